@@ -17,7 +17,7 @@ class AnswerValueTests {
     @Test
     void equalAmountsAreEqualHoweverTheyWereTyped() {
         assertThat(amount("4.50")).isEqualTo(amount("4.5")).hasSameHashCodeAs(amount("4.5"));
-        assertThat(amount("1E+2").number().toPlainString()).isEqualTo("100");
+        assertThat(amount("1E+2").number()).hasToString("100");
         assertThat(amount("0.000")).isEqualTo(amount("-0"));
     }
 
