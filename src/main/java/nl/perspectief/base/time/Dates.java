@@ -1,0 +1,61 @@
+package nl.perspectief.base.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and times as people read them. The database keeps UTC; people live in Europe/Amsterdam. */
+public final class Dates {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private Dates() {}
+
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** The first moment of a day. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** 12 October 2026. */
+    public static String day(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
+    }
+
+    /** 12 October 2026 14:05. */
+    public static String moment(Instant instant, Locale language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", language).format(instant.atZone(ZONE));
+    }
+
+    /** 14:05. */
+    public static String time(Instant instant, Locale language) {
+        return DateTimeFormatter.ofPattern("HH:mm", language).format(instant.atZone(ZONE));
+    }
+
+    /** October 2026; the month's own name, which in Ukrainian differs from the one in a date. */
+    public static String month(YearMonth month, Locale language) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language).format(month);
+    }
+
+    /** October 2026, or October – December 2026, or from one year into the next. */
+    public static String period(LocalDate from, LocalDate until, Locale language) {
+        var first = YearMonth.from(from);
+        var last = YearMonth.from(until);
+        if (!from.equals(first.atDay(1)) || !until.equals(last.atEndOfMonth())) {
+            return day(from, language) + " – " + day(until, language);
+        }
+        if (first.equals(last)) {
+            return month(first, language);
+        }
+        var begin = first.getYear() == last.getYear()
+                ? DateTimeFormatter.ofPattern("LLLL", language).format(first)
+                : month(first, language);
+        return begin + " – " + month(last, language);
+    }
+}

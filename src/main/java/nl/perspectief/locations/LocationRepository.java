@@ -1,0 +1,28 @@
+package nl.perspectief.locations;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface LocationRepository extends JpaRepository<Location, Long> {
+
+    @Query("""
+            select new nl.perspectief.locations.LocationRow(
+                l.id, l.municipalityId, l.code, l.name, l.city, l.buildingKind, l.capacity, l.residents,
+                l.openSince, l.openUntil)
+            from Location l
+            where l.municipalityId in :municipalities or l.id in :locations
+            """)
+    List<LocationRow> findRows(Collection<Long> municipalities, Collection<Long> locations, Pageable page);
+
+    @Query("""
+            select l from Location l
+            where l.code = :code and (l.municipalityId in :municipalities or l.id in :locations)
+            order by l.id
+            limit 1
+            """)
+    Optional<Location> findOne(String code, Collection<Long> municipalities, Collection<Long> locations);
+}

@@ -1,0 +1,110 @@
+package nl.perspectief.locations;
+
+import static nl.perspectief.security.Standing.orNone;
+
+import java.util.Collection;
+import java.util.List;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.security.Access;
+import nl.perspectief.security.Roles;
+import nl.perspectief.security.Standing;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Locations: everybody knows their own, oversight keeps those of its municipality. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class LocationService {
+
+    private final MunicipalityRepository municipalities;
+    private final LocationRepository locations;
+    private final Access access;
+
+    LocationService(MunicipalityRepository municipalities, LocationRepository locations, Access access) {
+        this.municipalities = municipalities;
+        this.locations = locations;
+        this.access = access;
+    }
+
+    /** The locations at which the user has a function; for oversight and admin all of the municipality. */
+    @Transactional(readOnly = true)
+    public List<LocationRow> list(Pageable page) {
+        var standing = access.standing();
+        return locations.findRows(seesAllOf(standing), seesOnly(standing), page);
+    }
+
+    /** @throws NotFoundException unless it is one of {@link #list} */
+    @Transactional(readOnly = true)
+    public LocationDetails find(String code) {
+        var standing = access.standing();
+        return locations
+                .findOne(code, seesAllOf(standing), seesOnly(standing))
+                .map(location -> details(location, standing))
+                .orElseThrow(() -> new NotFoundException("location " + code));
+    }
+
+    /** The municipalities that the user keeps locations or functions of: one, for all but a few. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('" + Roles.OVERSIGHT + "', '" + Roles.ADMIN + "')")
+    public List<MunicipalityRow> municipalities() {
+        return municipalities.findRows(seesAllOf(access.standing()));
+    }
+
+    /**
+     * @return the new location's id
+     * @throws BadInputException when the municipality has a location of that code
+     */
+    @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    public long create(long municipalityId, LocationDraft draft) {
+        access.requireOversightOf(municipalityId);
+        return save(new Location(municipalityId, draft)).getId();
+    }
+
+    /** @throws ChangedMeanwhileException when the location is no longer of that version */
+    @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    public void change(long locationId, int version, LocationDraft draft) {
+        var location = locations
+                .findById(locationId)
+                .filter(found -> access.standing().oversees(found.getMunicipalityId()))
+                .orElseThrow(() -> new NotFoundException("location " + locationId));
+        if (location.getVersion() != version) {
+            throw new ChangedMeanwhileException("location " + location.getCode());
+        }
+        location.describe(draft);
+        save(location);
+    }
+
+    private Location save(Location location) {
+        try {
+            return locations.saveAndFlush(location);
+        } catch (DataIntegrityViolationException taken) {
+            throw new BadInputException("code", "locations.bad.codeTaken", location.getCode());
+        } catch (OptimisticLockingFailureException overtaken) {
+            throw new ChangedMeanwhileException("location " + location.getCode());
+        }
+    }
+
+    private static Collection<Long> seesAllOf(Standing standing) {
+        return orNone(standing.municipalitiesAs(Roles.OVERSIGHT, Roles.ADMIN));
+    }
+
+    private static Collection<Long> seesOnly(Standing standing) {
+        return orNone(standing.locationsAs(Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.RESIDENT));
+    }
+
+    private static LocationDetails details(Location location, Standing standing) {
+        return new LocationDetails(
+                location.getId(),
+                location.getVersion(),
+                location.getMunicipalityId(),
+                location.draft(),
+                standing.oversees(location.getMunicipalityId()));
+    }
+}

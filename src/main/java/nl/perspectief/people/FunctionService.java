@@ -1,0 +1,140 @@
+package nl.perspectief.people;
+
+import static nl.perspectief.security.Standing.orNone;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.locations.LocationService;
+import nl.perspectief.security.Access;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is what, where and when. Oversight keeps the functions of its municipality; who is oversight, only admin says.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('" + Roles.OVERSIGHT + "', '" + Roles.ADMIN + "')")
+public class FunctionService {
+
+    private static final Set<FunctionKind> KEPT_BY_ADMIN = EnumSet.of(FunctionKind.OVERSIGHT);
+    private static final Set<FunctionKind> KEPT_BY_OVERSIGHT =
+            EnumSet.complementOf(EnumSet.of(FunctionKind.OVERSIGHT, FunctionKind.ADMIN));
+
+    private final PersonFunctionRepository functions;
+    private final PersonRepository persons;
+    private final LocationService locations;
+    private final Access access;
+    private final Clock clock;
+
+    FunctionService(
+            PersonFunctionRepository functions,
+            PersonRepository persons,
+            LocationService locations,
+            Access access,
+            Clock clock) {
+        this.functions = functions;
+        this.persons = persons;
+        this.locations = locations;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * The functions in the user's municipality: for oversight all but admin's, for admin who is oversight.
+     *
+     * @param past those that have ended too
+     */
+    @Transactional(readOnly = true)
+    public List<FunctionRow> list(boolean past, Pageable page) {
+        var municipalities = access.standing().municipalitiesAs(Roles.OVERSIGHT, Roles.ADMIN);
+        return functions.findRows(orNone(municipalities), visibleKinds(), past, clock.instant(), page);
+    }
+
+    /** The kinds that the user may give and end, in the order in which a form offers them. */
+    @Transactional(readOnly = true)
+    public List<FunctionKind> kinds() {
+        return List.copyOf(keptKinds());
+    }
+
+    /**
+     * @return the new function's id
+     * @throws BadInputException for an unknown address, a place that doesn't go with the kind, a term that ends
+     *     before it begins, and a function that the person holds already
+     * @throws NotFoundException for a municipality, location or kind that isn't the user's to keep
+     */
+    public long appoint(Appointment appointment) {
+        requireKeeper(appointment.kind(), appointment.municipalityId());
+        if (appointment.locationId() != null
+                && locations.list(Pageable.unpaged(Sort.unsorted())).stream()
+                        .noneMatch(location -> location.id() == appointment.locationId()
+                                && location.municipalityId() == appointment.municipalityId())) {
+            throw new NotFoundException("location " + appointment.locationId());
+        }
+        var person = persons.findByEmail(appointment.email().strip()).stream()
+                .findFirst()
+                .orElseThrow(() -> new BadInputException("email", "people.bad.unknownEmail"));
+        var function = new PersonFunction(
+                person.getId(),
+                appointment.kind(),
+                appointment.municipalityId(),
+                appointment.locationId(),
+                Dates.startOf(appointment.from()),
+                appointment.until() == null
+                        ? null
+                        : Dates.startOf(appointment.until().plusDays(1)));
+        try {
+            return functions.saveAndFlush(function).getId();
+        } catch (DataIntegrityViolationException twice) {
+            throw new BadInputException("email", "people.bad.heldAlready", person.getName());
+        }
+    }
+
+    /** Ends a function at this moment; the access that it gave ends with it. */
+    public void end(long functionId) {
+        var function =
+                functions.findById(functionId).orElseThrow(() -> new NotFoundException("function " + functionId));
+        requireKeeper(function.getKind(), function.getMunicipalityId());
+        function.end(clock.instant());
+    }
+
+    private void requireKeeper(FunctionKind kind, long municipalityId) {
+        var standing = access.standing();
+        var byOversight = KEPT_BY_OVERSIGHT.contains(kind) && standing.oversees(municipalityId);
+        var byAdmin = KEPT_BY_ADMIN.contains(kind)
+                && standing.municipalitiesAs(Roles.ADMIN).contains(municipalityId);
+        if (!byOversight && !byAdmin) {
+            throw new NotFoundException("functions of municipality " + municipalityId);
+        }
+    }
+
+    private Collection<FunctionKind> visibleKinds() {
+        var kinds = EnumSet.copyOf(KEPT_BY_ADMIN);
+        kinds.addAll(keptKinds());
+        return kinds;
+    }
+
+    private Set<FunctionKind> keptKinds() {
+        var standing = access.standing();
+        var kinds = EnumSet.noneOf(FunctionKind.class);
+        if (!standing.municipalitiesAs(Roles.OVERSIGHT).isEmpty()) {
+            kinds.addAll(KEPT_BY_OVERSIGHT);
+        }
+        if (!standing.municipalitiesAs(Roles.ADMIN).isEmpty()) {
+            kinds.addAll(KEPT_BY_ADMIN);
+        }
+        return kinds;
+    }
+}

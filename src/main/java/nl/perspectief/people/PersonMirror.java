@@ -1,0 +1,36 @@
+package nl.perspectief.people;
+
+import java.time.Clock;
+import nl.perspectief.base.text.Languages;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps name and address of everybody who signs in as Keycloak knows them. */
+@Component
+class PersonMirror {
+
+    private final PersonRepository persons;
+    private final Clock clock;
+
+    PersonMirror(PersonRepository persons, Clock clock) {
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    void on(AuthenticationSuccessEvent login) {
+        if (login.getAuthentication().getPrincipal() instanceof OidcUser user) {
+            var name = user.getFullName() == null ? user.getPreferredUsername() : user.getFullName();
+            var language = Languages.of(user.getLocale()).orElse(Languages.DUTCH);
+            persons.findBySubject(user.getSubject())
+                    .ifPresentOrElse(
+                            person -> person.signedIn(name, user.getEmail(), clock.instant()),
+                            () -> persons.save(
+                                    new Person(user.getSubject(), name, user.getEmail(), language, clock.instant())));
+        }
+    }
+}

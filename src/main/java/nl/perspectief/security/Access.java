@@ -1,0 +1,65 @@
+package nl.perspectief.security;
+
+import nl.perspectief.base.NotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The current user's {@link Standing}. Read anew in each transaction, so that a function that ends, ends at once;
+ * kept within it, so that it costs one statement.
+ */
+@Component
+public class Access {
+
+    private final FunctionSource functions;
+
+    Access(FunctionSource functions) {
+        this.functions = functions;
+    }
+
+    public Standing standing() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !authentication.isAuthenticated()) {
+            return Standing.NOBODY;
+        }
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return read(authentication);
+        }
+        if (TransactionSynchronizationManager.getResource(this) instanceof Known known
+                && known.subject().equals(authentication.getName())) {
+            return known.standing();
+        }
+        var standing = read(authentication);
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        TransactionSynchronizationManager.bindResource(this, new Known(authentication.getName(), standing));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResourceIfPossible(Access.this);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(Access.this);
+            }
+        });
+        return standing;
+    }
+
+    /** The municipality that the user oversees; of the few who oversee more than one, the one asked for. */
+    public void requireOversightOf(long municipalityId) {
+        if (!standing().oversees(municipalityId)) {
+            throw new NotFoundException("municipality " + municipalityId);
+        }
+    }
+
+    private Standing read(Authentication authentication) {
+        var holder = functions.holderOf(authentication.getName());
+        return new Standing(holder.personId(), Roles.of(authentication.getAuthorities()), holder.functions());
+    }
+
+    private record Known(String subject, Standing standing) {}
+}

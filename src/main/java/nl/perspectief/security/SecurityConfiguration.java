@@ -1,0 +1,79 @@
+package nl.perspectief.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Login by Keycloak (OpenID Connect with PKCE), and sign-out on both sides. */
+@Configuration
+@EnableMethodSecurity
+@EnableConfigurationProperties(KeycloakSettings.class)
+class SecurityConfiguration {
+
+    private static final String[] PUBLIC = {
+        "/actuator/health/**", "/sign-in", "/styles.css", "/icons.svg", "/favicon.svg", "/keep.js", "/error"
+    };
+
+    @Bean
+    SecurityFilterChain portal(HttpSecurity http, OAuth2AuthorizationRequestResolver authorizationRequests) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC).permitAll());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, "{baseUrl}/welcome"));
+        http.oauth2Login(login -> login.authorizationEndpoint(
+                        endpoint -> endpoint.authorizationRequestResolver(authorizationRequests))
+                .failureUrl("/welcome?problem"));
+        http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
+        return http.build();
+    }
+
+    @Bean
+    ClientRegistrationRepository clientRegistrations(KeycloakSettings keycloak) {
+        return new InMemoryClientRegistrationRepository(keycloak.registration());
+    }
+
+    /** Passes the language on, so that Keycloak's pages are in it too. */
+    @Bean
+    OAuth2AuthorizationRequestResolver authorizationRequests(ClientRegistrationRepository registrations) {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations);
+        resolver.setAuthorizationRequestCustomizer(request -> {
+            if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+                var language = attributes.getRequest().getParameter("ui_locales");
+                if (language != null) {
+                    request.additionalParameters(parameters -> parameters.put("ui_locales", language));
+                }
+            }
+        });
+        return resolver;
+    }
+
+    /** Realm roles come in the ID token's claim {@code roles}, by a mapper of the realm. */
+    @Bean
+    GrantedAuthoritiesMapper realmRoles() {
+        return authorities -> authorities.stream()
+                .flatMap(granted -> Stream.concat(Stream.of(granted), rolesOf(granted).stream()))
+                .toList();
+    }
+
+    private static Collection<GrantedAuthority> rolesOf(GrantedAuthority granted) {
+        return granted instanceof OidcUserAuthority user && user.getIdToken().getClaim("roles") instanceof List<?> roles
+                ? Roles.authorities(roles.stream().map(String::valueOf).toList())
+                : List.of();
+    }
+}

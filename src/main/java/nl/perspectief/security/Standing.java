@@ -1,0 +1,64 @@
+package nl.perspectief.security;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who the current user is and where their roles hold at this moment. A function counts only together with the role
+ * that it needs.
+ */
+public record Standing(long personId, Set<String> roles, List<HeldFunction> functions) {
+
+    static final Standing NOBODY = new Standing(0, Set.of(), List.of());
+
+    public Standing(long personId, Set<String> roles, List<HeldFunction> functions) {
+        this.personId = personId;
+        this.roles = Set.copyOf(roles);
+        this.functions = functions.stream()
+                .filter(held -> roles.contains(held.kind().role()))
+                .toList();
+    }
+
+    /** The municipalities as a whole in which one of these roles holds. */
+    public Set<Long> municipalitiesAs(String... anyOf) {
+        return functions.stream()
+                .filter(held -> held.locationId() == null
+                        && List.of(anyOf).contains(held.kind().role()))
+                .map(HeldFunction::municipalityId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The locations at which one of these roles holds, without those of a whole municipality. */
+    public Set<Long> locationsAs(String... anyOf) {
+        return functions.stream()
+                .filter(held -> List.of(anyOf).contains(held.kind().role()))
+                .map(HeldFunction::locationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every municipality in which any function holds. */
+    public Set<Long> municipalities() {
+        return functions.stream().map(HeldFunction::municipalityId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean oversees(long municipalityId) {
+        return municipalitiesAs(Roles.OVERSIGHT).contains(municipalityId);
+    }
+
+    public boolean manages(long locationId) {
+        return locationsAs(Roles.LOCATION_MANAGER).contains(locationId);
+    }
+
+    public boolean holds(FunctionKind kind, long municipalityId) {
+        return functions.stream().anyMatch(held -> held.kind() == kind && held.municipalityId() == municipalityId);
+    }
+
+    /** For SQL's {@code in}, which takes no empty list: no id is ever zero. */
+    public static Collection<Long> orNone(Set<Long> ids) {
+        return ids.isEmpty() ? Set.of(0L) : ids;
+    }
+}

@@ -1,0 +1,22 @@
+create table if not exists location (
+    id bigint not null auto_increment primary key,
+    version int not null,
+    municipality_id bigint not null,
+    code varchar(20) not null,
+    name varchar(100) not null,
+    street varchar(150) not null,
+    postcode varchar(10) not null,
+    city varchar(100) not null,
+    capacity int not null,
+    residents int not null,
+    building_kind varchar(20) not null,
+    open_since date not null,
+    open_until date null,
+    constraint location_code unique (municipality_id, code),
+    constraint location_municipality foreign key (municipality_id) references municipality (id),
+    constraint location_code_form check (code regexp binary '^[a-z0-9][a-z0-9-]*$'),
+    constraint location_capacity check (capacity between 1 and 5000),
+    constraint location_residents check (residents between 0 and 5000),
+    constraint location_building_kind check (building_kind in ('HOTEL', 'OFFICE', 'SCHOOL', 'APARTMENTS', 'MODULAR', 'SHIP', 'OTHER')),
+    constraint location_open check (open_until is null or open_until >= open_since)
+);
