@@ -12,13 +12,10 @@ public sealed interface AnswerValue {
         NO
     }
 
-    /**
-     * A number in the indicator's unit. What may be typed (smallest, largest) is not checked here.
-     *
-     * @throws IllegalArgumentException if it has more than 18 digits before or after the point
-     */
+    /** A number in the indicator's unit. What may be typed (smallest, largest) is not checked here. */
     record Amount(BigDecimal number) implements AnswerValue {
 
+        /** @throws IllegalArgumentException if it has more than 18 digits before or after the point */
         public Amount {
             number = PlainNumbers.plain(number);
         }
@@ -27,13 +24,10 @@ public sealed interface AnswerValue {
     /** It has never happened; fits where the number counts the time since something. */
     record Never() implements AnswerValue {}
 
-    /**
-     * One person's own rating, from 1 (bad) to 5 (good).
-     *
-     * @throws IllegalArgumentException if it is not from 1 to 5
-     */
+    /** One person's own rating, from 1 (bad) to 5 (good). */
     record Rating(int stars) implements AnswerValue {
 
+        /** @throws IllegalArgumentException if it is not from 1 to 5 */
         public Rating {
             if (stars < 1 || stars > 5) {
                 throw new IllegalArgumentException("A rating is from 1 to 5, not " + stars);
@@ -46,13 +40,13 @@ public sealed interface AnswerValue {
      *
      * @param sum   of ratings from 1 to 5
      * @param count of ratings, at least {@value #SMALLEST_GROUP}
-     * @throws IllegalArgumentException if there are fewer, or if that many ratings cannot have that sum
      */
     record ResidentsRating(long sum, int count) implements AnswerValue {
 
         /** Below this number an average could give away what a single resident answered. */
         public static final int SMALLEST_GROUP = 5;
 
+        /** @throws IllegalArgumentException if there are fewer, or if that many ratings cannot have that sum */
         public ResidentsRating {
             if (count < SMALLEST_GROUP) {
                 throw new IllegalArgumentException(
@@ -69,10 +63,10 @@ public sealed interface AnswerValue {
      * The question does not apply to this location.
      *
      * @param reason why not; not blank
-     * @throws IllegalArgumentException if the reason is blank
      */
     record NotApplicable(String reason) implements AnswerValue {
 
+        /** @throws IllegalArgumentException if the reason is blank */
         public NotApplicable {
             if (reason.isBlank()) {
                 throw new IllegalArgumentException("Not applicable needs a reason");

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param critical whether failing it makes the whole bad
  * @param verdict  what the answer means
  * @param value    0 to 1; none when the verdict does not count
- * @throws IllegalArgumentException if the verdict counts and there is no value, or the other way round
  */
 public record Contribution(
         String code,
@@ -20,6 +19,7 @@ public record Contribution(
         Verdict verdict,
         @Nullable BigFraction value) {
 
+    /** @throws IllegalArgumentException if the verdict counts and there is no value, or the other way round */
     public Contribution {
         if (verdict.counts() != (value != null)) {
             throw new IllegalArgumentException("%s: verdict %s with value %s".formatted(code, verdict, value));

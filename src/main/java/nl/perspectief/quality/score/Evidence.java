@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param mender        the name of who mends it; blank if not given
  * @param mendBy        the day by which it is mended
  * @param answeredOn    the day of the answer; a day to mend by lies on or after it
- * @throws IllegalArgumentException if "not applicable" was chosen and the answer is another, or the other way round
  */
 public record Evidence(
         boolean notApplicable,
@@ -40,6 +39,7 @@ public record Evidence(
         MEND_BY
     }
 
+    /** @throws IllegalArgumentException if "not applicable" was chosen and the answer is another, or the other way round */
     public Evidence {
         if (answer != null && notApplicable != (answer instanceof NotApplicable)) {
             throw new IllegalArgumentException("Chosen as not applicable: %s, but answered: %s"

@@ -2,7 +2,7 @@ package nl.perspectief.quality.score;
 
 import java.util.OptionalInt;
 
-/** The class a score falls in. Limits: quality.md, own norm of the portal. */
+/** The class a score falls in. The limits are the portal's own norm; no law sets them. */
 public enum ScoreClass {
     /** 85% or more. */
     GOOD,

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param weight    how heavily it counts, 1 to 3
  * @param critical  whether failing it makes theme and location bad, whatever the score
  * @param never     whether "never" is an answer; only where a number counts the time since something
- * @throws IllegalArgumentException if these do not fit together
  */
 public record ScoredIndicator(
         String code, IndicatorKind kind, @Nullable Threshold threshold, int weight, boolean critical, boolean never) {
@@ -21,6 +20,7 @@ public record ScoredIndicator(
     /** The heaviest weight; the lightest is 1. */
     public static final int HEAVIEST = 3;
 
+    /** @throws IllegalArgumentException if these do not fit together */
     public ScoredIndicator {
         require(!code.isBlank(), "An indicator needs a code", code);
         require(weight >= 1 && weight <= HEAVIEST, "A weight is from 1 to 3", code);

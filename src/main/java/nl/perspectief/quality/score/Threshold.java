@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a number has to be to meet an indicator; in the indicator's own unit, limits included.
- * Written {@code >=4}, {@code <=10} or {@code 18..26}; {@link #toString()} gives that back in its shortest form.
+ * Written {@code >=4}, {@code <=10} or {@code 18..26}; {@code toString()} gives that back in its shortest form.
  */
 public sealed interface Threshold {
 

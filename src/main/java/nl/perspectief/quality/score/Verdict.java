@@ -2,7 +2,7 @@ package nl.perspectief.quality.score;
 
 /** What an answer means for its indicator. */
 public enum Verdict {
-    /** As it should be: yes, or a number or rating that meets the threshold. A rating can meet it and still be worth less than 1. */
+    /** Yes, or a number or rating that meets the threshold; such a rating can be worth less than 1. */
     MET,
     /** Half, and not failed. A critical indicator that is partly met has {@link #FAILED}. */
     PARTLY,
