@@ -28,13 +28,14 @@ class PersonMirror {
     void on(AuthenticationSuccessEvent login) {
         if (login.getAuthentication().getPrincipal() instanceof OidcUser user) {
             var subject = requireNonNull(user.getSubject(), "sub");
-            var name = Optional.ofNullable(user.getFullName()).or(() -> Optional.ofNullable(user.getPreferredUsername())).orElse(subject);
+            var name = Optional.ofNullable(user.getFullName())
+                    .or(() -> Optional.ofNullable(user.getPreferredUsername()))
+                    .orElse(subject);
             var language = Languages.of(user.getLocale()).orElse(Languages.DUTCH);
             persons.findBySubject(subject)
                     .ifPresentOrElse(
                             person -> person.signedIn(name, user.getEmail(), clock.instant()),
-                            () -> persons.save(
-                                    new Person(user.getSubject(), name, user.getEmail(), language, clock.instant())));
+                            () -> persons.save(new Person(subject, name, user.getEmail(), language, clock.instant())));
         }
     }
 }
