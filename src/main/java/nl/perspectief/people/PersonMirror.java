@@ -28,7 +28,9 @@ class PersonMirror {
     void on(AuthenticationSuccessEvent login) {
         if (login.getAuthentication().getPrincipal() instanceof OidcUser user) {
             var subject = requireNonNull(user.getSubject(), "sub");
-            var name = Optional.ofNullable(user.getFullName()).or(() -> Optional.ofNullable(user.getPreferredUsername())).orElse(subject);
+            var name = Optional.ofNullable(user.getFullName())
+                    .or(() -> Optional.ofNullable(user.getPreferredUsername()))
+                    .orElse(subject);
             var language = Languages.of(user.getLocale()).orElse(Languages.DUTCH);
             persons.findBySubject(subject)
                     .ifPresentOrElse(

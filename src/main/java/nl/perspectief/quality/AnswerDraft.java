@@ -63,7 +63,8 @@ public record AnswerDraft(
 
     private static String fitting(String field, String text, int longest) {
         var stripped = text.strip();
-        BadInputException.unless(stripped.length() <= longest, field, "quality.bad.tooLong", longest, stripped.length());
+        BadInputException.unless(
+                stripped.length() <= longest, field, "quality.bad.tooLong", longest, stripped.length());
         return stripped;
     }
 }

@@ -150,8 +150,8 @@ public class ChecklistService {
     }
 
     private void log(Checklist checklist, ChecklistChange.Kind kind, String reason) {
-        events.save(new ChecklistEvent(
-                checklist.getId(), kind, access.standing().personId(), clock.instant(), reason));
+        events.save(
+                new ChecklistEvent(checklist.getId(), kind, access.standing().personId(), clock.instant(), reason));
     }
 
     private void requireOversight(Collection<Long> municipalityIds, Set<Long> ids) {

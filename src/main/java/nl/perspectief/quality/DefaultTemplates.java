@@ -23,10 +23,13 @@ class DefaultTemplates implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        var content = TemplateCsv.read(
-                new ClassPathResource("content/checklist-default.csv").getContentAsByteArray());
+        var content = TemplateCsv.read(new ClassPathResource("content/checklist-default.csv").getContentAsByteArray());
         importer.publish(
-                "full", EDITION, new Texts("Full checklist", "Volledige checklist", "Повний чекліст"), content, _ -> true);
+                "full",
+                EDITION,
+                new Texts("Full checklist", "Volledige checklist", "Повний чекліст"),
+                content,
+                _ -> true);
         importer.publish(
                 "short",
                 EDITION,

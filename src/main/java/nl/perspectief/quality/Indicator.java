@@ -86,7 +86,8 @@ class Indicator {
         this.unit = content.unit();
         this.min = content.min();
         this.max = content.max();
-        this.threshold = content.threshold() == null ? null : content.threshold().toString();
+        this.threshold =
+                content.threshold() == null ? null : content.threshold().toString();
         this.canBeNever = content.never();
         this.weight = content.weight();
         this.critical = content.critical();

@@ -83,9 +83,9 @@ public class RoundService {
      */
     @PreAuthorize("hasRole('" + Roles.LOCATION_MANAGER + "')")
     @TriedAgain
-    public AnswerOutcome answer(
-            long checklistId, long indicatorId, @Nullable Integer version, AnswerDraft draft) {
-        var checklist = ofOwnLocation(checklists.findForAnswer(checklistId).stream().toList(), checklistId);
+    public AnswerOutcome answer(long checklistId, long indicatorId, @Nullable Integer version, AnswerDraft draft) {
+        var checklist =
+                ofOwnLocation(checklists.findForAnswer(checklistId).stream().toList(), checklistId);
         checklist.requireOpen();
         var indicator = templates
                 .get(checklist.getTemplateId())
@@ -124,8 +124,7 @@ public class RoundService {
         }
         var personId = access.standing().personId();
         checklist.submit(personId, clock.instant());
-        events.save(new ChecklistEvent(
-                checklistId, ChecklistChange.Kind.SUBMITTED, personId, clock.instant(), ""));
+        events.save(new ChecklistEvent(checklistId, ChecklistChange.Kind.SUBMITTED, personId, clock.instant(), ""));
         publisher.publishEvent(new ChecklistMoved(checklistId, ChecklistStatus.SUBMITTED));
         return new Submission.Accepted();
     }
@@ -137,8 +136,7 @@ public class RoundService {
                 .orElseThrow(() -> new NotFoundException("checklist " + checklistId));
     }
 
-    private static void check(
-            Template.Indicator indicator, @Nullable AnswerValue value) {
+    private static void check(Template.Indicator indicator, @Nullable AnswerValue value) {
         if (value instanceof AnswerValue.Amount(BigDecimal number)) {
             BadInputException.unless(number.scale() <= MOST_DECIMALS, "value", "quality.bad.decimals", MOST_DECIMALS);
             var min = indicator.min();

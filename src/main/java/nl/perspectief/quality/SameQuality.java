@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param overall the same for the locations' scores
  */
 public record SameQuality(
-        Template template, boolean complete, List<Row> rows, Map<String, Spread> spreads, @Nullable Spread overall) {
+        Template template,
+        boolean complete,
+        List<Row> rows,
+        Map<String, Spread> spreads,
+        @Nullable Spread overall) {
 
     /** With fewer locations than this a median would tell one location's score to another. */
     public static final int SMALLEST_GROUP = 3;

@@ -70,12 +70,13 @@ public class SameQualityService {
         var template = templates.get(templateId);
         var latest = checklists.findLatest(orNone(overseen), orNone(own), templateId, Dates.day(clock.instant()));
         var answersOf = answersOf(latest);
-        var all = latest.stream()
-                .collect(groupingBy(LatestRound::locationId, LinkedHashMap::new, toList()))
-                .values()
-                .stream()
-                .map(rounds -> row(template, rounds, answersOf))
-                .toList();
+        var all =
+                latest.stream()
+                        .collect(groupingBy(LatestRound::locationId, LinkedHashMap::new, toList()))
+                        .values()
+                        .stream()
+                        .map(rounds -> row(template, rounds, answersOf))
+                        .toList();
         var complete = !overseen.isEmpty();
         var smallest = complete ? 1 : SameQuality.SMALLEST_GROUP;
         return new SameQuality(
@@ -94,8 +95,7 @@ public class SameQualityService {
                 .filter(Objects::nonNull)
                 .collect(toUnmodifiableSet());
         return answers.findGiven(orNone(ids)).stream()
-                .collect(groupingBy(
-                        GivenAnswer::checklistId, toMap(GivenAnswer::indicatorId, Function.identity())));
+                .collect(groupingBy(GivenAnswer::checklistId, toMap(GivenAnswer::indicatorId, Function.identity())));
     }
 
     private static Row row(Template template, List<LatestRound> rounds, Map<Long, Map<Long, GivenAnswer>> answersOf) {
@@ -105,7 +105,8 @@ public class SameQualityService {
             return new Row(last.locationId(), last.locationCode(), last.locationName(), null, null, Map.of());
         }
         var now = answersOf.getOrDefault(checklistId, Map.of());
-        var before = rounds.size() < 2 ? null : answersOf.getOrDefault(rounds.get(1).checklistId(), Map.of());
+        var before =
+                rounds.size() < 2 ? null : answersOf.getOrDefault(rounds.get(1).checklistId(), Map.of());
         return new Row(
                 last.locationId(),
                 last.locationCode(),
@@ -118,9 +119,7 @@ public class SameQualityService {
     }
 
     private static Cell cell(
-            List<Template.Indicator> indicators,
-            Map<Long, GivenAnswer> now,
-            @Nullable Map<Long, GivenAnswer> before) {
+            List<Template.Indicator> indicators, Map<Long, GivenAnswer> now, @Nullable Map<Long, GivenAnswer> before) {
         return new Cell(
                 Round.score(indicators, now),
                 before == null

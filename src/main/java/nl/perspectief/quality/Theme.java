@@ -72,6 +72,9 @@ class Theme {
 
     Template.Theme content() {
         return new Template.Theme(
-                code, name, shortName, indicators.stream().map(Indicator::content).toList());
+                code,
+                name,
+                shortName,
+                indicators.stream().map(Indicator::content).toList());
     }
 }

@@ -31,20 +31,17 @@ class DatabaseSettings {
                 wrong.add("innodb_flush_log_at_trx_commit is " + flushLogAtCommit + " and must be 1");
             }
             if (!wrong.isEmpty()) {
-                throw new IllegalStateException("The portal does not start on this MariaDB: " + String.join("; ", wrong));
+                throw new IllegalStateException(
+                        "The portal does not start on this MariaDB: " + String.join("; ", wrong));
             }
         }
     }
 
     DatabaseSettings(DataSource database) {
-        JdbcClient.create(database)
-                .sql("""
+        JdbcClient.create(database).sql("""
                         select @@session.transaction_isolation isolation,
                             @@session.innodb_snapshot_isolation snapshot_isolation,
                             @@global.innodb_flush_log_at_trx_commit flush_log_at_commit
-                        """)
-                .query(Seen.class)
-                .single()
-                .check();
+                        """).query(Seen.class).single().check();
     }
 }

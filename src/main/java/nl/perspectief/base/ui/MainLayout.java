@@ -74,7 +74,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (arrived) {
             // within the portal the browser doesn't load a page, so the reader must be led to the new one
             page.getElement()
-                    .executeJs("const t = this.querySelector('h1'); if (t) { t.focus({preventScroll: true}); scrollTo(0, 0); }");
+                    .executeJs(
+                            "const t = this.querySelector('h1'); if (t) { t.focus({preventScroll: true}); scrollTo(0, 0); }");
         }
         arrived = true;
     }
@@ -120,7 +121,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Anchor destination(MenuEntry entry) {
-        var link = new Anchor(entry.path().isEmpty() ? "." : entry.path(), new Icon(entry.icon()), new Span(entry.title()));
+        var link = new Anchor(
+                entry.path().isEmpty() ? "." : entry.path(), new Icon(entry.icon()), new Span(entry.title()));
         destinations.put(entry.path(), link);
         return link;
     }
