@@ -1,0 +1,8 @@
+package nl.perspectief.development;
+
+import org.junit.jupiter.api.Test;
+
+class DemoDataTests {
+    @Test
+    void x() {}
+}
