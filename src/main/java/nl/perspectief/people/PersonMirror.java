@@ -35,8 +35,7 @@ class PersonMirror {
             persons.findBySubject(subject)
                     .ifPresentOrElse(
                             person -> person.signedIn(name, user.getEmail(), clock.instant()),
-                            () -> persons.save(
-                                    new Person(user.getSubject(), name, user.getEmail(), language, clock.instant())));
+                            () -> persons.save(new Person(subject, name, user.getEmail(), language, clock.instant())));
         }
     }
 }

@@ -140,13 +140,9 @@ public class RoundService {
         if (value instanceof AnswerValue.Amount(BigDecimal number)) {
             BadInputException.unless(number.scale() <= MOST_DECIMALS, "value", "quality.bad.decimals", MOST_DECIMALS);
             var min = indicator.min();
+            BadInputException.unless(min == null || number.compareTo(min) >= 0, "value", "quality.bad.atLeast", min);
             var max = indicator.max();
-            BadInputException.unless(
-                    (min == null || number.compareTo(min) >= 0) && (max == null || number.compareTo(max) <= 0),
-                    "value",
-                    "quality.bad.bounds",
-                    min,
-                    max);
+            BadInputException.unless(max == null || number.compareTo(max) <= 0, "value", "quality.bad.atMost", max);
         }
         try {
             Scoring.verdict(indicator.scored(), value);
