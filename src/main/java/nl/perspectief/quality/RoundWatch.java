@@ -27,7 +27,8 @@ public class RoundWatch {
 
     /** @return stops the watching */
     public Runnable watch(long checklistId, Watcher watcher) {
-        watchers.computeIfAbsent(checklistId, _ -> ConcurrentHashMap.newKeySet()).add(watcher);
+        watchers.computeIfAbsent(checklistId, _ -> ConcurrentHashMap.newKeySet())
+                .add(watcher);
         return () -> watchers.computeIfPresent(checklistId, (_, all) -> {
             all.remove(watcher);
             return all.isEmpty() ? null : all;

@@ -21,7 +21,8 @@ public class DayPicker extends DatePicker {
         super(label);
         var language = getLocale();
         setI18n(new DatePickerI18n()
-                .setMonthNames(names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language)))
+                .setMonthNames(
+                        names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language)))
                 .setWeekdays(names(fromSunday(), day -> day.getDisplayName(TextStyle.FULL_STANDALONE, language)))
                 .setWeekdaysShort(names(fromSunday(), day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, language)))
                 .setFirstDayOfWeek(1)

@@ -1,7 +1,6 @@
 package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.FocusNotifier;
@@ -117,7 +116,8 @@ class AnswerEditor extends Div {
         remark.setValue(draft.remark());
         mender.setValue(draft.mender());
         mendBy.setValue(draft.mendBy());
-        kept.forEach(field -> Keep.watch(field.field(), field.key(), field.inBrowser().get()));
+        kept.forEach(field ->
+                Keep.watch(field.field(), field.key(), field.inBrowser().get()));
         arrange();
         sayWho();
     }
@@ -257,8 +257,6 @@ class AnswerEditor extends Div {
                 base == null
                         ? ""
                         : getTranslation(
-                                "quality.answer.who",
-                                base.answeredBy(),
-                                Dates.moment(base.answeredAt(), getLocale())));
+                                "quality.answer.who", base.answeredBy(), Dates.moment(base.answeredAt(), getLocale())));
     }
 }

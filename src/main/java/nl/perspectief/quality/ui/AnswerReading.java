@@ -3,6 +3,7 @@ package nl.perspectief.quality.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.quality.GivenAnswer;
@@ -30,7 +31,8 @@ class AnswerReading extends Div {
             add(new Paragraph(texts.answer(new AnswerValue.NotMeasuredYet(), indicator)));
             return;
         }
-        var said = new Paragraph(answer == null ? texts.answer(null, indicator) : texts.answer(answer, indicator));
+        var said = new Paragraph(
+                answer == null ? texts.answer((AnswerValue) null, indicator) : texts.answer(answer, indicator));
         said.addClassName("answer");
         add(said);
         if (answer != null) {
@@ -38,9 +40,7 @@ class AnswerReading extends Div {
             if (!answer.mender().isEmpty() || answer.mendBy() != null) {
                 var mendBy = answer.mendBy();
                 add(new Paragraph(getTranslation(
-                        "quality.mend.said",
-                        answer.mender(),
-                        mendBy == null ? "–" : Dates.day(mendBy, getLocale()))));
+                        "quality.mend.said", answer.mender(), mendBy == null ? "–" : Dates.day(mendBy, getLocale()))));
             }
             var who = new Span(getTranslation(
                     "quality.answer.who", answer.answeredBy(), Dates.moment(answer.answeredAt(), getLocale())));
@@ -63,10 +63,11 @@ class AnswerReading extends Div {
     static Div lastTime(PreviousAnswer before, Template.Indicator indicator, AnswerTexts texts) {
         var line = new Div();
         line.addClassNames("muted", "last-time");
-        line.add(new Span(line.getTranslation(
+        line.add(new Span(I18NProvider.translate(
+                texts.language(),
                 "quality.answer.lastTime",
                 texts.answer(before, indicator),
-                Dates.day(Dates.day(before.submittedAt()), line.getLocale()))));
+                Dates.day(Dates.day(before.submittedAt()), texts.language()))));
         if (!before.remark().isEmpty()) {
             var remark = new Paragraph(before.remark());
             remark.getElement().setAttribute("dir", "auto");

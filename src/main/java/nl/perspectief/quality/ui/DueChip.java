@@ -1,10 +1,10 @@
 package nl.perspectief.quality.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.quality.ChecklistRow;
-import com.vaadin.flow.i18n.I18NProvider;
 
 /** How long an open round has left, or how late it is. */
 final class DueChip {

@@ -99,7 +99,8 @@ class IndicatorCard extends Card {
     /** Brings the reader here. */
     void goTo() {
         question.getElement()
-                .executeJs("setTimeout(() => { this.focus(); this.closest('.card').scrollIntoView({block: 'start'}); })");
+                .executeJs(
+                        "setTimeout(() => { this.focus(); this.closest('.card').scrollIntoView({block: 'start'}); })");
     }
 
     private Component head() {
@@ -124,9 +125,7 @@ class IndicatorCard extends Card {
         if (indicator.scored().critical()) {
             chips.add(new Chip(Chip.Look.BAD, getTranslation("quality.indicator.critical")));
         }
-        var value = indicator.byManager()
-                ? (answer == null ? null : answer.value())
-                : new AnswerValue.NotMeasuredYet();
+        var value = indicator.byManager() ? (answer == null ? null : answer.value()) : new AnswerValue.NotMeasuredYet();
         chips.add(
                 value == null
                         ? new Chip(Chip.Look.UNKNOWN, getTranslation("quality.indicator.toCheck"))

@@ -66,13 +66,10 @@ class NumberInput extends Div implements AnswerInput {
             listener.accept(null);
             return;
         }
-        parse(typed)
-                .ifPresentOrElse(
-                        parsed -> listener.accept(new AnswerValue.Amount(parsed)),
-                        () -> {
-                            number.setInvalid(true);
-                            number.setErrorMessage(getTranslation("quality.bad.number"));
-                        });
+        parse(typed).ifPresentOrElse(parsed -> listener.accept(new AnswerValue.Amount(parsed)), () -> {
+            number.setInvalid(true);
+            number.setErrorMessage(getTranslation("quality.bad.number"));
+        });
     }
 
     static Optional<BigDecimal> parse(String typed) {

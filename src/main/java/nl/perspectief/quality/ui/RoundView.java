@@ -33,22 +33,23 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RoundService rounds;
     private final transient ChecklistService checklists;
-    private final transient RoundWatch watch;
+    private final transient LiveRound live;
     private final transient Clock clock;
+    private long id;
     private String title = "";
 
     RoundView(RoundService rounds, ChecklistService checklists, RoundWatch watch, Clock clock) {
         this.rounds = rounds;
         this.checklists = checklists;
-        this.watch = watch;
+        this.live = new LiveRound(this, watch, _ -> show(id));
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = RoundAddress.id(event.getRouteParameters());
+        id = RoundAddress.id(event.getRouteParameters());
         show(id);
-        LiveRound.follow(this, watch, id, _ -> show(id));
+        live.follow(id);
     }
 
     @Override
@@ -70,7 +71,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             submit.addClassNames("button", "primary");
             add(submit);
         }
-        add(new OversightActions(round, checklists, () -> show(id)), history(id));
+        add(history(id));
     }
 
     private Component state(Round round) {
@@ -82,12 +83,12 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var progress = new Progress();
         progress.show(
-                head.answered(),
-                head.asked(),
-                getTranslation("quality.round.answered", head.answered(), head.asked()));
+                head.answered(), head.asked(), getTranslation("quality.round.answered", head.answered(), head.asked()));
         var score = round.score();
         var card = new Card(chips, progress);
-        card.add(ScoreChip.of(score), new ScoreExplanation(score, round.template().indicators().toList()));
+        card.add(
+                ScoreChip.of(score),
+                new ScoreExplanation(score, round.template().indicators().toList()));
         return card;
     }
 
@@ -102,15 +103,19 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var link = new Anchor(RoundAddress.of(round.head().id(), theme));
         link.addClassNames("card", "theme-link");
         var name = new H2(theme.name().in(getLocale()));
-        var asked = theme.indicators().stream().filter(Template.Indicator::byManager).toList();
+        var asked = theme.indicators().stream()
+                .filter(Template.Indicator::byManager)
+                .toList();
         var answered = asked.stream()
-                .filter(indicator ->
-                        round.answer(indicator).map(answer -> answer.value() != null).orElse(false))
+                .filter(indicator -> round.answer(indicator)
+                        .map(answer -> answer.value() != null)
+                        .orElse(false))
                 .count();
         var score = round.score(theme);
         var line = new Div(
                 new Chip(
-                        QualityChips.look(score.scoreClass()), AnswerTexts.in(getLocale()).score(score)),
+                        QualityChips.look(score.scoreClass()),
+                        AnswerTexts.in(getLocale()).score(score)),
                 new Span(getTranslation("quality.round.themeAnswered", answered, asked.size())));
         line.addClassNames("row", "muted");
         link.add(name, line);

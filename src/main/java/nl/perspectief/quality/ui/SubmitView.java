@@ -96,8 +96,7 @@ class SubmitView extends Div implements BeforeEnterObserver {
     private Component missing(long id, List<Round.Lack> lacks) {
         var card = new Card(new H2(getTranslation("quality.submit.missing", lacks.size())));
         lacks.stream()
-                .collect(Collectors.groupingBy(
-                        Round.Lack::theme, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Round.Lack::theme, LinkedHashMap::new, Collectors.toList()))
                 .forEach((theme, ofTheme) -> {
                     var list = new UnorderedList();
                     list.addClassName("lacks");

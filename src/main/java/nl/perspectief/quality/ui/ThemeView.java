@@ -34,7 +34,7 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String AT = "at";
 
     private final transient RoundService rounds;
-    private final transient RoundWatch watch;
+    private final transient LiveRound live;
     private final transient AuthenticationContext authentication;
     private final Progress progress = new Progress();
     private final Div score = new Div();
@@ -46,7 +46,7 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @SuppressWarnings("NullAway.Init") // round and theme by beforeEnter
     ThemeView(RoundService rounds, RoundWatch watch, AuthenticationContext authentication) {
         this.rounds = rounds;
-        this.watch = watch;
+        this.live = new LiveRound(this, watch, this::changed);
         this.authentication = authentication;
         score.addClassName("theme-score");
         score.getElement().setAttribute("role", "status");
@@ -64,7 +64,7 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter(AT)
                 .flatMap(at -> cards.stream().filter(card -> card.is(at)).findFirst())
                 .ifPresent(IndicatorCard::goTo);
-        LiveRound.follow(this, watch, id, this::changed);
+        live.follow(id);
     }
 
     @Override
@@ -78,13 +78,12 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = round.head();
         title = theme.name().in(getLocale());
         add(new PageHeader(title)
-                .withSubtitle(head.locationName() + " · "
-                        + Dates.period(head.periodFrom(), head.periodUntil(), getLocale()))
+                .withSubtitle(
+                        head.locationName() + " · " + Dates.period(head.periodFrom(), head.periodUntil(), getLocale()))
                 .withBack(RoundAddress.of(head.id()), getTranslation("quality.theme.back")));
         add(progress, score);
         if (!round.mayAnswer()) {
-            add(new Chip(
-                    Chip.Look.INFO, getTranslation("quality.theme.readOnly")));
+            add(new Chip(Chip.Look.INFO, getTranslation("quality.theme.readOnly")));
         }
         var keepPrefix = authentication.getPrincipalName().orElse("") + "/" + head.id() + "/";
         for (var indicator : theme.indicators()) {
@@ -113,7 +112,8 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var link = place < themes.size()
                 ? new Anchor(
                         RoundAddress.of(id, themes.get(place)),
-                        getTranslation("quality.theme.next", themes.get(place).name().in(getLocale())))
+                        getTranslation(
+                                "quality.theme.next", themes.get(place).name().in(getLocale())))
                 : round.mayAnswer()
                         ? new Anchor(RoundAddress.submit(id), getTranslation("quality.round.toSubmit"))
                         : new Anchor(RoundAddress.of(id), getTranslation("quality.theme.back"));
@@ -127,10 +127,13 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void tally() {
-        var asked = theme.indicators().stream().filter(Template.Indicator::byManager).toList();
+        var asked = theme.indicators().stream()
+                .filter(Template.Indicator::byManager)
+                .toList();
         var answered = asked.stream()
-                .filter(indicator ->
-                        round.answer(indicator).map(answer -> answer.value() != null).orElse(false))
+                .filter(indicator -> round.answer(indicator)
+                        .map(answer -> answer.value() != null)
+                        .orElse(false))
                 .count();
         progress.show(answered, asked.size(), getTranslation("quality.round.answered", answered, asked.size()));
         score.removeAll();
