@@ -1,5 +1,7 @@
 package nl.perspectief.base;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Input that can't be taken. The screen shows the sentence beside the field; nothing was stored.
  */
@@ -7,20 +9,20 @@ public class BadInputException extends RuntimeException {
 
     private final String field;
     private final String key;
-    private final transient Object[] arguments;
+    private final transient @Nullable Object[] arguments;
 
     /**
      * @param field which part of the input, as the record's component is named
      * @param key translation key of a sentence that says what to do
      */
-    public BadInputException(String field, String key, Object... arguments) {
+    public BadInputException(String field, String key, @Nullable Object... arguments) {
         super(field + ": " + key);
         this.field = field;
         this.key = key;
         this.arguments = arguments;
     }
 
-    public static void unless(boolean good, String field, String key, Object... arguments) {
+    public static void unless(boolean good, String field, String key, @Nullable Object... arguments) {
         if (!good) {
             throw new BadInputException(field, key, arguments);
         }
@@ -34,7 +36,7 @@ public class BadInputException extends RuntimeException {
         return key;
     }
 
-    public Object[] arguments() {
+    public @Nullable Object[] arguments() {
         return arguments.clone();
     }
 }

@@ -1,6 +1,9 @@
 package nl.perspectief.people;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
+import java.util.Optional;
 import nl.perspectief.base.text.Languages;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -24,13 +27,15 @@ class PersonMirror {
     @Transactional
     void on(AuthenticationSuccessEvent login) {
         if (login.getAuthentication().getPrincipal() instanceof OidcUser user) {
-            var name = user.getFullName() == null ? user.getPreferredUsername() : user.getFullName();
+            var subject = requireNonNull(user.getSubject(), "sub");
+            var name = Optional.ofNullable(user.getFullName())
+                    .or(() -> Optional.ofNullable(user.getPreferredUsername()))
+                    .orElse(subject);
             var language = Languages.of(user.getLocale()).orElse(Languages.DUTCH);
-            persons.findBySubject(user.getSubject())
+            persons.findBySubject(subject)
                     .ifPresentOrElse(
                             person -> person.signedIn(name, user.getEmail(), clock.instant()),
-                            () -> persons.save(
-                                    new Person(user.getSubject(), name, user.getEmail(), language, clock.instant())));
+                            () -> persons.save(new Person(subject, name, user.getEmail(), language, clock.instant())));
         }
     }
 }

@@ -1,8 +1,10 @@
 package nl.perspectief.base.text;
 
+import jakarta.persistence.Embeddable;
 import java.util.Locale;
 
 /** One text in the three languages, for content that isn't the interface's own. */
+@Embeddable
 public record Texts(String en, String nl, String uk) {
 
     public String in(Locale language) {

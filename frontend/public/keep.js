@@ -1,0 +1,31 @@
+// Keeps what a field holds until the server has stored it. Per tab, cleared at sign-out.
+window.perspectief ??= (() => {
+  const PREFIX = 'keep:';
+  const kept = window.sessionStorage;
+
+  return {
+    // A value that was kept and never stored goes back into the field, which sends it to the server again.
+    watch(field, key, stored) {
+      const name = PREFIX + key;
+      const before = kept.getItem(name);
+      if (!field.perspectiefKept) {
+        field.addEventListener('value-changed', () => kept.setItem(field.perspectiefKept, field.value ?? ''));
+      }
+      field.perspectiefKept = name;
+      if (before !== null && before !== stored) {
+        field.value = before;
+      } else {
+        kept.removeItem(name);
+      }
+    },
+    // Typing may have gone on since: then the newer text stays kept.
+    stored(key, value) {
+      if (kept.getItem(PREFIX + key) === value) {
+        kept.removeItem(PREFIX + key);
+      }
+    },
+    forgetAll() {
+      Object.keys(kept).filter((name) => name.startsWith(PREFIX)).forEach((name) => kept.removeItem(name));
+    },
+  };
+})();

@@ -1,0 +1,94 @@
+package nl.perspectief.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.text.Languages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** What holds in every session: its language, what happens when it ends, and what an error looks like. */
+@Component
+class Sessions implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+
+    private final LanguageMemory memory;
+
+    Sessions(LanguageMemory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent init) {
+        init.getSource().setSystemMessagesProvider(_ -> reloadInstead());
+        init.getSource().addSessionInitListener(event -> {
+            event.getSession().setLocale(languageOf(event.getRequest()));
+            event.getSession().setErrorHandler(Sessions::show);
+        });
+        init.getSource().addUIInitListener(event -> {
+            event.getUI().setLocale(languageOf(VaadinRequest.getCurrent()));
+            sayWhenConnectionIsLost(event.getUI());
+        });
+    }
+
+    /** A session that ended is no message to read away: the page loads again, after a login if need be. */
+    private static CustomizedSystemMessages reloadInstead() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorNotificationEnabled(false);
+        return messages;
+    }
+
+    /** This device's choice, else the person's, else what the browser asks for. */
+    private Locale languageOf(VaadinRequest request) {
+        var servletRequest = ((VaadinServletRequest) request).getHttpServletRequest();
+        var chosenHere = Optional.ofNullable(servletRequest.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(cookie -> Languages.COOKIE.equals(cookie.getName()));
+        return chosenHere
+                ? Languages.of(servletRequest)
+                : memory.recall().orElseGet(() -> Languages.of(servletRequest));
+    }
+
+    private static void sayWhenConnectionIsLost(UI ui) {
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(I18NProvider.translate(ui.getLocale(), "layout.connectionLost"));
+        dialog.setDialogTextGaveUp(I18NProvider.translate(ui.getLocale(), "layout.connectionGone"));
+    }
+
+    private static void show(ErrorEvent error) {
+        var cause = error.getThrowable();
+        if (isNotFound(cause)) {
+            UI.getCurrent().access(() -> Notices.problem(I18NProvider.translate("problem.notFound")));
+            return;
+        }
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Problem {}", number, cause);
+        if (UI.getCurrent() != null && VaadinSession.getCurrent() != null) {
+            UI.getCurrent().access(() -> Notices.problem(I18NProvider.translate("problem.unexpected", number)));
+        }
+    }
+
+    static boolean isNotFound(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotFoundException || cause instanceof AccessDeniedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.perspectief.quality;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AnswerRepository extends JpaRepository<Answer, Long> {
+
+    Optional<Answer> findByChecklistIdAndIndicatorId(long checklistId, long indicatorId);
+
+    String GIVEN = """
+            select new nl.perspectief.quality.GivenAnswer(
+                a.checklistId, a.indicatorId, a.version, a.form, a.number, a.reason, a.remark, a.mender, a.mendBy,
+                p.name, a.answeredAt)
+            from Answer a
+            join Person p on p.id = a.answeredBy
+            """;
+
+    @Query(GIVEN + "where a.checklistId in :checklistIds")
+    List<GivenAnswer> findGiven(Collection<Long> checklistIds);
+
+    @Query(GIVEN + "where a.checklistId = :checklistId and a.indicatorId = :indicatorId")
+    GivenAnswer getGiven(long checklistId, long indicatorId);
+
+    /** For each indicator code the answer of the location's last submitted round up to that day. */
+    @Query("""
+            select new nl.perspectief.quality.PreviousAnswer(
+                r.code, r.form, r.number, r.reason, r.remark, r.submittedAt)
+            from (
+                select i.code as code, a.form as form, a.number as number, a.reason as reason, a.remark as remark,
+                    c.submittedAt as submittedAt,
+                    row_number() over (
+                        partition by i.code order by c.periodUntil desc, c.submittedAt desc, c.id desc) as place
+                from Answer a
+                join Checklist c on c.id = a.checklistId
+                join Indicator i on i.id = a.indicatorId
+                where c.locationId = :locationId and c.status = SUBMITTED and c.id <> :checklistId
+                    and c.periodUntil <= :until and a.form is not null) r
+            where r.place = 1
+            """)
+    List<PreviousAnswer> findPrevious(long locationId, long checklistId, LocalDate until);
+}

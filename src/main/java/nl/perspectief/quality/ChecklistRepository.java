@@ -1,0 +1,124 @@
+package nl.perspectief.quality;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ChecklistRepository extends JpaRepository<Checklist, Long> {
+
+    String ROW = """
+            select new nl.perspectief.quality.ChecklistRow(
+                c.id, c.locationId, l.code, l.name, l.municipalityId, t.id, t.name,
+                c.periodFrom, c.periodUntil, c.dueDate, c.status, c.submittedAt, p.name,
+                (select count(i) from Indicator i where i.template = t and i.answeredBy = MANAGER),
+                (select count(a) from Answer a
+                    where a.checklistId = c.id and a.form is not null
+                        and (a.form <> NOT_APPLICABLE or a.reason <> '')))
+            from Checklist c
+            join Location l on l.id = c.locationId
+            join ChecklistTemplate t on t.id = c.templateId
+            left join Person p on p.id = c.submittedBy
+            """;
+
+    String SEEN = """
+             (l.municipalityId in :#{#sight.overseen()}
+                or c.locationId in :#{#sight.managed()}
+                or (c.locationId in :#{#sight.represented()} and c.status = SUBMITTED))
+            """;
+
+    @Query(ROW + "where" + SEEN + """
+                and (:locationCode is null or l.code = :locationCode)
+                and (:templateId is null or t.id = :templateId)
+                and c.status in :statuses
+            """)
+    List<ChecklistRow> findRows(
+            Sight sight,
+            @Nullable String locationCode,
+            @Nullable Long templateId,
+            Collection<ChecklistStatus> statuses,
+            Pageable page);
+
+    @Query(ROW + "where c.id = :id and" + SEEN)
+    Optional<ChecklistRow> findRow(long id, Sight sight);
+
+    /** Holds off a submission while an answer is written. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select c from Checklist c where c.id = :id")
+    Optional<Checklist> findForAnswer(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Checklist c where c.id in :ids order by c.id")
+    List<Checklist> findForMove(Collection<Long> ids);
+
+    @Query("""
+            select l.municipalityId from Checklist c
+            join Location l on l.id = c.locationId
+            where c.id in :ids
+            """)
+    List<Long> findMunicipalities(Collection<Long> ids);
+
+    @Query("select l.municipalityId from Location l where l.id in :ids")
+    List<Long> findMunicipalitiesOfLocations(Collection<Long> ids);
+
+    @Query("""
+            select l.name from Checklist c
+            join Location l on l.id = c.locationId
+            where c.locationId in :locationIds and c.templateId = :templateId and c.status <> CANCELLED
+                and c.periodFrom = :#{#period.from()} and c.periodUntil = :#{#period.until()}
+            order by l.name
+            """)
+    List<String> findNamesOfPlanned(Collection<Long> locationIds, long templateId, Period period);
+
+    @Query("""
+            select new nl.perspectief.quality.ChecklistChange(
+                e.kind, c.id, l.name, t.name, c.periodFrom, c.periodUntil, p.name, e.happenedAt, e.reason)
+            from ChecklistEvent e
+            join Checklist c on c.id = e.checklistId
+            join Location l on l.id = c.locationId
+            join ChecklistTemplate t on t.id = c.templateId
+            join Person p on p.id = e.personId
+            where e.happenedAt > :since and e.kind <> PLANNED and
+            """ + SEEN + "order by e.happenedAt desc, e.id desc")
+    List<ChecklistChange> findChanges(Sight sight, Instant since, Pageable page);
+
+    @Query("""
+            select new nl.perspectief.quality.ChecklistChange(
+                e.kind, c.id, l.name, t.name, c.periodFrom, c.periodUntil, p.name, e.happenedAt, e.reason)
+            from ChecklistEvent e
+            join Checklist c on c.id = e.checklistId
+            join Location l on l.id = c.locationId
+            join ChecklistTemplate t on t.id = c.templateId
+            join Person p on p.id = e.personId
+            where e.checklistId = :id and
+            """ + SEEN + "order by e.happenedAt, e.id")
+    List<ChecklistChange> findHistory(long id, Sight sight);
+
+    /** The open locations of the municipalities, also of those locations, each with its last two submitted rounds. */
+    @Query("""
+            select new nl.perspectief.quality.LatestRound(
+                l.id, l.code, l.name, r.id, r.periodFrom, r.periodUntil, r.submittedAt, r.place)
+            from Location l
+            left join (
+                select c.id as id, c.locationId as locationId, c.periodFrom as periodFrom,
+                    c.periodUntil as periodUntil, c.submittedAt as submittedAt,
+                    row_number() over (
+                        partition by c.locationId order by c.periodUntil desc, c.submittedAt desc, c.id desc) as place
+                from Checklist c
+                where c.templateId = :templateId and c.status = SUBMITTED) r
+                on r.locationId = l.id and r.place <= 2
+            where (l.municipalityId in :municipalities
+                    or l.municipalityId in (select o.municipalityId from Location o where o.id in :locations))
+                and (l.openUntil is null or l.openUntil >= :today)
+            order by l.name, l.id, r.place
+            """)
+    List<LatestRound> findLatest(
+            Collection<Long> municipalities, Collection<Long> locations, long templateId, LocalDate today);
+}

@@ -1,0 +1,177 @@
+package nl.perspectief.quality;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.security.Access;
+import nl.perspectief.security.Roles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rounds as oversight plans and follows them, and as the others find theirs. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('" + Roles.LOCATION_MANAGER + "', '" + Roles.COUNCIL_MEMBER + "', '" + Roles.OVERSIGHT + "')")
+public class ChecklistService {
+
+    private static final Duration RECENT = Duration.ofDays(14);
+    private static final int CHANGES_SHOWN = 10;
+    private static final int LONGEST_REASON = 1_000;
+
+    private final ChecklistRepository checklists;
+    private final ChecklistEventRepository events;
+    private final PublishedTemplates templates;
+    private final Access access;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    ChecklistService(
+            ChecklistRepository checklists,
+            ChecklistEventRepository events,
+            PublishedTemplates templates,
+            Access access,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.checklists = checklists;
+        this.events = events;
+        this.templates = templates;
+        this.access = access;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** Sort properties: {@code l.name}, {@code c.dueDate}, {@code c.periodUntil}, {@code c.status}. */
+    @Transactional(readOnly = true)
+    public List<ChecklistRow> list(ChecklistFilter filter, Pageable page) {
+        return checklists.findRows(
+                Sight.of(access.standing()), filter.locationCode(), filter.templateId(), filter.wantedStatuses(), page);
+    }
+
+    /** What happened lately to the rounds that the user sees; the latest first. */
+    @Transactional(readOnly = true)
+    public List<ChecklistChange> changes() {
+        return checklists.findChanges(
+                Sight.of(access.standing()), clock.instant().minus(RECENT), PageRequest.ofSize(CHANGES_SHOWN));
+    }
+
+    /** All that happened to one round, the first first; empty for a round that the user doesn't see. */
+    @Transactional(readOnly = true)
+    public List<ChecklistChange> history(long checklistId) {
+        return checklists.findHistory(checklistId, Sight.of(access.standing()));
+    }
+
+    /**
+     * Plans a round at each of the locations, all or none.
+     *
+     * @return how many
+     * @throws BadInputException naming the locations that have this round already
+     */
+    @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    @TriedAgain
+    public int plan(RoundPlan plan) {
+        requireOversight(checklists.findMunicipalitiesOfLocations(plan.locationIds()), plan.locationIds());
+        templates.get(plan.templateId());
+        var already = checklists.findNamesOfPlanned(plan.locationIds(), plan.templateId(), plan.period());
+        BadInputException.unless(
+                already.isEmpty(), "locations", "quality.bad.plannedAlready", String.join(", ", already));
+        for (var locationId : plan.locationIds()) {
+            var checklist =
+                    checklists.save(new Checklist(locationId, plan.templateId(), plan.period(), plan.dueDate()));
+            log(checklist, ChecklistChange.Kind.PLANNED, "");
+            if (plan.openNow()) {
+                checklist.open();
+                log(checklist, ChecklistChange.Kind.OPENED, "");
+            }
+        }
+        checklists.flush();
+        return plan.locationIds().size();
+    }
+
+    /** @throws WrongMomentException unless all of them are planned */
+    @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    public void open(Set<Long> checklistIds) {
+        move(checklistIds, Checklist::open, ChecklistChange.Kind.OPENED, ChecklistStatus.OPEN, "");
+    }
+
+    /**
+     * The answers stay in the database, and are no longer shown.
+     *
+     * @throws BadInputException without a reason
+     * @throws WrongMomentException when one is submitted or cancelled
+     */
+    @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    public void cancel(Set<Long> checklistIds, String reason) {
+        move(
+                checklistIds,
+                Checklist::cancel,
+                ChecklistChange.Kind.CANCELLED,
+                ChecklistStatus.CANCELLED,
+                required(reason));
+    }
+
+    /**
+     * Unlocks a submitted round, with its answers.
+     *
+     * @throws BadInputException without a reason
+     * @throws WrongMomentException unless it is submitted
+     */
+    @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    public void reopen(long checklistId, String reason) {
+        move(
+                Set.of(checklistId),
+                Checklist::reopen,
+                ChecklistChange.Kind.REOPENED,
+                ChecklistStatus.OPEN,
+                required(reason));
+    }
+
+    private void move(
+            Set<Long> checklistIds,
+            Consumer<Checklist> step,
+            ChecklistChange.Kind kind,
+            ChecklistStatus status,
+            String reason) {
+        requireOversight(checklists.findMunicipalities(checklistIds), checklistIds);
+        for (var checklist : checklists.findForMove(checklistIds)) {
+            step.accept(checklist);
+            log(checklist, kind, reason);
+            publisher.publishEvent(new ChecklistMoved(checklist.getId(), status));
+        }
+    }
+
+    private void log(Checklist checklist, ChecklistChange.Kind kind, String reason) {
+        events.save(
+                new ChecklistEvent(checklist.getId(), kind, access.standing().personId(), clock.instant(), reason));
+    }
+
+    private void requireOversight(Collection<Long> municipalityIds, Set<Long> ids) {
+        var standing = access.standing();
+        if (ids.isEmpty()
+                || municipalityIds.size() != ids.size()
+                || !municipalityIds.stream().allMatch(standing::oversees)) {
+            throw new NotFoundException("one of " + ids);
+        }
+    }
+
+    private static String required(String reason) {
+        var stripped = reason.strip();
+        BadInputException.unless(!stripped.isEmpty(), "reason", "quality.bad.noReason");
+        BadInputException.unless(
+                stripped.length() <= LONGEST_REASON,
+                "reason",
+                "quality.bad.tooLong",
+                LONGEST_REASON,
+                stripped.length());
+        return stripped;
+    }
+}

@@ -1,0 +1,153 @@
+package nl.perspectief.quality;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.quality.score.AnswerValue;
+import nl.perspectief.quality.score.Scoring;
+import nl.perspectief.security.Access;
+import nl.perspectief.security.Roles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One round: read by those who see it, answered and submitted by the location's managers. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('" + Roles.LOCATION_MANAGER + "', '" + Roles.COUNCIL_MEMBER + "', '" + Roles.OVERSIGHT + "')")
+public class RoundService {
+
+    private static final int MOST_DECIMALS = 3;
+
+    private final ChecklistRepository checklists;
+    private final AnswerRepository answers;
+    private final ChecklistEventRepository events;
+    private final PublishedTemplates templates;
+    private final Access access;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    RoundService(
+            ChecklistRepository checklists,
+            AnswerRepository answers,
+            ChecklistEventRepository events,
+            PublishedTemplates templates,
+            Access access,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.checklists = checklists;
+        this.answers = answers;
+        this.events = events;
+        this.templates = templates;
+        this.access = access;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException for a round that the user doesn't see */
+    @Transactional(readOnly = true)
+    public Round find(long checklistId) {
+        var standing = access.standing();
+        var head = checklists
+                .findRow(checklistId, Sight.of(standing))
+                .orElseThrow(() -> new NotFoundException("checklist " + checklistId));
+        return new Round(
+                head,
+                templates.get(head.templateId()),
+                answers.findGiven(Set.of(checklistId)).stream()
+                        .collect(toUnmodifiableMap(GivenAnswer::indicatorId, Function.identity())),
+                answers.findPrevious(head.locationId(), checklistId, head.periodUntil()).stream()
+                        .collect(toUnmodifiableMap(PreviousAnswer::indicatorCode, Function.identity())),
+                head.status() == ChecklistStatus.OPEN && standing.manages(head.locationId()),
+                standing.oversees(head.municipalityId()));
+    }
+
+    /**
+     * Stores an answer, complete or not, unless somebody was first.
+     *
+     * @param version of the answer as the user saw it, null when there was none
+     * @throws NotFoundException unless it is a round of the user's location, and an indicator of it that managers
+     *     answer
+     * @throws WrongMomentException unless the round is open
+     * @throws BadInputException for an answer that doesn't go with the indicator
+     */
+    @PreAuthorize("hasRole('" + Roles.LOCATION_MANAGER + "')")
+    @TriedAgain
+    public AnswerOutcome answer(long checklistId, long indicatorId, @Nullable Integer version, AnswerDraft draft) {
+        var checklist =
+                ofOwnLocation(checklists.findForAnswer(checklistId).stream().toList(), checklistId);
+        checklist.requireOpen();
+        var indicator = templates
+                .get(checklist.getTemplateId())
+                .indicators()
+                .filter(asked -> asked.id() == indicatorId && asked.byManager())
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("indicator " + indicatorId));
+        check(indicator, draft.value());
+
+        var before = answers.findByChecklistIdAndIndicatorId(checklistId, indicatorId);
+        if (!before.map(Answer::getVersion).equals(Optional.ofNullable(version))) {
+            return new AnswerOutcome.Conflict(answers.getGiven(checklistId, indicatorId));
+        }
+        var answer = before.orElseGet(() -> new Answer(checklistId, indicatorId));
+        answer.give(draft, access.standing().personId(), clock.instant());
+        answers.saveAndFlush(answer);
+        var stored = answers.getGiven(checklistId, indicatorId);
+        publisher.publishEvent(new AnswerGiven(checklistId, stored));
+        return new AnswerOutcome.Stored(stored);
+    }
+
+    /**
+     * Locks the round if nothing is missing.
+     *
+     * @throws NotFoundException unless it is a round of the user's location
+     * @throws WrongMomentException unless it is open
+     */
+    @PreAuthorize("hasRole('" + Roles.LOCATION_MANAGER + "')")
+    @TriedAgain
+    public Submission submit(long checklistId) {
+        var checklist = ofOwnLocation(checklists.findForMove(Set.of(checklistId)), checklistId);
+        checklist.requireOpen();
+        var lacks = find(checklistId).lacks();
+        if (!lacks.isEmpty()) {
+            return new Submission.Incomplete(lacks);
+        }
+        var personId = access.standing().personId();
+        checklist.submit(personId, clock.instant());
+        events.save(new ChecklistEvent(checklistId, ChecklistChange.Kind.SUBMITTED, personId, clock.instant(), ""));
+        publisher.publishEvent(new ChecklistMoved(checklistId, ChecklistStatus.SUBMITTED));
+        return new Submission.Accepted();
+    }
+
+    private Checklist ofOwnLocation(List<Checklist> found, long checklistId) {
+        return found.stream()
+                .filter(checklist -> access.standing().manages(checklist.getLocationId()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("checklist " + checklistId));
+    }
+
+    private static void check(Template.Indicator indicator, @Nullable AnswerValue value) {
+        if (value instanceof AnswerValue.Amount(BigDecimal number)) {
+            BadInputException.unless(number.scale() <= MOST_DECIMALS, "value", "quality.bad.decimals", MOST_DECIMALS);
+            var min = indicator.min();
+            BadInputException.unless(min == null || number.compareTo(min) >= 0, "value", "quality.bad.atLeast", min);
+            var max = indicator.max();
+            BadInputException.unless(max == null || number.compareTo(max) <= 0, "value", "quality.bad.atMost", max);
+        }
+        try {
+            Scoring.verdict(indicator.scored(), value);
+        } catch (IllegalArgumentException doesNotFit) {
+            throw new BadInputException("value", "quality.bad.kind");
+        }
+    }
+}

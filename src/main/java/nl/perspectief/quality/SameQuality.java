@@ -1,0 +1,82 @@
+package nl.perspectief.quality;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import nl.perspectief.quality.score.Score;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Locations × themes: the last submitted round of one template at each location.
+ *
+ * @param complete whether the rows are all of the municipality, as oversight sees them, or the user's own
+ * @param rows by location name
+ * @param spreads over all locations of the municipality, by theme code
+ * @param overall the same for the locations' scores
+ */
+public record SameQuality(
+        Template template,
+        boolean complete,
+        List<Row> rows,
+        Map<String, Spread> spreads,
+        @Nullable Spread overall) {
+
+    /** With fewer locations than this a median would tell one location's score to another. */
+    public static final int SMALLEST_GROUP = 3;
+
+    /**
+     * One location.
+     *
+     * @param round its last one, null without a submitted round; then there are no cells
+     * @param themes by theme code
+     */
+    public record Row(
+            long locationId,
+            String locationCode,
+            String locationName,
+            @Nullable LastRound round,
+            @Nullable Cell overall,
+            Map<String, Cell> themes) {}
+
+    /** The round behind a row. */
+    public record LastRound(long checklistId, LocalDate periodFrom, LocalDate periodUntil) {}
+
+    /**
+     * @param before the score in per cent in the round before, empty without one
+     */
+    public record Cell(Score score, OptionalInt before) {
+
+        /** In percentage points since the round before; empty when one of both is not known. */
+        public OptionalInt change() {
+            return score.percent().isPresent() && before.isPresent()
+                    ? OptionalInt.of(score.percent().getAsInt() - before.getAsInt())
+                    : OptionalInt.empty();
+        }
+    }
+
+    /**
+     * Over the locations that have a score, in per cent.
+     *
+     * @param median half up where it lies between two
+     */
+    public record Spread(int best, int worst, int median) {
+
+        /** @return null with fewer scores than smallest */
+        static @Nullable Spread of(IntStream percents, int smallest) {
+            var sorted = percents.sorted().toArray();
+            if (sorted.length == 0 || sorted.length < smallest) {
+                return null;
+            }
+            var low = sorted[(sorted.length - 1) / 2];
+            var high = sorted[sorted.length / 2];
+            return new Spread(sorted[sorted.length - 1], sorted[0], Math.ceilDiv(low + high, 2));
+        }
+
+        /** Best minus worst, in percentage points. */
+        public int width() {
+            return best - worst;
+        }
+    }
+}

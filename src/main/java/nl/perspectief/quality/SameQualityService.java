@@ -1,0 +1,147 @@
+package nl.perspectief.quality;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+import static nl.perspectief.security.Standing.orNone;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.quality.SameQuality.Cell;
+import nl.perspectief.quality.SameQuality.LastRound;
+import nl.perspectief.quality.SameQuality.Row;
+import nl.perspectief.quality.SameQuality.Spread;
+import nl.perspectief.security.Access;
+import nl.perspectief.security.Roles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The same quality everywhere, or not: the last round of each location side by side. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('" + Roles.LOCATION_MANAGER + "', '" + Roles.COUNCIL_MEMBER + "', '" + Roles.OVERSIGHT + "')")
+public class SameQualityService {
+
+    private final ChecklistRepository checklists;
+    private final AnswerRepository answers;
+    private final PublishedTemplates templates;
+    private final Access access;
+    private final Clock clock;
+
+    SameQualityService(
+            ChecklistRepository checklists,
+            AnswerRepository answers,
+            PublishedTemplates templates,
+            Access access,
+            Clock clock) {
+        this.checklists = checklists;
+        this.answers = answers;
+        this.templates = templates;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Oversight sees every open location of its municipality; managers and council members their own rows, and the
+     * spread over all.
+     *
+     * @param templateId whose rounds are compared
+     * @throws NotFoundException for a template that isn't there
+     */
+    public SameQuality compare(long templateId) {
+        var standing = access.standing();
+        var overseen = standing.municipalitiesAs(Roles.OVERSIGHT);
+        var own = standing.locationsAs(Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER);
+        var template = templates.get(templateId);
+        var latest = checklists.findLatest(orNone(overseen), orNone(own), templateId, Dates.day(clock.instant()));
+        var answersOf = answersOf(latest);
+        var all =
+                latest.stream()
+                        .collect(groupingBy(LatestRound::locationId, LinkedHashMap::new, toList()))
+                        .values()
+                        .stream()
+                        .map(rounds -> row(template, rounds, answersOf))
+                        .toList();
+        var complete = !overseen.isEmpty();
+        var smallest = complete ? 1 : SameQuality.SMALLEST_GROUP;
+        return new SameQuality(
+                template,
+                complete,
+                all.stream()
+                        .filter(row -> complete || own.contains(row.locationId()))
+                        .toList(),
+                spreads(template, all, smallest),
+                spread(all.stream().map(Row::overall), smallest));
+    }
+
+    private Map<Long, Map<Long, GivenAnswer>> answersOf(List<LatestRound> latest) {
+        Set<Long> ids = latest.stream()
+                .map(LatestRound::checklistId)
+                .filter(Objects::nonNull)
+                .collect(toUnmodifiableSet());
+        return answers.findGiven(orNone(ids)).stream()
+                .collect(groupingBy(GivenAnswer::checklistId, toMap(GivenAnswer::indicatorId, Function.identity())));
+    }
+
+    private static Row row(Template template, List<LatestRound> rounds, Map<Long, Map<Long, GivenAnswer>> answersOf) {
+        var last = rounds.getFirst();
+        var checklistId = last.checklistId();
+        if (checklistId == null || last.periodFrom() == null || last.periodUntil() == null) {
+            return new Row(last.locationId(), last.locationCode(), last.locationName(), null, null, Map.of());
+        }
+        var now = answersOf.getOrDefault(checklistId, Map.of());
+        var before =
+                rounds.size() < 2 ? null : answersOf.getOrDefault(rounds.get(1).checklistId(), Map.of());
+        return new Row(
+                last.locationId(),
+                last.locationCode(),
+                last.locationName(),
+                new LastRound(checklistId, last.periodFrom(), last.periodUntil()),
+                cell(template.indicators().toList(), now, before),
+                template.themes().stream()
+                        .collect(toUnmodifiableMap(
+                                Template.Theme::code, theme -> cell(theme.indicators(), now, before))));
+    }
+
+    private static Cell cell(
+            List<Template.Indicator> indicators, Map<Long, GivenAnswer> now, @Nullable Map<Long, GivenAnswer> before) {
+        return new Cell(
+                Round.score(indicators, now),
+                before == null
+                        ? OptionalInt.empty()
+                        : Round.score(indicators, before).percent());
+    }
+
+    private static Map<String, Spread> spreads(Template template, List<Row> rows, int smallest) {
+        var spreads = new HashMap<String, Spread>();
+        for (var theme : template.themes()) {
+            var spread = spread(rows.stream().map(row -> row.themes().get(theme.code())), smallest);
+            if (spread != null) {
+                spreads.put(theme.code(), spread);
+            }
+        }
+        return Map.copyOf(spreads);
+    }
+
+    private static @Nullable Spread spread(Stream<? extends @Nullable Cell> cells, int smallest) {
+        return Spread.of(
+                cells.flatMap(cell -> Optional.ofNullable(cell).stream())
+                        .flatMapToInt(cell -> cell.score().percent().stream()),
+                smallest);
+    }
+}

@@ -1,0 +1,21 @@
+create table if not exists checklist (
+    id bigint not null auto_increment primary key,
+    version int not null,
+    location_id bigint not null,
+    template_id bigint not null,
+    period_from date not null,
+    period_until date not null,
+    due_date date not null,
+    status varchar(10) not null,
+    submitted_at datetime(6) null,
+    submitted_by bigint null,
+    live_template bigint as (if(status = 'CANCELLED', null, template_id)) stored,
+    constraint checklist_once_a_period unique (location_id, live_template, period_from, period_until),
+    constraint checklist_location foreign key (location_id) references location (id),
+    constraint checklist_template foreign key (template_id) references checklist_template (id),
+    constraint checklist_submitter foreign key (submitted_by) references person (id),
+    constraint checklist_status check (status in ('PLANNED', 'OPEN', 'SUBMITTED', 'CANCELLED')),
+    constraint checklist_period check (period_from <= period_until),
+    constraint checklist_submitted check ((status = 'SUBMITTED') = (submitted_at is not null and submitted_by is not null)),
+    index checklist_latest (location_id, template_id, status, period_until)
+);

@@ -1,0 +1,21 @@
+create table if not exists answer (
+    id bigint not null auto_increment primary key,
+    version int not null,
+    checklist_id bigint not null,
+    indicator_id bigint not null,
+    form varchar(14) null comment 'null: to check; a remark may be there already',
+    number decimal(12, 3) null,
+    reason varchar(1000) not null,
+    remark varchar(4000) not null,
+    mender varchar(200) not null,
+    mend_by date null,
+    answered_by bigint not null,
+    answered_at datetime(6) not null,
+    constraint answer_once unique (checklist_id, indicator_id),
+    constraint answer_checklist foreign key (checklist_id) references checklist (id),
+    constraint answer_indicator foreign key (indicator_id) references indicator (id),
+    constraint answer_person foreign key (answered_by) references person (id),
+    constraint answer_form check (form in ('YES', 'PARTLY', 'NO', 'NUMBER', 'NEVER', 'RATING', 'NOT_APPLICABLE')),
+    constraint answer_number check ((ifnull(form, '') in ('NUMBER', 'RATING')) = (number is not null)),
+    constraint answer_rating check (ifnull(form, '') <> 'RATING' or number in (1, 2, 3, 4, 5))
+);
