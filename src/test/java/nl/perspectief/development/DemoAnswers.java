@@ -124,7 +124,7 @@ final class DemoAnswers {
         var again = before.isAfter(place.openSince())
                 && Scoring.verdict(asked.scored(), value(place, asked, before)) != Verdict.MET
                 && DemoChance.of("again", place.code(), code, daysAgo(day) / 30) < 0.5;
-        return again ? remark + " " + remarks.again(language, place.code(), code, daysAgo(day) / 30) : remark;
+        return again ? remark + " " + remarks.again(code, language, place.code(), code, daysAgo(day) / 30) : remark;
     }
 
     private static String occasion(String code, AnswerValue value, LocalDate day) {

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.perspectief.quality.score.AnswerValue;
@@ -47,11 +48,18 @@ final class DemoMeasures {
             case "SPA-02" -> amount(place.has(LOW) ? 2.0 : 2.3 + own * 0.7, 2);
             case "WEL-02" -> amount(0.4 + own * 2.2, 1);
             case "CHI-04" -> own < 0.15 ? amount(0, 0) : amount(0.3 + own * 2.2, 1);
+            case "VOI-03" -> share(met, own);
             case "SAF-05", "BLD-06" -> monthsSince(place, indicator, day, met);
             case "HYG-06" -> daysWithoutPests(place, day, met, then);
             case "BLD-03" -> temperature(day, met, then);
             default -> Objects.requireNonNull(spans.get(indicator), indicator).at(met, own * 0.8 + then * 0.2);
         };
+    }
+
+    /** Of a handful of people. */
+    private static AnswerValue share(boolean met, double own) {
+        var shares = met ? List.of(33, 40, 43, 50, 57, 60) : List.of(0, 17, 20, 25);
+        return amount(shares.get((int) (own * shares.size())), 0);
     }
 
     /** Once a year, or not for longer. */

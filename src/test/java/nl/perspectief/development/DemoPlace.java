@@ -68,6 +68,7 @@ record DemoPlace(
     double order(String theme, long daysAgo) {
         var passed = Math.clamp(1 - daysAgo / STORY_IN_DAYS, 0, 1);
         var ofTheme = (DemoChance.of("theme", code, theme) - 0.5) * 0.24;
-        return Math.clamp(then + (now - then) * passed + ofTheme, 0, 1);
+        var drift = (DemoChance.of("drift", code, theme) - 0.5) * 0.3 * passed;
+        return Math.clamp(then + (now - then) * passed + ofTheme + drift, 0, 1);
     }
 }

@@ -36,8 +36,9 @@ final class DemoRemarks {
         return DemoChance.oneOf(choices, about);
     }
 
-    /** A second sentence for what was the matter already the last time. */
-    String again(String language, Object... about) {
-        return of("*", "again", language, about);
+    /** A second sentence for what was the matter already the last time; some themes have their own. */
+    String again(String indicator, String language, Object... about) {
+        var prefix = indicator.substring(0, 3);
+        return of(has(prefix, "again") ? prefix : "*", "again", language, about);
     }
 }

@@ -116,7 +116,7 @@ final class DemoRounds {
 
     private Given give(DemoRound round, Asked asked, LocalDate day, String language) {
         if (isUnderWay(round) && asked.code().equals("SPA-01")) {
-            return Given.note("Donderdag meten, samen met de beheerder.");
+            return Given.note("Nog meten, samen met de beheerder.");
         }
         if (isUnderWay(round) && asked.code().equals("SAF-07")) {
             return answers.withoutMender(round.place(), asked, language);
@@ -143,7 +143,7 @@ final class DemoRounds {
         var day = day(round, size, index);
         var walk = walk(round, size, index);
         var minutes = DemoChance.below(
-                180, "walk", round.place().code(), round.template().code(), round.age(), walk);
+                330, "walk", round.place().code(), round.template().code(), round.age(), walk);
         for (var i = index; i >= 0 && walk(round, size, i) == walk; i--) {
             minutes += 1
                     + DemoChance.below(

@@ -27,7 +27,7 @@ final class DemoSchedule {
     private static final int YOUNGEST_HALF_YEAR = 14;
 
     private static final int YOUNGEST_MONTH = 9;
-    private static final int LAST_DAY_FOR_SHORT = 25;
+    private static final int LAST_DAY_FOR_SHORT = 22;
 
     private final LocalDate today;
     private final DemoTemplates templates;
