@@ -151,6 +151,18 @@ final class AnswerTexts {
         return format.format(number);
     }
 
+    Locale language() {
+        return language;
+    }
+
+    /** As people type it: without grouping. */
+    String typed(Number number) {
+        var format = NumberFormat.getInstance(language);
+        format.setMaximumFractionDigits(MOST_DECIMALS);
+        format.setGroupingUsed(false);
+        return format.format(number);
+    }
+
     /** "85%". */
     String percent(Number percent) {
         return words.of("quality.percent", percent);
