@@ -1,0 +1,26 @@
+package nl.perspectief.development;
+
+import java.util.Map;
+
+/** The variables by which the portal finds its servers, see application.yaml. */
+final class PortalEnvironment {
+
+    private PortalEnvironment() {}
+
+    static Map<String, String> database(MariaDbServer server) {
+        return Map.of(
+                "DATABASE_URL", server.url(),
+                "DATABASE_USER", MariaDbServer.APP,
+                "DATABASE_PASSWORD", server.passwords().app(),
+                "DATABASE_OWNER_USER", MariaDbServer.OWNER,
+                "DATABASE_OWNER_PASSWORD", server.passwords().owner());
+    }
+
+    static Map<String, String> keycloak(String url) {
+        return Map.of(
+                "KEYCLOAK_URL", url,
+                "KEYCLOAK_REALM", KeycloakServer.REALM,
+                "KEYCLOAK_CLIENT_ID", KeycloakServer.CLIENT_ID,
+                "KEYCLOAK_CLIENT_SECRET", KeycloakServer.CLIENT_SECRET);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.perspectief.development;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The servers that all tests of one run share. Each is started when it is first asked for, on a free port and with data
+ * that is thrown away at the end.
+ */
+public final class TestServers {
+
+    private static @Nullable FolderLock folder;
+    private static @Nullable MariaDbServer mariaDb;
+    private static @Nullable KeycloakServer keycloak;
+    private static int portalPort;
+
+    private TestServers() {}
+
+    public static synchronized MariaDbServer mariaDb() {
+        var server = mariaDb;
+        if (server == null) {
+            server = new MariaDbServer(
+                    PortalHome.find(),
+                    folder().resolve("mariadb"),
+                    0,
+                    MariaDbServer.Passwords.OF_DEVELOPMENT,
+                    MariaDbServer.Kind.PASSING,
+                    Progress.SILENT);
+            server.start();
+            mariaDb = server;
+        }
+        return server;
+    }
+
+    public static synchronized KeycloakServer keycloak() {
+        var server = keycloak;
+        if (server == null) {
+            server = new KeycloakServer(
+                    PortalHome.find(), folder().resolve("keycloak"), 0, portalPort(), Progress.SILENT);
+            server.start();
+            keycloak = server;
+        }
+        return server;
+    }
+
+    /** The one port where Keycloak expects the portal; a test with a real login runs the portal there. */
+    public static synchronized int portalPort() {
+        if (portalPort == 0) {
+            portalPort = Ports.free();
+        }
+        return portalPort;
+    }
+
+    /** What the portal reads from its environment, for a portal without Keycloak. */
+    public static Map<String, String> databaseEnvironment() {
+        return PortalEnvironment.database(mariaDb());
+    }
+
+    /** What the portal reads from its environment; starts Keycloak if nobody did. */
+    public static Map<String, String> environment() {
+        var environment = new LinkedHashMap<>(databaseEnvironment());
+        environment.putAll(PortalEnvironment.keycloak(keycloak().url()));
+        environment.put("PORTAL_PORT", String.valueOf(portalPort()));
+        return environment;
+    }
+
+    /** The folder of this test run. */
+    static synchronized Path folder() {
+        var mine = folder;
+        if (mine == null) {
+            try {
+                mine = Shutdown.start(PortalHome.find()::newTestFolder, TestServers::deleteFolder);
+            } catch (Exception e) {
+                throw new IllegalStateException("no folder for the test servers", e);
+            }
+            folder = mine;
+        }
+        return mine.folder();
+    }
+
+    private static void deleteFolder() {
+        try {
+            FileSystemUtils.deleteRecursively(folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
