@@ -1,0 +1,34 @@
+package nl.perspectief;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Map;
+import nl.perspectief.development.TestServers;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A test of the whole portal on the real MariaDB, rolled back at its end. All share one application context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@ContextConfiguration(initializers = PortalTest.OnTestServers.class)
+@Transactional
+public @interface PortalTest {
+
+    /** Points the portal at the test servers; Keycloak is away. */
+    class OnTestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("test servers", Map.copyOf(TestServers.databaseEnvironment())));
+        }
+    }
+}
