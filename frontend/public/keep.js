@@ -2,6 +2,8 @@
 window.perspectief ??= (() => {
   const PREFIX = 'keep:';
   const kept = window.sessionStorage;
+  const property = (field) => (field.localName === 'vaadin-checkbox' ? 'checked' : 'value');
+  const read = (field) => String(field[property(field)] ?? '');
 
   return {
     // A value that was kept and never stored goes back into the field, which sends it to the server again.
@@ -9,14 +11,15 @@ window.perspectief ??= (() => {
       const name = PREFIX + key;
       const before = kept.getItem(name);
       if (!field.perspectiefKept) {
-        field.addEventListener('value-changed', () => kept.setItem(field.perspectiefKept, field.value ?? ''));
+        field.addEventListener(`${property(field)}-changed`, () => kept.setItem(field.perspectiefKept, read(field)));
       }
       field.perspectiefKept = name;
-      if (before !== null && before !== stored) {
-        field.value = before;
-      } else {
+      if (before === null || before === stored) {
         kept.removeItem(name);
+        return;
       }
+      field[property(field)] = property(field) === 'checked' ? before === 'true' : before;
+      field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
     },
     // Typing may have gone on since: then the newer text stays kept.
     stored(key, value) {

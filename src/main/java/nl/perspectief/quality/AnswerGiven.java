@@ -1,4 +1,4 @@
 package nl.perspectief.quality;
 
-/** An answer was stored; others who have the round open see it appear. */
-public record AnswerGiven(long checklistId, GivenAnswer answer) {}
+/** An answer was stored; others who have the round open read it again, each with their own rights. */
+public record AnswerGiven(long checklistId, long indicatorId) {}

@@ -25,6 +25,13 @@ interface AnswerRepository extends JpaRepository<Answer, Long> {
     @Query(GIVEN + "where a.checklistId = :checklistId and a.indicatorId = :indicatorId")
     GivenAnswer getGiven(long checklistId, long indicatorId);
 
+    @Query(GIVEN + """
+            join Checklist c on c.id = a.checklistId
+            join Location l on l.id = c.locationId
+            where c.id = :checklistId and a.indicatorId = :indicatorId and
+            """ + ChecklistRepository.SEEN)
+    Optional<GivenAnswer> findGiven(long checklistId, long indicatorId, Sight sight);
+
     /** For each indicator code the answer of the location's last submitted round up to that day. */
     @Query("""
             select new nl.perspectief.quality.PreviousAnswer(

@@ -67,7 +67,8 @@ public record Round(
         return missing(indicator, answers.get(indicator.id()));
     }
 
-    static Set<Missing> missing(Template.Indicator indicator, @Nullable GivenAnswer answer) {
+    /** The same for one answer by itself. */
+    public static Set<Missing> missing(Template.Indicator indicator, @Nullable GivenAnswer answer) {
         if (answer == null) {
             return new Evidence(false, null, "", "", null, LocalDate.EPOCH)
                     .missing(indicator.scored(), indicator.answeredBy());

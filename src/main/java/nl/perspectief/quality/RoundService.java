@@ -73,6 +73,14 @@ public class RoundService {
     }
 
     /**
+     * One answer, as it is now; empty while there is none, and for a round that the user doesn't see.
+     */
+    @Transactional(readOnly = true)
+    public Optional<GivenAnswer> answer(long checklistId, long indicatorId) {
+        return answers.findGiven(checklistId, indicatorId, Sight.of(access.standing()));
+    }
+
+    /**
      * Stores an answer, complete or not, unless somebody was first.
      *
      * @param version of the answer as the user saw it, null when there was none
@@ -103,7 +111,7 @@ public class RoundService {
         answer.give(draft, access.standing().personId(), clock.instant());
         answers.saveAndFlush(answer);
         var stored = answers.getGiven(checklistId, indicatorId);
-        publisher.publishEvent(new AnswerGiven(checklistId, stored));
+        publisher.publishEvent(new AnswerGiven(checklistId, indicatorId));
         return new AnswerOutcome.Stored(stored);
     }
 

@@ -31,11 +31,16 @@ public class Chip extends Span {
     }
 
     public Chip(Look look, String text) {
+        this(look, look.symbol(), text);
+    }
+
+    /** @param symbol instead of the look's own, for what is no class of a score; empty for none */
+    public Chip(Look look, String symbol, String text) {
         addClassNames("chip", look.className());
-        if (!look.symbol().isEmpty()) {
-            var symbol = new Span(look.symbol());
-            symbol.getElement().setAttribute("aria-hidden", "true");
-            add(symbol);
+        if (!symbol.isEmpty()) {
+            var drawn = new Span(symbol);
+            drawn.getElement().setAttribute("aria-hidden", "true");
+            add(drawn);
         }
         add(new Span(text));
     }

@@ -1,0 +1,262 @@
+package nl.perspectief.quality.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.BlurNotifier;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.FocusNotifier;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.DayPicker;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.quality.AnswerDraft;
+import nl.perspectief.quality.AnswerForm;
+import nl.perspectief.quality.AnswerOutcome;
+import nl.perspectief.quality.GivenAnswer;
+import nl.perspectief.quality.PreviousAnswer;
+import nl.perspectief.quality.Round;
+import nl.perspectief.quality.Template;
+import nl.perspectief.quality.WrongMomentException;
+import nl.perspectief.quality.score.Evidence.Missing;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one answer. Each is stored as it is given; what the server hasn't yet, the browser keeps. */
+class AnswerEditor extends Div {
+
+    private static final int PAUSE_IN_TYPING = 800;
+
+    private final transient Template.Indicator indicator;
+    private final transient Optional<PreviousAnswer> previous;
+    private final transient IndicatorCard.Giver giver;
+    private final transient Consumer<GivenAnswer> stored;
+    private final transient AnswerTexts texts = AnswerTexts.in(getLocale());
+    private final String keepKey;
+
+    private final transient AnswerInput input;
+    private final Checkbox notApplicable = new Checkbox(texts.choice(AnswerForm.NOT_APPLICABLE));
+    private final TextArea reason = new TextArea(getTranslation("quality.answer.reason"));
+    private final TextArea remark = new TextArea(getTranslation("quality.answer.remark"));
+    private final TextField mender = new TextField(getTranslation("quality.mend.who"));
+    private final DayPicker mendBy = new DayPicker(getTranslation("quality.mend.by"));
+    private final Div mending = new Div(mender, mendBy);
+    private final Div lastTime = new Div();
+    private final Span state = new Span();
+    private final ConflictPanel conflict;
+
+    /** A field that the browser keeps: its key, and its value as the browser holds it. */
+    private record Kept(Component field, String key, Supplier<String> inBrowser) {}
+
+    private final transient List<Kept> kept = new ArrayList<>();
+    private transient @Nullable GivenAnswer base;
+    private transient @Nullable GivenAnswer waiting;
+    private transient Runnable locked = () -> {};
+    private boolean typing;
+
+    AnswerEditor(
+            Template.Indicator indicator,
+            Optional<PreviousAnswer> previous,
+            IndicatorCard.Giver giver,
+            String keepKey,
+            Consumer<GivenAnswer> stored) {
+        this.indicator = indicator;
+        this.previous = previous;
+        this.giver = giver;
+        this.keepKey = keepKey;
+        this.stored = stored;
+        this.conflict = new ConflictPanel(indicator);
+        this.input = AnswerInput.of(indicator, indicator.code() + "-question");
+        addClassName("answer-editor");
+        lastTime.addClassNames("row", "last-time");
+        mending.addClassName("mending");
+        state.addClassName("saved");
+        state.getElement().setAttribute("role", "status");
+
+        keep(input.field(), "value", input::inBrowser);
+        input.onGiven(value -> give(input.field(), input.validation(), current().withValue(value)));
+        bind(notApplicable, "na", (draft, yes) -> yes ? draft.withNotApplicable("") : draft.withValue(null));
+        bindText(reason, "reason", AnswerDraft::withNotApplicable);
+        bindText(remark, "remark", AnswerDraft::withRemark);
+        bindText(mender, "mender", AnswerDraft::withMender);
+        bind(mendBy, "mendBy", AnswerDraft::withMendBy);
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.setValueChangeTimeout(PAUSE_IN_TYPING);
+        remark.setValueChangeMode(ValueChangeMode.LAZY);
+        remark.setValueChangeTimeout(PAUSE_IN_TYPING);
+        mender.setValueChangeMode(ValueChangeMode.LAZY);
+        mender.setValueChangeTimeout(PAUSE_IN_TYPING);
+        add(input.component(), notApplicable, reason, lastTime, remark, mending, conflict, state);
+    }
+
+    void onLocked(Runnable listener) {
+        locked = listener;
+    }
+
+    void show(@Nullable GivenAnswer answer) {
+        base = answer;
+        waiting = null;
+        var draft = current();
+        input.show(draft.value());
+        notApplicable.setValue(draft.notApplicable());
+        reason.setValue(answer == null ? "" : answer.reason());
+        remark.setValue(draft.remark());
+        mender.setValue(draft.mender());
+        mendBy.setValue(draft.mendBy());
+        kept.forEach(field ->
+                Keep.watch(field.field(), field.key(), field.inBrowser().get()));
+        arrange();
+        sayWho();
+    }
+
+    /** What is being typed stays; a difference then shows when it is stored. */
+    void changedElsewhere(GivenAnswer theirs) {
+        if (base != null && base.version() == theirs.version()) {
+            return;
+        }
+        if (typing || conflict.isVisible()) {
+            waiting = theirs;
+        } else {
+            show(theirs);
+        }
+    }
+
+    private AnswerDraft current() {
+        return base == null ? AnswerDraft.EMPTY : base.draft();
+    }
+
+    private <C extends AbstractField<C, V>, V> void bind(
+            C field, String name, BiFunction<AnswerDraft, V, AnswerDraft> change) {
+        keep(field, name, () -> field.getValue() == null ? "" : field.getValue().toString());
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                give(field, (HasValidation) field, change, event.getValue());
+            }
+        });
+    }
+
+    private <C extends AbstractField<C, String> & FocusNotifier<C> & BlurNotifier<C>> void bindText(
+            C field, String name, BiFunction<AnswerDraft, String, AnswerDraft> change) {
+        bind(field, name, change);
+        field.addFocusListener(_ -> typing = true);
+        field.addBlurListener(_ -> {
+            typing = false;
+            if (waiting != null && !conflict.isVisible()) {
+                show(waiting);
+            }
+        });
+    }
+
+    private void keep(Component field, String name, Supplier<String> inBrowser) {
+        kept.add(new Kept(field, keepKey + "/" + name, inBrowser));
+    }
+
+    private <V> void give(
+            Component field, HasValidation validation, BiFunction<AnswerDraft, V, AnswerDraft> change, V value) {
+        try {
+            give(field, validation, change.apply(current(), value));
+        } catch (BadInputException bad) {
+            problem(validation, bad);
+        }
+    }
+
+    private void give(Component field, HasValidation validation, AnswerDraft draft) {
+        validation.setInvalid(false);
+        try {
+            switch (giver.give(base == null ? null : base.version(), draft)) {
+                case AnswerOutcome.Stored(GivenAnswer answer) -> stored(field, answer);
+                case AnswerOutcome.Conflict(GivenAnswer theirs) -> conflict(field, validation, theirs, draft);
+            }
+        } catch (BadInputException bad) {
+            problem(validation, bad);
+        } catch (WrongMomentException late) {
+            Notices.problem(getTranslation("quality.round.notOpen", texts.status(late.status())));
+            locked.run();
+        }
+    }
+
+    private void stored(Component field, GivenAnswer answer) {
+        base = answer;
+        waiting = null;
+        kept.stream()
+                .filter(one -> one.field() == field)
+                .forEach(one -> Keep.stored(field, one.key(), one.inBrowser().get()));
+        if (field == input.field() || field == notApplicable) {
+            input.show(answer.value());
+            notApplicable.setValue(answer.form() == AnswerForm.NOT_APPLICABLE);
+            reason.setValue(answer.reason());
+        }
+        arrange();
+        state.setText(getTranslation("quality.answer.saved", Dates.time(answer.answeredAt(), getLocale())));
+        stored.accept(answer);
+    }
+
+    private void conflict(Component field, HasValidation validation, GivenAnswer theirs, AnswerDraft mine) {
+        state.setText("");
+        conflict.show(theirs, mine, () -> show(theirs), () -> {
+            base = theirs;
+            give(field, validation, mine);
+            show(base);
+        });
+    }
+
+    private void problem(HasValidation validation, BadInputException bad) {
+        state.setText("");
+        validation.setInvalid(true);
+        validation.setErrorMessage(texts.problem(bad));
+    }
+
+    /** Shows what the answer asks for beside it. */
+    private void arrange() {
+        var outside = notApplicable.getValue();
+        input.component().setVisible(!outside);
+        reason.setVisible(outside);
+        var missing = Round.missing(indicator, base);
+        reason.setRequiredIndicatorVisible(missing.contains(Missing.REASON));
+        remark.setRequiredIndicatorVisible(missing.contains(Missing.REMARK));
+        remark.setHelperText(missing.contains(Missing.REMARK) ? getTranslation("quality.remark.wanted") : null);
+        mender.setRequiredIndicatorVisible(missing.contains(Missing.MENDER));
+        mendBy.setRequiredIndicatorVisible(missing.contains(Missing.MEND_BY));
+        mending.setVisible(missing.contains(Missing.MENDER)
+                || missing.contains(Missing.MEND_BY)
+                || !current().mender().isEmpty()
+                || current().mendBy() != null);
+        lastTime.removeAll();
+        previous.ifPresent(before -> {
+            lastTime.add(AnswerReading.lastTime(before, indicator, texts));
+            if (base == null || base.form() == null) {
+                lastTime.add(sameAsLastTime(before));
+            }
+        });
+    }
+
+    /** A deliberate tap per indicator: nothing is copied by itself. */
+    private Button sameAsLastTime(PreviousAnswer before) {
+        var button = new Button(
+                getTranslation("quality.answer.sameAsLastTime"),
+                _ -> give(input.field(), input.validation(), current().withValue(before.value())));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private void sayWho() {
+        state.setText(
+                base == null
+                        ? ""
+                        : getTranslation(
+                                "quality.answer.who", base.answeredBy(), Dates.moment(base.answeredAt(), getLocale())));
+    }
+}

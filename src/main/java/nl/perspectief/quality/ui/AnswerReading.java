@@ -1,0 +1,78 @@
+package nl.perspectief.quality.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.quality.GivenAnswer;
+import nl.perspectief.quality.PreviousAnswer;
+import nl.perspectief.quality.Template;
+import nl.perspectief.quality.score.AnswerValue;
+import org.jspecify.annotations.Nullable;
+
+/** An answer to be read: in words, with its remark and who mends what failed. */
+class AnswerReading extends Div {
+
+    private final transient Template.Indicator indicator;
+    private final transient Optional<PreviousAnswer> previous;
+    private final transient AnswerTexts texts = AnswerTexts.in(getLocale());
+
+    AnswerReading(Template.Indicator indicator, Optional<PreviousAnswer> previous) {
+        this.indicator = indicator;
+        this.previous = previous;
+        addClassName("answer-reading");
+    }
+
+    void show(@Nullable GivenAnswer answer) {
+        removeAll();
+        if (!indicator.byManager()) {
+            add(new Paragraph(texts.answer(new AnswerValue.NotMeasuredYet(), indicator)));
+            return;
+        }
+        var said = new Paragraph(
+                answer == null ? texts.answer((AnswerValue) null, indicator) : texts.answer(answer, indicator));
+        said.addClassName("answer");
+        add(said);
+        if (answer != null) {
+            remark(answer.remark());
+            if (!answer.mender().isEmpty() || answer.mendBy() != null) {
+                var mendBy = answer.mendBy();
+                add(new Paragraph(getTranslation(
+                        "quality.mend.said", answer.mender(), mendBy == null ? "–" : Dates.day(mendBy, getLocale()))));
+            }
+            var who = new Span(getTranslation(
+                    "quality.answer.who", answer.answeredBy(), Dates.moment(answer.answeredAt(), getLocale())));
+            who.addClassName("muted");
+            add(who);
+        }
+        previous.ifPresent(before -> add(lastTime(before, indicator, texts)));
+    }
+
+    private void remark(String remark) {
+        if (!remark.isEmpty()) {
+            var text = new Paragraph(remark);
+            text.addClassName("remark");
+            text.getElement().setAttribute("dir", "auto");
+            add(text);
+        }
+    }
+
+    /** "Last time: yes · 12 October 2026", with its remark. */
+    static Div lastTime(PreviousAnswer before, Template.Indicator indicator, AnswerTexts texts) {
+        var line = new Div();
+        line.addClassNames("muted", "last-time");
+        line.add(new Span(I18NProvider.translate(
+                texts.language(),
+                "quality.answer.lastTime",
+                texts.answer(before, indicator),
+                Dates.day(Dates.day(before.submittedAt()), texts.language()))));
+        if (!before.remark().isEmpty()) {
+            var remark = new Paragraph(before.remark());
+            remark.getElement().setAttribute("dir", "auto");
+            line.add(remark);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,134 @@
+package nl.perspectief.quality.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Chip;
+import nl.perspectief.quality.AnswerDraft;
+import nl.perspectief.quality.AnswerOutcome;
+import nl.perspectief.quality.GivenAnswer;
+import nl.perspectief.quality.PreviousAnswer;
+import nl.perspectief.quality.Template;
+import nl.perspectief.quality.score.AnswerValue;
+import nl.perspectief.quality.score.Scoring;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator of a round: the question, how to check it, and the answer to give or to read. */
+class IndicatorCard extends Card {
+
+    /** Stores an answer; see {@code RoundService.answer}. */
+    @FunctionalInterface
+    interface Giver {
+        AnswerOutcome give(@Nullable Integer version, AnswerDraft draft);
+    }
+
+    private final transient Template.Indicator indicator;
+    private final H2 question;
+    private final Div chips = new Div();
+    private final @Nullable AnswerEditor editor;
+    private final AnswerReading reading;
+    private transient Consumer<GivenAnswer> stored = _ -> {};
+
+    /**
+     * @param previous what was answered last time, if anything
+     * @param giver stores answers, null where the reader may only look
+     * @param keepKey under which the browser keeps what isn't stored yet
+     */
+    IndicatorCard(
+            Template.Indicator indicator, Optional<PreviousAnswer> previous, @Nullable Giver giver, String keepKey) {
+        this.indicator = indicator;
+        setId(indicator.code());
+        question = new H2(indicator.text().in(getLocale()));
+        question.setId(indicator.code() + "-question");
+        question.getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("aria-labelledby", indicator.code() + "-question");
+        reading = new AnswerReading(indicator, previous);
+        editor = giver == null
+                ? null
+                : new AnswerEditor(indicator, previous, giver, keepKey, answer -> {
+                    mark(answer);
+                    stored.accept(answer);
+                });
+        add(head(), question, guidance());
+        add(editor == null ? reading : editor);
+    }
+
+    boolean is(String code) {
+        return indicator.code().equals(code);
+    }
+
+    boolean asks(long indicatorId) {
+        return indicator.id() == indicatorId;
+    }
+
+    void onStored(Consumer<GivenAnswer> listener) {
+        stored = listener;
+    }
+
+    void onLocked(Runnable listener) {
+        if (editor != null) {
+            editor.onLocked(listener);
+        }
+    }
+
+    void show(@Nullable GivenAnswer answer) {
+        mark(answer);
+        if (editor == null) {
+            reading.show(answer);
+        } else {
+            editor.show(answer);
+        }
+    }
+
+    /** Somebody else stored an answer while this page was open. */
+    void changedElsewhere(GivenAnswer answer) {
+        mark(answer);
+        if (editor == null) {
+            reading.show(answer);
+        } else {
+            editor.changedElsewhere(answer);
+        }
+    }
+
+    /** Brings the reader here. */
+    void goTo() {
+        question.getElement()
+                .executeJs(
+                        "setTimeout(() => { this.focus(); this.closest('.card').scrollIntoView({block: 'start'}); })");
+    }
+
+    private Component head() {
+        var code = new Span(indicator.code());
+        code.addClassNames("muted", "code");
+        chips.addClassNames("row", "grow");
+        var head = new Div(chips, code);
+        head.addClassName("row");
+        return head;
+    }
+
+    private Component guidance() {
+        var text = new Paragraph(indicator.guidance().in(getLocale()));
+        text.addClassName("guidance");
+        var details = new NativeDetails(getTranslation("quality.indicator.guidance"), text);
+        details.addClassName("guidance");
+        return details;
+    }
+
+    private void mark(@Nullable GivenAnswer answer) {
+        chips.removeAll();
+        if (indicator.scored().critical()) {
+            chips.add(new Chip(Chip.Look.BAD, getTranslation("quality.indicator.critical")));
+        }
+        var value = indicator.byManager() ? (answer == null ? null : answer.value()) : new AnswerValue.NotMeasuredYet();
+        chips.add(
+                value == null
+                        ? new Chip(Chip.Look.UNKNOWN, getTranslation("quality.indicator.toCheck"))
+                        : QualityChips.of(Scoring.contribution(indicator.scored(), value), getLocale()));
+    }
+}

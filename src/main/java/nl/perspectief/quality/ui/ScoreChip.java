@@ -1,0 +1,21 @@
+package nl.perspectief.quality.ui;
+
+import com.vaadin.flow.component.html.Span;
+import nl.perspectief.base.ui.Chip;
+import nl.perspectief.quality.score.Score;
+
+/** A score: per cent with its class, and the share that was answered. */
+final class ScoreChip extends Span {
+
+    private ScoreChip(Score score) {
+        addClassName("score");
+        var texts = AnswerTexts.in(getLocale());
+        var answered = new Span(texts.answered(score));
+        answered.addClassName("muted");
+        add(new Chip(QualityChips.look(score.scoreClass()), texts.score(score)), answered);
+    }
+
+    static ScoreChip of(Score score) {
+        return new ScoreChip(score);
+    }
+}

@@ -1,0 +1,144 @@
+package nl.perspectief.development;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import nl.perspectief.PortalApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole stack in one go: MariaDB, Keycloak, the portal and its demo data. {@code ./portal run} starts this. */
+public final class DevApplication {
+
+    private final Console console = new Console();
+    private final PortalHome home = PortalHome.find();
+    private final int portalPort = Ports.fromEnvironment("PORTAL_PORT", 8080);
+    private final int keycloakPort = Ports.fromEnvironment("KEYCLOAK_PORT", 8180);
+    private final int mariaDbPort = Ports.fromEnvironment("MARIADB_PORT", 3307);
+    private final Path folder = home.folder("run");
+    private final Path log = folder.resolve("portal.log");
+
+    private DevApplication() {}
+
+    public static void main(String[] args) {
+        try {
+            new DevApplication().start(args);
+        } catch (StartFailure e) {
+            giveUp(e.getMessage());
+        } catch (Exception e) {
+            e.printStackTrace();
+            giveUp("Perspectief could not be started.");
+        }
+    }
+
+    private void start(String[] args) throws Exception {
+        var mariaDb = new MariaDbServer(
+                home,
+                folder.resolve("mariadb"),
+                mariaDbPort,
+                MariaDbServer.Passwords.OF_DEVELOPMENT,
+                MariaDbServer.Kind.LASTING,
+                console.of("MariaDB"));
+        var keycloak =
+                new KeycloakServer(home, folder.resolve("keycloak"), keycloakPort, portalPort, console.of("Keycloak"));
+        mariaDb.claim();
+        keycloak.claim();
+        requireFreePorts();
+
+        var keycloakStart = inParallel(() -> {
+            keycloak.start();
+            return keycloak;
+        });
+        mariaDb.start();
+        startPortal(mariaDb, keycloak, args);
+        await(keycloakStart);
+        console.done();
+        summary(keycloak);
+    }
+
+    private void requireFreePorts() {
+        var problems = new ArrayList<String>();
+        for (var use : List.of(
+                new PortUse("the portal", portalPort, "PORTAL_PORT"),
+                new PortUse("Keycloak", keycloakPort, "KEYCLOAK_PORT"),
+                new PortUse("MariaDB", mariaDbPort, "MARIADB_PORT"))) {
+            try {
+                Ports.requireFree(use.server(), use.port(), use.variable());
+            } catch (StartFailure e) {
+                problems.add(e.getMessage());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new StartFailure(String.join("\n", problems));
+        }
+    }
+
+    private void startPortal(MariaDbServer mariaDb, KeycloakServer keycloak, String[] args) throws Exception {
+        var portal = console.of("portal");
+        portal.step("starting on port " + portalPort);
+        DemoDataConfiguration.listener = console.of("demo data");
+        var settings = Stream.of(
+                        PortalEnvironment.database(mariaDb).entrySet().stream(),
+                        PortalEnvironment.keycloak(keycloak.url()).entrySet().stream())
+                .flatMap(entries -> entries)
+                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue());
+        var logging = Stream.of(
+                "--PORTAL_PORT=" + portalPort,
+                "--logging.file.name=" + log,
+                "--logging.threshold.console=warn",
+                "--vaadin.productionMode=true",
+                "--spring.main.register-shutdown-hook=false");
+        var all = Stream.of(settings, logging, Stream.of(args))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
+        var running = SpringApplication.from(PortalApplication::main)
+                .with(DemoDataConfiguration.class)
+                .run(all);
+        ConfigurableApplicationContext context = running.getApplicationContext();
+        Shutdown.start(() -> context, context::close);
+        portal.step("ready");
+    }
+
+    private void summary(KeycloakServer keycloak) {
+        console.line("");
+        console.line("Perspectief  http://localhost:" + portalPort);
+        console.line("Keycloak     " + keycloak.url() + "  (administration: keycloak, password keycloak)");
+        console.line("Logs         " + folder);
+        console.line("");
+        console.line("account       role (the password is the name of the account)");
+        console.line("------------  ----------------------------------------------");
+        for (var account : DemoAccounts.ALL) {
+            console.line("%-12s  %s".formatted(account.name(), account.role()));
+        }
+        console.line("");
+        console.line("Ctrl-C stops everything.");
+    }
+
+    private static <T> FutureTask<T> inParallel(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().start(task);
+        return task;
+    }
+
+    private static <T> T await(FutureTask<T> task) throws Exception {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    /** Says why, unless somebody is stopping us anyway; the servers that run are stopped on the way out. */
+    private static void giveUp(String sentence) {
+        if (!Shutdown.hasBegun()) {
+            System.err.println(sentence);
+            System.exit(1);
+        }
+    }
+
+    private record PortUse(String server, int port, String variable) {}
+}
