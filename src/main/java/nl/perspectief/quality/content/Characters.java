@@ -5,17 +5,13 @@ final class Characters {
 
     private Characters() {}
 
-    /**
-     * Control characters (but no line breaks), the marks that turn the direction of writing around, and half
-     * characters.
-     */
+    /** Control characters, but no line breaks, and the marks that turn the direction of writing around. */
     static boolean isControl(int character) {
         if (character == '\n' || character == '\r') {
             return false;
         }
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> turnsDirection(character);
         };
     }

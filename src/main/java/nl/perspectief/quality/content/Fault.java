@@ -25,7 +25,7 @@ import java.util.List;
  * <tr><td>{@code kind}, {@code answeredBy}, {@code weight}</td><td>the text found</td></tr>
  * <tr><td>{@code truth}, {@code number}</td><td>column, the text found</td></tr>
  * <tr><td>{@code threshold}, {@code thresholdYes}, {@code thresholdScale}</td><td>the text found</td></tr>
- * <tr><td>{@code thresholdOutside}</td><td>threshold, min, max; either of the last two may be empty</td></tr>
+ * <tr><td>{@code thresholdOutside}</td><td>threshold, min, max; a dash where there is none</td></tr>
  * <tr><td>{@code minMax}</td><td>min, max</td></tr>
  * <tr><td>{@code residentsKind}, {@code neverKind}</td><td>the kind found</td></tr>
  * <tr><td>{@code onlyNumber}</td><td>column</td></tr>

@@ -13,7 +13,7 @@ public class FaultyTemplateException extends RuntimeException {
     private final int unlisted;
 
     FaultyTemplateException(List<Fault> found, int unkept) {
-        super("Template with %d faults".formatted(found.size() + unkept));
+        super("Faults in the template: %d".formatted(found.size() + unkept));
         this.faults = found.stream()
                 .sorted(Comparator.comparingLong(Fault::line))
                 .limit(MOST_LISTED)

@@ -137,13 +137,12 @@ final class IndicatorRow {
         } else if (min != null && max != null && min.compareTo(max) > 0) {
             row.fault(FaultKind.MIN_MAX, "min", row.optional("min"), row.optional("max"));
         } else if (threshold != null && !within(threshold, min, max)) {
-            row.fault(
-                    FaultKind.THRESHOLD_OUTSIDE,
-                    "threshold",
-                    threshold.toString(),
-                    row.optional("min"),
-                    row.optional("max"));
+            row.fault(FaultKind.THRESHOLD_OUTSIDE, "threshold", threshold.toString(), shown(min), shown(max));
         }
+    }
+
+    private static String shown(@Nullable BigDecimal bound) {
+        return bound == null ? "–" : bound.toPlainString();
     }
 
     private void requireEmpty(String column) {
