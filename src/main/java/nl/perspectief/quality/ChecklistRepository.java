@@ -101,10 +101,10 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
             """ + SEEN + "order by e.happenedAt, e.id")
     List<ChecklistChange> findHistory(long id, Sight sight);
 
-    /** The open locations of the municipalities, also of those locations, each with its last two submitted rounds. */
+    /** The open locations of the municipalities, each with its last two submitted rounds of the template. */
     @Query("""
             select new nl.perspectief.quality.LatestRound(
-                l.id, l.code, l.name, r.id, r.periodFrom, r.periodUntil, r.submittedAt, r.place)
+                l.municipalityId, l.id, l.code, l.name, r.id, r.periodFrom, r.periodUntil, r.submittedAt, r.place)
             from Location l
             left join (
                 select c.id as id, c.locationId as locationId, c.periodFrom as periodFrom,
@@ -114,11 +114,9 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
                 from Checklist c
                 where c.templateId = :templateId and c.status = SUBMITTED) r
                 on r.locationId = l.id and r.place <= 2
-            where (l.municipalityId in :municipalities
-                    or l.municipalityId in (select o.municipalityId from Location o where o.id in :locations))
-                and (l.openUntil is null or l.openUntil >= :today)
+            where l.municipalityId in :municipalities
+                and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
             order by l.name, l.id, r.place
             """)
-    List<LatestRound> findLatest(
-            Collection<Long> municipalities, Collection<Long> locations, long templateId, LocalDate today);
+    List<LatestRound> findLatest(Collection<Long> municipalities, long templateId, LocalDate today);
 }
