@@ -39,7 +39,8 @@ class SecurityConfiguration {
             OAuth2AuthorizationRequestResolver authorizationRequests,
             VaadinDefaultRequestCache requests) {
         requests.setDelegateRequestCache(withoutMark());
-        http.authorizeHttpRequests(authorize -> authorize.requestMatchers(PUBLIC).permitAll());
+        http.authorizeHttpRequests(
+                authorize -> authorize.requestMatchers(PUBLIC).permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, "{baseUrl}/welcome"));
         http.oauth2Login(login -> login.authorizationEndpoint(
@@ -50,6 +51,7 @@ class SecurityConfiguration {
     }
 
     /** The address after a login is the one that was asked for, and nothing behind it. */
+    @SuppressWarnings("NullAway") // null is how Spring Security says: no parameter
     private static HttpSessionRequestCache withoutMark() {
         var requests = new HttpSessionRequestCache();
         requests.setMatchingRequestParameterName(null);

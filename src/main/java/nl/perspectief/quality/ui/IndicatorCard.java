@@ -122,9 +122,7 @@ class IndicatorCard extends Card {
 
     private void mark(@Nullable GivenAnswer answer) {
         chips.removeAll();
-        var value = indicator.byManager()
-                ? (answer == null ? null : answer.value())
-                : new AnswerValue.NotMeasuredYet();
+        var value = indicator.byManager() ? (answer == null ? null : answer.value()) : new AnswerValue.NotMeasuredYet();
         var part = Scoring.contribution(indicator.scored(), value);
         if (indicator.scored().critical() && !part.failsCritically()) {
             chips.add(new Chip(Chip.Look.BAD, getTranslation("quality.indicator.critical")));
