@@ -91,6 +91,7 @@ public final class DevApplication {
                 "--logging.file.name=" + log,
                 "--logging.threshold.console=warn",
                 "--vaadin.productionMode=true",
+                "--spring.lifecycle.timeout-per-shutdown-phase=2s",
                 "--spring.main.register-shutdown-hook=false");
         var all = Stream.of(settings, logging, Stream.of(args))
                 .flatMap(each -> each)
