@@ -1,5 +1,6 @@
 package nl.perspectief.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -32,8 +34,13 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, OAuth2AuthorizationRequestResolver authorizationRequests) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC).permitAll());
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            OAuth2AuthorizationRequestResolver authorizationRequests,
+            VaadinDefaultRequestCache requests) {
+        requests.setDelegateRequestCache(withoutMark());
+        http.authorizeHttpRequests(
+                authorize -> authorize.requestMatchers(PUBLIC).permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, "{baseUrl}/welcome"));
         http.oauth2Login(login -> login.authorizationEndpoint(
@@ -41,6 +48,14 @@ class SecurityConfiguration {
                 .failureUrl("/welcome?problem"));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
         return http.build();
+    }
+
+    /** The address after a login is the one that was asked for, and nothing behind it. */
+    @SuppressWarnings("NullAway") // null is how Spring Security says: no parameter
+    private static HttpSessionRequestCache withoutMark() {
+        var requests = new HttpSessionRequestCache();
+        requests.setMatchingRequestParameterName(null);
+        return requests;
     }
 
     @Bean
