@@ -30,12 +30,14 @@ final class LiveRound {
 
     private void start(UI ui) {
         stop.run();
-        stop = watch.watch(checklistId, indicatorId -> ui.access(() -> {
-            try {
-                watcher.changed(indicatorId);
-            } catch (NotFoundException noLongerTheirs) {
-                ui.getPage().reload();
-            }
-        }));
+        stop = watch.watch(
+                checklistId,
+                indicatorId -> ui.access(() -> {
+                    try {
+                        watcher.changed(indicatorId);
+                    } catch (NotFoundException noLongerTheirs) {
+                        ui.getPage().reload();
+                    }
+                }));
     }
 }
