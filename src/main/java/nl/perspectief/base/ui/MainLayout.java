@@ -122,9 +122,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return navigation;
     }
 
+    /** A menu entry names its title by translation key. */
     private Anchor destination(MenuEntry entry) {
         var link = new Anchor(
-                entry.path().isEmpty() ? "." : entry.path(), new Icon(entry.icon()), new Span(entry.title()));
+                entry.path().isEmpty() ? "." : entry.path(), new Icon(entry.icon()), new Span(getTranslation(entry.title())));
         destinations.put(entry.path(), link);
         return link;
     }
