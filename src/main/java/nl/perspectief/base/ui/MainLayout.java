@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -27,6 +28,7 @@ import java.util.Map;
 /** Around every page: the bar on top, the destinations beside it (below it on a phone), and the page itself. */
 @Layout
 @AnonymousAllowed
+@JavaScript("context://keep.js")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     /** What fits in the bar at the bottom of a phone, beside "more". */

@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
-import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.Progress;
 import nl.perspectief.quality.ChecklistService;
@@ -103,20 +102,10 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var link = new Anchor(RoundAddress.of(round.head().id(), theme));
         link.addClassNames("card", "theme-link");
         var name = new H2(theme.name().in(getLocale()));
-        var asked = theme.indicators().stream()
-                .filter(Template.Indicator::byManager)
-                .toList();
-        var answered = asked.stream()
-                .filter(indicator -> round.answer(indicator)
-                        .map(answer -> answer.value() != null)
-                        .orElse(false))
-                .count();
         var score = round.score(theme);
         var line = new Div(
-                new Chip(
-                        QualityChips.look(score.scoreClass()),
-                        AnswerTexts.in(getLocale()).score(score)),
-                new Span(getTranslation("quality.round.themeAnswered", answered, asked.size())));
+                QualityChips.of(score, getLocale()),
+                new Span(getTranslation("quality.round.themeAnswered", theme.asked() - score.open(), theme.asked())));
         line.addClassNames("row", "muted");
         link.add(name, line);
         return link;
