@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.perspectief.PortalTest;
@@ -206,6 +207,42 @@ class ChecklistServiceTests {
     }
 
     @Test
+    void whatWaitsComesFirst() {
+        var today = LocalDate.of(2026, 11, 23);
+        var cancelled = data.aRound(wilg)
+                .about(MONTH.plusMonths(3))
+                .due(today.plusDays(90))
+                .cancelled()
+                .save();
+        var submitted = data.aRound(wilg)
+                .about(MONTH)
+                .due(today.minusDays(20))
+                .submittedBy(manager)
+                .save();
+        var earlier = data.aRound(wilg)
+                .about(MONTH.minusMonths(1))
+                .due(today.minusDays(50))
+                .submittedBy(manager)
+                .save();
+        var planned = data.aRound(wilg)
+                .about(MONTH.plusMonths(2))
+                .due(today.plusDays(60))
+                .planned()
+                .save();
+        var open = data.aRound(wilg)
+                .about(MONTH.plusMonths(1))
+                .due(today.plusDays(7))
+                .save();
+        var late = data.aRound(baken).about(MONTH).due(today.minusDays(9)).save();
+
+        assertThat(checklists.list(ChecklistFilter.ALL, PageRequest.of(0, 20)))
+                .extracting(ChecklistRow::id)
+                .containsExactly(late, open, planned, submitted, earlier, cancelled);
+        assertThat(checklists.count(ChecklistFilter.ALL)).isEqualTo(6);
+        assertThat(checklists.count(ChecklistFilter.WAITING)).isEqualTo(2);
+    }
+
+    @Test
     void progressCountsOnlyRealAnswers() {
         var round = data.aRound(wilg).save();
         quality.answerWell(round, manager);
@@ -221,9 +258,7 @@ class ChecklistServiceTests {
 
     private RoundPlan plan(boolean openNow, TestData.Location... locations) {
         return new RoundPlan(
-                Set.of(java.util.Arrays.stream(locations)
-                        .map(TestData.Location::id)
-                        .toArray(Long[]::new)),
+                Set.of(Arrays.stream(locations).map(TestData.Location::id).toArray(Long[]::new)),
                 quality.templateId("full"),
                 PERIOD,
                 LocalDate.of(2026, 11, 7),

@@ -70,7 +70,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             submit.addClassNames("button", "primary");
             add(submit);
         }
-        add(history(id));
+        add(new OversightActions(round, checklists, () -> show(id)), history(id));
     }
 
     private Component state(Round round) {
