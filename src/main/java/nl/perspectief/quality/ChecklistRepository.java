@@ -43,8 +43,8 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
             """;
 
     Sort WORK_FIRST = JpaSort.unsafe(
-                    "case c.status when OPEN then 0 when PLANNED then 1 when SUBMITTED then 2 else 3 end",
-                    "case c.status when OPEN then c.dueDate when PLANNED then c.dueDate end")
+                    "(case c.status when OPEN then 0 when PLANNED then 1 when SUBMITTED then 2 else 3 end)",
+                    "(case c.status when OPEN then c.dueDate when PLANNED then c.dueDate end)")
             .and(Sort.by(Sort.Direction.DESC, "c.dueDate"))
             .and(Sort.by("l.name", "c.id"));
 
