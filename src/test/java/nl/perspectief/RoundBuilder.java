@@ -56,7 +56,7 @@ public final class RoundBuilder {
         return this;
     }
 
-    /** So many indicators of the manager's are answered "yes", or by the number 1. */
+    /** So many indicators of the manager's are answered "yes", or by the number or rating 1. */
     public RoundBuilder answered(int answers) {
         this.answers = answers;
         return this;
@@ -92,8 +92,8 @@ public final class RoundBuilder {
         data.statement("""
                         insert into answer (version, checklist_id, indicator_id, form, number, reason, remark,
                             mender, answered_by, answered_at)
-                        select 0, c.id, i.id, if(i.kind = 'NUMBER', 'NUMBER', 'YES'), if(i.kind = 'NUMBER', 1, null),
-                            '', '', '', ?, ?
+                        select 0, c.id, i.id, case i.kind when 'NUMBER' then 'NUMBER' when 'SCALE_1_5' then 'RATING' else 'YES' end,
+                            if(i.kind in ('NUMBER', 'SCALE_1_5'), 1, null), '', '', '', ?, ?
                         from checklist c join indicator i on i.template_id = c.template_id
                         where c.id = ? and i.answered_by = 'MANAGER'
                         order by i.theme_id, i.position limit ?

@@ -76,7 +76,7 @@ final class DemoMeasures {
             return amount(then * 25, 0);
         }
         var phase = DemoChance.below(330, "pests", place.code());
-        return phase < 60 ? new AnswerValue.Never() : amount(35 + (day.toEpochDay() + phase) % 330, 0);
+        return phase < 60 ? new AnswerValue.Never() : amount(35 + Math.floorMod(day.toEpochDay() + phase, 330), 0);
     }
 
     private static AnswerValue temperature(LocalDate day, boolean met, double then) {

@@ -52,7 +52,7 @@ final class DemoPeople {
     Person managerOf(DemoPlace place, LocalDate day) {
         return functions.stream()
                 .filter(held ->
-                        held.kind() == FunctionKind.LOCATION_MANAGER && held.place() == place && held.holdsOn(day))
+                        held.kind() == FunctionKind.LOCATION_MANAGER && place.equals(held.place()) && held.holdsOn(day))
                 .map(Held::who)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody manages %s on %s".formatted(place.code(), day)));
@@ -156,7 +156,7 @@ final class DemoPeople {
 
     private LocalDate lastDayOf(Person person) {
         var ends = functions.stream()
-                .filter(held -> held.who() == person)
+                .filter(held -> held.who().equals(person))
                 .map(Held::until)
                 .toList();
         if (ends.isEmpty() || ends.contains(null)) {

@@ -105,14 +105,16 @@ final class DemoPlaces {
     }
 
     private static Set<Trait> traits(String words) {
-        return SPACE.splitAsStream(words)
-                .filter(word -> !word.isEmpty())
-                .map(Trait::valueOf)
-                .collect(toUnmodifiableSet());
+        return words(words).stream().map(Trait::valueOf).collect(toUnmodifiableSet());
     }
 
     private static Present present(String words) {
-        var parts = SPACE.split(words);
-        return new Present(Stage.valueOf(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        var parts = words(words);
+        return new Present(
+                Stage.valueOf(parts.getFirst()), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.getLast()));
+    }
+
+    private static List<String> words(String words) {
+        return SPACE.splitAsStream(words).filter(word -> !word.isEmpty()).toList();
     }
 }

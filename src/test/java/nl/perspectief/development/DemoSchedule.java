@@ -125,7 +125,7 @@ final class DemoSchedule {
         var last = late
                 ? workdayFrom(due.plusDays(1L + days))
                 : later(workdayUntil(due.minusDays(days)), workdayFrom(opened.plusDays(1)));
-        var stage = place.code().equals("havenzicht") && template == templates.shorter() && age == 7
+        var stage = place.code().equals("havenzicht") && template.equals(templates.shorter()) && age == 7
                 ? Stage.CANCELLED
                 : Stage.SUBMITTED;
         return round(place, template, age, from, until, due, opened, stage, 0, last);

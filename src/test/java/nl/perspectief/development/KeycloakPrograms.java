@@ -45,8 +45,7 @@ final class KeycloakPrograms {
             "-XX:+ExitOnOutOfMemoryError",
             "-Xms128m",
             "-Xmx512m",
-            "-Xlog:cds=off",
-            "-Xlog:aot=off");
+            "-Xlog:cds*=off,aot*=off");
 
     private final Path folder;
 

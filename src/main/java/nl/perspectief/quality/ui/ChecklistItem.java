@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.DueChip;
 import nl.perspectief.base.ui.Progress;
 import nl.perspectief.quality.ChecklistRow;
 import nl.perspectief.quality.ChecklistStatus;
@@ -60,7 +61,7 @@ class ChecklistItem extends ListItem {
         var chips = new Div(QualityChips.of(round.status(), getLocale()));
         chips.addClassName("row");
         switch (round.status()) {
-            case OPEN -> chips.add(DueChip.of(round, today, getLocale()), due());
+            case OPEN -> chips.add(new DueChip(round.dueDate(), today), due());
             case PLANNED -> chips.add(due());
             case SUBMITTED, CANCELLED -> {}
         }
