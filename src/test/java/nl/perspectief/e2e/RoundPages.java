@@ -117,7 +117,8 @@ final class RoundPages {
         }
     }
 
+    /** @param text letters and digits only: Java's quoting is not the browser's */
     private static Locator.FilterOptions exactly(String text) {
-        return new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$"));
+        return new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + text + "\\s*$"));
     }
 }
