@@ -4,11 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.HashMap;
 import java.util.Map;
 import nl.perspectief.development.TestServers;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ContextConfiguration(initializers = PortalTest.OnTestServers.class)
+@Import({TestData.class, StatementCounter.class})
 @Transactional
 public @interface PortalTest {
 
@@ -28,7 +31,14 @@ public @interface PortalTest {
         public void initialize(ConfigurableApplicationContext context) {
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("test servers", Map.copyOf(TestServers.databaseEnvironment())));
+                    .addFirst(new MapPropertySource("test servers", Map.copyOf(environment())));
+        }
+
+        private static Map<String, String> environment() {
+            var environment = new HashMap<>(TestServers.databaseEnvironment());
+            // nothing listens on port 1
+            environment.put("KEYCLOAK_URL", "http://localhost:1");
+            return environment;
         }
     }
 }

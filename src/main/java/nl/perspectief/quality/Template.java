@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record Template(long id, String code, int edition, Texts name, List<Theme> themes) {
 
     /** Themes in the template's order, with their indicators in theirs. */
-    public record Theme(String code, Texts name, Texts shortName, List<Indicator> indicators) {}
+    public record Theme(String code, Texts name, Texts shortName, List<Indicator> indicators) {
+
+        /** How many of them a manager answers. */
+        public int asked() {
+            return (int) indicators.stream().filter(Indicator::byManager).count();
+        }
+    }
 
     /**
      * @param unit of the number that is asked for, null without one

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -17,17 +18,19 @@ public class KeycloakStatus {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final KeycloakSettings settings;
+    private final Clock clock;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private volatile Seen seen = new Seen(false, Instant.MIN);
 
-    KeycloakStatus(KeycloakSettings settings) {
+    KeycloakStatus(KeycloakSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     public boolean reachable() {
-        if (seen.at().isBefore(Instant.now().minus(FRESH))) {
-            seen = new Seen(ask(), Instant.now());
+        if (seen.at().isBefore(clock.instant().minus(FRESH))) {
+            seen = new Seen(ask(), clock.instant());
         }
         return seen.reachable();
     }

@@ -40,6 +40,14 @@ public record Standing(long personId, Set<String> roles, List<HeldFunction> func
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The municipalities in which one of these roles holds, as a whole or at a location. */
+    public Set<Long> anywhereAs(String... anyOf) {
+        return functions.stream()
+                .filter(held -> List.of(anyOf).contains(held.kind().role()))
+                .map(HeldFunction::municipalityId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Every municipality in which any function holds. */
     public Set<Long> municipalities() {
         return functions.stream().map(HeldFunction::municipalityId).collect(Collectors.toUnmodifiableSet());

@@ -2,13 +2,11 @@ package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JavaScript;
 
 /**
  * Keeps in the browser what a field holds until the server says that it is stored: through a reload, a lost connection,
  * an expired session and a server that dies. See {@code keep.js}.
  */
-@JavaScript("context://keep.js")
 public final class Keep {
 
     private Keep() {}

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,12 +94,8 @@ class AnswerEditor extends Div {
         bindText(remark, "remark", AnswerDraft::withRemark);
         bindText(mender, "mender", AnswerDraft::withMender);
         bind(mendBy, "mendBy", AnswerDraft::withMendBy);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.setValueChangeTimeout(PAUSE_IN_TYPING);
-        remark.setValueChangeMode(ValueChangeMode.LAZY);
-        remark.setValueChangeTimeout(PAUSE_IN_TYPING);
-        mender.setValueChangeMode(ValueChangeMode.LAZY);
-        mender.setValueChangeTimeout(PAUSE_IN_TYPING);
+        reason.setMinRows(1);
+        remark.setMinRows(1);
         add(input.component(), notApplicable, reason, lastTime, remark, mending, conflict, state);
     }
 
@@ -148,9 +145,11 @@ class AnswerEditor extends Div {
         });
     }
 
-    private <C extends AbstractField<C, String> & FocusNotifier<C> & BlurNotifier<C>> void bindText(
-            C field, String name, BiFunction<AnswerDraft, String, AnswerDraft> change) {
+    private <C extends AbstractField<C, String> & HasValueChangeMode & FocusNotifier<C> & BlurNotifier<C>>
+            void bindText(C field, String name, BiFunction<AnswerDraft, String, AnswerDraft> change) {
         bind(field, name, change);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_IN_TYPING);
         field.addFocusListener(_ -> typing = true);
         field.addBlurListener(_ -> {
             typing = false;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.quality.ChecklistStatus;
 import nl.perspectief.quality.score.Contribution;
+import nl.perspectief.quality.score.Score;
 import nl.perspectief.quality.score.ScoreClass;
 
 /** Classes, verdicts and statuses as symbol, word and colour, everywhere the same. */
@@ -23,6 +24,10 @@ final class QualityChips {
 
     static Chip of(ScoreClass scoreClass, Locale language) {
         return new Chip(look(scoreClass), AnswerTexts.in(language).scoreClass(scoreClass));
+    }
+
+    static Chip of(Score score, Locale language) {
+        return new Chip(look(score.scoreClass()), AnswerTexts.in(language).score(score));
     }
 
     static Chip of(ChecklistStatus status, Locale language) {

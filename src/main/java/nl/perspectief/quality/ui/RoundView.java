@@ -15,7 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
-import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.DueChip;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.Progress;
 import nl.perspectief.quality.ChecklistService;
@@ -71,7 +71,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             submit.addClassNames("button", "primary");
             add(submit);
         }
-        add(history(id));
+        add(new OversightActions(round, checklists, () -> show(id)), history(id));
     }
 
     private Component state(Round round) {
@@ -79,7 +79,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var chips = new Div(QualityChips.of(head.status(), getLocale()));
         chips.addClassName("row");
         if (head.status() == ChecklistStatus.OPEN) {
-            chips.add(DueChip.of(head, Dates.day(clock.instant()), getLocale()));
+            chips.add(new DueChip(head.dueDate(), Dates.day(clock.instant())));
         }
         var progress = new Progress();
         progress.show(
@@ -103,20 +103,10 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var link = new Anchor(RoundAddress.of(round.head().id(), theme));
         link.addClassNames("card", "theme-link");
         var name = new H2(theme.name().in(getLocale()));
-        var asked = theme.indicators().stream()
-                .filter(Template.Indicator::byManager)
-                .toList();
-        var answered = asked.stream()
-                .filter(indicator -> round.answer(indicator)
-                        .map(answer -> answer.value() != null)
-                        .orElse(false))
-                .count();
         var score = round.score(theme);
         var line = new Div(
-                new Chip(
-                        QualityChips.look(score.scoreClass()),
-                        AnswerTexts.in(getLocale()).score(score)),
-                new Span(getTranslation("quality.round.themeAnswered", answered, asked.size())));
+                QualityChips.of(score, getLocale()),
+                new Span(getTranslation("quality.round.themeAnswered", theme.asked() - score.open(), theme.asked())));
         line.addClassNames("row", "muted");
         link.add(name, line);
         return link;

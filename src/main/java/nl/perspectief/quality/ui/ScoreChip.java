@@ -1,7 +1,6 @@
 package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.html.Span;
-import nl.perspectief.base.ui.Chip;
 import nl.perspectief.quality.score.Score;
 
 /** A score: per cent with its class, and the share that was answered. */
@@ -12,7 +11,7 @@ final class ScoreChip extends Span {
         var texts = AnswerTexts.in(getLocale());
         var answered = new Span(texts.answered(score));
         answered.addClassName("muted");
-        add(new Chip(QualityChips.look(score.scoreClass()), texts.score(score)), answered);
+        add(QualityChips.of(score, getLocale()), answered);
     }
 
     static ScoreChip of(Score score) {

@@ -127,17 +127,11 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void tally() {
-        var asked = theme.indicators().stream()
-                .filter(Template.Indicator::byManager)
-                .toList();
-        var answered = asked.stream()
-                .filter(indicator -> round.answer(indicator)
-                        .map(answer -> answer.value() != null)
-                        .orElse(false))
-                .count();
-        progress.show(answered, asked.size(), getTranslation("quality.round.answered", answered, asked.size()));
+        var now = round.score(theme);
+        var answered = theme.asked() - now.open();
+        progress.show(answered, theme.asked(), getTranslation("quality.round.answered", answered, theme.asked()));
         score.removeAll();
-        score.add(ScoreChip.of(round.score(theme)));
+        score.add(QualityChips.of(now, getLocale()));
     }
 
     private void changed(@Nullable Long indicatorId) {

@@ -1,0 +1,153 @@
+package nl.perspectief;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows by the thousand in one municipality, in one statement each; asked for more, it adds what is lacking. */
+class ManyRows {
+
+    private final JdbcClient database;
+    private final long municipality;
+    private final long person;
+    private final long template;
+
+    /** @param person who answers and submits */
+    ManyRows(JdbcClient database, TestData.Municipality municipality, TestData.Person person, long template) {
+        this.database = database;
+        this.municipality = municipality.id();
+        this.person = person.id();
+        this.template = template;
+    }
+
+    void locations(int rows) {
+        database.sql("""
+                        insert ignore into location (version, municipality_id, code, name, street, postcode, city,
+                            capacity, residents, building_kind, open_since)
+                        select 0, :municipality, concat('loc-', seq), concat('Location ', seq), 'Stationsplein 1', '1315 KT',
+                            'Almere', 100, 90, 'HOTEL', '2022-04-01'
+                        from seq_1_to_1000 where seq <= :rows
+                        """)
+                .param("municipality", municipality)
+                .param("rows", rows)
+                .update();
+    }
+
+    void functions(int rows) {
+        locations(rows);
+        database.sql("""
+                        insert ignore into person (subject, name, email, language, last_login)
+                        select concat('counted-', seq), concat('Person ', seq), concat('counted-', seq, '@example.org'),
+                            'nl', now()
+                        from seq_1_to_1000 where seq <= :rows
+                        """).param("rows", rows).update();
+        database.sql("""
+                        insert ignore into person_function (version, person_id, kind, municipality_id, location_id,
+                            valid_from)
+                        select 0, p.id, 'LOCATION_MANAGER', l.municipality_id, l.id, '2024-01-01'
+                        from location l join person p on p.subject = concat('counted-', substr(l.code, 5))
+                        where l.municipality_id = :municipality
+                        """).param("municipality", municipality).update();
+    }
+
+    void functionsOfThePerson(int rows) {
+        locations(rows);
+        database.sql("""
+                        insert ignore into person_function (version, person_id, kind, municipality_id, location_id,
+                            valid_from)
+                        select 0, :person, 'COUNCIL_MEMBER', l.municipality_id, l.id, '2024-01-01'
+                        from location l where l.municipality_id = :municipality
+                        """)
+                .param("person", person)
+                .param("municipality", municipality)
+                .update();
+    }
+
+    void rounds(int rows) {
+        locations(rows);
+        database.sql("""
+                        insert ignore into checklist (version, location_id, template_id, period_from, period_until,
+                            due_date, status)
+                        select 0, l.id, :template, '2026-01-01', '2026-06-30', '2026-07-14', 'OPEN'
+                        from location l where l.municipality_id = :municipality
+                        """)
+                .param("template", template)
+                .param("municipality", municipality)
+                .update();
+        database.sql("""
+                        insert into checklist_event (checklist_id, kind, person_id, happened_at, reason)
+                        select c.id, 'OPENED', :person, utc_timestamp(6), ''
+                        from checklist c join location l on l.id = c.location_id
+                        where l.municipality_id = :municipality
+                        """)
+                .param("person", person)
+                .param("municipality", municipality)
+                .update();
+    }
+
+    void submittedRounds(int rows) {
+        locations(rows);
+        submitted("2026-01-01", "2026-06-30");
+        submitted("2025-07-01", "2025-12-31");
+    }
+
+    void roundsOf(TestData.Location location, int rows) {
+        database.sql("""
+                        insert ignore into checklist (version, location_id, template_id, period_from, period_until,
+                            due_date, status, submitted_at, submitted_by)
+                        select 0, :location, :template, '2020-01-01' + interval seq day,
+                            '2020-01-01' + interval seq day, '2026-07-14', 'SUBMITTED', utc_timestamp(6), :person
+                        from seq_1_to_1000 where seq <= :rows
+                        """)
+                .param("location", location.id())
+                .param("template", template)
+                .param("person", person)
+                .param("rows", rows)
+                .update();
+        answers();
+    }
+
+    private void submitted(String from, String until) {
+        database.sql("""
+                        insert ignore into checklist (version, location_id, template_id, period_from, period_until,
+                            due_date, status, submitted_at, submitted_by)
+                        select 0, l.id, :template, :from, :until, :until, 'SUBMITTED', utc_timestamp(6), :person
+                        from location l where l.municipality_id = :municipality
+                        """)
+                .param("template", template)
+                .param("from", from)
+                .param("until", until)
+                .param("person", person)
+                .param("municipality", municipality)
+                .update();
+        answers();
+    }
+
+    /** "Yes", or by the number 1, to one indicator of each theme in what is submitted. */
+    private void answers() {
+        database.sql("""
+                        insert ignore into answer (version, checklist_id, indicator_id, form, number, reason, remark,
+                            mender, answered_by, answered_at)
+                        select 0, c.id, i.id, case i.kind when 'NUMBER' then 'NUMBER' when 'SCALE_1_5' then 'RATING' else 'YES' end,
+                            if(i.kind in ('NUMBER', 'SCALE_1_5'), 1, null),
+                            '', '', '', :person, utc_timestamp(6)
+                        from checklist c
+                        join location l on l.id = c.location_id
+                        join indicator i on i.template_id = c.template_id
+                        where l.municipality_id = :municipality and i.code like '___-01'
+                            and c.status = 'SUBMITTED'
+                        """)
+                .param("person", person)
+                .param("municipality", municipality)
+                .update();
+    }
+
+    void historyOf(long round, int rows) {
+        database.sql("""
+                        insert into checklist_event (checklist_id, kind, person_id, happened_at, reason)
+                        select :round, 'OPENED', :person, utc_timestamp(6), '' from seq_1_to_1000 where seq <= :rows
+                        """)
+                .param("round", round)
+                .param("person", person)
+                .param("rows", rows)
+                .update();
+    }
+}

@@ -1,0 +1,181 @@
+package nl.perspectief;
+
+import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import nl.perspectief.locations.LocationService;
+import nl.perspectief.people.FunctionService;
+import nl.perspectief.people.PersonService;
+import nl.perspectief.quality.ChecklistFilter;
+import nl.perspectief.quality.ChecklistService;
+import nl.perspectief.quality.RoundService;
+import nl.perspectief.quality.SameQualityService;
+import nl.perspectief.quality.TemplateService;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Each service behind a screen costs the same number of statements at 10 rows and at 1,000, and few. */
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class StatementCountTests {
+
+    private static final int FEW = 10;
+    private static final int MANY = 1_000;
+    private static final Pageable PAGE = PageRequest.ofSize(50);
+
+    @Autowired
+    StatementCounter statements;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    LocationService locations;
+
+    @Autowired
+    FunctionService functions;
+
+    @Autowired
+    PersonService persons;
+
+    @Autowired
+    ChecklistService checklists;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    SameQualityService sameQuality;
+
+    @Autowired
+    TemplateService templates;
+
+    TestData.Location wilg;
+    TestData.Person overseer;
+    ManyRows many;
+
+    @BeforeEach
+    void anOverseer() {
+        var almere = data.aMunicipality("Counted").save();
+        wilg = data.aLocation(almere).named("De Wilg").save();
+        overseer = data.aPerson("counted-overseer").save().holds(FunctionKind.OVERSIGHT, almere);
+        many = new ManyRows(database, almere, overseer, fullTemplate());
+        data.signIn("counted-overseer", Roles.OVERSIGHT);
+        templates.list().forEach(template -> templates.find(template.id()));
+    }
+
+    @Test
+    void statementsOfEveryKindAreCounted() {
+        assertThat(statements.during(() -> {
+                    database.sql("select 1").query(Integer.class).single();
+                    locations.list(PAGE);
+                }))
+                .first()
+                .isEqualTo("select 1");
+        assertThat(statements.during(() -> locations.list(PAGE)))
+                .as("who the user is, and the list")
+                .hasSize(2);
+    }
+
+    @Test
+    void locations() {
+        costsTheSame(many::locations, () -> locations.list(PAGE), () -> locations.find("loc-1"));
+
+        assertThat(locations.list(PAGE)).hasSize(PAGE.getPageSize());
+    }
+
+    @Test
+    void functions() {
+        costsTheSame(many::functions, () -> functions.list(true, PAGE));
+
+        assertThat(functions.list(true, PAGE)).hasSize(PAGE.getPageSize());
+    }
+
+    @Test
+    void theUsersOwnData() {
+        data.signIn("counted-overseer", Roles.OVERSIGHT, Roles.COUNCIL_MEMBER);
+
+        costsTheSame(many::functionsOfThePerson, () -> persons.me(), () -> persons.language());
+
+        assertThat(persons.me().functions()).hasSizeGreaterThan(MANY);
+    }
+
+    @Test
+    void listsOfRounds() {
+        costsTheSame(
+                many::rounds,
+                () -> checklists.list(ChecklistFilter.ALL, PAGE),
+                () -> checklists.list(ChecklistFilter.WAITING, PAGE),
+                () -> checklists.changes());
+
+        assertThat(checklists.list(ChecklistFilter.WAITING, PAGE)).hasSize(PAGE.getPageSize());
+        assertThat(checklists.changes()).hasSize(10);
+    }
+
+    @Test
+    void aRoundAndItsHistory() {
+        var round = data.aRound(wilg).answered(52).submittedBy(overseer).save();
+
+        costsTheSame(rows -> many.historyOf(round, rows), () -> rounds.find(round), () -> checklists.history(round));
+
+        assertThat(checklists.history(round)).hasSizeGreaterThan(MANY);
+    }
+
+    @Test
+    void aRoundAfterManyOthers() {
+        var round = data.aRound(wilg).save();
+
+        costsTheSame(rows -> many.roundsOf(wilg, rows), () -> rounds.find(round));
+
+        assertThat(rounds.find(round).previous()).isNotEmpty();
+    }
+
+    @Test
+    void sameQuality() {
+        var template = fullTemplate();
+
+        costsTheSame(many::submittedRounds, () -> sameQuality.compare(template));
+
+        assertThat(sameQuality.compare(template).rows()).hasSizeGreaterThan(MANY);
+    }
+
+    @Test
+    void templates() {
+        var template = fullTemplate();
+
+        assertThat(statements.during(() -> templates.list())).hasSize(1);
+        assertThat(statements.during(() -> templates.find(template)))
+                .as("templates never change, so each is read once")
+                .isEmpty();
+    }
+
+    /** @param rowsUpTo makes as many rows as are lacking up to a number */
+    private void costsTheSame(IntConsumer rowsUpTo, Runnable... screens) {
+        rowsUpTo.accept(FEW);
+        var atFew = List.of(screens).stream().map(statements::during).toList();
+        rowsUpTo.accept(MANY);
+        var atMany = List.of(screens).stream().map(statements::during).toList();
+
+        assertThat(atMany)
+                .extracting(List::size)
+                .isEqualTo(atFew.stream().map(List::size).toList());
+        assertThat(atMany).allSatisfy(sent -> assertThat(sent).hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN));
+    }
+
+    private long fullTemplate() {
+        return database.sql("select id from checklist_template where code = 'full'")
+                .query(Long.class)
+                .single();
+    }
+}

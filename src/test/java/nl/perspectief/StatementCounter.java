@@ -1,0 +1,106 @@
+package nl.perspectief;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Counts the statements that the portal sends to the database, whoever sends them and on whichever thread. Part of
+ * every {@link PortalTest}:
+ *
+ * <pre>{@code
+ * assertThat(statements.during(() -> rounds.find(id))).hasSizeLessThanOrEqualTo(StatementCounter.MOST_OF_A_SCREEN);
+ * }</pre>
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class StatementCounter {
+
+    /** What a screen may cost, however many rows it shows. */
+    public static final int MOST_OF_A_SCREEN = 6;
+
+    private static final Seen SEEN = new Seen();
+
+    private final TestData data;
+    private final EntityManager entities;
+
+    StatementCounter(TestData data, EntityManager entities) {
+        this.data = data;
+        this.entities = entities;
+    }
+
+    @Bean
+    static BeanPostProcessor countedDataSource() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String beanName) {
+                return bean instanceof DataSource database ? counted(database) : bean;
+            }
+        };
+    }
+
+    /** Stays what it is, because Flyway's own connections are derived from it; only its connections are others. */
+    private static Object counted(DataSource database) {
+        var counted = ProxyDataSourceBuilder.create(database).listener(SEEN).build();
+        var proxy = new ProxyFactory(database);
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvice((MethodInterceptor) call -> {
+            var wantsConnection = call.getMethod().getName().equals("getConnection") && call.getArguments().length == 0;
+            return wantsConnection ? counted.getConnection() : call.proceed();
+        });
+        return proxy.getProxy();
+    }
+
+    /**
+     * Runs it as a request of its own, which remembers nothing that the test read before.
+     *
+     * @return the statements, in the order in which they were sent
+     */
+    public List<String> during(Runnable work) {
+        entities.flush();
+        entities.clear();
+        data.nextRequest();
+        return SEEN.during(work);
+    }
+
+    private static final class Seen implements QueryExecutionListener {
+
+        private volatile @Nullable List<String> statements;
+
+        List<String> during(Runnable work) {
+            var counted = Collections.synchronizedList(new ArrayList<String>());
+            if (statements != null) {
+                throw new IllegalStateException("already counting");
+            }
+            statements = counted;
+            try {
+                work.run();
+            } finally {
+                statements = null;
+            }
+            return List.copyOf(counted);
+        }
+
+        @Override
+        public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            var counted = statements;
+            if (counted != null) {
+                queries.forEach(query -> counted.add(query.getQuery()));
+            }
+        }
+
+        @Override
+        public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+    }
+}
