@@ -79,7 +79,11 @@ final class Stage {
         var name = role + "-" + NEXT_ACCOUNT.getAndIncrement();
         var subject = keycloak().addAccount(name, firstName, "Test", language.getLanguage(), role);
         return new Account(
-                name, data().aPerson(subject).named(firstName + " Test").speaking(language).save());
+                name,
+                data().aPerson(subject)
+                        .named(firstName + " Test")
+                        .speaking(language)
+                        .save());
     }
 
     /** One of the twelve accounts of the development realm; its functions of other test classes end. */
@@ -97,8 +101,9 @@ final class Stage {
         return new Account(
                 name,
                 known.map(id -> data().person(id, subject))
-                        .orElseGet(() ->
-                                data().aPerson(subject).speaking(Languages.DUTCH).save()));
+                        .orElseGet(() -> data().aPerson(subject)
+                                .speaking(Languages.DUTCH)
+                                .save()));
     }
 
     /** A text of the interface. */
