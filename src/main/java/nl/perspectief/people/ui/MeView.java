@@ -58,7 +58,9 @@ class MeView extends Div {
         try {
             return persons.me();
         } catch (NotFoundException notYet) {
-            var account = user.getAuthenticatedUser(OidcUser.class);
+            var account = user.getAuthenticatedUser(Object.class)
+                    .filter(OidcUser.class::isInstance)
+                    .map(OidcUser.class::cast);
             var name = account.map(OidcUser::getFullName).or(() -> account.map(OidcUser::getPreferredUsername));
             return new Me(name.orElse(""), account.map(OidcUser::getEmail).orElse(null), getLocale(), List.of());
         }
