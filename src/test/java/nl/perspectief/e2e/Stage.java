@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.perspectief.TestData;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.development.KeycloakAdmin;
 import nl.perspectief.development.MariaDbServer;
@@ -86,24 +85,23 @@ final class Stage {
                         .save());
     }
 
-    /** One of the twelve accounts of the development realm; its functions of other test classes end. */
-    static Account demoAccount(String name, int number) {
+    /** One of the twelve accounts of the development realm, without the functions that other test classes gave it. */
+    static Account demoAccount(String name, int number, Locale language) {
         var subject = "00000000-0000-4000-8000-0000000000%02d".formatted(number);
+        database().sql("""
+                        insert into person (subject, name, email, language, last_login)
+                        values (?, ?, '', ?, utc_timestamp(6)) on duplicate key update language = values(language)
+                        """).params(subject, name, language.getLanguage()).update();
         database()
                 .sql("delete f from person_function f join person p on p.id = f.person_id where p.subject = ?")
                 .param(subject)
                 .update();
-        var known = database()
+        var id = database()
                 .sql("select id from person where subject = ?")
                 .param(subject)
                 .query(Long.class)
-                .optional();
-        return new Account(
-                name,
-                known.map(id -> data().person(id, subject))
-                        .orElseGet(() -> data().aPerson(subject)
-                                .speaking(Languages.DUTCH)
-                                .save()));
+                .single();
+        return new Account(name, data().person(id, subject));
     }
 
     /** A text of the interface. */

@@ -11,9 +11,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.Locale;
+import nl.perspectief.base.text.Languages;
 
 /** Somebody with a device of their own: a fresh browser profile with one page open. */
-final class Visitor implements AutoCloseable {
+final class Visitor {
 
     static final int PHONE = 390;
     static final int DESK = 1280;
@@ -23,28 +24,22 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final Locale language;
+    private Locale language;
+    private final boolean phone;
 
-    private Visitor(Locale language, int width) {
+    Visitor(Locale language, int width) {
         this.language = language;
+        phone = width == PHONE;
         context = Stage.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale(language.toLanguageTag())
                         .setTimezoneId("Europe/Amsterdam")
-                        .setViewportSize(width, width == PHONE ? 844 : 800)
-                        .setHasTouch(width == PHONE)
+                        .setViewportSize(width, phone ? 844 : 800)
+                        .setHasTouch(phone)
                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    }
-
-    static Visitor withPhone(Locale language) {
-        return new Visitor(language, PHONE);
-    }
-
-    static Visitor atDesk(Locale language) {
-        return new Visitor(language, DESK);
     }
 
     BrowserContext context() {
@@ -95,9 +90,29 @@ final class Visitor implements AutoCloseable {
                 """);
     }
 
+    /** Chooses the language in the bar on top, which is kept on this device and with the person. */
+    void speak(Locale wanted) {
+        var select = page.locator("vaadin-select.language");
+        press(select);
+        var name = Languages.nameOf(wanted);
+        press(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name)));
+        assertThat(page.locator("html")).hasAttribute("lang", wanted.toLanguageTag());
+        settled();
+        language = wanted;
+    }
+
     void reload() {
         page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         settled();
+    }
+
+    /** With the finger on a phone, with the mouse at a desk. */
+    void press(Locator target) {
+        if (phone) {
+            target.tap();
+        } else {
+            target.click();
+        }
     }
 
     String text(String key, Object... arguments) {
@@ -114,8 +129,7 @@ final class Visitor implements AutoCloseable {
                 new Page.GetByRoleOptions().setName(text(key, arguments)).setExact(true));
     }
 
-    @Override
-    public void close() {
+    void close() {
         context.close();
     }
 }
