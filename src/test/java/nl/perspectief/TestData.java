@@ -9,6 +9,7 @@ import java.util.Locale;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.FunctionKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -28,11 +29,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class TestData {
 
     private final JdbcClient database;
-    private final Access access;
+    private final @Nullable Access access;
 
-    TestData(JdbcClient database, Access access) {
+    @Autowired
+    TestData(JdbcClient database, @Nullable Access access) {
         this.database = database;
         this.access = access;
+    }
+
+    /** For a portal that runs elsewhere: nobody is signed in here, and what is saved stays. */
+    public static TestData in(JdbcClient database) {
+        return new TestData(database, null);
     }
 
     public record Municipality(long id, String name) {}
@@ -57,6 +64,11 @@ public class TestData {
         return new RoundBuilder(this, location);
     }
 
+    /** Somebody who is there already. */
+    public Person person(long id, String subject) {
+        return new Person(id, subject);
+    }
+
     /** From here on the test acts as this user. */
     public void signIn(String subject, String... roles) {
         var authorities = Arrays.stream(roles)
@@ -70,7 +82,9 @@ public class TestData {
 
     /** Functions are read once in a transaction; the test's own transaction lasts over what were many. */
     public void nextRequest() {
-        TransactionSynchronizationManager.unbindResourceIfPossible(access);
+        if (access != null) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(access);
+        }
     }
 
     public final class MunicipalityBuilder {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.JpaSort;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -33,6 +35,12 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
                 or c.locationId in :#{#sight.managed()}
                 or (c.locationId in :#{#sight.represented()} and c.status = SUBMITTED))
             """;
+
+    Sort WORK_FIRST = JpaSort.unsafe(
+                    "(case c.status when OPEN then 0 when PLANNED then 1 when SUBMITTED then 2 else 3 end)",
+                    "(case c.status when OPEN then c.dueDate when PLANNED then c.dueDate end)")
+            .and(Sort.by(Sort.Direction.DESC, "c.dueDate"))
+            .and(Sort.by("l.name", "c.id"));
 
     @Query(ROW + "where" + SEEN + """
                 and (:locationCode is null or l.code = :locationCode)
@@ -101,10 +109,10 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
             """ + SEEN + "order by e.happenedAt, e.id")
     List<ChecklistChange> findHistory(long id, Sight sight);
 
-    /** The open locations of the municipalities, also of those locations, each with its last two submitted rounds. */
+    /** The open locations of the municipalities, each with its last two submitted rounds of the template. */
     @Query("""
             select new nl.perspectief.quality.LatestRound(
-                l.id, l.code, l.name, r.id, r.periodFrom, r.periodUntil, r.submittedAt, r.place)
+                l.municipalityId, l.id, l.code, l.name, r.id, r.periodFrom, r.periodUntil, r.submittedAt, r.place)
             from Location l
             left join (
                 select c.id as id, c.locationId as locationId, c.periodFrom as periodFrom,
@@ -114,11 +122,9 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
                 from Checklist c
                 where c.templateId = :templateId and c.status = SUBMITTED) r
                 on r.locationId = l.id and r.place <= 2
-            where (l.municipalityId in :municipalities
-                    or l.municipalityId in (select o.municipalityId from Location o where o.id in :locations))
-                and (l.openUntil is null or l.openUntil >= :today)
+            where l.municipalityId in :municipalities
+                and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
             order by l.name, l.id, r.place
             """)
-    List<LatestRound> findLatest(
-            Collection<Long> municipalities, Collection<Long> locations, long templateId, LocalDate today);
+    List<LatestRound> findLatest(Collection<Long> municipalities, long templateId, LocalDate today);
 }

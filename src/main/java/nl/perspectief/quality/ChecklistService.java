@@ -50,11 +50,18 @@ public class ChecklistService {
         this.clock = clock;
     }
 
-    /** Sort properties: {@code l.name}, {@code c.dueDate}, {@code c.periodUntil}, {@code c.status}. */
+    /**
+     * Sort properties: {@code l.name}, {@code c.dueDate}, {@code c.periodUntil}, {@code c.status}. Without any: open
+     * rounds by due date, then those that are planned, then the others from the latest on.
+     */
     @Transactional(readOnly = true)
     public List<ChecklistRow> list(ChecklistFilter filter, Pageable page) {
         return checklists.findRows(
-                Sight.of(access.standing()), filter.locationCode(), filter.templateId(), filter.wantedStatuses(), page);
+                Sight.of(access.standing()),
+                filter.locationCode(),
+                filter.templateId(),
+                filter.wantedStatuses(),
+                page.getSort().isSorted() ? page : sorted(page));
     }
 
     /** What happened lately to the rounds that the user sees; the latest first. */
@@ -147,6 +154,12 @@ public class ChecklistService {
             log(checklist, kind, reason);
             publisher.publishEvent(new ChecklistMoved(checklist.getId(), status));
         }
+    }
+
+    private static Pageable sorted(Pageable page) {
+        return page.isPaged()
+                ? PageRequest.of(page.getPageNumber(), page.getPageSize(), ChecklistRepository.WORK_FIRST)
+                : Pageable.unpaged(ChecklistRepository.WORK_FIRST);
     }
 
     private void log(Checklist checklist, ChecklistChange.Kind kind, String reason) {

@@ -6,11 +6,13 @@ import nl.perspectief.quality.content.IndicatorContent;
 import nl.perspectief.quality.content.TemplateCsv;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The template that comes with the portal, as the full round and as the short one. */
+/** The template that comes with the portal, as the full round and as the short one. Others at start build on it. */
 @Component
+@Order(0)
 class DefaultTemplates implements ApplicationRunner {
 
     private static final int EDITION = 1;

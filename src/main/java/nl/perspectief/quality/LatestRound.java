@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place 1 for the last, 2 for the one before, null without a round; so are the other three
  */
 record LatestRound(
+        long municipalityId,
         long locationId,
         String locationCode,
         String locationName,

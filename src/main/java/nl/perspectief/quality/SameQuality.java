@@ -1,10 +1,10 @@
 package nl.perspectief.quality;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import nl.perspectief.quality.score.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complete whether the rows are all of the municipality, as oversight sees them, or the user's own
  * @param rows by location name
- * @param spreads over all locations of the municipality, by theme code
+ * @param spreads over all locations of the municipality, by theme code; left out where it would tell the score of a
+ *     single location that the user doesn't see
  * @param overall the same for the locations' scores
  */
 public record SameQuality(
@@ -63,15 +64,24 @@ public record SameQuality(
      */
     public record Spread(int best, int worst, int median) {
 
-        /** @return null with fewer scores than smallest */
-        static @Nullable Spread of(IntStream percents, int smallest) {
-            var sorted = percents.sorted().toArray();
-            if (sorted.length == 0 || sorted.length < smallest) {
+        /** @return null without any */
+        static @Nullable Spread of(int... percents) {
+            if (percents.length == 0) {
                 return null;
             }
+            var sorted = percents.clone();
+            Arrays.sort(sorted);
             var low = sorted[(sorted.length - 1) / 2];
             var high = sorted[sorted.length / 2];
             return new Spread(sorted[sorted.length - 1], sorted[0], Math.ceilDiv(low + high, 2));
+        }
+
+        /**
+         * Whether one who sees only some of the scores may know the spread of all: not if that would tell the score
+         * of a single other location.
+         */
+        static boolean mayBeTold(int all, int seen) {
+            return seen == all || (all >= SMALLEST_GROUP && all - seen > 1);
         }
 
         /** Best minus worst, in percentage points. */

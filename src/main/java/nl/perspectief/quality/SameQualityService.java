@@ -3,6 +3,7 @@ package nl.perspectief.quality;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static nl.perspectief.security.Standing.orNone;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.quality.SameQuality.Cell;
@@ -65,10 +65,11 @@ public class SameQualityService {
      */
     public SameQuality compare(long templateId) {
         var standing = access.standing();
-        var overseen = standing.municipalitiesAs(Roles.OVERSIGHT);
-        var own = standing.locationsAs(Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER);
         var template = templates.get(templateId);
-        var latest = checklists.findLatest(orNone(overseen), orNone(own), templateId, Dates.day(clock.instant()));
+        var latest = checklists.findLatest(
+                orNone(standing.anywhereAs(Roles.OVERSIGHT, Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER)),
+                templateId,
+                Dates.day(clock.instant()));
         var answersOf = answersOf(latest);
         var all =
                 latest.stream()
@@ -77,16 +78,15 @@ public class SameQualityService {
                         .stream()
                         .map(rounds -> row(template, rounds, answersOf))
                         .toList();
-        var complete = !overseen.isEmpty();
-        var smallest = complete ? 1 : SameQuality.SMALLEST_GROUP;
+        var overseen = standing.municipalitiesAs(Roles.OVERSIGHT);
+        var seen = latest.stream()
+                .filter(round -> overseen.contains(round.municipalityId()))
+                .map(LatestRound::locationId)
+                .collect(toSet());
+        seen.addAll(standing.locationsAs(Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER));
+        var rows = all.stream().filter(row -> seen.contains(row.locationId())).toList();
         return new SameQuality(
-                template,
-                complete,
-                all.stream()
-                        .filter(row -> complete || own.contains(row.locationId()))
-                        .toList(),
-                spreads(template, all, smallest),
-                spread(all.stream().map(Row::overall), smallest));
+                template, !overseen.isEmpty(), rows, spreads(template, all, rows), spread(all, rows, Row::overall));
     }
 
     private Map<Long, Map<Long, GivenAnswer>> answersOf(List<LatestRound> latest) {
@@ -127,10 +127,10 @@ public class SameQualityService {
                         : Round.score(indicators, before).percent());
     }
 
-    private static Map<String, Spread> spreads(Template template, List<Row> rows, int smallest) {
+    private static Map<String, Spread> spreads(Template template, List<Row> all, List<Row> seen) {
         var spreads = new HashMap<String, Spread>();
         for (var theme : template.themes()) {
-            var spread = spread(rows.stream().map(row -> row.themes().get(theme.code())), smallest);
+            var spread = spread(all, seen, row -> row.themes().get(theme.code()));
             if (spread != null) {
                 spreads.put(theme.code(), spread);
             }
@@ -138,10 +138,17 @@ public class SameQualityService {
         return Map.copyOf(spreads);
     }
 
-    private static @Nullable Spread spread(Stream<? extends @Nullable Cell> cells, int smallest) {
-        return Spread.of(
-                cells.flatMap(cell -> Optional.ofNullable(cell).stream())
-                        .flatMapToInt(cell -> cell.score().percent().stream()),
-                smallest);
+    private static @Nullable Spread spread(
+            List<Row> all, List<Row> seen, Function<Row, ? extends @Nullable Cell> which) {
+        var percents = percents(all, which);
+        return Spread.mayBeTold(percents.length, percents(seen, which).length) ? Spread.of(percents) : null;
+    }
+
+    private static int[] percents(List<Row> rows, Function<Row, ? extends @Nullable Cell> which) {
+        return rows.stream()
+                .map(which)
+                .flatMap(cell -> Optional.ofNullable(cell).stream())
+                .flatMapToInt(cell -> cell.score().percent().stream())
+                .toArray();
     }
 }

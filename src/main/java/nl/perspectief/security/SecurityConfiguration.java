@@ -1,5 +1,6 @@
 package nl.perspectief.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -18,6 +20,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -32,15 +35,31 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, OAuth2AuthorizationRequestResolver authorizationRequests) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC).permitAll());
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            OAuth2AuthorizationRequestResolver authorizationRequests,
+            VaadinDefaultRequestCache requests) {
+        requests.setDelegateRequestCache(withoutMark());
+        http.authorizeHttpRequests(
+                authorize -> authorize.requestMatchers(PUBLIC).permitAll());
         http.with(
-                VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, "{baseUrl}/welcome"));
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, "{baseUrl}/welcome")
+                        // what isn't a route is "not found", not "forbidden"
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.oauth2Login(login -> login.authorizationEndpoint(
                         endpoint -> endpoint.authorizationRequestResolver(authorizationRequests))
                 .failureUrl("/welcome?problem"));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
         return http.build();
+    }
+
+    /** The address after a login is the one that was asked for, and nothing behind it. */
+    @SuppressWarnings("NullAway") // null is how Spring Security says: no parameter
+    private static HttpSessionRequestCache withoutMark() {
+        var requests = new HttpSessionRequestCache();
+        requests.setMatchingRequestParameterName(null);
+        return requests;
     }
 
     @Bean

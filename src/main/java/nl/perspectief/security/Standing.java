@@ -39,6 +39,11 @@ public record Standing(long personId, Set<String> roles, List<HeldFunction> func
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The municipalities in which one of these roles holds, as a whole or at a location. */
+    public Set<Long> anywhereAs(String... anyOf) {
+        return carrying(anyOf).map(HeldFunction::municipalityId).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A confidential contact is one of those who oversee, appointed by them; being one oversees nothing. */
     private Stream<HeldFunction> carrying(String... anyOf) {
         return functions.stream()

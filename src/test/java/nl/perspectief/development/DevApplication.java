@@ -58,6 +58,7 @@ public final class DevApplication {
         await(keycloakStart);
         console.done();
         summary(keycloak);
+        ClassArchive.keep();
     }
 
     private void requireFreePorts() {
@@ -91,7 +92,9 @@ public final class DevApplication {
                 "--logging.file.name=" + log,
                 "--logging.threshold.console=warn",
                 "--vaadin.productionMode=true",
-                "--spring.main.register-shutdown-hook=false");
+                "--spring.lifecycle.timeout-per-shutdown-phase=2s",
+                "--spring.main.register-shutdown-hook=false",
+                "--logging.register-shutdown-hook=false");
         var all = Stream.of(settings, logging, Stream.of(args))
                 .flatMap(each -> each)
                 .toArray(String[]::new);

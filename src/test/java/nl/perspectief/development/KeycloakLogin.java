@@ -90,7 +90,8 @@ final class KeycloakLogin {
                         VERIFIER)));
         var json = JsonMapper.shared();
         var token = json.readTree(answer.body()).path("id_token").asString();
-        return json.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        return json.readTree(
+                Base64.getUrlDecoder().decode(token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'))));
     }
 
     HttpResponse<String> post(String endpoint, Map<String, String> parameters) {
@@ -125,8 +126,9 @@ final class KeycloakLogin {
     }
 
     private void keep(String cookie) {
-        var pair = cookie.split(";", 2)[0].split("=", 2);
-        cookies.put(pair[0], pair[1]);
+        var pair = cookie.substring(0, cookie.indexOf(';'));
+        var equals = pair.indexOf('=');
+        cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
     }
 
     private URI endpoint(String path) {

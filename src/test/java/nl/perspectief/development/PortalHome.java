@@ -94,7 +94,9 @@ final class PortalHome {
             return;
         }
         try (lock) {
+            PortalProcess.stopLeftOver(old.resolve("portal"), Progress.SILENT);
             MariaDbServer.stopLeftOver(old.resolve("mariadb"), Progress.SILENT);
+            MariaDbServer.stopLeftOver(old.resolve("portal/mariadb"), Progress.SILENT);
             KeycloakServer.stopLeftOver(old.resolve("keycloak"), Progress.SILENT);
             FileSystemUtils.deleteRecursively(old);
         } catch (IOException e) {

@@ -115,6 +115,17 @@ final class ServerProcess {
         Shutdown.forget(stop);
     }
 
+    /** Without a chance to say goodbye, as when the power goes. */
+    void kill() {
+        var running = process;
+        if (running != null) {
+            var ended = running.onExit();
+            running.destroyForcibly();
+            ended.join();
+        }
+        Shutdown.forget(stop);
+    }
+
     String tail() {
         try {
             var lines = Files.readAllLines(log);

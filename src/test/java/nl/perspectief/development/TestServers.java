@@ -17,6 +17,8 @@ public final class TestServers {
     private static @Nullable FolderLock folder;
     private static @Nullable MariaDbServer mariaDb;
     private static @Nullable KeycloakServer keycloak;
+    private static @Nullable MariaDbServer portalMariaDb;
+    private static @Nullable PortalProcess portal;
     private static int portalPort;
 
     private TestServers() {}
@@ -24,16 +26,31 @@ public final class TestServers {
     public static synchronized MariaDbServer mariaDb() {
         var server = mariaDb;
         if (server == null) {
-            server = new MariaDbServer(
-                    PortalHome.find(),
-                    folder().resolve("mariadb"),
-                    0,
-                    MariaDbServer.Passwords.OF_DEVELOPMENT,
-                    MariaDbServer.Kind.PASSING,
-                    Progress.SILENT);
-            server.start();
+            server = newMariaDb("mariadb");
             mariaDb = server;
         }
+        return server;
+    }
+
+    /** What the browser tests write stays written, so they have a database of their own. */
+    public static synchronized MariaDbServer portalMariaDb() {
+        var server = portalMariaDb;
+        if (server == null) {
+            server = newMariaDb("portal/mariadb");
+            portalMariaDb = server;
+        }
+        return server;
+    }
+
+    private static MariaDbServer newMariaDb(String name) {
+        var server = new MariaDbServer(
+                PortalHome.find(),
+                folder().resolve(name),
+                0,
+                MariaDbServer.Passwords.OF_DEVELOPMENT,
+                MariaDbServer.Kind.PASSING,
+                Progress.SILENT);
+        server.start();
         return server;
     }
 
@@ -61,12 +78,26 @@ public final class TestServers {
         return PortalEnvironment.database(mariaDb());
     }
 
-    /** What the portal reads from its environment; starts Keycloak if nobody did. */
-    public static Map<String, String> environment() {
-        var environment = new LinkedHashMap<>(databaseEnvironment());
+    /** The portal as a process of its own, with Keycloak and {@link #portalMariaDb()}. */
+    public static synchronized PortalProcess portal() {
+        var process = portal;
+        if (process == null) {
+            process = portal(portalPort());
+            process.start();
+            portal = process;
+        }
+        return process;
+    }
+
+    /** Another portal on the same database, not started; Keycloak sends nobody back to it. */
+    public static PortalProcess secondPortal() {
+        return portal(Ports.free());
+    }
+
+    private static PortalProcess portal(int port) {
+        var environment = new LinkedHashMap<>(PortalEnvironment.database(portalMariaDb()));
         environment.putAll(PortalEnvironment.keycloak(keycloak().url()));
-        environment.put("PORTAL_PORT", String.valueOf(portalPort()));
-        return environment;
+        return new PortalProcess(folder().resolve("portal"), port, environment);
     }
 
     /** The folder of this test run. */

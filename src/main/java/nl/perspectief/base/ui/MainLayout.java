@@ -2,7 +2,6 @@ package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -95,7 +94,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var bar = new Header(brand, new LanguageSelect(memory));
         bar.addClassName("top-bar");
         if (authentication.isAuthenticated()) {
-            var out = new Button(getTranslation("layout.signOut"), _ -> signOut());
+            var out = new Button(getTranslation("layout.signOut"), _ -> SignOut.of(authentication));
             out.setId("sign-out");
             out.addThemeVariants(ButtonVariant.TERTIARY);
             bar.add(out);
@@ -122,9 +121,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return navigation;
     }
 
+    /** A menu entry names its title by translation key. */
     private Anchor destination(MenuEntry entry) {
         var link = new Anchor(
-                entry.path().isEmpty() ? "." : entry.path(), new Icon(entry.icon()), new Span(entry.title()));
+                entry.path().isEmpty() ? "." : entry.path(),
+                new Icon(entry.icon()),
+                new Span(getTranslation(entry.title())));
         destinations.put(entry.path(), link);
         return link;
     }
@@ -139,9 +141,5 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             more.getElement().setAttribute("aria-expanded", String.valueOf(open));
         });
         return more;
-    }
-
-    private void signOut() {
-        Keep.forgetAll(UI.getCurrent(), authentication::logout);
     }
 }

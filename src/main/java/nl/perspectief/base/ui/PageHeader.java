@@ -12,6 +12,7 @@ public class PageHeader extends Div {
 
     private final H1 title = new H1();
     private final Div text = new Div(title);
+    private final Paragraph subtitle = new Paragraph();
 
     public PageHeader(String text, Component... actions) {
         addClassName("page-header");
@@ -26,10 +27,10 @@ public class PageHeader extends Div {
         }
     }
 
-    public PageHeader withSubtitle(String subtitle) {
-        var line = new Paragraph(subtitle);
-        line.addClassName("muted");
-        text.add(line);
+    public PageHeader withSubtitle(String text) {
+        subtitle.setText(text);
+        subtitle.addClassName("muted");
+        this.text.add(subtitle);
         return this;
     }
 

@@ -39,6 +39,9 @@ class Sessions implements VaadinServiceInitListener {
             event.getSession().setLocale(languageOf(event.getRequest()));
             event.getSession().setErrorHandler(Sessions::show);
         });
+        init.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", languageOf(page.getVaadinRequest()).toLanguageTag()));
         init.getSource().addUIInitListener(event -> {
             event.getUI().setLocale(languageOf(VaadinRequest.getCurrent()));
             sayWhenConnectionIsLost(event.getUI());

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.quality.AnswerForm;
@@ -228,6 +227,17 @@ final class AnswerTexts {
                 });
     }
 
+    /** What is answered with: "yes, partly or no", "a number, or “never”". */
+    String kind(Template.Indicator indicator) {
+        return words.of(
+                switch (indicator.scored().kind()) {
+                    case YES_NO -> "quality.kind.yesNo";
+                    case YES_PARTLY_NO -> "quality.kind.yesPartlyNo";
+                    case NUMBER -> indicator.scored().never() ? "quality.kind.numberOrNever" : "quality.kind.number";
+                    case SCALE_1_5 -> "quality.kind.scale";
+                });
+    }
+
     /** The sentence to show beside the field. */
     String problem(BadInputException problem) {
         var arguments = problem.arguments();
@@ -237,10 +247,5 @@ final class AnswerTexts {
             }
         }
         return words.of(problem.key(), arguments);
-    }
-
-    @Override
-    public String toString() {
-        return "AnswerTexts in " + Objects.toString(language);
     }
 }

@@ -40,6 +40,7 @@ class ConflictPanel extends Div {
 
     private void decide(Runnable decision) {
         setVisible(false);
+        removeAll();
         decision.run();
     }
 

@@ -122,13 +122,14 @@ class IndicatorCard extends Card {
 
     private void mark(@Nullable GivenAnswer answer) {
         chips.removeAll();
-        if (indicator.scored().critical()) {
+        var value = indicator.byManager() ? (answer == null ? null : answer.value()) : new AnswerValue.NotMeasuredYet();
+        var part = Scoring.contribution(indicator.scored(), value);
+        if (indicator.scored().critical() && !part.failsCritically()) {
             chips.add(new Chip(Chip.Look.BAD, getTranslation("quality.indicator.critical")));
         }
-        var value = indicator.byManager() ? (answer == null ? null : answer.value()) : new AnswerValue.NotMeasuredYet();
         chips.add(
                 value == null
                         ? new Chip(Chip.Look.UNKNOWN, getTranslation("quality.indicator.toCheck"))
-                        : QualityChips.of(Scoring.contribution(indicator.scored(), value), getLocale()));
+                        : QualityChips.of(part, getLocale()));
     }
 }

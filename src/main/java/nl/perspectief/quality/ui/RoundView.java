@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.DueChip;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.Progress;
 import nl.perspectief.quality.ChecklistService;
@@ -70,7 +71,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             submit.addClassNames("button", "primary");
             add(submit);
         }
-        add(history(id));
+        add(new OversightActions(round, checklists, () -> show(id)), history(id));
     }
 
     private Component state(Round round) {
@@ -78,7 +79,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var chips = new Div(QualityChips.of(head.status(), getLocale()));
         chips.addClassName("row");
         if (head.status() == ChecklistStatus.OPEN) {
-            chips.add(DueChip.of(head, Dates.day(clock.instant()), getLocale()));
+            chips.add(new DueChip(head.dueDate(), Dates.day(clock.instant())));
         }
         var progress = new Progress();
         progress.show(

@@ -1,0 +1,89 @@
+package nl.perspectief.home.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.security.KeycloakStatus;
+
+/** What the portal is, for everybody, and whether signing in is possible now. */
+@Route("welcome")
+@PageTitle("welcome.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@AnonymousAllowed
+class WelcomeView extends Div implements BeforeEnterObserver {
+
+    /** Query parameter: signing in did not work. */
+    private static final String PROBLEM = "problem";
+
+    private final transient KeycloakStatus keycloak;
+    private final transient AuthenticationContext authentication;
+
+    WelcomeView(KeycloakStatus keycloak, AuthenticationContext authentication) {
+        this.keycloak = keycloak;
+        this.authentication = authentication;
+        addClassName("welcome");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var failed = event.getLocation().getQueryParameters().getParameters().containsKey(PROBLEM);
+        removeAll();
+        add(new PageHeader(getTranslation("welcome.title")).withSubtitle(getTranslation("welcome.subtitle")));
+        add(entrance(failed), promise());
+    }
+
+    private Component entrance(boolean failed) {
+        var card = new Card();
+        if (authentication.isAuthenticated()) {
+            card.add(new Paragraph(getTranslation("welcome.signedIn")), button(".", "welcome.toToday"));
+        } else if (keycloak.reachable()) {
+            if (failed) {
+                card.add(status("welcome.failed"));
+            }
+            var signIn = button("sign-in", "welcome.signIn");
+            signIn.setRouterIgnore(true);
+            card.add(signIn, new Paragraph(getTranslation("welcome.account")));
+        } else {
+            var again = button("welcome", "welcome.lookAgain");
+            again.setRouterIgnore(true);
+            card.add(status("welcome.noSignIn"), again);
+        }
+        return card;
+    }
+
+    private Paragraph status(String key) {
+        var text = new Paragraph(getTranslation(key));
+        text.addClassName("notice");
+        text.getElement().setAttribute("role", "status");
+        return text;
+    }
+
+    private Anchor button(String href, String key) {
+        var link = new Anchor(href, getTranslation(key));
+        link.addClassNames("button", "primary");
+        return link;
+    }
+
+    private Component promise() {
+        return new Card(
+                new H2(getTranslation("welcome.what")),
+                new UnorderedList(
+                        new ListItem(getTranslation("welcome.quality")),
+                        new ListItem(getTranslation("welcome.voice")),
+                        new ListItem(getTranslation("welcome.seen"))));
+    }
+}

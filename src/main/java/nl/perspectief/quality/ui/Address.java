@@ -1,0 +1,62 @@
+package nl.perspectief.quality.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.base.NotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** What is filtered and sorted stands in the address, so that a reload, the back button and a sent link keep it. */
+final class Address {
+
+    private final String path;
+    private final Map<String, List<String>> parameters = new LinkedHashMap<>();
+
+    Address(String path) {
+        this.path = path;
+    }
+
+    /** Leaves out what is null. */
+    Address with(String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, List.of(value.toString()));
+        }
+        return this;
+    }
+
+    /** Shows it in the browser in place of the present one; the page stays, and what has the focus keeps it. */
+    void show() {
+        UI.getCurrent().getPage().getHistory().replaceState(null, location());
+    }
+
+    /** Goes there. */
+    void open() {
+        UI.getCurrent().navigate(path, new QueryParameters(parameters));
+    }
+
+    @Override
+    public String toString() {
+        return location().getPathWithQueryParameters();
+    }
+
+    private Location location() {
+        return new Location(path, new QueryParameters(parameters));
+    }
+
+    static @Nullable String read(Location location, String name) {
+        return location.getQueryParameters().getSingleParameter(name).orElse(null);
+    }
+
+    /** @throws NotFoundException for what is no number, as for an id that isn't there */
+    static @Nullable Long readId(Location location, String name) {
+        var value = read(location, name);
+        try {
+            return value == null ? null : Long.valueOf(value);
+        } catch (NumberFormatException noNumber) {
+            throw new NotFoundException(name);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package nl.perspectief.development;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the administrator of the development Keycloak does: makes accounts and ends their sessions. */
+public final class KeycloakAdmin {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String keycloak;
+
+    public KeycloakAdmin(KeycloakServer keycloak) {
+        this.keycloak = keycloak.url();
+    }
+
+    /**
+     * Makes an account whose password is its name.
+     *
+     * @param role a realm role
+     * @return its id, which is the subject of its tokens
+     */
+    public String addAccount(String name, String firstName, String lastName, String language, String role) {
+        var account = Map.of(
+                "username",
+                name,
+                "email",
+                name + "@perspectief.example",
+                "emailVerified",
+                true,
+                "firstName",
+                firstName,
+                "lastName",
+                lastName,
+                "enabled",
+                true,
+                "attributes",
+                Map.of("locale", List.of(language)),
+                "credentials",
+                List.of(Map.of("type", "password", "value", name, "temporary", false)));
+        var location = send("POST", "users", account).headers().firstValue("Location");
+        var id = location.orElseThrow().replaceAll(".*/", "");
+        var roleAsKept = JsonMapper.shared()
+                .readTree(send("GET", "roles/" + role, Map.of()).body());
+        send("POST", "users/" + id + "/role-mappings/realm", List.of(roleAsKept));
+        return id;
+    }
+
+    /** Ends all sessions of an account; Keycloak tells the portal so. */
+    public void endSessions(String subject) {
+        send("POST", "users/" + subject + "/logout", Map.of());
+    }
+
+    private HttpResponse<String> send(String method, String path, Object content) {
+        var body = JsonMapper.shared().writeValueAsString(content);
+        return send(HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/" + KeycloakServer.REALM + "/" + path))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+
+    /** Lasts a minute only, so each request gets its own. */
+    private String token() {
+        var form = Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                "admin-cli",
+                "username",
+                KeycloakServer.ADMINISTRATOR.get("KC_BOOTSTRAP_ADMIN_USERNAME"),
+                "password",
+                KeycloakServer.ADMINISTRATOR.get("KC_BOOTSTRAP_ADMIN_PASSWORD"));
+        var answer = send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")))));
+        return JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new IllegalStateException("Keycloak says " + response.statusCode() + ": " + response.body());
+            }
+            return response;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

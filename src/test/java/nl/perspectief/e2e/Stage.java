@@ -1,0 +1,151 @@
+package nl.perspectief.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import nl.perspectief.TestData;
+import nl.perspectief.base.text.Translations;
+import nl.perspectief.development.KeycloakAdmin;
+import nl.perspectief.development.MariaDbServer;
+import nl.perspectief.development.TestServers;
+import nl.perspectief.security.FunctionKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** What all browser tests of one run share: the portal, its database, Keycloak and the browser. */
+final class Stage {
+
+    private static final List<String> BROWSERS =
+            List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+    private static final List<String> BROWSER_ARGUMENTS = List.of(
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final Translations TRANSLATIONS = new Translations();
+    private static final AtomicInteger NEXT_ACCOUNT = new AtomicInteger(1);
+
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+    private static @Nullable JdbcClient database;
+
+    private Stage() {}
+
+    /** An account of the Keycloak, with the password that is its name, and the person it is in the portal. */
+    record Account(String name, TestData.Person person) {}
+
+    static String url() {
+        return TestServers.portal().url();
+    }
+
+    static synchronized JdbcClient database() {
+        var client = database;
+        if (client == null) {
+            TestServers.portal();
+            var server = TestServers.portalMariaDb();
+            client = JdbcClient.create(new DriverManagerDataSource(
+                    server.url(), MariaDbServer.APP, server.passwords().app()));
+            database = client;
+        }
+        return client;
+    }
+
+    static TestData data() {
+        return TestData.in(database());
+    }
+
+    static KeycloakAdmin keycloak() {
+        return new KeycloakAdmin(TestServers.keycloak());
+    }
+
+    /** A new account that nobody else uses. */
+    static Account account(FunctionKind kind, String firstName, Locale language) {
+        var role = kind.role().toLowerCase(Locale.ROOT).replace('_', '-');
+        var name = role + "-" + NEXT_ACCOUNT.getAndIncrement();
+        var subject = keycloak().addAccount(name, firstName, "Test", language.getLanguage(), role);
+        return new Account(
+                name,
+                data().aPerson(subject)
+                        .named(firstName + " Test")
+                        .speaking(language)
+                        .save());
+    }
+
+    /** One of the twelve accounts of the development realm, without the functions that other test classes gave it. */
+    static Account demoAccount(String name, int number, Locale language) {
+        var subject = "00000000-0000-4000-8000-0000000000%02d".formatted(number);
+        database().sql("""
+                        insert into person (subject, name, email, language, last_login)
+                        values (?, ?, '', ?, utc_timestamp(6)) on duplicate key update language = values(language)
+                        """).params(subject, name, language.getLanguage()).update();
+        database()
+                .sql("delete f from person_function f join person p on p.id = f.person_id where p.subject = ?")
+                .param(subject)
+                .update();
+        var id = database()
+                .sql("select id from person where subject = ?")
+                .param(subject)
+                .query(Long.class)
+                .single();
+        return new Account(name, data().person(id, subject));
+    }
+
+    /** A text of the interface. */
+    static String text(Locale language, String key, Object... arguments) {
+        return TRANSLATIONS.getTranslation(key, language, arguments);
+    }
+
+    static synchronized Browser browser() {
+        var running = browser;
+        if (running == null) {
+            var arguments = new ArrayList<>(BROWSER_ARGUMENTS);
+            if ("root".equals(System.getProperty("user.name"))) {
+                arguments.add("--no-sandbox");
+            }
+            var driver = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            playwright = driver;
+            Runtime.getRuntime().addShutdownHook(new Thread(Stage::stop, "stop-browser"));
+            running = driver.chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program())
+                            .setArgs(arguments));
+            browser = running;
+        }
+        return running;
+    }
+
+    private static synchronized void stop() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            browser = null;
+        }
+    }
+
+    private static Path program() {
+        var named = System.getenv().getOrDefault("PORTAL_CHROMIUM", "").strip();
+        var path = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+        var places = named.isEmpty()
+                ? BROWSERS.stream().flatMap(name -> Arrays.stream(path).map(folder -> Path.of(folder, name)))
+                : Stream.of(Path.of(named));
+        return places.filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need Chromium: install it, or name it in the variable PORTAL_CHROMIUM."));
+    }
+}

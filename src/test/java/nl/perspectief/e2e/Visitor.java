@@ -1,0 +1,135 @@
+package nl.perspectief.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.Locale;
+import nl.perspectief.base.text.Languages;
+
+/** Somebody with a device of their own: a fresh browser profile with one page open. */
+final class Visitor {
+
+    static final int PHONE = 390;
+    static final int DESK = 1280;
+
+    /** Everything takes longer on a busy machine; what is right comes sooner. */
+    private static final double PATIENCE = 30_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private Locale language;
+    private final boolean phone;
+
+    Visitor(Locale language, int width) {
+        this.language = language;
+        phone = width == PHONE;
+        context = Stage.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language.toLanguageTag())
+                        .setTimezoneId("Europe/Amsterdam")
+                        .setViewportSize(width, phone ? 844 : 800)
+                        .setHasTouch(phone)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE);
+        page = context.newPage();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /** Opens an address of the portal and logs in on the way. */
+    Visitor loggedIn(Stage.Account account, String path) {
+        open(path);
+        logIn(account.name());
+        atAddress(path);
+        return this;
+    }
+
+    /** Fills in Keycloak's form. */
+    void logIn(String name) {
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(name);
+        page.locator("#kc-login").click();
+    }
+
+    /** @param path with the leading slash */
+    void open(String path) {
+        page.navigate(Stage.url() + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    }
+
+    void atAddress(String path) {
+        assertThat(page).hasURL(Stage.url() + path);
+        settled();
+    }
+
+    void atKeycloak() {
+        assertThat(page.locator("#password")).isVisible();
+    }
+
+    /** Waits until the page is there and no answer of the server is awaited. */
+    void settled() {
+        page.waitForFunction("""
+                () => document.querySelector('#page h1') && window.Vaadin?.connectionState?.state === 'connected'
+                """);
+    }
+
+    /** Chooses the language in the bar on top, which is kept on this device and with the person. */
+    void speak(Locale wanted) {
+        var select = page.locator("vaadin-select.language");
+        press(select);
+        var name = Languages.nameOf(wanted);
+        press(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name)));
+        assertThat(page.locator("html")).hasAttribute("lang", wanted.toLanguageTag());
+        settled();
+        language = wanted;
+    }
+
+    void reload() {
+        page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        settled();
+    }
+
+    /** With the finger on a phone, with the mouse at a desk. */
+    void press(Locator target) {
+        if (phone) {
+            target.tap();
+        } else {
+            target.click();
+        }
+    }
+
+    String text(String key, Object... arguments) {
+        return Stage.text(language, key, arguments);
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    Locator button(String key, Object... arguments) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(text(key, arguments)).setExact(true));
+    }
+
+    void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.perspectief.e2e;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The visitors of one test. They leave at its end; of a test that fails, a picture of what each saw last is kept. */
+final class Visitors implements AfterEachCallback {
+
+    private static final Path PICTURES = Path.of("target/browser-tests");
+
+    private final List<Visitor> all = new ArrayList<>();
+
+    Visitor withPhone(Locale language) {
+        return come(language, Visitor.PHONE);
+    }
+
+    Visitor atDesk(Locale language) {
+        return come(language, Visitor.DESK);
+    }
+
+    private Visitor come(Locale language, int width) {
+        var visitor = new Visitor(language, width);
+        all.add(visitor);
+        return visitor;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        for (var visitor : all) {
+            if (test.getExecutionException().isPresent()) {
+                keepPicture(
+                        visitor,
+                        test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName() + "-"
+                                + all.indexOf(visitor) + ".png");
+            }
+            visitor.close();
+        }
+        all.clear();
+    }
+
+    private static void keepPicture(Visitor visitor, String name) {
+        try {
+            var page = visitor.page();
+            var picture = PICTURES.resolve(name.replaceAll("[^A-Za-z0-9.,-]", "_"));
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+            System.err.println("The visitor was at " + page.url() + " and saw " + picture);
+        } catch (PlaywrightException e) {
+            System.err.println("No picture: " + e.getMessage());
+        }
+    }
+}
