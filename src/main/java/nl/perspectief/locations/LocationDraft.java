@@ -30,11 +30,14 @@ public record LocationDraft(
     private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Z]{2}");
     private static final int MOST = 5_000;
 
+    /** Taken by the address of the page that makes one. */
+    private static final String RESERVED = "new";
+
     public LocationDraft {
         name = name.strip();
         street = street.strip();
         city = city.strip();
-        BadInputException.unless(CODE.matcher(code).matches(), "code", "locations.bad.code");
+        BadInputException.unless(CODE.matcher(code).matches() && !code.equals(RESERVED), "code", "locations.bad.code");
         BadInputException.unless(!name.isEmpty() && name.length() <= 100, "name", "locations.bad.name", 100);
         BadInputException.unless(!street.isEmpty() && street.length() <= 150, "street", "locations.bad.street", 150);
         BadInputException.unless(POSTCODE.matcher(postcode).matches(), "postcode", "locations.bad.postcode");

@@ -25,4 +25,10 @@ interface LocationRepository extends JpaRepository<Location, Long> {
             limit 1
             """)
     Optional<Location> findOne(String code, Collection<Long> municipalities, Collection<Long> locations);
+
+    @Query("""
+            select l from Location l
+            where l.id = :id and (l.municipalityId in :municipalities or l.id in :locations)
+            """)
+    Optional<Location> findOne(long id, Collection<Long> municipalities, Collection<Long> locations);
 }

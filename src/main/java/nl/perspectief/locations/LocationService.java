@@ -50,6 +50,20 @@ public class LocationService {
                 .orElseThrow(() -> new NotFoundException("location " + code));
     }
 
+    /**
+     * The same by id, which stays when the code changes.
+     *
+     * @throws NotFoundException unless it is one of {@link #list}
+     */
+    @Transactional(readOnly = true)
+    public LocationDetails find(long locationId) {
+        var standing = access.standing();
+        return locations
+                .findOne(locationId, seesAllOf(standing), seesOnly(standing))
+                .map(location -> details(location, standing))
+                .orElseThrow(() -> new NotFoundException("location " + locationId));
+    }
+
     /** The municipalities that the user keeps locations or functions of: one, for all but a few. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('" + Roles.OVERSIGHT + "', '" + Roles.ADMIN + "')")

@@ -32,17 +32,26 @@ public final class KeycloakAdmin {
      */
     public String addAccount(String name, String firstName, String lastName, String language, String role) {
         var account = Map.of(
-                "username", name,
-                "email", name + "@perspectief.example",
-                "emailVerified", true,
-                "firstName", firstName,
-                "lastName", lastName,
-                "enabled", true,
-                "attributes", Map.of("locale", List.of(language)),
-                "credentials", List.of(Map.of("type", "password", "value", name, "temporary", false)));
+                "username",
+                name,
+                "email",
+                name + "@perspectief.example",
+                "emailVerified",
+                true,
+                "firstName",
+                firstName,
+                "lastName",
+                lastName,
+                "enabled",
+                true,
+                "attributes",
+                Map.of("locale", List.of(language)),
+                "credentials",
+                List.of(Map.of("type", "password", "value", name, "temporary", false)));
         var location = send("POST", "users", account).headers().firstValue("Location");
         var id = location.orElseThrow().replaceAll(".*/", "");
-        var roleAsKept = JsonMapper.shared().readTree(send("GET", "roles/" + role, Map.of()).body());
+        var roleAsKept = JsonMapper.shared()
+                .readTree(send("GET", "roles/" + role, Map.of()).body());
         send("POST", "users/" + id + "/role-mappings/realm", List.of(roleAsKept));
         return id;
     }
@@ -71,17 +80,13 @@ public final class KeycloakAdmin {
                 KeycloakServer.ADMINISTRATOR.get("KC_BOOTSTRAP_ADMIN_USERNAME"),
                 "password",
                 KeycloakServer.ADMINISTRATOR.get("KC_BOOTSTRAP_ADMIN_PASSWORD"));
-        var answer = send(
-                HttpRequest.newBuilder(URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form.entrySet().stream()
-                                .map(field -> field.getKey() + "="
-                                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                                .collect(Collectors.joining("&")))));
-        return JsonMapper.shared()
-                .readTree(answer.body())
-                .path("access_token")
-                .asString();
+        var answer = send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")))));
+        return JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

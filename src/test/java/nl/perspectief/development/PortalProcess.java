@@ -96,7 +96,8 @@ public final class PortalProcess implements AutoCloseable {
                 folderArgument(folder),
                 "-Dvaadin.productionMode=true",
                 "-cp",
-                target.resolve("classes") + File.pathSeparator
+                target.resolve("classes")
+                        + File.pathSeparator
                         + Files.readString(target.resolve("test-classpath")).strip(),
                 "nl.perspectief.PortalApplication");
     }

@@ -19,7 +19,8 @@ import java.util.Objects;
 record DefaultChecklist(List<Row> rows) {
 
     /** One indicator, as its row in the file has it. */
-    record Row(String theme, String code, String kind, String threshold, int weight, boolean critical, boolean inShort) {}
+    record Row(
+            String theme, String code, String kind, String threshold, int weight, boolean critical, boolean inShort) {}
 
     /** @param percent whole, half up */
     record Figure(int percent, boolean criticalFailed) {

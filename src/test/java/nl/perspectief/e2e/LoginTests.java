@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +21,9 @@ class LoginTests {
     @BeforeAll
     static void aManagerWithARound() {
         var data = Stage.data();
-        var wilg = data.aLocation(data.aMunicipality("Login").save()).coded("login-wilg").save();
+        var wilg = data.aLocation(data.aMunicipality("Login").save())
+                .coded("login-wilg")
+                .save();
         manager = Stage.demoAccount("manager", 1, Languages.DUTCH);
         manager.person().holds(FunctionKind.LOCATION_MANAGER, wilg);
         round = "/checklists/" + data.aRound(wilg).save();

@@ -78,16 +78,20 @@ final class Stage {
         var name = role + "-" + NEXT_ACCOUNT.getAndIncrement();
         var subject = keycloak().addAccount(name, firstName, "Test", language.getLanguage(), role);
         return new Account(
-                name, data().aPerson(subject).named(firstName + " Test").speaking(language).save());
+                name,
+                data().aPerson(subject)
+                        .named(firstName + " Test")
+                        .speaking(language)
+                        .save());
     }
 
     /** One of the twelve accounts of the development realm, without the functions that other test classes gave it. */
     static Account demoAccount(String name, int number, Locale language) {
         var subject = "00000000-0000-4000-8000-0000000000%02d".formatted(number);
         database().sql("""
-                        insert into person (subject, name, email, language, last_login)
-                        values (?, ?, '', ?, utc_timestamp(6)) on duplicate key update language = values(language)
-                        """).params(subject, name, language.getLanguage()).update();
+            insert into person (subject, name, email, language, last_login)
+            values (?, ?, '', ?, utc_timestamp(6)) on duplicate key update language = values(language)
+            """).params(subject, name, language.getLanguage()).update();
         database()
                 .sql("delete f from person_function f join person p on p.id = f.person_id where p.subject = ?")
                 .param(subject)

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One round from its first answer to what others see of it; each test goes on where the one before ended. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -63,7 +63,8 @@ class WholeRoundTests {
         var here = data.aMunicipality("Whole").save();
         var there = data.aMunicipality("Elsewhere").save();
         wilg = data.aLocation(here).named("De Wilg").coded("whole-wilg").save();
-        var haven = data.aLocation(here).named("Havenzicht").coded("whole-haven").save();
+        var haven =
+                data.aLocation(here).named("Havenzicht").coded("whole-haven").save();
         manager = Stage.demoAccount("manager", 1, Languages.DUTCH);
         manager.person().holds(FunctionKind.LOCATION_MANAGER, wilg);
         council = Stage.demoAccount("council", 2, Languages.UKRAINIAN);
@@ -75,7 +76,10 @@ class WholeRoundTests {
                 .person()
                 .holds(
                         FunctionKind.LOCATION_MANAGER,
-                        data.aLocation(there).named("De Terp").coded("whole-terp").save());
+                        data.aLocation(there)
+                                .named("De Terp")
+                                .coded("whole-terp")
+                                .save());
         id = data.aRound(wilg).save();
         data.aRound(haven).submittedBy(manager.person()).answered(52).save();
     }
@@ -261,7 +265,10 @@ class WholeRoundTests {
         var visitor = visitors.atDesk(Languages.DUTCH);
         visitor.loggedIn(elsewhere, "/checklists");
         for (var address : new String[] {
-            "/checklists/" + id, "/checklists/" + id + "/T1", "/checklists/" + id + "/submit", "/locations/" + wilg.code()
+            "/checklists/" + id,
+            "/checklists/" + id + "/T1",
+            "/checklists/" + id + "/submit",
+            "/locations/" + wilg.code()
         }) {
             visitor.open(address);
             assertThat(visitor.heading()).hasText(visitor.text("problem.notFoundTitle"));

@@ -1,0 +1,110 @@
+package nl.perspectief.locations.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.Map;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.DayPicker;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.locations.BuildingKind;
+import nl.perspectief.locations.LocationDraft;
+import org.jspecify.annotations.Nullable;
+
+/** What oversight says of a location. */
+class LocationForm extends Div {
+
+    final TextField code = new TextField(getTranslation("locations.code"));
+    final TextField name = new TextField(getTranslation("locations.name"));
+    final TextField street = new TextField(getTranslation("locations.street"));
+    final TextField postcode = new TextField(getTranslation("locations.postcode"));
+    final TextField city = new TextField(getTranslation("locations.city"));
+    final IntegerField capacity = new IntegerField(getTranslation("locations.capacity"));
+    final IntegerField residents = new IntegerField(getTranslation("locations.residents"));
+    final Select<BuildingKind> buildingKind = new Select<>();
+    final DayPicker openSince = new DayPicker(getTranslation("locations.since"));
+    final DayPicker openUntil = new DayPicker(getTranslation("locations.until"));
+
+    private final transient Map<String, Component> fields = Map.of(
+            "code", code,
+            "name", name,
+            "street", street,
+            "postcode", postcode,
+            "city", city,
+            "capacity", capacity,
+            "residents", residents,
+            "buildingKind", buildingKind,
+            "openSince", openSince,
+            "openUntil", openUntil);
+
+    LocationForm() {
+        addClassName("form");
+        code.setHelperText(getTranslation("locations.codeHelp"));
+        buildingKind.setLabel(getTranslation("locations.buildingKind"));
+        buildingKind.setItems(BuildingKind.values());
+        buildingKind.setItemLabelGenerator(kind -> getTranslation("locations.building." + kind));
+        fields.values().forEach(field -> ((HasValidation) field).setManualValidation(true));
+        Arrays.asList(code, name, street, postcode, city).forEach(field -> field.setRequiredIndicatorVisible(true));
+        capacity.setRequiredIndicatorVisible(true);
+        residents.setRequiredIndicatorVisible(true);
+        buildingKind.setRequiredIndicatorVisible(true);
+        openSince.setRequiredIndicatorVisible(true);
+        add(name, code, street, postcode, city, buildingKind, capacity, residents, openSince, openUntil);
+    }
+
+    void show(LocationDraft draft) {
+        code.setValue(draft.code());
+        name.setValue(draft.name());
+        street.setValue(draft.street());
+        postcode.setValue(draft.postcode());
+        city.setValue(draft.city());
+        capacity.setValue(draft.capacity());
+        residents.setValue(draft.residents());
+        buildingKind.setValue(draft.buildingKind());
+        openSince.setValue(draft.openSince());
+        openUntil.setValue(draft.openUntil());
+    }
+
+    /** @throws BadInputException for the first field that is not as it should be */
+    LocationDraft draft() {
+        return new LocationDraft(
+                code.getValue().strip(),
+                name.getValue(),
+                street.getValue(),
+                postcode.getValue().strip(),
+                city.getValue(),
+                given("capacity", capacity.getValue()),
+                given("residents", residents.getValue()),
+                given("buildingKind", buildingKind.getValue()),
+                given("openSince", openSince.getValue()),
+                openUntil.getValue());
+    }
+
+    /** Says what is wrong beside its field, and leads there. */
+    void tell(BadInputException bad) {
+        var sentence = getTranslation(bad.key(), bad.arguments());
+        if (fields.get(bad.field()) instanceof HasValidation field) {
+            field.setErrorMessage(sentence);
+            field.setInvalid(true);
+            ((Focusable<?>) field).focus();
+        } else {
+            Notices.problem(sentence);
+        }
+    }
+
+    void forgetProblems() {
+        fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
+    }
+
+    private static <T> T given(String field, @Nullable T value) {
+        if (value == null) {
+            throw new BadInputException(field, "locations.bad.missing");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,126 @@
+package nl.perspectief.locations.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.locations.LocationDetails;
+import nl.perspectief.locations.LocationDraft;
+import nl.perspectief.locations.LocationService;
+import nl.perspectief.security.Roles;
+
+/** One location; oversight changes it here. */
+@Route("locations/:code([a-z0-9-]+)")
+@RolesAllowed({Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT, Roles.RESIDENT, Roles.ADMIN})
+class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient LocationService locations;
+    final LocationForm form = new LocationForm();
+    final Button save = new Button(getTranslation("locations.save"));
+    private final Div changedMeanwhile = new Div();
+    private String title = "";
+    private long locationId;
+    private int version;
+
+    LocationView(LocationService locations) {
+        this.locations = locations;
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickListener(_ -> save());
+        changedMeanwhile.addClassName("conflict");
+        changedMeanwhile.getElement().setAttribute("role", "alert");
+        changedMeanwhile.setVisible(false);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var location = locations.find(event.getRouteParameters().get("code").orElse(""));
+        locationId = location.id();
+        version = location.version();
+        title = location.draft().name();
+        removeAll();
+        add(new PageHeader(title)
+                .withSubtitle(location.draft().city())
+                .withBack("locations", getTranslation("locations.title")));
+        add(new Card(description(location.draft())));
+        if (location.mayChange()) {
+            form.show(location.draft());
+            add(new Card(new H2(getTranslation("locations.change")), form, changedMeanwhile, save));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void save() {
+        form.forgetProblems();
+        try {
+            var draft = form.draft();
+            locations.change(locationId, version, draft);
+            Notices.done(getTranslation("locations.saved"));
+            UI.getCurrent().navigate("locations/" + draft.code());
+            UI.getCurrent().refreshCurrentRoute(false);
+        } catch (BadInputException bad) {
+            form.tell(bad);
+        } catch (ChangedMeanwhileException overtaken) {
+            showTheirs(locations.find(locationId));
+        }
+    }
+
+    /** Nothing was stored: what the other one stored stands beside what is in the form. */
+    private void showTheirs(LocationDetails theirs) {
+        changedMeanwhile.removeAll();
+        var takeMine = new Button(getTranslation("locations.takeMine"), _ -> {
+            version = theirs.version();
+            changedMeanwhile.setVisible(false);
+            save();
+        });
+        var takeTheirs = new Button(getTranslation("locations.takeTheirs"), _ -> {
+            version = theirs.version();
+            changedMeanwhile.setVisible(false);
+            form.show(theirs.draft());
+        });
+        var choice = new Div(takeTheirs, takeMine);
+        choice.addClassName("row");
+        changedMeanwhile.add(
+                new Paragraph(getTranslation("locations.changedMeanwhile")), description(theirs.draft()), choice);
+        changedMeanwhile.setVisible(true);
+    }
+
+    private Component description(LocationDraft draft) {
+        var list = new DescriptionList();
+        list.addClassName("description");
+        describe(list, "locations.address", draft.street() + ", " + draft.postcode() + " " + draft.city());
+        describe(list, "locations.buildingKind", getTranslation("locations.building." + draft.buildingKind()));
+        describe(
+                list,
+                "locations.residents",
+                getTranslation("locations.residentsOf", draft.residents(), draft.capacity()));
+        describe(list, "locations.since", Dates.day(draft.openSince(), getLocale()));
+        var until = draft.openUntil();
+        if (until != null) {
+            describe(list, "locations.until", Dates.day(until, getLocale()));
+        }
+        return list;
+    }
+
+    private void describe(DescriptionList list, String label, String value) {
+        list.add(new DescriptionList.Term(getTranslation(label)), new DescriptionList.Description(value));
+    }
+}

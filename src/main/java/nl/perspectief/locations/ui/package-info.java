@@ -1,0 +1,5 @@
+/** The screens of locations. */
+@NullMarked
+package nl.perspectief.locations.ui;
+
+import org.jspecify.annotations.NullMarked;
