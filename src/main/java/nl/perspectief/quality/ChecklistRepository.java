@@ -36,36 +36,23 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
                 or (c.locationId in :#{#sight.represented()} and c.status = SUBMITTED))
             """;
 
-    String FILTERED = "where" + SEEN + """
-                and (:locationCode is null or l.code = :locationCode)
-                and (:templateId is null or t.id = :templateId)
-                and c.status in :statuses
-            """;
-
     Sort WORK_FIRST = JpaSort.unsafe(
-                    "case c.status when OPEN then 0 when PLANNED then 1 when SUBMITTED then 2 else 3 end",
-                    "case c.status when OPEN then c.dueDate when PLANNED then c.dueDate end")
+                    "(case c.status when OPEN then 0 when PLANNED then 1 when SUBMITTED then 2 else 3 end)",
+                    "(case c.status when OPEN then c.dueDate when PLANNED then c.dueDate end)")
             .and(Sort.by(Sort.Direction.DESC, "c.dueDate"))
             .and(Sort.by("l.name", "c.id"));
 
-    @Query(ROW + FILTERED)
+    @Query(ROW + "where" + SEEN + """
+                and (:locationCode is null or l.code = :locationCode)
+                and (:templateId is null or t.id = :templateId)
+                and c.status in :statuses
+            """)
     List<ChecklistRow> findRows(
             Sight sight,
             @Nullable String locationCode,
             @Nullable Long templateId,
             Collection<ChecklistStatus> statuses,
             Pageable page);
-
-    @Query("""
-            select count(c) from Checklist c
-            join Location l on l.id = c.locationId
-            join ChecklistTemplate t on t.id = c.templateId
-            """ + FILTERED)
-    long countRows(
-            Sight sight,
-            @Nullable String locationCode,
-            @Nullable Long templateId,
-            Collection<ChecklistStatus> statuses);
 
     @Query(ROW + "where c.id = :id and" + SEEN)
     Optional<ChecklistRow> findRow(long id, Sight sight);

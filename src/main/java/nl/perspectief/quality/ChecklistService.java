@@ -64,13 +64,6 @@ public class ChecklistService {
                 page.getSort().isSorted() ? page : sorted(page));
     }
 
-    /** How many {@link #list} has in all. */
-    @Transactional(readOnly = true)
-    public long count(ChecklistFilter filter) {
-        return checklists.countRows(
-                Sight.of(access.standing()), filter.locationCode(), filter.templateId(), filter.wantedStatuses());
-    }
-
     /** What happened lately to the rounds that the user sees; the latest first. */
     @Transactional(readOnly = true)
     public List<ChecklistChange> changes() {

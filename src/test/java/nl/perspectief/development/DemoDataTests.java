@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -273,7 +274,7 @@ class DemoDataTests {
     }
 
     private List<ChecklistRow> list(ChecklistStatus status) {
-        return checklists.list(new ChecklistFilter(null, null, Set.of(status)), Pageable.unpaged());
+        return checklists.list(new ChecklistFilter(null, null, Set.of(status)), Pageable.unpaged(Sort.by("c.id")));
     }
 
     private static void signIn(String subject, String role) {

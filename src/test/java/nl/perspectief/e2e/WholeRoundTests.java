@@ -1,6 +1,7 @@
 package nl.perspectief.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -125,7 +126,7 @@ class WholeRoundTests {
 
     private static void answer(RoundPages round, DefaultChecklist.Row row) {
         var card = round.card(row.code());
-        var answer = ANSWERS.get(row.code());
+        var answer = requireNonNull(ANSWERS.get(row.code()));
         switch (answer) {
             case "yes", "partly", "no" -> card.choose("quality.answer." + answer);
             case "never" -> card.tick("quality.answer.never");

@@ -97,9 +97,12 @@ class TodayView extends Div implements BeforeEnterObserver {
 
     private void show(List<ChecklistRow> rounds, boolean mine) {
         var today = Dates.day(clock.instant());
+        var cards = new Div();
+        cards.addClassName("waiting");
         for (int place = 0; place < Math.min(rounds.size(), MOST); place++) {
-            add(new WaitingRound(rounds.get(place), today, mine, mine && place == 0));
+            cards.add(new WaitingRound(rounds.get(place), today, mine, mine && place == 0));
         }
+        add(cards);
         if (rounds.size() > MOST) {
             add(new Anchor("checklists?status=open", getTranslation("today.all")));
         }

@@ -32,7 +32,17 @@ final class Address {
         UI.getCurrent().getPage().getHistory().replaceState(null, location());
     }
 
-    Location location() {
+    /** Goes there. */
+    void open() {
+        UI.getCurrent().navigate(path, new QueryParameters(parameters));
+    }
+
+    @Override
+    public String toString() {
+        return location().getPathWithQueryParameters();
+    }
+
+    private Location location() {
         return new Location(path, new QueryParameters(parameters));
     }
 

@@ -1,5 +1,7 @@
 package nl.perspectief.quality.ui;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,13 +17,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.LocationService;
-import nl.perspectief.quality.ChecklistRow;
 import nl.perspectief.quality.ChecklistService;
 import nl.perspectief.quality.TemplateService;
 import nl.perspectief.security.Roles;
@@ -111,35 +111,39 @@ class ChecklistListView extends Div implements BeforeEnterObserver {
     private void refresh() {
         list.removeAll();
         chosen.clear();
-        var rounds = checklists.list(filters.filter(), PageRequest.of(0, pages * PAGE));
-        add(rounds);
-        tell(checklists.count(filters.filter()));
+        addLacking();
     }
 
     private void showMore() {
-        var before = list.getChildren().count();
-        add(checklists.list(filters.filter(), PageRequest.of(pages, PAGE)));
+        var before = list.getComponentCount();
         pages++;
-        tell(checklists.count(filters.filter()));
-        list.getChildren().skip(before).findFirst().ifPresent(item -> ((ChecklistItem) item).link.focus());
+        addLacking();
+        if (list.getComponentCount() > before) {
+            ((ChecklistItem) list.getComponentAt(before)).link.focus();
+        }
         address().show();
     }
 
-    private void add(List<ChecklistRow> rounds) {
+    /** One round more is read than is shown, to know whether there are more. */
+    private void addLacking() {
+        var wanted = pages * PAGE;
+        var rounds = checklists.list(filters.filter(), PageRequest.of(0, wanted + 1));
+        var here = list.getChildren()
+                .map(item -> ((ChecklistItem) item).round().id())
+                .collect(toUnmodifiableSet());
         var today = Dates.day(clock.instant());
-        for (var round : rounds) {
-            var item = new ChecklistItem(round, today);
-            list.add(item);
-            if (oversight) {
-                chosen.offer(item);
-            }
-        }
-    }
-
-    private void tell(long all) {
-        var here = list.getChildren().count();
-        empty.setVisible(here == 0);
-        shown.setText(here == 0 ? "" : getTranslation("quality.list.shown", here, all));
-        more.setVisible(here < all && pages < MOST_PAGES);
+        rounds.stream()
+                .limit(wanted)
+                .filter(round -> !here.contains(round.id()))
+                .forEach(round -> {
+                    var item = new ChecklistItem(round, today);
+                    list.add(item);
+                    if (oversight) {
+                        chosen.offer(item);
+                    }
+                });
+        empty.setVisible(rounds.isEmpty());
+        shown.setText(rounds.isEmpty() ? "" : getTranslation("quality.list.shown", list.getComponentCount()));
+        more.setVisible(rounds.size() > wanted && pages < MOST_PAGES);
     }
 }

@@ -1,6 +1,5 @@
 package nl.perspectief.quality.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -102,12 +101,10 @@ class PlanView extends Div {
                     Dates.period(planned.period().from(), planned.period().until(), getLocale()),
                     Dates.day(due, getLocale())));
             var status = planned.openNow() ? ChecklistStatus.OPEN : ChecklistStatus.PLANNED;
-            UI.getCurrent()
-                    .navigate(new Address("checklists")
-                            .with(ChecklistFilters.TEMPLATE, chosen.id())
-                            .with(ChecklistFilters.STATUS, ChecklistFilters.word(status))
-                            .location()
-                            .getPathWithQueryParameters());
+            new Address("checklists")
+                    .with(ChecklistFilters.TEMPLATE, chosen.id())
+                    .with(ChecklistFilters.STATUS, ChecklistFilters.word(status))
+                    .open();
         } catch (BadInputException bad) {
             tell(bad);
         }

@@ -12,8 +12,8 @@ import nl.perspectief.base.BadInputException;
 /** Says what will happen, and asks why; the step is taken with the reason. */
 class ReasonDialog extends Dialog {
 
-    private final TextArea reason = new TextArea();
-    private final Button yes = new Button();
+    final TextArea reason = new TextArea();
+    final Button yes = new Button();
     private final transient Consumer<String> step;
 
     /**
