@@ -105,8 +105,13 @@ class AccessMatrixTests {
                 .map(AccessMatrixTests::signature)
                 .toList();
 
-        assertThat(methods).isNotEmpty();
-        assertThat(matrix.stream().map(AccessRow::method).distinct()).containsExactlyInAnyOrderElementsOf(methods);
+        var rows = matrix.stream().map(AccessRow::method).toList();
+        assertThat(methods.stream().filter(method -> !rows.contains(method)))
+                .as("methods without a row, see the classes named …Rows")
+                .isEmpty();
+        assertThat(rows.stream().filter(row -> !methods.contains(row)))
+                .as("rows without a method")
+                .isEmpty();
     }
 
     @TestFactory
@@ -169,6 +174,8 @@ class AccessMatrixTests {
     @TestFactory
     Stream<DynamicNode> aConfidentialContactIsNoOversightByThat() {
         return forEachRow(row -> Stream.of(Position.values())
+                // they do hold a function, and may read that of themselves
+                .filter(_ -> !row.method().startsWith("PersonService."))
                 .map(position -> test(
                         Caller.OVERSIGHT,
                         position,
@@ -176,9 +183,7 @@ class AccessMatrixTests {
                             data.signIn(Places.CONFIDENTIAL_CONTACT, Caller.OVERSIGHT.roles());
                             return trial.outcomeOf(row, places.at(position));
                         },
-                        row.ofOneself()
-                                ? row.expected(Caller.OVERSIGHT, position)
-                                : row.expectedWithoutFunction(Caller.OVERSIGHT))));
+                        row.expectedWithoutFunction(Caller.OVERSIGHT))));
     }
 
     @TestFactory

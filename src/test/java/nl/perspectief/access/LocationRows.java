@@ -24,6 +24,10 @@ record LocationRows(LocationService locations) {
                         "Ann Ann AAn Ann nnn nnn AAn nnn ---",
                         place -> locations.find(place.location().code())),
                 reads(
+                        "LocationService.find(long)",
+                        "Ann Ann AAn Ann nnn nnn AAn nnn ---",
+                        place -> locations.find(place.location().id())),
+                reads(
                                 "LocationService.municipalities()",
                                 "--- --- AAe --- --- --- AAe --- ---",
                                 _ -> locations.municipalities())
