@@ -19,7 +19,8 @@ window.perspectief ??= (() => {
         return;
       }
       field[property(field)] = property(field) === 'checked' ? before === 'true' : before;
-      field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+      // one or the other is what the server hears, by how eagerly the field sends
+      ['input', 'change'].forEach((type) => field.dispatchEvent(new CustomEvent(type, { bubbles: true })));
     },
     // Typing may have gone on since: then the newer text stays kept.
     stored(key, value) {

@@ -3,20 +3,20 @@ package nl.perspectief.people;
 import static nl.perspectief.security.Standing.orNone;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
-import org.springframework.dao.DataIntegrityViolationException;
+import nl.perspectief.security.Standing;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,51 +55,75 @@ public class FunctionService {
     /**
      * The functions in the user's municipality: for oversight all but admin's, for admin who is oversight.
      *
+     * @param search how the person's name or e-mail address begins; empty for everybody
      * @param past those that have ended too
      */
     @Transactional(readOnly = true)
-    public List<FunctionRow> list(boolean past, Pageable page) {
-        var municipalities = access.standing().municipalitiesAs(Roles.OVERSIGHT, Roles.ADMIN);
-        return functions.findRows(orNone(municipalities), visibleKinds(), past, clock.instant(), page);
+    public List<FunctionRow> list(String search, boolean past, Pageable page) {
+        var standing = access.standing();
+        var overseen = orNone(standing.municipalitiesAs(Roles.OVERSIGHT));
+        var administered = orNone(standing.municipalitiesAs(Roles.ADMIN));
+        return functions.findRows(overseen, administered, prefix(search), past, clock.instant(), page).stream()
+                .map(row -> row.keptIf(keeps(standing, row.kind(), row.municipalityId())))
+                .toList();
     }
 
-    /** The kinds that the user may give and end, in the order in which a form offers them. */
+    /** How many {@link #list} has in all. */
     @Transactional(readOnly = true)
-    public List<FunctionKind> kinds() {
-        return List.copyOf(keptKinds());
+    public long count(String search, boolean past) {
+        var standing = access.standing();
+        var overseen = orNone(standing.municipalitiesAs(Roles.OVERSIGHT));
+        var administered = orNone(standing.municipalitiesAs(Roles.ADMIN));
+        return functions.countRows(overseen, administered, prefix(search), past, clock.instant());
+    }
+
+    /** The kinds that the user may give and end there, in the order in which a form offers them. */
+    @Transactional(readOnly = true)
+    public List<FunctionKind> kinds(long municipalityId) {
+        var standing = access.standing();
+        return Stream.of(FunctionKind.values())
+                .filter(kind -> keeps(standing, kind, municipalityId))
+                .toList();
     }
 
     /**
+     * Gives a function; one that begins today, from this moment on.
+     *
      * @return the new function's id
      * @throws BadInputException for an unknown address, a place that doesn't go with the kind, a term that ends
-     *     before it begins, and a function that the person holds already
+     *     before it begins, and a function that the person holds already during a part of the term
      * @throws NotFoundException for a municipality, location or kind that isn't the user's to keep
      */
+    @TriedAgain
     public long appoint(Appointment appointment) {
-        requireKeeper(appointment.kind(), appointment.municipalityId());
-        if (appointment.locationId() != null
-                && locations.list(Pageable.unpaged(Sort.unsorted())).stream()
-                        .noneMatch(location -> location.id() == appointment.locationId()
-                                && location.municipalityId() == appointment.municipalityId())) {
-            throw new NotFoundException("location " + appointment.locationId());
+        var kind = appointment.kind();
+        var municipalityId = appointment.municipalityId();
+        var locationId = appointment.locationId();
+        requireKeeper(kind, municipalityId);
+        if (locationId != null && locations.find(locationId).municipalityId() != municipalityId) {
+            throw new NotFoundException("location " + locationId);
         }
-        var person = persons.findByEmail(appointment.email().strip()).stream()
+        var person = personOf(appointment.email().strip());
+        var now = clock.instant();
+        var from = appointment.from().equals(Dates.day(now)) ? now : Dates.startOf(appointment.from());
+        var lastDay = appointment.until();
+        var until = lastDay == null ? null : Dates.startOf(lastDay.plusDays(1));
+        var function = new PersonFunction(person.getId(), kind, municipalityId, locationId, from, until);
+        BadInputException.unless(
+                !functions.isHeld(person.getId(), kind, municipalityId, locationId, from, until),
+                "email",
+                "people.bad.heldAlready",
+                person.getName());
+        return functions.saveAndFlush(function).getId();
+    }
+
+    private Person personOf(String email) {
+        BadInputException.unless(!email.isEmpty(), "email", "people.bad.noEmail");
+        // the database takes é for e, and that is another person's address
+        return persons.findForAppointment(email).stream()
+                .filter(person -> email.equalsIgnoreCase(person.getEmail()))
                 .findFirst()
                 .orElseThrow(() -> new BadInputException("email", "people.bad.unknownEmail"));
-        var function = new PersonFunction(
-                person.getId(),
-                appointment.kind(),
-                appointment.municipalityId(),
-                appointment.locationId(),
-                Dates.startOf(appointment.from()),
-                appointment.until() == null
-                        ? null
-                        : Dates.startOf(appointment.until().plusDays(1)));
-        try {
-            return functions.saveAndFlush(function).getId();
-        } catch (DataIntegrityViolationException twice) {
-            throw new BadInputException("email", "people.bad.heldAlready", person.getName());
-        }
     }
 
     /** Ends a function at this moment; the access that it gave ends with it. */
@@ -111,30 +135,20 @@ public class FunctionService {
     }
 
     private void requireKeeper(FunctionKind kind, long municipalityId) {
-        var standing = access.standing();
-        var byOversight = KEPT_BY_OVERSIGHT.contains(kind) && standing.oversees(municipalityId);
-        var byAdmin = KEPT_BY_ADMIN.contains(kind)
-                && standing.municipalitiesAs(Roles.ADMIN).contains(municipalityId);
-        if (!byOversight && !byAdmin) {
+        if (!keeps(access.standing(), kind, municipalityId)) {
             throw new NotFoundException("functions of municipality " + municipalityId);
         }
     }
 
-    private Collection<FunctionKind> visibleKinds() {
-        var kinds = EnumSet.copyOf(KEPT_BY_ADMIN);
-        kinds.addAll(keptKinds());
-        return kinds;
+    private static boolean keeps(Standing standing, FunctionKind kind, long municipalityId) {
+        var byOversight = KEPT_BY_OVERSIGHT.contains(kind) && standing.oversees(municipalityId);
+        var byAdmin = KEPT_BY_ADMIN.contains(kind)
+                && standing.municipalitiesAs(Roles.ADMIN).contains(municipalityId);
+        return byOversight || byAdmin;
     }
 
-    private Set<FunctionKind> keptKinds() {
-        var standing = access.standing();
-        var kinds = EnumSet.noneOf(FunctionKind.class);
-        if (!standing.municipalitiesAs(Roles.OVERSIGHT).isEmpty()) {
-            kinds.addAll(KEPT_BY_OVERSIGHT);
-        }
-        if (!standing.municipalitiesAs(Roles.ADMIN).isEmpty()) {
-            kinds.addAll(KEPT_BY_ADMIN);
-        }
-        return kinds;
+    /** What was typed is looked for as it stands: no sign of it is a wildcard. */
+    private static String prefix(String search) {
+        return search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -23,20 +23,30 @@ record PeopleRows(FunctionService functions, PersonService persons) {
     private Stream<AccessRow> ofFunctions() {
         return Stream.of(
                 reads(
-                                "FunctionService.list(boolean, Pageable)",
+                                "FunctionService.list(String, boolean, Pageable)",
                                 "--- --- AAe --- --- --- eee --- ---",
-                                _ -> functions.list(true, Pageable.unpaged()))
+                                _ -> functions.list("", true, Pageable.unpaged()))
                         .of("those at a location"),
                 reads(
-                                "FunctionService.list(boolean, Pageable)",
+                                "FunctionService.list(String, boolean, Pageable)",
                                 "--- --- AAe --- --- --- AAe --- ---",
-                                _ -> functions.list(true, Pageable.unpaged()))
+                                _ -> functions.list("", true, Pageable.unpaged()))
                         .of("who is oversight")
                         .showing((answer, place) -> answer.toString()
                                 .contains("Overseer of " + place.municipality().name())),
-                reads("FunctionService.kinds()", "--- --- AAA --- --- --- AAA --- ---", _ -> functions.kinds())
+                reads(
+                                "FunctionService.kinds(long)",
+                                "--- --- AAe --- --- --- AAe --- ---",
+                                place -> functions.kinds(place.municipality().id()))
                         .showing(AccessRow::isSomething)
                         .withoutFunction(Outcome.EMPTY),
+                reads(
+                                "FunctionService.count(String, boolean)",
+                                "--- --- AAe --- --- --- eee --- ---",
+                                place -> functions.count(
+                                        "Manager of " + place.location().name(), true))
+                        .of("those at a location")
+                        .showing((answer, _) -> !answer.equals(0L)),
                 changes(
                                 "FunctionService.appoint(Appointment)",
                                 "--- --- AAn --- --- --- nnn --- ---",

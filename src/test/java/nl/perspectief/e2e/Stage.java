@@ -89,9 +89,9 @@ final class Stage {
     static Account demoAccount(String name, int number, Locale language) {
         var subject = "00000000-0000-4000-8000-0000000000%02d".formatted(number);
         database().sql("""
-                        insert into person (subject, name, email, language, last_login)
-                        values (?, ?, '', ?, utc_timestamp(6)) on duplicate key update language = values(language)
-                        """).params(subject, name, language.getLanguage()).update();
+            insert into person (subject, name, email, language, last_login)
+            values (?, ?, '', ?, utc_timestamp(6)) on duplicate key update language = values(language)
+            """).params(subject, name, language.getLanguage()).update();
         database()
                 .sql("delete f from person_function f join person p on p.id = f.person_id where p.subject = ?")
                 .param(subject)

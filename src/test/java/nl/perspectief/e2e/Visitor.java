@@ -86,8 +86,8 @@ final class Visitor {
     /** Waits until the page is there and no answer of the server is awaited. */
     void settled() {
         page.waitForFunction("""
-                () => document.querySelector('#page h1') && window.Vaadin?.connectionState?.state === 'connected'
-                """);
+            () => document.querySelector('#page h1') && window.Vaadin?.connectionState?.state === 'connected'
+            """);
     }
 
     /** Chooses the language in the bar on top, which is kept on this device and with the person. */
