@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.EmptyState;
