@@ -17,6 +17,7 @@ public final class RoundBuilder {
     private String status = "OPEN";
     private int answers;
     private TestData.@Nullable Person submitter;
+    private TestData.@Nullable Person answerer;
 
     RoundBuilder(TestData data, TestData.Location location) {
         this.data = data;
@@ -56,9 +57,15 @@ public final class RoundBuilder {
         return this;
     }
 
-    /** So many indicators of the manager's are answered "yes", or by the number or rating 1. */
+    /** So many indicators of the manager's are answered, each just well enough. */
     public RoundBuilder answered(int answers) {
         this.answers = answers;
+        return this;
+    }
+
+    /** Else the submitter, else somebody. */
+    public RoundBuilder answeredBy(TestData.Person person) {
+        answerer = person;
         return this;
     }
 
@@ -88,12 +95,15 @@ public final class RoundBuilder {
     }
 
     private void answer(long id) {
-        var person = submitter == null ? data.aPerson("answerer-" + id).save() : submitter;
+        var known = answerer == null ? submitter : answerer;
+        var person = known == null ? data.aPerson("answerer-" + id).save() : known;
         data.statement("""
                         insert into answer (version, checklist_id, indicator_id, form, number, reason, remark,
                             mender, answered_by, answered_at)
-                        select 0, c.id, i.id, case i.kind when 'NUMBER' then 'NUMBER' when 'SCALE_1_5' then 'RATING' else 'YES' end,
-                            if(i.kind in ('NUMBER', 'SCALE_1_5'), 1, null), '', '', '', ?, ?
+                        select 0, c.id, i.id,
+                            case i.kind when 'NUMBER' then 'NUMBER' when 'SCALE_1_5' then 'RATING' else 'YES' end,
+                            cast(regexp_substr(i.threshold, '[0-9]+(\\\\.[0-9]+)?') as decimal(12, 3)),
+                            '', '', '', ?, ?
                         from checklist c join indicator i on i.template_id = c.template_id
                         where c.id = ? and i.answered_by = 'MANAGER'
                         order by i.theme_id, i.position limit ?

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locationName null where it holds for the municipality as a whole
  * @param validUntil the first moment at which it no longer holds, null while no end is set
+ * @param kept whether the user may end it
  */
 public record FunctionRow(
         long id,
@@ -16,11 +17,36 @@ public record FunctionRow(
         @Nullable String personEmail,
         FunctionKind kind,
         long municipalityId,
+        String municipalityName,
         @Nullable String locationName,
         Instant validFrom,
-        @Nullable Instant validUntil) {
+        @Nullable Instant validUntil,
+        boolean kept) {
 
     public boolean heldAt(Instant moment) {
         return !validFrom.isAfter(moment) && (validUntil == null || validUntil.isAfter(moment));
+    }
+
+    /** Ended, or ended before it could begin. */
+    public boolean overAt(Instant moment) {
+        return neverBegan() || (validUntil != null && !validUntil.isAfter(moment));
+    }
+
+    public boolean neverBegan() {
+        return validUntil != null && !validUntil.isAfter(validFrom);
+    }
+
+    FunctionRow keptIf(boolean mayEnd) {
+        return new FunctionRow(
+                id,
+                personName,
+                personEmail,
+                kind,
+                municipalityId,
+                municipalityName,
+                locationName,
+                validFrom,
+                validUntil,
+                mayEnd);
     }
 }

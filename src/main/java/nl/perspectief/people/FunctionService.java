@@ -3,10 +3,10 @@ package nl.perspectief.people;
 import static nl.perspectief.security.Standing.orNone;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.time.Dates;
@@ -14,6 +14,7 @@ import nl.perspectief.locations.LocationService;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import nl.perspectief.security.Standing;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -55,18 +56,35 @@ public class FunctionService {
     /**
      * The functions in the user's municipality: for oversight all but admin's, for admin who is oversight.
      *
+     * @param search how the person's name or e-mail address begins; empty for everybody
      * @param past those that have ended too
      */
     @Transactional(readOnly = true)
-    public List<FunctionRow> list(boolean past, Pageable page) {
-        var municipalities = access.standing().municipalitiesAs(Roles.OVERSIGHT, Roles.ADMIN);
-        return functions.findRows(orNone(municipalities), visibleKinds(), past, clock.instant(), page);
+    public List<FunctionRow> list(String search, boolean past, Pageable page) {
+        var standing = access.standing();
+        var overseen = orNone(standing.municipalitiesAs(Roles.OVERSIGHT));
+        var administered = orNone(standing.municipalitiesAs(Roles.ADMIN));
+        return functions.findRows(overseen, administered, prefix(search), past, clock.instant(), page).stream()
+                .map(row -> row.keptIf(keeps(standing, row.kind(), row.municipalityId())))
+                .toList();
     }
 
-    /** The kinds that the user may give and end, in the order in which a form offers them. */
+    /** How many {@link #list} has in all. */
     @Transactional(readOnly = true)
-    public List<FunctionKind> kinds() {
-        return List.copyOf(keptKinds());
+    public long count(String search, boolean past) {
+        var standing = access.standing();
+        var overseen = orNone(standing.municipalitiesAs(Roles.OVERSIGHT));
+        var administered = orNone(standing.municipalitiesAs(Roles.ADMIN));
+        return functions.countRows(overseen, administered, prefix(search), past, clock.instant());
+    }
+
+    /** The kinds that the user may give and end there, in the order in which a form offers them. */
+    @Transactional(readOnly = true)
+    public List<FunctionKind> kinds(long municipalityId) {
+        var standing = access.standing();
+        return Stream.of(FunctionKind.values())
+                .filter(kind -> keeps(standing, kind, municipalityId))
+                .toList();
     }
 
     /**
@@ -83,21 +101,35 @@ public class FunctionService {
                                 && location.municipalityId() == appointment.municipalityId())) {
             throw new NotFoundException("location " + appointment.locationId());
         }
-        var person = persons.findByEmail(appointment.email().strip()).stream()
+        var email = appointment.email().strip();
+        BadInputException.unless(!email.isEmpty(), "email", "people.bad.noEmail");
+        var person = persons.findByEmail(email).stream()
                 .findFirst()
                 .orElseThrow(() -> new BadInputException("email", "people.bad.unknownEmail"));
+        var from = Dates.startOf(appointment.from());
+        var lastDay = appointment.until();
+        var until = lastDay == null ? null : Dates.startOf(lastDay.plusDays(1));
         var function = new PersonFunction(
                 person.getId(),
                 appointment.kind(),
                 appointment.municipalityId(),
                 appointment.locationId(),
-                Dates.startOf(appointment.from()),
-                appointment.until() == null
-                        ? null
-                        : Dates.startOf(appointment.until().plusDays(1)));
+                from,
+                until);
+        BadInputException.unless(
+                !functions.isHeld(
+                        person.getId(),
+                        appointment.kind(),
+                        appointment.municipalityId(),
+                        appointment.locationId(),
+                        from,
+                        until),
+                "email",
+                "people.bad.heldAlready",
+                person.getName());
         try {
             return functions.saveAndFlush(function).getId();
-        } catch (DataIntegrityViolationException twice) {
+        } catch (DataIntegrityViolationException atTheSameTime) {
             throw new BadInputException("email", "people.bad.heldAlready", person.getName());
         }
     }
@@ -111,30 +143,20 @@ public class FunctionService {
     }
 
     private void requireKeeper(FunctionKind kind, long municipalityId) {
-        var standing = access.standing();
-        var byOversight = KEPT_BY_OVERSIGHT.contains(kind) && standing.oversees(municipalityId);
-        var byAdmin = KEPT_BY_ADMIN.contains(kind)
-                && standing.municipalitiesAs(Roles.ADMIN).contains(municipalityId);
-        if (!byOversight && !byAdmin) {
+        if (!keeps(access.standing(), kind, municipalityId)) {
             throw new NotFoundException("functions of municipality " + municipalityId);
         }
     }
 
-    private Collection<FunctionKind> visibleKinds() {
-        var kinds = EnumSet.copyOf(KEPT_BY_ADMIN);
-        kinds.addAll(keptKinds());
-        return kinds;
+    private static boolean keeps(Standing standing, FunctionKind kind, long municipalityId) {
+        var byOversight = KEPT_BY_OVERSIGHT.contains(kind) && standing.oversees(municipalityId);
+        var byAdmin = KEPT_BY_ADMIN.contains(kind)
+                && standing.municipalitiesAs(Roles.ADMIN).contains(municipalityId);
+        return byOversight || byAdmin;
     }
 
-    private Set<FunctionKind> keptKinds() {
-        var standing = access.standing();
-        var kinds = EnumSet.noneOf(FunctionKind.class);
-        if (!standing.municipalitiesAs(Roles.OVERSIGHT).isEmpty()) {
-            kinds.addAll(KEPT_BY_OVERSIGHT);
-        }
-        if (!standing.municipalitiesAs(Roles.ADMIN).isEmpty()) {
-            kinds.addAll(KEPT_BY_ADMIN);
-        }
-        return kinds;
+    /** What was typed is looked for as it stands: no sign of it is a wildcard. */
+    private static String prefix(String search) {
+        return search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -39,16 +39,56 @@ interface PersonFunctionRepository extends JpaRepository<PersonFunction, Long> {
             """)
     List<Me.Place> findPlaces(long personId, Instant now);
 
+    /** Whether the person is the same at the same place at some moment of the term; what never began doesn't count. */
+    @Query("""
+            select count(f) > 0 from PersonFunction f
+            where f.personId = :personId and f.kind = :kind and f.municipalityId = :municipalityId
+                and f.locationId is not distinct from :locationId
+                and (f.validUntil is null or (f.validUntil > :from and f.validUntil > f.validFrom))
+                and (:until is null or f.validFrom < :until)
+            """)
+    boolean isHeld(
+            long personId,
+            FunctionKind kind,
+            long municipalityId,
+            @Nullable Long locationId,
+            Instant from,
+            @Nullable Instant until);
+
+    /**
+     * @param prefix pattern for {@code like} that {@code !} escapes
+     * @param overseen where all but the functions of admins are shown
+     * @param administered where only those of oversight are
+     */
     @Query("""
             select new nl.perspectief.people.FunctionRow(
-                f.id, p.name, p.email, f.kind, f.municipalityId, l.name, f.validFrom, f.validUntil)
+                f.id, p.name, p.email, f.kind, f.municipalityId, m.name, l.name, f.validFrom, f.validUntil, false)
             from PersonFunction f
             join Person p on p.id = f.personId
+            join Municipality m on m.id = f.municipalityId
             left join Location l on l.id = f.locationId
-            where f.municipalityId in :municipalities and f.kind in :kinds
-                and (:past = true or f.validUntil is null or f.validUntil > :now)
+            where (f.municipalityId in :overseen and f.kind <> ADMIN
+                    or f.municipalityId in :administered and f.kind = OVERSIGHT)
+                and (:past = true or f.validUntil is null or (f.validUntil > :now and f.validUntil > f.validFrom))
+                and (p.name like :prefix escape '!' or p.email like :prefix escape '!')
             order by p.name, f.kind, f.id
             """)
     List<FunctionRow> findRows(
-            Collection<Long> municipalities, Collection<FunctionKind> kinds, boolean past, Instant now, Pageable page);
+            Collection<Long> overseen,
+            Collection<Long> administered,
+            String prefix,
+            boolean past,
+            Instant now,
+            Pageable page);
+
+    @Query("""
+            select count(f)
+            from PersonFunction f
+            join Person p on p.id = f.personId
+            where (f.municipalityId in :overseen and f.kind <> ADMIN
+                    or f.municipalityId in :administered and f.kind = OVERSIGHT)
+                and (:past = true or f.validUntil is null or (f.validUntil > :now and f.validUntil > f.validFrom))
+                and (p.name like :prefix escape '!' or p.email like :prefix escape '!')
+            """)
+    long countRows(Collection<Long> overseen, Collection<Long> administered, String prefix, boolean past, Instant now);
 }

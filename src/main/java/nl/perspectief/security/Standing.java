@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who the current user is and where their roles hold at this moment. A function counts only together with the role
@@ -24,17 +25,15 @@ public record Standing(long personId, Set<String> roles, List<HeldFunction> func
 
     /** The municipalities as a whole in which one of these roles holds. */
     public Set<Long> municipalitiesAs(String... anyOf) {
-        return functions.stream()
-                .filter(held -> held.locationId() == null
-                        && List.of(anyOf).contains(held.kind().role()))
+        return carrying(anyOf)
+                .filter(held -> held.locationId() == null)
                 .map(HeldFunction::municipalityId)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The locations at which one of these roles holds, without those of a whole municipality. */
     public Set<Long> locationsAs(String... anyOf) {
-        return functions.stream()
-                .filter(held -> List.of(anyOf).contains(held.kind().role()))
+        return carrying(anyOf)
                 .map(HeldFunction::locationId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
@@ -42,15 +41,24 @@ public record Standing(long personId, Set<String> roles, List<HeldFunction> func
 
     /** The municipalities in which one of these roles holds, as a whole or at a location. */
     public Set<Long> anywhereAs(String... anyOf) {
+        return carrying(anyOf).map(HeldFunction::municipalityId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A confidential contact is one of those who oversee, appointed by them; being one oversees nothing. */
+    private Stream<HeldFunction> carrying(String... anyOf) {
         return functions.stream()
-                .filter(held -> List.of(anyOf).contains(held.kind().role()))
-                .map(HeldFunction::municipalityId)
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(held -> held.kind() != FunctionKind.CONFIDENTIAL_CONTACT
+                        && List.of(anyOf).contains(held.kind().role()));
     }
 
     /** Every municipality in which any function holds. */
     public Set<Long> municipalities() {
         return functions.stream().map(HeldFunction::municipalityId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one of these roles holds anywhere. */
+    public boolean holdsAny(String... anyOf) {
+        return carrying(anyOf).findAny().isPresent();
     }
 
     public boolean oversees(long municipalityId) {

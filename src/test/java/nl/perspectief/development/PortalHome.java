@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -58,14 +59,16 @@ final class PortalHome {
      * Makes a folder once and marks it complete at the end; what a killed start left half made is thrown away.
      *
      * @param recipe everything the content depends on: another recipe makes the folder anew
+     * @param makers arguments by which the processes of a killed start are known that may still write there
      */
-    Path prepare(String name, String recipe, Progress progress, Step step) {
+    Path prepare(String name, String recipe, List<String> makers, Progress progress, Step step) {
         var target = folder(name);
         if (isComplete(target, recipe)) {
             return target;
         }
         try (var lock = waitFor(folder("locks").resolve(name), progress)) {
             if (!isComplete(target, recipe)) {
+                makers.forEach(maker -> ServerProcess.stopLeftOver("preparation", maker, progress));
                 FileSystemUtils.deleteRecursively(target);
                 Files.createDirectories(target);
                 step.make(target);

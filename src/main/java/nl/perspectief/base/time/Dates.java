@@ -45,17 +45,27 @@ public final class Dates {
 
     /** October 2026, or October – December 2026, or from one year into the next. */
     public static String period(LocalDate from, LocalDate until, Locale language) {
+        return period(from, until, "LLLL", language);
+    }
+
+    /** Oct 2026, or Oct – Dec 2026: for where room is scarce. */
+    public static String shortPeriod(LocalDate from, LocalDate until, Locale language) {
+        return period(from, until, "LLL", language);
+    }
+
+    private static String period(LocalDate from, LocalDate until, String monthPattern, Locale language) {
         var first = YearMonth.from(from);
         var last = YearMonth.from(until);
         if (!from.equals(first.atDay(1)) || !until.equals(last.atEndOfMonth())) {
             return day(from, language) + " – " + day(until, language);
         }
+        var withYear = DateTimeFormatter.ofPattern(monthPattern + " yyyy", language);
         if (first.equals(last)) {
-            return month(first, language);
+            return withYear.format(first);
         }
         var begin = first.getYear() == last.getYear()
-                ? DateTimeFormatter.ofPattern("LLLL", language).format(first)
-                : month(first, language);
-        return begin + " – " + month(last, language);
+                ? DateTimeFormatter.ofPattern(monthPattern, language).format(first)
+                : withYear.format(first);
+        return begin + " – " + withYear.format(last);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +78,10 @@ class Sessions implements VaadinServiceInitListener {
         var cause = error.getThrowable();
         if (isNotFound(cause)) {
             UI.getCurrent().access(() -> Notices.problem(I18NProvider.translate("problem.notFound")));
+            return;
+        }
+        if (cause instanceof IOException) {
+            LOG.debug("The browser went away", cause);
             return;
         }
         var number = UUID.randomUUID().toString().substring(0, 8);

@@ -2,6 +2,7 @@ package nl.perspectief.quality.ui;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -68,11 +69,12 @@ class ChecklistListView extends Div implements BeforeEnterObserver {
         chosen = new ChosenRounds(new RoundSteps(checklists, getLocale(), this::refresh));
         empty = new EmptyState(getTranslation("quality.list.empty"), getTranslation("quality.list.emptyHint"));
         list.addClassName("cards");
+        list.setClassName("choosing", oversight);
         shown.addClassName("muted");
         shown.getElement().setAttribute("role", "status");
         more.setText(getTranslation("quality.list.more"));
         more.addClickListener(_ -> showMore());
-        add(header(), filters, chosen, empty, list, new Div(shown, more));
+        add(header(), filters, chosen, empty, list, footer());
     }
 
     private PageHeader header() {
@@ -83,6 +85,12 @@ class ChecklistListView extends Div implements BeforeEnterObserver {
         var plan = new Anchor("checklists/plan", getTranslation("quality.plan.title"));
         plan.addClassNames("button", "primary");
         return new PageHeader(title, plan);
+    }
+
+    private Component footer() {
+        var footer = new Div(shown, more);
+        footer.addClassName("row");
+        return footer;
     }
 
     @Override

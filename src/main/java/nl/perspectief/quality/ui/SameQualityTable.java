@@ -101,12 +101,12 @@ class SameQualityTable extends Div {
         if (round == null || overall == null) {
             var none = new NativeTableCell(getTranslation("quality.same.noRound"));
             none.setColspan(data.template().themes().size() + 1);
-            none.addClassName("muted");
+            none.addClassNames("muted", "without-round");
             row.add(none);
             return row;
         }
         if (withPeriods) {
-            var period = new Span(Dates.period(round.periodFrom(), round.periodUntil(), getLocale()));
+            var period = new Span(Dates.shortPeriod(round.periodFrom(), round.periodUntil(), getLocale()));
             period.addClassName("period");
             name.add(period);
         }
@@ -116,7 +116,9 @@ class SameQualityTable extends Div {
                     RoundAddress.of(round.checklistId(), theme),
                     location.themes().get(theme.code())));
         }
-        row.add(cell(getTranslation("quality.same.total"), RoundAddress.of(round.checklistId()), overall));
+        var total = cell(getTranslation("quality.same.total"), RoundAddress.of(round.checklistId()), overall);
+        total.addClassName("total");
+        row.add(total);
         return row;
     }
 
@@ -139,7 +141,7 @@ class SameQualityTable extends Div {
         cell.score().percent().ifPresent(percent -> link.add(new Span(String.valueOf(percent))));
         cell.change().ifPresent(change -> {
             var arrow = new Span(change == 0 ? "→" : (change > 0 ? "↑" : "↓") + Math.abs(change));
-            arrow.addClassName("change");
+            arrow.addClassNames("change", change == 0 ? "none" : "some");
             link.add(arrow);
         });
         return new NativeTableCell(link);

@@ -1,0 +1,195 @@
+package nl.perspectief.people.ui;
+
+import static java.util.Objects.requireNonNull;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.DayPicker;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.locations.LocationRow;
+import nl.perspectief.locations.LocationService;
+import nl.perspectief.locations.MunicipalityRow;
+import nl.perspectief.people.Appointment;
+import nl.perspectief.people.FunctionService;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+
+/** Gives somebody a function. */
+@Route("people/new")
+@PageTitle("people.give.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed({Roles.OVERSIGHT, Roles.ADMIN})
+class AppointView extends Div {
+
+    private static final int LONGEST_EMAIL = 254;
+
+    private final transient FunctionService functions;
+    private final transient List<LocationRow> open;
+
+    final EmailField email = new EmailField();
+    final Select<MunicipalityRow> municipality = new Select<>();
+    final Select<FunctionKind> kind = new Select<>();
+    final PlaceSelect location = new PlaceSelect();
+    final DayPicker from = new DayPicker(getTranslation("people.give.from"));
+    final DayPicker until = new DayPicker(getTranslation("people.give.until"));
+    final Button give = new Button(getTranslation("people.give.title"));
+
+    AppointView(FunctionService functions, LocationService locations, Clock clock) {
+        this.functions = functions;
+        var today = Dates.day(clock.instant());
+        open = locations.list(Pageable.unpaged(Sort.by("name"))).stream()
+                .filter(row -> isOpen(row, today))
+                .toList();
+
+        email.setLabel(getTranslation("people.give.email"));
+        email.setHelperText(getTranslation("people.give.emailHint"));
+        email.setRequiredIndicatorVisible(true);
+        email.setManualValidation(true);
+        email.setMaxLength(LONGEST_EMAIL);
+        email.addValueChangeListener(_ -> email.setInvalid(false));
+        kind.setLabel(getTranslation("people.give.kind"));
+        kind.setRequiredIndicatorVisible(true);
+        kind.setManualValidation(true);
+        kind.setItemLabelGenerator(value -> FunctionTexts.in(getLocale()).kind(value));
+        kind.addValueChangeListener(_ -> {
+            kind.setInvalid(false);
+            offerPlaces();
+        });
+        municipality.setLabel(getTranslation("people.give.municipality"));
+        municipality.setItemLabelGenerator(MunicipalityRow::name);
+        municipality.addValueChangeListener(_ -> offerKinds());
+        location.setManualValidation(true);
+        location.addValueChangeListener(_ -> location.setInvalid(false));
+        from.setRequiredIndicatorVisible(true);
+        from.setValue(today);
+        until.setHelperText(getTranslation("people.give.untilHint"));
+        until.setClearButtonVisible(true);
+        from.addValueChangeListener(_ -> {
+            from.setErrorMessage("");
+            until.setInvalid(hasNoDay(until));
+        });
+        until.addValueChangeListener(_ -> until.setErrorMessage(""));
+        give.addThemeVariants(ButtonVariant.PRIMARY);
+        give.setDisableOnClick(true);
+        give.addClickListener(_ -> give());
+
+        var own = locations.municipalities();
+        municipality.setItems(own);
+        municipality.setVisible(own.size() > 1);
+        own.stream().findFirst().ifPresent(municipality::setValue);
+        var form = new Card(email, municipality, kind, location, from, until);
+        form.addClassName("form");
+        var back = new Anchor("people", getTranslation("people.back"));
+        back.addClassName("button");
+        var buttons = new Div(give, back);
+        buttons.addClassName("row");
+        add(
+                new PageHeader(getTranslation("people.give.title"))
+                        .withSubtitle(getTranslation("people.give.subtitle"))
+                        .withBack("people", getTranslation("people.title")),
+                form,
+                buttons);
+    }
+
+    private static boolean isOpen(LocationRow location, LocalDate today) {
+        var until = location.openUntil();
+        return until == null || !until.isBefore(today);
+    }
+
+    /** What was chosen stays chosen if it can; the only one is chosen. */
+    private void offerKinds() {
+        var before = kind.getValue();
+        var kinds = functions.kinds(municipality.getValue().id());
+        kind.setItems(kinds);
+        if (before != null && kinds.contains(before)) {
+            kind.setValue(before);
+        } else if (kinds.size() == 1) {
+            kind.setValue(kinds.getFirst());
+        }
+        offerPlaces();
+    }
+
+    private void offerPlaces() {
+        var scope = kind.getOptionalValue().map(FunctionKind::scope).orElse(FunctionKind.Scope.MUNICIPALITY);
+        var there = municipality.getOptionalValue().map(MunicipalityRow::id).orElse(0L);
+        location.offer(
+                scope,
+                open.stream().filter(row -> row.municipalityId() == there).toList());
+    }
+
+    private void give() {
+        try {
+            var appointment = appointment();
+            functions.appoint(appointment);
+            Notices.done(getTranslation(
+                    "people.give.done",
+                    appointment.email(),
+                    FunctionTexts.in(getLocale()).kind(appointment.kind())));
+            UI.getCurrent()
+                    .navigate(
+                            PeopleView.class,
+                            PeopleView.address(appointment.email(), false, 1).getQueryParameters());
+        } catch (BadInputException bad) {
+            give.setEnabled(true);
+            tell(bad);
+        }
+    }
+
+    private Appointment appointment() {
+        BadInputException.unless(!email.getValue().isBlank(), "email", "people.bad.noEmail");
+        BadInputException.unless(kind.getValue() != null, "kind", "people.bad.noKind");
+        var place = location.chosen();
+        BadInputException.unless(from.getValue() != null, "from", "people.bad.noFrom");
+        BadInputException.unless(!hasNoDay(until), "until", "day.bad");
+        return new Appointment(
+                email.getValue().strip(),
+                requireNonNull(kind.getValue()),
+                municipality.getValue().id(),
+                place,
+                requireNonNull(from.getValue()),
+                until.getValue());
+    }
+
+    /** Something was typed that is no day. */
+    private static boolean hasNoDay(DayPicker picker) {
+        return picker.getDefaultValidator().apply(picker.getValue(), null).isError();
+    }
+
+    private void tell(BadInputException bad) {
+        switch (bad.field()) {
+            case "email" -> tell(email, bad);
+            case "kind" -> tell(kind, bad);
+            case "location" -> tell(location, bad);
+            case "from" -> tell(from, bad);
+            case "until" -> tell(until, bad);
+            default -> Notices.problem(FunctionTexts.in(getLocale()).problem(bad));
+        }
+    }
+
+    private <F extends HasValidationProperties & Focusable<?>> void tell(F field, BadInputException bad) {
+        field.setErrorMessage(FunctionTexts.in(getLocale()).problem(bad));
+        field.setInvalid(true);
+        field.focus();
+    }
+}

@@ -1,0 +1,227 @@
+package nl.perspectief.access;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.perspectief.NewRows;
+import nl.perspectief.PortalTest;
+import nl.perspectief.TestData;
+import nl.perspectief.access.Place.Position;
+import nl.perspectief.locations.LocationService;
+import nl.perspectief.people.FunctionService;
+import nl.perspectief.people.PersonService;
+import nl.perspectief.quality.ChecklistService;
+import nl.perspectief.quality.RoundService;
+import nl.perspectief.quality.SameQualityService;
+import nl.perspectief.quality.TemplateService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every public method of every service, for every role and place; and with either role or function lacking. */
+@PortalTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // set before all tests
+class AccessMatrixTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    JdbcClient database;
+
+    private NewRows newRows;
+    private Places places;
+    private Trial trial;
+    private List<AccessRow> matrix;
+
+    @BeforeAll
+    void placesAndPeople() {
+        newRows = NewRows.sinceNow();
+        places = new Places(data);
+        trial = new Trial(context, data);
+        matrix = Stream.of(
+                        new LocationRows(bean(LocationService.class)).rows(),
+                        new PeopleRows(bean(FunctionService.class), bean(PersonService.class)).rows(),
+                        new QualityRows(
+                                        bean(ChecklistService.class),
+                                        bean(RoundService.class),
+                                        bean(SameQualityService.class),
+                                        bean(TemplateService.class),
+                                        places,
+                                        idOf("select id from checklist_template where code = 'short'"),
+                                        idOf("""
+                                                select min(i.id) from indicator i
+                                                join checklist_template t on t.id = i.template_id
+                                                where t.code = 'short' and i.answered_by = 'MANAGER'
+                                                """))
+                                .rows())
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
+    @AfterAll
+    void takeAway() {
+        newRows.close();
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void everyPublicMethodOfEveryServiceHasARow() {
+        var methods = context.getBeansWithAnnotation(Service.class).values().stream()
+                .map(AopUtils::getTargetClass)
+                .filter(type -> type.getName().startsWith("nl.perspectief."))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(AccessMatrixTests::signature)
+                .toList();
+
+        assertThat(methods).isNotEmpty();
+        assertThat(matrix.stream().map(AccessRow::method).distinct()).containsExactlyInAnyOrderElementsOf(methods);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyRoleAtEveryPlace() {
+        return forEachRow(row -> Stream.of(Caller.values())
+                .flatMap(caller -> Stream.of(Position.values())
+                        .map(position -> test(
+                                caller,
+                                position,
+                                () -> {
+                                    signIn(caller);
+                                    return trial.outcomeOf(row, places.at(position));
+                                },
+                                row.expected(caller, position)))));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> aRoleWithoutItsFunctionGivesNothing() {
+        return forEachRow(row -> Caller.appointed().stream()
+                .flatMap(caller -> Stream.of(Position.values())
+                        .map(position -> test(
+                                caller,
+                                position,
+                                () -> {
+                                    data.signIn(Caller.UNAPPOINTED, caller.roles());
+                                    return trial.outcomeOf(row, places.at(position));
+                                },
+                                row.expectedWithoutFunction(caller)))));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> aFunctionWithoutItsRoleGivesNothing() {
+        return forEachRow(row -> Caller.appointed().stream()
+                .flatMap(caller -> Stream.of(Position.values())
+                        .map(position -> test(
+                                caller,
+                                position,
+                                () -> {
+                                    data.signIn(caller.subject());
+                                    return trial.outcomeOf(row, places.at(position));
+                                },
+                                row.expectedWithoutRole(caller, position)))));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> aFunctionThatEndsGivesNothingFromThatMomentInTheSameSession() {
+        return forEachRow(row -> Caller.appointed().stream()
+                .flatMap(caller -> Stream.of(Position.values())
+                        .map(position -> test(
+                                caller,
+                                position,
+                                () -> {
+                                    signIn(caller);
+                                    return trial.outcomeAfterTheEnd(row, places.at(position), caller);
+                                },
+                                row.expectedWithoutFunction(caller)))));
+    }
+
+    /** Oversight appoints its confidential contacts; who is oversight, only admin says. */
+    @TestFactory
+    Stream<DynamicNode> aConfidentialContactIsNoOversightByThat() {
+        return forEachRow(row -> Stream.of(Position.values())
+                .map(position -> test(
+                        Caller.OVERSIGHT,
+                        position,
+                        () -> {
+                            data.signIn(Places.CONFIDENTIAL_CONTACT, Caller.OVERSIGHT.roles());
+                            return trial.outcomeOf(row, places.at(position));
+                        },
+                        row.ofOneself()
+                                ? row.expected(Caller.OVERSIGHT, position)
+                                : row.expectedWithoutFunction(Caller.OVERSIGHT))));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> nobodyAtAllIsRefused() {
+        return forEachRow(row -> Stream.of(dynamicTest("without any authentication", () -> {
+            SecurityContextHolder.clearContext();
+            assertThat(trial.outcomeOf(row, places.at(Position.OWN))).isEqualTo(Outcome.DENIED);
+        })));
+    }
+
+    private Stream<DynamicNode> forEachRow(Function<AccessRow, Stream<DynamicNode>> tests) {
+        return matrix.stream().map(row -> dynamicContainer(row.title(), tests.apply(row)));
+    }
+
+    private static DynamicNode test(Caller caller, Position position, Supplier<Outcome> outcome, Outcome expected) {
+        return dynamicTest(
+                "%s, %s: %s".formatted(caller, position, expected),
+                () -> assertThat(outcome.get()).isEqualTo(expected));
+    }
+
+    private void signIn(Caller caller) {
+        if (caller == Caller.ANONYMOUS) {
+            Trial.signInAnonymously();
+        } else {
+            data.signIn(caller.subject(), caller.roles());
+        }
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private long idOf(String query) {
+        return database.sql(query).query(Long.class).single();
+    }
+
+    static String signature(Method method) {
+        return "%s.%s(%s)"
+                .formatted(
+                        method.getDeclaringClass().getSimpleName(),
+                        method.getName(),
+                        Arrays.stream(method.getParameterTypes())
+                                .map(Class::getSimpleName)
+                                .collect(joining(", ")));
+    }
+}

@@ -1,0 +1,56 @@
+package nl.perspectief.access;
+
+import static nl.perspectief.access.AccessRow.changes;
+import static nl.perspectief.access.AccessRow.reads;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import nl.perspectief.locations.BuildingKind;
+import nl.perspectief.locations.LocationDraft;
+import nl.perspectief.locations.LocationService;
+import org.springframework.data.domain.Pageable;
+
+/** Who sees and keeps locations. The columns: {@value AccessRow#COLUMNS}. */
+record LocationRows(LocationService locations) {
+
+    Stream<AccessRow> rows() {
+        return Stream.of(
+                reads(
+                        "LocationService.list(Pageable)",
+                        "Aee Aee AAe Aee eee eee AAe eee ---",
+                        _ -> locations.list(Pageable.unpaged())),
+                reads(
+                        "LocationService.find(String)",
+                        "Ann Ann AAn Ann nnn nnn AAn nnn ---",
+                        place -> locations.find(place.location().code())),
+                reads(
+                                "LocationService.municipalities()",
+                                "--- --- AAe --- --- --- AAe --- ---",
+                                _ -> locations.municipalities())
+                        .showing((answer, place) ->
+                                answer.toString().contains(place.municipality().name())),
+                changes(
+                        "LocationService.create(long, LocationDraft)",
+                        "--- --- AAn --- --- --- --- --- ---",
+                        place -> locations.create(place.municipality().id(), draft("new-one"))),
+                changes(
+                        "LocationService.change(long, int, LocationDraft)",
+                        "--- --- AAn --- --- --- --- --- ---",
+                        place -> locations.change(
+                                place.location().id(), 0, draft(place.location().code()))));
+    }
+
+    private static LocationDraft draft(String code) {
+        return new LocationDraft(
+                code,
+                "Other name",
+                "Stationsplein 1",
+                "1315 KT",
+                "Almere",
+                100,
+                90,
+                BuildingKind.HOTEL,
+                LocalDate.of(2022, 4, 1),
+                null);
+    }
+}

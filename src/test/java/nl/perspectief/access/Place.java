@@ -1,0 +1,28 @@
+package nl.perspectief.access;
+
+import nl.perspectief.TestData.Location;
+import nl.perspectief.TestData.Municipality;
+
+/**
+ * A location with something of everything.
+ *
+ * @param planned a round's id
+ * @param open a round's id; all of it is answered
+ * @param submitted a round's id
+ * @param function of somebody who lives there
+ * @param oversight of somebody who oversees the municipality
+ */
+record Place(
+        Position position, Location location, long planned, long open, long submitted, long function, long oversight) {
+
+    /** Seen from the callers. */
+    enum Position {
+        OWN,
+        NEAR,
+        ELSEWHERE
+    }
+
+    Municipality municipality() {
+        return location.municipality();
+    }
+}

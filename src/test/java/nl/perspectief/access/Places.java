@@ -1,0 +1,96 @@
+package nl.perspectief.access;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.perspectief.TestData;
+import nl.perspectief.TestData.Location;
+import nl.perspectief.access.Place.Position;
+import nl.perspectief.security.FunctionKind;
+
+/** Two municipalities with three locations and somebody of each role. */
+class Places {
+
+    static final YearMonth PLANNED = YearMonth.of(2026, 3);
+    static final YearMonth UNPLANNED = YearMonth.of(2026, 4);
+
+    /** Somebody with the role of oversight who is only that. */
+    static final String CONFIDENTIAL_CONTACT = "access-confidential-contact";
+
+    private static final Instant LONG_AGO = Instant.parse("2024-01-01T00:00:00Z");
+
+    private final TestData data;
+    private final Map<Position, Place> places = new EnumMap<>(Position.class);
+
+    Places(TestData data) {
+        this.data = data;
+        var ownTown = data.aMunicipality("Owntown").save();
+        var fartown = data.aMunicipality("Fartown").save();
+        var own = data.aLocation(ownTown).named("Eigenhuis").save();
+        places.put(Position.OWN, place(Position.OWN, own));
+        places.put(
+                Position.NEAR,
+                place(Position.NEAR, data.aLocation(ownTown).named("Buurhuis").save()));
+        places.put(
+                Position.ELSEWHERE,
+                place(
+                        Position.ELSEWHERE,
+                        data.aLocation(fartown).named("Verhuis").save()));
+        for (var caller : Caller.appointed()) {
+            appoint(caller, own);
+        }
+        data.aPerson(Caller.NO_ROLE.subject()).save();
+        data.aPerson(Caller.UNAPPOINTED).save();
+        data.aPerson(CONFIDENTIAL_CONTACT).save().holds(FunctionKind.CONFIDENTIAL_CONTACT, ownTown);
+    }
+
+    Place at(Position position) {
+        return Objects.requireNonNull(places.get(position));
+    }
+
+    private void appoint(Caller caller, Location own) {
+        var function = Objects.requireNonNull(caller.function());
+        var person = data.aPerson(caller.subject()).save();
+        if (function.scope() == FunctionKind.Scope.MUNICIPALITY) {
+            person.holds(function, own.municipality());
+        } else {
+            person.holds(function, own);
+        }
+    }
+
+    private Place place(Position position, Location location) {
+        var name = location.name();
+        var manager = data.aPerson("manager-" + position)
+                .named("Manager of " + name)
+                .save()
+                .holds(FunctionKind.LOCATION_MANAGER, location);
+        var resident = data.aPerson("resident-" + position).save();
+        var overseer = data.aPerson("overseer-" + position)
+                .named("Overseer of " + location.municipality().name())
+                .save();
+        var planned = data.aRound(location).of("short").about(PLANNED).planned().save();
+        var open = data.aRound(location)
+                .of("short")
+                .about(PLANNED.minusMonths(1))
+                .answeredBy(manager)
+                .answered(20)
+                .save();
+        data.happened(open, "OPENED", manager, "");
+        var submitted = data.aRound(location)
+                .of("short")
+                .about(PLANNED.minusMonths(2))
+                .submittedBy(manager)
+                .answered(20)
+                .save();
+        return new Place(
+                position,
+                location,
+                planned,
+                open,
+                submitted,
+                resident.give(FunctionKind.RESIDENT, location.municipality(), location, LONG_AGO, null),
+                overseer.give(FunctionKind.OVERSIGHT, location.municipality(), null, LONG_AGO, null));
+    }
+}
