@@ -16,6 +16,7 @@ import nl.perspectief.NewRows;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.access.Place.Position;
+import nl.perspectief.home.TodayService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.people.PersonService;
@@ -66,6 +67,7 @@ class AccessMatrixTests {
         places = new Places(data);
         trial = new Trial(context, data);
         matrix = Stream.of(
+                        new HomeRows(bean(TodayService.class)).rows(),
                         new LocationRows(bean(LocationService.class)).rows(),
                         new PeopleRows(bean(FunctionService.class), bean(PersonService.class)).rows(),
                         new QualityRows(

@@ -87,12 +87,6 @@ record PeopleRows(FunctionService functions, PersonService persons) {
                         .ofTheUsersOwn()
                         .showing((answer, place) ->
                                 answer.toString().contains(place.municipality().name())),
-                reads(
-                                "PersonService.holdsAnyFunction()",
-                                "AAA AAA AAA AAA AAA AAA AAA eee ---",
-                                _ -> persons.holdsAnyFunction())
-                        .showing((answer, _) -> answer.equals(true))
-                        .withoutFunction(Outcome.EMPTY),
                 reads("PersonService.language()", "AAA AAA AAA AAA AAA AAA AAA AAA ---", _ -> persons.language())
                         .showing(AccessRow::isSomething),
                 changes(
