@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import nl.perspectief.home.TodayService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.people.PersonService;
@@ -39,6 +40,9 @@ class StatementCountTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TodayService today;
 
     @Autowired
     LocationService locations;
@@ -90,7 +94,8 @@ class StatementCountTests {
 
     @Test
     void locations() {
-        costsTheSame(many::locations, () -> locations.list(PAGE), () -> locations.find("loc-1"));
+        costsTheSame(
+                many::locations, () -> locations.list(PAGE), () -> locations.totals(), () -> locations.find("loc-1"));
 
         assertThat(locations.list(PAGE)).hasSize(PAGE.getPageSize());
     }
@@ -120,10 +125,20 @@ class StatementCountTests {
                 many::rounds,
                 () -> checklists.list(ChecklistFilter.ALL, PAGE),
                 () -> checklists.list(ChecklistFilter.WAITING, PAGE),
+                () -> checklists.waiting(12),
                 () -> checklists.changes());
 
         assertThat(checklists.list(ChecklistFilter.WAITING, PAGE)).hasSize(PAGE.getPageSize());
         assertThat(checklists.changes()).hasSize(10);
+    }
+
+    @Test
+    void todayAsksEachModuleAtMostTwice() {
+        var asked = statements.during(() -> today.today(12));
+
+        assertThat(asked).as("who the user is, what waits, what changed").hasSize(3);
+        many.rounds(MANY);
+        assertThat(statements.during(() -> today.today(12))).hasSameSizeAs(asked);
     }
 
     @Test

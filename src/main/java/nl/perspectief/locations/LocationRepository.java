@@ -1,5 +1,6 @@
 package nl.perspectief.locations;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,18 @@ interface LocationRepository extends JpaRepository<Location, Long> {
             where l.municipalityId in :municipalities or l.id in :locations
             """)
     List<LocationRow> findRows(Collection<Long> municipalities, Collection<Long> locations, Pageable page);
+
+    @Query("""
+            select new nl.perspectief.locations.LocationTotals(
+                count(l),
+                coalesce(sum(case when l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
+                    then 1 else 0 end), 0),
+                coalesce(sum(case when l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
+                    then l.residents else 0 end), 0))
+            from Location l
+            where l.municipalityId in :municipalities or l.id in :locations
+            """)
+    LocationTotals findTotals(Collection<Long> municipalities, Collection<Long> locations, LocalDate today);
 
     @Query("""
             select l from Location l

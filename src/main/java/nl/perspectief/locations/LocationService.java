@@ -2,11 +2,13 @@ package nl.perspectief.locations;
 
 import static nl.perspectief.security.Standing.orNone;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import nl.perspectief.security.Standing;
@@ -26,11 +28,13 @@ public class LocationService {
     private final MunicipalityRepository municipalities;
     private final LocationRepository locations;
     private final Access access;
+    private final Clock clock;
 
-    LocationService(MunicipalityRepository municipalities, LocationRepository locations, Access access) {
+    LocationService(MunicipalityRepository municipalities, LocationRepository locations, Access access, Clock clock) {
         this.municipalities = municipalities;
         this.locations = locations;
         this.access = access;
+        this.clock = clock;
     }
 
     /** The locations at which the user has a function; for oversight and admin all of the municipality. */
@@ -38,6 +42,13 @@ public class LocationService {
     public List<LocationRow> list(Pageable page) {
         var standing = access.standing();
         return locations.findRows(seesAllOf(standing), seesOnly(standing), page);
+    }
+
+    /** Of all that {@link #list} has. */
+    @Transactional(readOnly = true)
+    public LocationTotals totals() {
+        var standing = access.standing();
+        return locations.findTotals(seesAllOf(standing), seesOnly(standing), Dates.day(clock.instant()));
     }
 
     /** @throws NotFoundException unless it is one of {@link #list} */
@@ -69,6 +80,13 @@ public class LocationService {
     @PreAuthorize("hasAnyRole('" + Roles.OVERSIGHT + "', '" + Roles.ADMIN + "')")
     public List<MunicipalityRow> municipalities() {
         return municipalities.findRows(seesAllOf(access.standing()));
+    }
+
+    /** The municipalities in which the user may add locations. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    public List<MunicipalityRow> overseen() {
+        return municipalities.findRows(orNone(access.standing().municipalitiesAs(Roles.OVERSIGHT)));
     }
 
     /**

@@ -9,15 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import nl.perspectief.security.Standing;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,50 +87,43 @@ public class FunctionService {
     }
 
     /**
+     * Gives a function; one that begins today, from this moment on.
+     *
      * @return the new function's id
      * @throws BadInputException for an unknown address, a place that doesn't go with the kind, a term that ends
-     *     before it begins, and a function that the person holds already
+     *     before it begins, and a function that the person holds already during a part of the term
      * @throws NotFoundException for a municipality, location or kind that isn't the user's to keep
      */
+    @TriedAgain
     public long appoint(Appointment appointment) {
-        requireKeeper(appointment.kind(), appointment.municipalityId());
-        if (appointment.locationId() != null
-                && locations.list(Pageable.unpaged(Sort.unsorted())).stream()
-                        .noneMatch(location -> location.id() == appointment.locationId()
-                                && location.municipalityId() == appointment.municipalityId())) {
-            throw new NotFoundException("location " + appointment.locationId());
+        var kind = appointment.kind();
+        var municipalityId = appointment.municipalityId();
+        var locationId = appointment.locationId();
+        requireKeeper(kind, municipalityId);
+        if (locationId != null && locations.find(locationId).municipalityId() != municipalityId) {
+            throw new NotFoundException("location " + locationId);
         }
-        var email = appointment.email().strip();
-        BadInputException.unless(!email.isEmpty(), "email", "people.bad.noEmail");
-        var person = persons.findByEmail(email).stream()
-                .findFirst()
-                .orElseThrow(() -> new BadInputException("email", "people.bad.unknownEmail"));
-        var from = Dates.startOf(appointment.from());
+        var person = personOf(appointment.email().strip());
+        var now = clock.instant();
+        var from = appointment.from().equals(Dates.day(now)) ? now : Dates.startOf(appointment.from());
         var lastDay = appointment.until();
         var until = lastDay == null ? null : Dates.startOf(lastDay.plusDays(1));
-        var function = new PersonFunction(
-                person.getId(),
-                appointment.kind(),
-                appointment.municipalityId(),
-                appointment.locationId(),
-                from,
-                until);
+        var function = new PersonFunction(person.getId(), kind, municipalityId, locationId, from, until);
         BadInputException.unless(
-                !functions.isHeld(
-                        person.getId(),
-                        appointment.kind(),
-                        appointment.municipalityId(),
-                        appointment.locationId(),
-                        from,
-                        until),
+                !functions.isHeld(person.getId(), kind, municipalityId, locationId, from, until),
                 "email",
                 "people.bad.heldAlready",
                 person.getName());
-        try {
-            return functions.saveAndFlush(function).getId();
-        } catch (DataIntegrityViolationException atTheSameTime) {
-            throw new BadInputException("email", "people.bad.heldAlready", person.getName());
-        }
+        return functions.saveAndFlush(function).getId();
+    }
+
+    private Person personOf(String email) {
+        BadInputException.unless(!email.isEmpty(), "email", "people.bad.noEmail");
+        // the database takes é for e, and that is another person's address
+        return persons.findForAppointment(email).stream()
+                .filter(person -> email.equalsIgnoreCase(person.getEmail()))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException("email", "people.bad.unknownEmail"));
     }
 
     /** Ends a function at this moment; the access that it gave ends with it. */

@@ -38,12 +38,6 @@ public class PersonService {
                 functions.findPlaces(person.getId(), clock.instant()));
     }
 
-    /** Whether any of the user's roles holds somewhere. */
-    @Transactional(readOnly = true)
-    public boolean holdsAnyFunction() {
-        return !access.standing().functions().isEmpty();
-    }
-
     /** The language that the user chose before, on any device. */
     @Transactional(readOnly = true)
     public Optional<Locale> language() {

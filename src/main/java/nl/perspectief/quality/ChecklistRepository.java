@@ -16,19 +16,24 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ChecklistRepository extends JpaRepository<Checklist, Long> {
 
-    String ROW = """
-            select new nl.perspectief.quality.ChecklistRow(
+    String COLUMNS = """
+            new nl.perspectief.quality.ChecklistRow(
                 c.id, c.locationId, l.code, l.name, l.municipalityId, t.id, t.name,
                 c.periodFrom, c.periodUntil, c.dueDate, c.status, c.submittedAt, p.name,
                 (select count(i) from Indicator i where i.template = t and i.answeredBy = MANAGER),
                 (select count(a) from Answer a
                     where a.checklistId = c.id and a.form is not null
                         and (a.form <> NOT_APPLICABLE or a.reason <> '')))
+            """;
+
+    String FROM = """
             from Checklist c
             join Location l on l.id = c.locationId
             join ChecklistTemplate t on t.id = c.templateId
             left join Person p on p.id = c.submittedBy
             """;
+
+    String ROW = "select " + COLUMNS + FROM;
 
     String SEEN = """
              (l.municipalityId in :#{#sight.overseen()}
@@ -53,6 +58,15 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
             @Nullable Long templateId,
             Collection<ChecklistStatus> statuses,
             Pageable page);
+
+    /** Each row with the number of all, the longest waiting first. */
+    @Query("select " + COLUMNS + ", count(*) over () " + FROM + """
+            where c.status = OPEN
+                and (c.locationId in :#{#sight.managed()}
+                    or (l.municipalityId in :#{#sight.overseen()} and c.dueDate < :today))
+            order by c.dueDate, l.name, c.id
+            """)
+    List<Object[]> findWaiting(Sight sight, LocalDate today, Pageable page);
 
     @Query(ROW + "where c.id = :id and" + SEEN)
     Optional<ChecklistRow> findRow(long id, Sight sight);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,6 +63,26 @@ public class ChecklistService {
                 filter.templateId(),
                 filter.wantedStatuses(),
                 page.getSort().isSorted() ? page : sorted(page));
+    }
+
+    /**
+     * What waits for the user: a manager's open rounds, and for oversight those past their due date.
+     *
+     * @param most so many at most are told
+     */
+    @Transactional(readOnly = true)
+    public Waiting waiting(int most) {
+        var sight = Sight.of(access.standing());
+        var found = checklists.findWaiting(sight, Dates.day(clock.instant()), PageRequest.ofSize(most));
+        if (found.isEmpty()) {
+            return Waiting.NOTHING;
+        }
+        return new Waiting(
+                found.stream()
+                        .map(row -> (ChecklistRow) row[0])
+                        .map(round -> new Waiting.Item(round, sight.managed().contains(round.locationId())))
+                        .toList(),
+                (long) found.getFirst()[1]);
     }
 
     /** What happened lately to the rounds that the user sees; the latest first. */

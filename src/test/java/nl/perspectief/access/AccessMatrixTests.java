@@ -16,6 +16,7 @@ import nl.perspectief.NewRows;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.access.Place.Position;
+import nl.perspectief.home.TodayService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.people.PersonService;
@@ -66,6 +67,7 @@ class AccessMatrixTests {
         places = new Places(data);
         trial = new Trial(context, data);
         matrix = Stream.of(
+                        new HomeRows(bean(TodayService.class)).rows(),
                         new LocationRows(bean(LocationService.class)).rows(),
                         new PeopleRows(bean(FunctionService.class), bean(PersonService.class)).rows(),
                         new QualityRows(
@@ -105,8 +107,13 @@ class AccessMatrixTests {
                 .map(AccessMatrixTests::signature)
                 .toList();
 
-        assertThat(methods).isNotEmpty();
-        assertThat(matrix.stream().map(AccessRow::method).distinct()).containsExactlyInAnyOrderElementsOf(methods);
+        var rows = matrix.stream().map(AccessRow::method).toList();
+        assertThat(methods.stream().filter(method -> !rows.contains(method)))
+                .as("methods without a row, see the classes named …Rows")
+                .isEmpty();
+        assertThat(rows.stream().filter(row -> !methods.contains(row)))
+                .as("rows without a method")
+                .isEmpty();
     }
 
     @TestFactory
@@ -169,6 +176,8 @@ class AccessMatrixTests {
     @TestFactory
     Stream<DynamicNode> aConfidentialContactIsNoOversightByThat() {
         return forEachRow(row -> Stream.of(Position.values())
+                // they do hold a function, and may read that of themselves
+                .filter(_ -> !row.method().startsWith("PersonService."))
                 .map(position -> test(
                         Caller.OVERSIGHT,
                         position,
@@ -176,9 +185,7 @@ class AccessMatrixTests {
                             data.signIn(Places.CONFIDENTIAL_CONTACT, Caller.OVERSIGHT.roles());
                             return trial.outcomeOf(row, places.at(position));
                         },
-                        row.ofOneself()
-                                ? row.expected(Caller.OVERSIGHT, position)
-                                : row.expectedWithoutFunction(Caller.OVERSIGHT))));
+                        row.expectedWithoutFunction(Caller.OVERSIGHT))));
     }
 
     @TestFactory

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.perspectief.locations.BuildingKind;
 import nl.perspectief.locations.LocationDraft;
 import nl.perspectief.locations.LocationService;
+import nl.perspectief.locations.LocationTotals;
 import org.springframework.data.domain.Pageable;
 
 /** Who sees and keeps locations. The columns: {@value AccessRow#COLUMNS}. */
@@ -19,10 +20,20 @@ record LocationRows(LocationService locations) {
                         "LocationService.list(Pageable)",
                         "Aee Aee AAe Aee eee eee AAe eee ---",
                         _ -> locations.list(Pageable.unpaged())),
+                reads("LocationService.totals()", "AAA AAA AAA AAA eee eee AAA eee ---", _ -> locations.totals())
+                        .showing((answer, _) -> ((LocationTotals) answer).all() > 0)
+                        .withoutFunction(Outcome.EMPTY),
+                reads("LocationService.overseen()", "--- --- AAe --- --- --- --- --- ---", _ -> locations.overseen())
+                        .showing((answer, place) ->
+                                answer.toString().contains(place.municipality().name())),
                 reads(
                         "LocationService.find(String)",
                         "Ann Ann AAn Ann nnn nnn AAn nnn ---",
                         place -> locations.find(place.location().code())),
+                reads(
+                        "LocationService.find(long)",
+                        "Ann Ann AAn Ann nnn nnn AAn nnn ---",
+                        place -> locations.find(place.location().id())),
                 reads(
                                 "LocationService.municipalities()",
                                 "--- --- AAe --- --- --- AAe --- ---",

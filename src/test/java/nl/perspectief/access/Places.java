@@ -1,6 +1,7 @@
 package nl.perspectief.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import nl.perspectief.TestData;
 import nl.perspectief.TestData.Location;
 import nl.perspectief.access.Place.Position;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.FunctionKind;
 
 /** Two municipalities with three locations and somebody of each role. */
@@ -74,6 +76,7 @@ class Places {
         var open = data.aRound(location)
                 .of("short")
                 .about(PLANNED.minusMonths(1))
+                .due(LocalDate.now(Dates.ZONE).minusDays(1))
                 .answeredBy(manager)
                 .answered(20)
                 .save();

@@ -32,6 +32,8 @@ record QualityRows(
         long template,
         long indicator) {
 
+    private static final int MANY = 1_000;
+
     Stream<AccessRow> rows() {
         return Stream.of(ofLists(), ofPlanning(), ofRounds(), ofTemplates()).flatMap(rows -> rows);
     }
@@ -47,6 +49,11 @@ record QualityRows(
                                 "Aee eee AAe --- --- --- --- --- ---",
                                 _ -> checklists.list(ChecklistFilter.WAITING, Pageable.unpaged()))
                         .of("open ones"),
+                reads(
+                                "ChecklistService.waiting(int)",
+                                "Aee eee AAe --- --- --- --- --- ---",
+                                _ -> checklists.waiting(MANY))
+                        .of("overdue"),
                 reads("ChecklistService.changes()", "Aee Aee AAe --- --- --- --- --- ---", _ -> checklists.changes()),
                 reads(
                                 "ChecklistService.history(long)",

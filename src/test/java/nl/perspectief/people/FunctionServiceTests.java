@@ -138,10 +138,24 @@ class FunctionServiceTests {
 
     @Test
     void untilBeforeFromIsRefused() {
+        isRefused(() -> term(DAY, DAY.minusDays(1)), "until", "people.bad.until");
+    }
+
+    @Test
+    void aTermOutsideAnySenseIsRefused() {
+        isRefused(() -> term(LocalDate.of(1999, 12, 31), null), "from", "people.bad.from");
+        isRefused(() -> term(LocalDate.of(2101, 1, 1), null), "from", "people.bad.from");
+        isRefused(() -> term(DAY, LocalDate.MAX), "until", "people.bad.farAway");
+    }
+
+    @Test
+    void anAddressThatOnlyLooksAlikeIsAnotherPersons() {
+        data.aPerson("fs-zoe").email("zoë@example.org").save();
+
         isRefused(
-                new Appointment(EMAIL, FunctionKind.EXPERT, here.id(), null, DAY, DAY.minusDays(1)),
-                "until",
-                "people.bad.until");
+                new Appointment("zoe@example.org", FunctionKind.EXPERT, here.id(), null, DAY, null),
+                "email",
+                "people.bad.unknownEmail");
     }
 
     @Test
@@ -182,6 +196,16 @@ class FunctionServiceTests {
         functions.appoint(new Appointment(EMAIL, FunctionKind.RESIDENT, here.id(), wilg.id(), TOMORROW, null));
 
         assertThat(functions.list("Olena", true, Pageable.unpaged())).hasSize(2);
+    }
+
+    @Test
+    void whatIsEndedCanBeGivenAgainOnTheSameDay() {
+        var fromToday = term(LocalDate.now(Dates.ZONE), null);
+        functions.end(functions.appoint(fromToday));
+
+        functions.appoint(fromToday);
+
+        assertThat(functions.list("Olena", false, Pageable.unpaged())).hasSize(1);
     }
 
     @Test
@@ -243,12 +267,14 @@ class FunctionServiceTests {
     }
 
     private void isRefused(Appointment appointment, String field, String key) {
-        assertThatThrownBy(() -> functions.appoint(appointment))
-                .asInstanceOf(type(BadInputException.class))
-                .satisfies(bad -> {
-                    assertThat(bad.field()).isEqualTo(field);
-                    assertThat(bad.key()).isEqualTo(key);
-                });
+        isRefused(() -> functions.appoint(appointment), field, key);
+    }
+
+    private static void isRefused(ThrowingCallable call, String field, String key) {
+        assertThatThrownBy(call).asInstanceOf(type(BadInputException.class)).satisfies(bad -> {
+            assertThat(bad.field()).isEqualTo(field);
+            assertThat(bad.key()).isEqualTo(key);
+        });
     }
 
     private static void isNotFound(ThrowingCallable call) {

@@ -1,6 +1,5 @@
 package nl.perspectief.home.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,21 +13,16 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
-import nl.perspectief.base.time.Dates;
+import java.util.Locale;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.SignOut;
 import nl.perspectief.base.ui.TranslatedTitle;
-import nl.perspectief.people.PersonService;
-import nl.perspectief.quality.ChecklistFilter;
-import nl.perspectief.quality.ChecklistRow;
-import nl.perspectief.quality.ChecklistService;
+import nl.perspectief.home.Today;
+import nl.perspectief.home.TodayService;
 import nl.perspectief.security.Roles;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 
 /** What waits for the user now, and what changed; for each role its own. */
 @Route("")
@@ -39,34 +33,34 @@ import org.springframework.data.domain.Sort;
 class TodayView extends Div implements BeforeEnterObserver {
 
     /** So many waiting rounds are shown; behind the rest is a link. */
-    private static final int MOST = 12;
+    static final int MOST = 12;
 
-    private static final int NOON = 12;
-    private static final int EVENING = 18;
+    /** Roles whose part of the portal is still being made. */
+    private static final List<String> LATER = List.of(Roles.RESIDENT, Roles.EXPERT, Roles.PARTNER);
 
-    private final transient ChecklistService checklists;
-    private final transient PersonService persons;
+    private final transient TodayService service;
     private final transient AuthenticationContext user;
-    private final transient Clock clock;
 
-    TodayView(ChecklistService checklists, PersonService persons, AuthenticationContext user, Clock clock) {
-        this.checklists = checklists;
-        this.persons = persons;
+    TodayView(TodayService service, AuthenticationContext user) {
+        this.service = service;
         this.user = user;
-        this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var today = service.today(MOST);
         removeAll();
-        if (Roles.ALL.stream().noneMatch(user::hasRole)) {
+        if (today.roles().isEmpty()) {
             showWithoutRole();
-        } else if (!persons.holdsAnyFunction()) {
-            add(new PageHeader(greeting()), hint("today.noFunction", "today.noFunctionHint"));
-        } else if (user.hasAnyRole(Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT)) {
-            showRounds();
+        } else if (!today.placed()) {
+            showWithoutFunction(today);
+        } else if (today.has(Roles.LOCATION_MANAGER) || today.has(Roles.OVERSIGHT)) {
+            showWork(today);
         } else {
-            showOthers();
+            add(new PageHeader(greeting(today)));
+        }
+        if (today.placed()) {
+            showOthers(today);
         }
     }
 
@@ -78,54 +72,61 @@ class TodayView extends Div implements BeforeEnterObserver {
                 new EmptyState(getTranslation("today.noRoleWhy"), getTranslation("today.noRoleHint"), out));
     }
 
-    private void showRounds() {
-        var waiting =
-                checklists.list(ChecklistFilter.WAITING, PageRequest.of(0, MOST + 1, Sort.by("c.dueDate", "c.id")));
-        var mine = user.hasRole(Roles.LOCATION_MANAGER);
-        var today = Dates.day(clock.instant());
-        var asked = mine
-                ? waiting
-                : waiting.stream().filter(round -> round.daysLate(today) > 0).toList();
-        add(new PageHeader(greeting() + " "
-                + getTranslation(mine ? "today.waiting" : "today.overdue", Math.min(asked.size(), MOST))));
-        if (asked.isEmpty()) {
-            add(hint("today.nothingWaits", "today.nothingWaitsHint"));
-        }
-        show(asked, mine);
-        add(new Changes(checklists.changes()));
+    /** Oversight gives the functions, except its own. */
+    private void showWithoutFunction(Today today) {
+        var asksAdmin = today.has(Roles.OVERSIGHT) || today.has(Roles.ADMIN);
+        add(
+                new PageHeader(greeting(today)),
+                new EmptyState(
+                        getTranslation("today.noFunction"),
+                        getTranslation(asksAdmin ? "today.noFunctionAskAdmin" : "today.noFunctionHint")));
     }
 
-    private void show(List<ChecklistRow> rounds, boolean mine) {
-        var today = Dates.day(clock.instant());
+    private void showWork(Today today) {
+        var waiting = today.waiting();
+        var manages = today.has(Roles.LOCATION_MANAGER);
+        add(new PageHeader(
+                greeting(today) + " " + getTranslation(manages ? "today.waiting" : "today.overdue", waiting.all())));
+        if (waiting.rounds().isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("today.nothingWaits"),
+                    getTranslation(manages ? "today.nothingWaitsHint" : "today.nothingOverdueHint")));
+            return;
+        }
         var cards = new Div();
         cards.addClassName("waiting");
-        for (int place = 0; place < Math.min(rounds.size(), MOST); place++) {
-            cards.add(new WaitingRound(rounds.get(place), today, mine, mine && place == 0));
+        var first = true;
+        for (var item : waiting.rounds()) {
+            cards.add(new WaitingRound(item.round(), today.day(), item.mine(), first && item.mine()));
+            first = first && !item.mine();
         }
         add(cards);
-        if (rounds.size() > MOST) {
+        if (waiting.all() > waiting.rounds().size()) {
             add(new Anchor("checklists?status=open", getTranslation("today.all")));
         }
     }
 
-    private void showOthers() {
-        add(new PageHeader(greeting()));
-        if (user.hasRole(Roles.ADMIN)) {
+    /** What is for roles that don't fill in anything, and what changed. */
+    private void showOthers(Today today) {
+        if (today.has(Roles.ADMIN)) {
             add(new Card(
                     new H2(getTranslation("today.admin")),
                     new Paragraph(getTranslation("today.adminHint")),
                     new Anchor("people", getTranslation("today.toPeople"))));
-        } else {
-            add(hint("today.nothingWaits", "today.laterHint"));
+        }
+        for (var role : LATER) {
+            if (today.has(role)) {
+                add(new Card(
+                        new H2(getTranslation("today.later." + role)),
+                        new Paragraph(getTranslation("today.laterHint." + role))));
+            }
+        }
+        if (today.has(Roles.LOCATION_MANAGER) || today.has(Roles.COUNCIL_MEMBER) || today.has(Roles.OVERSIGHT)) {
+            add(new Changes(today.changes()));
         }
     }
 
-    private Component hint(String title, String text) {
-        return new EmptyState(getTranslation(title), getTranslation(text));
-    }
-
-    private String greeting() {
-        var hour = clock.instant().atZone(Dates.ZONE).getHour();
-        return getTranslation(hour < NOON ? "today.morning" : hour < EVENING ? "today.afternoon" : "today.evening");
+    private String greeting(Today today) {
+        return getTranslation("today." + today.part().name().toLowerCase(Locale.ROOT));
     }
 }

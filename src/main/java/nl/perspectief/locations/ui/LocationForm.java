@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import nl.perspectief.base.BadInputException;
@@ -54,6 +55,8 @@ class LocationForm extends Div {
         residents.setRequiredIndicatorVisible(true);
         buildingKind.setRequiredIndicatorVisible(true);
         openSince.setRequiredIndicatorVisible(true);
+        openUntil.setHelperText(getTranslation("locations.untilHint"));
+        openUntil.setClearButtonVisible(true);
         add(name, code, street, postcode, city, buildingKind, capacity, residents, openSince, openUntil);
     }
 
@@ -73,16 +76,23 @@ class LocationForm extends Div {
     /** @throws BadInputException for the first field that is not as it should be */
     LocationDraft draft() {
         return new LocationDraft(
-                code.getValue().strip(),
+                code.getValue(),
                 name.getValue(),
                 street.getValue(),
-                postcode.getValue().strip(),
+                postcode.getValue(),
                 city.getValue(),
                 given("capacity", capacity.getValue()),
                 given("residents", residents.getValue()),
                 given("buildingKind", buildingKind.getValue()),
                 given("openSince", openSince.getValue()),
-                openUntil.getValue());
+                lastDay());
+    }
+
+    /** A field with something in it that is no day looks empty from here, and must not be taken for "no end". */
+    private @Nullable LocalDate lastDay() {
+        var noDay = openUntil.getDefaultValidator().apply(openUntil.getValue(), null);
+        BadInputException.unless(!noDay.isError(), "openUntil", "day.bad");
+        return openUntil.getValue();
     }
 
     /** Says what is wrong beside its field, and leads there. */

@@ -1,31 +1,27 @@
 package nl.perspectief.locations.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
-import nl.perspectief.locations.LocationRow;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.security.Roles;
-import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 /** The locations that the user knows; for oversight and admin those of the municipality. */
@@ -36,118 +32,89 @@ import org.springframework.data.domain.Sort;
 @RolesAllowed({Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT, Roles.RESIDENT, Roles.ADMIN})
 class LocationListView extends Div implements BeforeEnterObserver {
 
+    static final int PAGE = 50;
+
     private static final String SORT = "sort";
-
-    /** A column by which the list can be sorted: its word in the address, and the database's. */
-    private enum Column {
-        NAME("name"),
-        BUILDING_KIND("buildingKind"),
-        RESIDENTS("residents"),
-        OPEN_SINCE("openSince");
-
-        private final String property;
-
-        Column(String property) {
-            this.property = property;
-        }
-
-        static Column of(Optional<String> word) {
-            return List.of(values()).stream()
-                    .filter(column -> word.filter(column.property::equals).isPresent())
-                    .findFirst()
-                    .orElse(NAME);
-        }
-    }
+    private static final String PAGES = "pages";
+    private static final int MOST_PAGES = 25;
+    private static final ListOrder BY_NAME = new ListOrder("name", false);
 
     private final transient LocationService locations;
-    private final transient AuthenticationContext user;
-    private final transient Clock clock;
+
+    final LocationTable table;
+    final Paragraph count = new Paragraph();
+    final Button more = new Button(getTranslation("locations.more"));
+    private final EmptyState empty =
+            new EmptyState(getTranslation("locations.none"), getTranslation("locations.noneHint"));
+    private transient ListOrder order = BY_NAME;
+    private int pages = 1;
 
     LocationListView(LocationService locations, AuthenticationContext user, Clock clock) {
         this.locations = locations;
-        this.user = user;
-        this.clock = clock;
+        table = new LocationTable(Dates.day(clock.instant()), property -> reorder(order.by(property)));
+        count.addClassName("muted");
+        more.addClickListener(_ -> showMore());
+        add(header(user.hasRole(Roles.OVERSIGHT)), count, empty, table, more);
+    }
+
+    private PageHeader header(boolean mayAdd) {
+        var title = getTranslation("locations.title");
+        if (!mayAdd) {
+            return new PageHeader(title);
+        }
+        var add = new Anchor("locations/new", getTranslation("locations.new"));
+        add.addClassNames("button", "primary");
+        return new PageHeader(title, add);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var sort = Column.of(event.getLocation().getQueryParameters().getSingleParameter(SORT));
-        show(locations.list(Pageable.unpaged(Sort.by(sort.property, "name", "id"))), sort);
+        order = ListOrder.read(Address.read(event.getLocation(), SORT), LocationTable.PROPERTIES, BY_NAME);
+        pages = pages(event.getLocation());
+        refresh();
     }
 
-    private void show(List<LocationRow> rows, Column sort) {
-        removeAll();
-        var residents = rows.stream().mapToInt(LocationRow::residents).sum();
-        var header = user.hasRole(Roles.OVERSIGHT)
-                ? new PageHeader(getTranslation("locations.title"), newLocation())
-                : new PageHeader(getTranslation("locations.title"));
-        add(header.withSubtitle(getTranslation("locations.count", rows.size(), residents)));
-        if (rows.isEmpty()) {
-            add(new EmptyState(getTranslation("locations.none"), getTranslation("locations.noneHint")));
-        } else {
-            add(table(rows, sort));
-        }
+    private static int pages(Location address) {
+        var wanted = Address.read(address, PAGES);
+        return wanted != null && wanted.matches("[0-9]{1,2}") ? Math.clamp(Long.parseLong(wanted), 1, MOST_PAGES) : 1;
     }
 
-    private Anchor newLocation() {
-        var link = new Anchor("locations/new", getTranslation("locations.new"));
-        link.addClassNames("button", "primary");
-        return link;
+    Address address() {
+        return new Address("locations")
+                .with(SORT, order.equals(BY_NAME) ? null : order)
+                .with(PAGES, pages > 1 ? pages : null);
     }
 
-    private Component table(List<LocationRow> rows, Column sort) {
-        var table = new NativeTable();
-        table.addClassName("list-table");
-        table.setCaptionText(getTranslation("locations.title"));
-        table.getCaption().addClassName("hidden-visually");
-        var head = table.getHead().addRow();
-        for (var column : Column.values()) {
-            head.add(headerOf(column, sort));
-        }
-        rows.forEach(row -> {
-            var line = table.getBody().addRow();
-            line.add(name(row));
-            line.add(cell("locations.buildingKind", getTranslation("locations.building." + row.buildingKind())));
-            line.add(cell(
-                    "locations.residents", getTranslation("locations.residentsOf", row.residents(), row.capacity())));
-            line.add(cell("locations.open", open(row)));
-        });
-        return table;
+    private void reorder(ListOrder wanted) {
+        order = wanted;
+        pages = 1;
+        refresh();
+        address().show();
     }
 
-    private NativeTableHeaderCell headerOf(Column column, Column sort) {
-        var link =
-                new Anchor("locations?" + SORT + "=" + column.property, getTranslation("locations.column." + column));
-        var cell = new NativeTableHeaderCell(link);
-        cell.getElement().setAttribute("scope", "col");
-        if (column == sort) {
-            cell.getElement().setAttribute("aria-sort", "ascending");
-        }
-        return cell;
+    private void refresh() {
+        var rows = locations.list(PageRequest.of(0, pages * PAGE, sort()));
+        var totals = locations.totals();
+        table.show(order);
+        table.show(rows);
+        table.setVisible(!rows.isEmpty());
+        empty.setVisible(rows.isEmpty());
+        count.setText(getTranslation("locations.count", totals.open(), totals.residents()));
+        count.setVisible(!rows.isEmpty());
+        more.setVisible(rows.size() < totals.all() && pages < MOST_PAGES);
     }
 
-    private NativeTableHeaderCell name(LocationRow row) {
-        var cell = new NativeTableHeaderCell(new Anchor("locations/" + row.code(), row.name()));
-        cell.getElement().setAttribute("scope", "row");
-        return cell;
+    private void showMore() {
+        var rows = locations.list(PageRequest.of(pages, PAGE, sort()));
+        pages++;
+        table.add(rows);
+        more.setVisible(rows.size() == PAGE && pages < MOST_PAGES);
+        address().show();
     }
 
-    /** On a phone the rows are cards, so that each value says what it is. */
-    private NativeTableCell cell(String label, String value) {
-        var name = new Span(getTranslation(label));
-        name.addClassNames("cell-label", "muted");
-        return new NativeTableCell(name, new Span(value));
-    }
-
-    private String open(LocationRow row) {
-        var until = row.openUntil();
-        var since = Dates.day(row.openSince(), getLocale());
-        if (until == null) {
-            return getTranslation("locations.openSince", since);
-        }
-        return getTranslation(
-                until.isBefore(Dates.day(clock.instant())) ? "locations.wasOpen" : "locations.openUntil",
-                since,
-                Dates.day(until, getLocale()));
+    /** The last two make the order the same each time. */
+    private Sort sort() {
+        var direction = order.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
+        return Sort.by(direction, order.property()).and(Sort.by("name", "id"));
     }
 }

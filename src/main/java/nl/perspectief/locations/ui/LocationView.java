@@ -32,7 +32,7 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LocationService locations;
     final LocationForm form = new LocationForm();
     final Button save = new Button(getTranslation("locations.save"));
-    private final Div changedMeanwhile = new Div();
+    final Div changedMeanwhile = new Div();
     private String title = "";
     private long locationId;
     private int version;

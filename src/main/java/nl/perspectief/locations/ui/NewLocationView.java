@@ -26,19 +26,20 @@ import nl.perspectief.security.Roles;
 class NewLocationView extends Div {
 
     private final transient LocationService locations;
-    private final Select<MunicipalityRow> municipality = new Select<>();
+    final Select<MunicipalityRow> municipality = new Select<>();
     final LocationForm form = new LocationForm();
     final Button save = new Button(getTranslation("locations.save"));
 
     NewLocationView(LocationService locations) {
         this.locations = locations;
-        var choice = locations.municipalities();
+        var choice = locations.overseen();
         municipality.setLabel(getTranslation("locations.municipality"));
         municipality.setItems(choice);
         municipality.setItemLabelGenerator(MunicipalityRow::name);
         choice.stream().findFirst().ifPresent(municipality::setValue);
         municipality.setVisible(choice.size() > 1);
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
         save.addClickListener(_ -> save());
         add(
                 new PageHeader(getTranslation("locations.new"))
@@ -55,6 +56,7 @@ class NewLocationView extends Div {
             UI.getCurrent().navigate("locations/" + draft.code());
         } catch (BadInputException bad) {
             form.tell(bad);
+            save.setEnabled(true);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.perspectief.base.ui.Address;
 import nl.perspectief.locations.LocationRow;
 import nl.perspectief.quality.ChecklistFilter;
 import nl.perspectief.quality.ChecklistStatus;

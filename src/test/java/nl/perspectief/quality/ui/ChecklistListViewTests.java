@@ -14,6 +14,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Address;
 import nl.perspectief.quality.ChecklistStatus;
 import nl.perspectief.quality.QualityTestData;
 import nl.perspectief.security.FunctionKind;

@@ -17,6 +17,7 @@ import java.util.List;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.Address;
 import nl.perspectief.quality.AnswerForm;
 import nl.perspectief.quality.QualityTestData;
 import nl.perspectief.security.FunctionKind;

@@ -70,7 +70,7 @@ class TemplateViewTests extends SpringBrowserlessTest {
     void templateIsInTheReadersLanguage() {
         UI.getCurrent().setLocale(Languages.UKRAINIAN);
 
-        assertThat(indicator(template("full"), "SPA-01")).contains("щонайменше 4 м² на особу", "керівник локації");
+        assertThat(indicator(template("full"), "SPA-01")).contains("щонайменше 4 м² на особу", "менеджер локації");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.perspectief.quality.ui;
+package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
@@ -10,17 +10,17 @@ import nl.perspectief.base.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** What is filtered and sorted stands in the address, so that a reload, the back button and a sent link keep it. */
-final class Address {
+public final class Address {
 
     private final String path;
     private final Map<String, List<String>> parameters = new LinkedHashMap<>();
 
-    Address(String path) {
+    public Address(String path) {
         this.path = path;
     }
 
     /** Leaves out what is null. */
-    Address with(String name, @Nullable Object value) {
+    public Address with(String name, @Nullable Object value) {
         if (value != null) {
             parameters.put(name, List.of(value.toString()));
         }
@@ -28,12 +28,12 @@ final class Address {
     }
 
     /** Shows it in the browser in place of the present one; the page stays, and what has the focus keeps it. */
-    void show() {
+    public void show() {
         UI.getCurrent().getPage().getHistory().replaceState(null, location());
     }
 
     /** Goes there. */
-    void open() {
+    public void open() {
         UI.getCurrent().navigate(path, new QueryParameters(parameters));
     }
 
@@ -46,12 +46,12 @@ final class Address {
         return new Location(path, new QueryParameters(parameters));
     }
 
-    static @Nullable String read(Location location, String name) {
+    public static @Nullable String read(Location location, String name) {
         return location.getQueryParameters().getSingleParameter(name).orElse(null);
     }
 
     /** @throws NotFoundException for what is no number, as for an id that isn't there */
-    static @Nullable Long readId(Location location, String name) {
+    public static @Nullable Long readId(Location location, String name) {
         var value = read(location, name);
         try {
             return value == null ? null : Long.valueOf(value);

@@ -1,0 +1,46 @@
+package nl.perspectief.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.perspectief.quality.ChecklistChange;
+import nl.perspectief.quality.Waiting;
+
+/**
+ * What there is for a user now.
+ *
+ * @param day today
+ * @param part of the day, as people greet each other
+ * @param roles given in Keycloak
+ * @param placed whether any of the roles holds somewhere
+ */
+public record Today(
+        LocalDate day,
+        PartOfDay part,
+        Set<String> roles,
+        boolean placed,
+        Waiting waiting,
+        List<ChecklistChange> changes) {
+
+    /** When one says good morning, good afternoon and good evening. */
+    public enum PartOfDay {
+        MORNING,
+        AFTERNOON,
+        EVENING;
+
+        private static final int DAWN = 5;
+        private static final int NOON = 12;
+        private static final int DUSK = 18;
+
+        static PartOfDay at(int hour) {
+            if (hour < DAWN || hour >= DUSK) {
+                return EVENING;
+            }
+            return hour < NOON ? MORNING : AFTERNOON;
+        }
+    }
+
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.perspectief.home;
+
+import java.time.Clock;
+import java.util.List;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.quality.ChecklistService;
+import nl.perspectief.quality.Waiting;
+import nl.perspectief.security.Access;
+import nl.perspectief.security.Roles;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what needs the user now from all modules, in one transaction: at most two statements a module. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class TodayService {
+
+    private final ChecklistService checklists;
+    private final Access access;
+    private final Clock clock;
+
+    TodayService(ChecklistService checklists, Access access, Clock clock) {
+        this.checklists = checklists;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @param most so many waiting things at most are told; their number is of all */
+    public Today today(int most) {
+        var standing = access.standing();
+        var now = clock.instant();
+        var seesRounds = standing.roles().contains(Roles.LOCATION_MANAGER)
+                || standing.roles().contains(Roles.COUNCIL_MEMBER)
+                || standing.roles().contains(Roles.OVERSIGHT);
+        return new Today(
+                Dates.day(now),
+                Today.PartOfDay.at(now.atZone(Dates.ZONE).getHour()),
+                standing.roles(),
+                !standing.functions().isEmpty(),
+                seesRounds ? checklists.waiting(most) : Waiting.NOTHING,
+                seesRounds ? checklists.changes() : List.of());
+    }
+}
