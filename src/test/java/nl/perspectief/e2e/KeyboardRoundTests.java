@@ -1,6 +1,7 @@
 package nl.perspectief.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ class KeyboardRoundTests {
 
     private static void answer(Visitor visitor, Keyboard keys, RoundPages round, DefaultChecklist.Row row) {
         var within = "#" + row.code() + " ";
-        var answer = ANSWERS.get(row.code());
+        var answer = requireNonNull(ANSWERS.get(row.code()));
         switch (answer) {
             case "yes" -> keys.to(within + "input[type=radio]").press("Space");
             case "partly" -> keys.to(within + "input[type=radio]").press("ArrowRight");
