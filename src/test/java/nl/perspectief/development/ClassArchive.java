@@ -1,6 +1,8 @@
 package nl.perspectief.development;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +22,18 @@ final class ClassArchive {
             return;
         }
         var draft = name + ".new";
-        ManagementFactory.getPlatformMBeanServer()
-                .invoke(
-                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                        "vmCds",
-                        new Object[] {new String[] {"dynamic_dump", draft}},
-                        new String[] {String[].class.getName()});
+        var out = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream())); // the JDK prints a sentence nobody needs
+        try {
+            ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "vmCds",
+                            new Object[] {new String[] {"dynamic_dump", draft}},
+                            new String[] {String[].class.getName()});
+        } finally {
+            System.setOut(out);
+        }
         if (Files.exists(Path.of(draft))) {
             Files.move(Path.of(draft), Path.of(name), StandardCopyOption.REPLACE_EXISTING);
         }

@@ -123,6 +123,7 @@ class SameQualityView extends Div implements BeforeEnterObserver {
         header.withSubtitle(subtitle(data));
         content.removeAll();
         spread.removeAll();
+        spread.setVisible(false);
         announcement.setText("");
         if (data.overall() == null && data.rows().stream().allMatch(row -> row.round() == null)) {
             content.add(nothing());
@@ -131,6 +132,7 @@ class SameQualityView extends Div implements BeforeEnterObserver {
         var overall = data.overall();
         if (data.complete() && overall != null && data.rows().size() > 1) {
             spread.add(spreadChip(overall.width()));
+            spread.setVisible(true);
         }
         if (data.template().theme(sort.column()).isEmpty() && !sort.column().equals(SameQualitySort.TOTAL)) {
             sort = new SameQualitySort(SameQualitySort.NAME, sort.descending());

@@ -29,6 +29,9 @@ import nl.perspectief.security.Roles;
 @RolesAllowed({Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT})
 class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Longer texts get a line of their own on a phone. */
+    private static final int SHORT = 60;
+
     private final transient TemplateService templates;
     private String title = "";
 
@@ -122,6 +125,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void fact(DescriptionList facts, String key, String text) {
         if (!text.isBlank()) {
             var pair = new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(text));
+            pair.setClassName("long", text.length() > SHORT);
             facts.add(pair);
         }
     }

@@ -1,0 +1,182 @@
+package nl.perspectief.base.text;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.perspectief.base.text.SourceTexts.SourceText;
+import nl.perspectief.base.ui.Chip;
+import nl.perspectief.locations.BuildingKind;
+import nl.perspectief.quality.ChecklistChange;
+import nl.perspectief.quality.score.Evidence;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.ClassUtils;
+
+/** The sources and the translations know the same keys, and screens have no text of their own. */
+class TranslationKeysTests {
+
+    /** Keys that are put together: what they begin with, and all that can follow. */
+    private static final Map<String, List<?>> COMPOSED = Map.of(
+            "quality.history.", List.of(ChecklistChange.Kind.values()),
+            "quality.missing.", List.of(Evidence.Missing.values()),
+            "quality.same.legend.", without(Chip.Look.INFO, Chip.Look.values()),
+            "locations.building.", List.of(BuildingKind.values()),
+            "locations.column.", constants("nl.perspectief.locations.ui.LocationListView$Column"),
+            "people.kind.", List.of(FunctionKind.values()),
+            "people.role.", Roles.ALL);
+
+    /** Composed of an enum that keeps to itself; FaultMessageTests compares it with the translations. */
+    private static final String FAULTS = "template.fault.";
+
+    private static final Pattern KEY = Pattern.compile("[a-z]\\w*(\\.\\w+)+");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    /** Calls whose text is a translation key, with its place. */
+    private static final Map<String, Integer> TRANSLATES =
+            Map.of("getTranslation", 0, "new BadInputException", 1, "unless", 2, "@PageTitle", -1);
+
+    /** What shows its text: every argument of it, or those at some places. */
+    private static final Map<String, Set<Integer>> SHOWS = Map.ofEntries(
+            Map.entry("new Anchor", Set.of(1, 2)),
+            Map.entry("new RouterLink", Set.of(0)),
+            Map.entry("new Chip", Set.of(1, 2)),
+            Map.entry("withBack", Set.of(1)),
+            Map.entry("setAttribute", Set.of()));
+
+    private static final Pattern SHOWS_ALL = Pattern.compile("new (Span|H[1-6]|Paragraph|Button|NativeButton|Text|Pre|"
+            + "NativeLabel|ListItem|Header|Footer|NativeDetails|Details|TextField|TextArea|IntegerField|NumberField|"
+            + "BigDecimalField|EmailField|Checkbox|CheckboxGroup|RadioButtonGroup|Select|ComboBox|MultiSelectComboBox|"
+            + "DatePicker|DayPicker|Dialog|ConfirmDialog|Notification|PageHeader|EmptyState|Tab|MenuItem|Html|Card|"
+            + "NativeTableCell|NativeTableHeaderCell|NativeTableCaption)(<.*>)?"
+            + "|setText|setLabel|setPlaceholder|setHelperText|setErrorMessage|setAriaLabel|setTitle|setHeader|"
+            + "setTooltipText|setHeaderTitle|setConfirmText|setCancelText|setRejectText|setSummaryText|withSubtitle|"
+            + "show|done|problem|appendText");
+
+    private static final Set<String> SHOWN_ATTRIBUTES =
+            Set.of("aria-label", "aria-description", "title", "alt", "placeholder", "label");
+
+    private static final List<SourceText> TEXTS = SourceTexts.read();
+
+    private final Set<String> keys =
+            new Translations().patternsIn(Languages.ENGLISH).keySet();
+    private final Set<String> modules =
+            keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(toSet());
+
+    @Test
+    void everyKeyInTheSourcesIsTranslated() {
+        assertThat(TEXTS.stream()
+                        .filter(text -> !text.composed() && looksLikeKey(text.value()) || isTranslated(text))
+                        .filter(text -> !keys.contains(text.value()))
+                        .filter(text -> !(text.composed() && isDeclared(text.value()))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyComposedKeyIsDeclaredHere() {
+        assertThat(TEXTS.stream()
+                        .filter(text -> text.composed() && text.value().endsWith("."))
+                        .filter(text -> looksLikeKey(text.value() + "x") && !isDeclared(text.value())))
+                .isEmpty();
+    }
+
+    @Test
+    void everyComposedKeyIsTranslated() {
+        assertThat(composedKeys().filter(key -> !keys.contains(key))).isEmpty();
+    }
+
+    @Test
+    void everyTranslationIsUsed() {
+        var used = Stream.concat(TEXTS.stream().map(SourceText::value), composedKeys())
+                .collect(toSet());
+
+        assertThat(keys.stream().filter(key -> !used.contains(key) && !key.startsWith(FAULTS)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPageTitleAndMenuEntryIsAKey() {
+        assertThat(TEXTS.stream()
+                        .filter(text -> text.call().equals("@PageTitle"))
+                        .filter(text -> !keys.contains(text.value())))
+                .isEmpty();
+    }
+
+    @Test
+    void noScreenHasATextOfItsOwn() {
+        assertThat(TEXTS.stream()
+                        .filter(SourceText::isOfAScreen)
+                        .filter(text -> LETTER.matcher(text.value()).find())
+                        .filter(text -> !keys.contains(text.value()))
+                        .filter(TranslationKeysTests::isShown))
+                .isEmpty();
+    }
+
+    @Test
+    void noScreenHasASentenceOfItsOwn() {
+        assertThat(TEXTS.stream().filter(SourceText::isOfAScreen).filter(TranslationKeysTests::readsLikeASentence))
+                .isEmpty();
+    }
+
+    @Test
+    void theSourcesWereRead() {
+        assertThat(TEXTS).hasSizeGreaterThan(500);
+        assertThat(TEXTS.stream().filter(SourceText::isOfAScreen).map(SourceText::call))
+                .contains("getTranslation", "addClassName", "@Route");
+    }
+
+    private boolean looksLikeKey(String text) {
+        return KEY.matcher(text).matches() && modules.contains(text.substring(0, text.indexOf('.')));
+    }
+
+    private static boolean isTranslated(SourceText text) {
+        return TRANSLATES.getOrDefault(text.call(), -2) == text.argument();
+    }
+
+    private static boolean isDeclared(String start) {
+        return COMPOSED.containsKey(start) || start.equals(FAULTS);
+    }
+
+    private static Stream<String> composedKeys() {
+        return COMPOSED.entrySet().stream()
+                .flatMap(composed -> composed.getValue().stream()
+                        .map(end -> composed.getKey() + (end instanceof Chip.Look look ? look.className() : end)));
+    }
+
+    private static boolean isShown(SourceText text) {
+        return SHOWS_ALL.matcher(text.call()).matches()
+                || SHOWS.getOrDefault(text.call(), Set.of()).contains(text.argument())
+                || text.call().equals("setAttribute") && text.argument() == 1 && isShownAttribute(text);
+    }
+
+    /** The literal before it on the same call is the attribute's name. */
+    private static boolean isShownAttribute(SourceText text) {
+        var before = TEXTS.get(TEXTS.indexOf(text) - 1);
+        return before.call().equals("setAttribute") && SHOWN_ATTRIBUTES.contains(before.value());
+    }
+
+    /** Words with a space between them, where no program, problem or log is spoken to. */
+    private static boolean readsLikeASentence(SourceText text) {
+        return Pattern.compile("\\p{L}+,? \\p{L}+").matcher(text.value()).find()
+                && !text.call()
+                        .matches("executeJs|of|ofPattern|error|warn|info|debug|@SuppressWarnings|new \\w+Exception")
+                && !text.value().contains("${")
+                && !text.value().contains("()");
+    }
+
+    private static List<?> without(Object left, Object... all) {
+        return Arrays.stream(all).filter(each -> each != left).toList();
+    }
+
+    private static List<?> constants(String enumName) {
+        var type = ClassUtils.resolveClassName(enumName, null);
+        return List.of(requireNonNull(type.getEnumConstants(), enumName));
+    }
+}

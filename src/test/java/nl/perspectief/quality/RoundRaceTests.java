@@ -1,0 +1,150 @@
+package nl.perspectief.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import nl.perspectief.PortalTest;
+import nl.perspectief.TestData;
+import nl.perspectief.quality.score.AnswerValue;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two people at the same moment, in transactions of their own. */
+@PortalTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class RoundRaceTests {
+
+    private static final int TIMES = 5;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    JdbcClient database;
+
+    private QualityTestData quality;
+    private TestData.Person manager;
+    private TestData.Municipality here;
+    private TestData.Location wilg;
+    private long round;
+    private long indicatorId;
+
+    @BeforeEach
+    void aCompleteRound() {
+        quality = new QualityTestData(database);
+        here = data.aMunicipality("Waterdam").save();
+        wilg = data.aLocation(here).named("De Wilg").save();
+        manager = data.aPerson("race-manager").save().holds(FunctionKind.LOCATION_MANAGER, wilg);
+        round = data.aRound(wilg).of("full").save();
+        indicatorId = database.sql("""
+                        select i.id from indicator i join checklist c on c.template_id = i.template_id
+                        where c.id = ? and i.code = 'SAF-04'
+                        """).param(round).query(Long.class).single();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        for (var statement : List.of(
+                "delete a from answer a join checklist c on c.id = a.checklist_id where c.location_id = ?",
+                "delete e from checklist_event e join checklist c on c.id = e.checklist_id where c.location_id = ?",
+                "delete from checklist where location_id = ?",
+                "delete from person_function where location_id = ?",
+                "delete from location where id = ?")) {
+            database.sql(statement).param(wilg.id()).update();
+        }
+        database.sql("delete from person where id = ?").param(manager.id()).update();
+        database.sql("delete from municipality where id = ?").param(here.id()).update();
+    }
+
+    @RepeatedTest(TIMES)
+    void ofTwoFirstAnswersOneIsStoredAndTheOtherIsAConflict() throws Exception {
+        var outcomes = atOnce(
+                () -> rounds.answer(round, indicatorId, null, AnswerDraft.EMPTY.withValue(AnswerValue.Choice.YES)),
+                () -> rounds.answer(round, indicatorId, null, AnswerDraft.EMPTY.withValue(AnswerValue.Choice.NO)));
+
+        assertThat(outcomes).hasAtLeastOneElementOfType(AnswerOutcome.Stored.class);
+        assertThat(outcomes).hasAtLeastOneElementOfType(AnswerOutcome.Conflict.class);
+    }
+
+    @RepeatedTest(TIMES)
+    void ofTwoChangesOneIsStoredAndTheOtherIsAConflict() throws Exception {
+        quality.answerWell(round, manager);
+
+        var outcomes = atOnce(
+                () -> rounds.answer(round, indicatorId, 0, AnswerDraft.EMPTY.withValue(AnswerValue.Choice.PARTLY)),
+                () -> rounds.answer(round, indicatorId, 0, AnswerDraft.EMPTY.withValue(AnswerValue.Choice.NO)));
+
+        assertThat(outcomes).hasAtLeastOneElementOfType(AnswerOutcome.Stored.class);
+        assertThat(outcomes).hasAtLeastOneElementOfType(AnswerOutcome.Conflict.class);
+    }
+
+    @RepeatedTest(TIMES)
+    void ofTwoSubmissionsOneIsAccepted() throws Exception {
+        quality.answerWell(round, manager);
+
+        var outcomes = atOnce(() -> rounds.submit(round), () -> rounds.submit(round));
+
+        assertThat(outcomes).hasAtLeastOneElementOfType(Submission.Accepted.class);
+        assertThat(outcomes).hasAtLeastOneElementOfType(WrongMomentException.class);
+        assertThat(database.sql("select count(*) from checklist_event where checklist_id = ? and kind = 'SUBMITTED'")
+                        .param(round)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    /** "No" without a remark makes the round incomplete: it is either in before, and refused, or too late. */
+    @RepeatedTest(TIMES)
+    void anAnswerNeverLandsInASubmittedRound() throws Exception {
+        quality.answerWell(round, manager);
+
+        var outcomes = atOnce(
+                () -> rounds.submit(round),
+                () -> rounds.answer(round, indicatorId, 0, AnswerDraft.EMPTY.withValue(AnswerValue.Choice.NO)));
+
+        if (outcomes.getFirst() instanceof Submission.Accepted) {
+            assertThat(outcomes.get(1)).isInstanceOf(WrongMomentException.class);
+        } else {
+            assertThat(outcomes.get(1)).isInstanceOf(AnswerOutcome.Stored.class);
+            assertThat(quality.statusOf(round)).isEqualTo("OPEN");
+        }
+    }
+
+    /** What each of both returned, or threw. */
+    private List<Object> atOnce(Callable<?> one, Callable<?> other) throws Exception {
+        var barrier = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var results = new ArrayList<Object>();
+            for (var running : threads.invokeAll(List.of(asManager(barrier, one), asManager(barrier, other)))) {
+                results.add(running.get());
+            }
+            return results;
+        }
+    }
+
+    private Callable<Object> asManager(CyclicBarrier barrier, Callable<?> work) {
+        return () -> {
+            data.signIn("race-manager", Roles.LOCATION_MANAGER);
+            barrier.await();
+            try {
+                return work.call();
+            } catch (WrongMomentException late) {
+                return late;
+            }
+        };
+    }
+}
