@@ -3,8 +3,10 @@ package nl.perspectief.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -177,7 +179,12 @@ class WholeRoundTests {
         remark.pressSequentially("друга половина");
         TestServers.portal().start();
         // the page comes back by itself: the session is new, Keycloak still knows the manager
-        round.card("FOO-01").saved();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Stage.database()
+                        .sql("select count(*) from answer where remark = 'Перша половина, друга половина'")
+                        .query(Integer.class)
+                        .single()
+                        .equals(1));
         visitor.reload();
         assertThat(remark).hasValue("Перша половина, друга половина");
         assertThat(round.card("FOO-04").choice("quality.answer.partly").locator("input"))
