@@ -179,12 +179,11 @@ class TranslationsTests {
     private static Map<String, String> kindsIn(String pattern) {
         var kinds = new TreeMap<String, String>();
         for (var argument : argumentsIn(pattern)) {
-            var kind =
-                    switch (argument.type()) {
-                        case PLURAL, SELECTORDINAL, CHOICE, SIMPLE -> "number";
-                        case SELECT -> "choice of " + new TreeSet<>(argument.branches());
-                        case NONE -> "";
-                    };
+            var kind = switch (argument.type()) {
+                case PLURAL, SELECTORDINAL, CHOICE, SIMPLE -> "number";
+                case SELECT -> "choice of " + new TreeSet<>(argument.branches());
+                case NONE -> "";
+            };
             if (argument.shown()) {
                 kinds.merge(argument.name(), kind, (one, other) -> one.isEmpty() ? other : one);
             }
