@@ -2,13 +2,19 @@ package nl.perspectief.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Locale;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.development.TestServers;
 import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LoginTests {
 
@@ -16,6 +22,7 @@ class LoginTests {
     final Visitors visitors = new Visitors();
 
     private static Stage.Account manager;
+    private static long id;
     private static String round;
 
     @BeforeAll
@@ -26,7 +33,8 @@ class LoginTests {
                 .save();
         manager = Stage.demoAccount("manager", 1, Languages.DUTCH);
         manager.person().holds(FunctionKind.LOCATION_MANAGER, wilg);
-        round = "/checklists/" + data.aRound(wilg).save();
+        id = data.aRound(wilg).save();
+        round = "/checklists/" + id;
     }
 
     @Test
@@ -49,9 +57,12 @@ class LoginTests {
     void signOutEndsTheSessionAtKeycloakToo() {
         var visitor = visitors.atDesk(Languages.DUTCH);
         visitor.loggedIn(manager, round);
+        visitor.page().evaluate("sessionStorage.setItem('keep:typed', 'not stored yet')");
 
         visitor.button("layout.signOut").click();
-        assertThat(visitor.page()).hasURL(Stage.url() + "/welcome");
+        visitor.atAddress("/welcome");
+        assertThat(visitor.page().evaluate("sessionStorage.getItem('keep:typed')"))
+                .isNull();
 
         visitor.open(round);
         visitor.atKeycloak();
@@ -61,13 +72,70 @@ class LoginTests {
     void sessionEndedAtKeycloakEndsInThePortal() {
         var other = Stage.account(FunctionKind.COUNCIL_MEMBER, "Danylo", Languages.UKRAINIAN);
         var visitor = visitors.atDesk(Languages.UKRAINIAN);
-        visitor.open("/checklists/0");
-        visitor.logIn(other.name());
-        assertThat(visitor.heading()).hasText(visitor.text("problem.notFoundTitle"));
+        visitor.loggedIn(other, "/me");
 
         Stage.keycloak().endSessions(other.person().subject());
 
-        visitor.open("/checklists/0");
+        visitor.page().getByText(visitor.text("today.title")).first().click();
         visitor.atKeycloak();
+        visitor.open("/me");
+        visitor.atKeycloak();
+    }
+
+    @Test
+    void accountWithoutRoleReadsWhomToAsk() {
+        var visitor = visitors.withPhone(Languages.DUTCH);
+
+        visitor.open("/");
+        visitor.logIn("norole");
+
+        assertThat(visitor.heading()).hasText(visitor.text("today.noRole"));
+        assertThat(visitor.page().getByText(visitor.text("today.noRoleHint"))).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, Inloggen", "uk, Увійти", "en, Sign In"})
+    void keycloakSpeaksTheLanguageChosenBeforeLogin(Locale language, String button) {
+        var visitor = visitors.withPhone(language.equals(Languages.DUTCH) ? Languages.ENGLISH : Languages.DUTCH);
+        visitor.open("/welcome");
+        visitor.speak(language);
+
+        visitor.page().getByText(visitor.text("welcome.signIn")).click();
+
+        assertThat(visitor.page().locator("html")).hasAttribute("lang", language.toLanguageTag());
+        assertThat(visitor.page().locator("#kc-login")).hasText(button);
+    }
+
+    @Test
+    void withoutKeycloakThePortalStartsAndSignedInPeopleGoOn() {
+        var visitor = visitors.withPhone(Languages.DUTCH);
+        visitor.loggedIn(manager, round + "/T1");
+        TestServers.keycloak().stop();
+        try (var portal = TestServers.secondPortal()) {
+            portal.start();
+            assertThat(portal.isHealthy()).isTrue();
+            for (var language : Languages.ALL) {
+                var guest = visitors.atDesk(language);
+                guest.page().navigate(portal.url() + round);
+                assertThat(guest.page()).hasURL(portal.url() + "/welcome");
+                assertThat(guest.page().getByText(guest.text("welcome.noSignIn")))
+                        .isVisible();
+            }
+
+            new RoundPages(visitor, id)
+                    .card("SAF-01")
+                    .choose("quality.answer.yes")
+                    .saved();
+            visitor.open(round);
+            visitor.settled();
+            assertThat(visitor.heading()).containsText("De Wilg");
+        } finally {
+            TestServers.keycloak().start();
+        }
+        var guest = visitors.atDesk(Languages.DUTCH);
+        await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
+            guest.open(round);
+            return guest.page().locator("#password").isVisible();
+        });
     }
 }

@@ -20,6 +20,10 @@ final class RoundPages {
         this.id = id;
     }
 
+    Visitor visitor() {
+        return visitor;
+    }
+
     String address() {
         return "/checklists/" + id;
     }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Translations;
@@ -37,7 +37,6 @@ final class Stage {
             "--disable-sync");
 
     private static final Translations TRANSLATIONS = new Translations();
-    private static final AtomicInteger NEXT_ACCOUNT = new AtomicInteger(1);
 
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
@@ -75,7 +74,7 @@ final class Stage {
     /** A new account that nobody else uses. */
     static Account account(FunctionKind kind, String firstName, Locale language) {
         var role = kind.role().toLowerCase(Locale.ROOT).replace('_', '-');
-        var name = role + "-" + NEXT_ACCOUNT.getAndIncrement();
+        var name = role + "-" + UUID.randomUUID().toString().substring(0, 8);
         var subject = keycloak().addAccount(name, firstName, "Test", language.getLanguage(), role);
         return new Account(
                 name,

@@ -1,15 +1,23 @@
 package nl.perspectief.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.perspectief.development.TestServers;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The visitors of one test. They leave at its end; of a test that fails, a picture of what each saw last is kept. */
+/**
+ * The visitors of one test. They leave at its end; of a test that fails, a picture of what each saw last is kept. A test
+ * that passes also proves that the portal logged no problem.
+ */
 final class Visitors implements AfterEachCallback {
 
     private static final Path PICTURES = Path.of("target/browser-tests");
@@ -31,7 +39,7 @@ final class Visitors implements AfterEachCallback {
     }
 
     @Override
-    public void afterEach(ExtensionContext test) {
+    public void afterEach(ExtensionContext test) throws IOException {
         for (var visitor : all) {
             if (test.getExecutionException().isPresent()) {
                 keepPicture(
@@ -42,6 +50,11 @@ final class Visitors implements AfterEachCallback {
             visitor.close();
         }
         all.clear();
+        if (test.getExecutionException().isEmpty()) {
+            try (var lines = Files.lines(TestServers.portal().log())) {
+                assertThat(lines.filter(line -> line.contains(" ERROR "))).isEmpty();
+            }
+        }
     }
 
     private static void keepPicture(Visitor visitor, String name) {

@@ -205,10 +205,10 @@ class AnswerEditor extends Div {
 
     private void conflict(Component field, HasValidation validation, GivenAnswer theirs, AnswerDraft mine) {
         state.setText("");
-        conflict.show(theirs, mine, () -> show(theirs), () -> {
+        conflict.show(theirs, mine, () -> show(waiting == null ? theirs : waiting), () -> {
+            // the fields still hold mine; if theirs changed again meanwhile, this is a conflict again
             base = theirs;
             give(field, validation, mine);
-            show(base);
         });
     }
 

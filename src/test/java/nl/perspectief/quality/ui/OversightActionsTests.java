@@ -10,14 +10,13 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.quality.ChecklistService;
-import nl.perspectief.quality.QualityTestData;
+import nl.perspectief.quality.ChecklistStatus;
 import nl.perspectief.quality.RoundService;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
@@ -32,17 +31,12 @@ class OversightActionsTests extends SpringBrowserlessTest {
     @Autowired
     TestData data;
 
-    @Autowired
-    JdbcClient database;
-
-    private QualityTestData quality;
     private TestData.Location wilg;
     private TestData.Person manager;
     private int refreshed;
 
     @BeforeEach
     void aLocation() {
-        quality = new QualityTestData(database);
         var here = data.aMunicipality("Waterdam").save();
         wilg = data.aLocation(here).named("De Wilg").save();
         data.aPerson("oversight").save().holds(FunctionKind.OVERSIGHT, here);
@@ -58,7 +52,7 @@ class OversightActionsTests extends SpringBrowserlessTest {
 
         press("Open this round");
 
-        assertThat(quality.statusOf(round)).isEqualTo("OPEN");
+        assertThat(rounds.find(round).head().status()).isEqualTo(ChecklistStatus.OPEN);
         assertThat(refreshed).isEqualTo(1);
     }
 
@@ -78,7 +72,7 @@ class OversightActionsTests extends SpringBrowserlessTest {
         test(dialog.reason).setValue("The numbers are of another building");
         test(dialog.yes).click();
 
-        assertThat(quality.statusOf(round)).isEqualTo("OPEN");
+        assertThat(rounds.find(round).head().status()).isEqualTo(ChecklistStatus.OPEN);
         assertThat(dialog.isOpened()).isFalse();
     }
 

@@ -1,0 +1,238 @@
+package nl.perspectief.home.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import nl.perspectief.PortalTest;
+import nl.perspectief.TestData;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class TodayViewTests extends SpringBrowserlessTest {
+
+    private static final LocalDate TODAY = LocalDate.now(Dates.ZONE);
+
+    @Autowired
+    TestData data;
+
+    private TestData.Municipality here;
+    private TestData.Location wilg;
+    private TestData.Location berk;
+    private TestData.Person manager;
+
+    @BeforeEach
+    void twoLocationsAndOneElsewhere() {
+        UI.getCurrent().setLocale(Languages.DUTCH);
+        here = data.aMunicipality("Waterdam").save();
+        wilg = data.aLocation(here).named("De Wilg").save();
+        berk = data.aLocation(here).named("De Berk").save();
+        var els = data.aLocation(data.aMunicipality("Zanddorp").save())
+                .named("De Els")
+                .save();
+        data.aRound(els).due(TODAY.minusDays(9)).save();
+        manager = data.aPerson("td-manager").named("Mila").save().holds(FunctionKind.LOCATION_MANAGER, wilg);
+        data.aPerson("td-oversight").save().holds(FunctionKind.OVERSIGHT, here);
+        data.aPerson("td-council").save().holds(FunctionKind.COUNCIL_MEMBER, wilg);
+    }
+
+    @Test
+    void managerSeesWhatWaitsTheMostUrgentFirst() {
+        data.aRound(wilg).of("short").due(TODAY.plusDays(3)).save();
+        var late = data.aRound(wilg)
+                .of("full")
+                .due(TODAY.minusDays(2))
+                .answered(36)
+                .save();
+        data.aRound(berk).save();
+        data.signIn("td-manager", Roles.LOCATION_MANAGER);
+
+        var cards = cards();
+
+        assertThat(title()).endsWith("2 dingen wachten op u.");
+        assertThat(cards).hasSize(2);
+        assertThat(cards.getFirst())
+                .contains("2 dagen te laat", "Volledige checklist · De Wilg", "36 van 52 beantwoord");
+        assertThat(cards.get(1)).contains("nog 3 dagen", "Korte checklist · De Wilg");
+        assertThat(primary()).singleElement().extracting(Anchor::getHref).isEqualTo("checklists/" + late);
+    }
+
+    @Test
+    void oneThingIsSaidInTheSingular() {
+        data.aRound(wilg).save();
+        data.signIn("td-manager", Roles.LOCATION_MANAGER);
+
+        assertThat(open()).contains("1 ding wacht op u.");
+    }
+
+    @Test
+    void nothingWaitingIsSaid() {
+        data.aRound(wilg).planned().save();
+        data.aRound(berk).due(TODAY.minusDays(1)).save();
+        data.signIn("td-manager", Roles.LOCATION_MANAGER);
+
+        assertThat(open()).contains("Er wacht niets op u.").doesNotContain("De Berk");
+        assertThat(primary()).isEmpty();
+    }
+
+    @Test
+    void oversightSeesWhatIsOverdueInItsMunicipalityOnly() {
+        data.aRound(wilg).due(TODAY.minusDays(1)).save();
+        data.aRound(berk).due(TODAY).save();
+        data.signIn("td-oversight", Roles.OVERSIGHT);
+
+        var cards = cards();
+
+        assertThat(title()).endsWith("1 checklist is te laat.");
+        assertThat(cards).singleElement().asString().contains("1 dag te laat", "De Wilg");
+        assertThat(primary()).isEmpty();
+    }
+
+    @Test
+    void numberIsOfAllAlsoOfThoseBehindTheLink() {
+        for (int months = 1; months <= TodayView.MOST + 2; months++) {
+            data.aRound(wilg)
+                    .about(YearMonth.now(Dates.ZONE).minusMonths(months))
+                    .due(TODAY.minusDays(months))
+                    .save();
+        }
+        data.signIn("td-oversight", Roles.OVERSIGHT);
+
+        var cards = cards();
+
+        assertThat(cards).hasSize(TodayView.MOST);
+        assertThat(cards.getFirst()).contains(TodayView.MOST + 2 + " dagen te laat");
+        assertThat(title()).endsWith("14 checklists zijn te laat.");
+        assertThat(findInView(Anchor.class)
+                        .withText("Alle open checklists")
+                        .single()
+                        .getHref())
+                .isEqualTo("checklists?status=open");
+    }
+
+    @Test
+    void councilSeesWhatChangedAtItsLocation() {
+        data.aRound(wilg).submittedBy(manager).save();
+        var opened = data.aRound(wilg).of("short").save();
+        data.happened(opened, "OPENED", manager, "");
+        data.aRound(berk).submittedBy(manager).save();
+        data.signIn("td-council", Roles.COUNCIL_MEMBER);
+
+        assertThat(open())
+                .contains("Wat er onlangs veranderde", "Volledige checklist · De Wilg", "Ingediend door Mila")
+                .doesNotContain("De Berk", "Korte checklist", "te laat", "wacht");
+    }
+
+    @Test
+    void changesLeadToTheirRound() {
+        var round = data.aRound(wilg).submittedBy(manager).save();
+        data.signIn("td-oversight", Roles.OVERSIGHT);
+
+        open();
+
+        assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("checklists/" + round);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Roles.RESIDENT, Roles.EXPERT, Roles.PARTNER})
+    void otherRolesReadWhatWillBeHere(String role) {
+        var person = data.aPerson("td-other").save();
+        if (role.equals(Roles.RESIDENT)) {
+            person.holds(FunctionKind.RESIDENT, wilg);
+        } else {
+            person.holds(FunctionKind.valueOf(role), here);
+        }
+        data.signIn("td-other", role);
+
+        assertThat(open()).contains("straks", "wordt nog gemaakt").doesNotContain("De Wilg");
+        assertThat(findInView(Button.class).all()).isEmpty();
+    }
+
+    @Test
+    void adminIsLedToWhoIsOversight() {
+        data.aPerson("td-admin").save().holds(FunctionKind.ADMIN, here);
+        data.signIn("td-admin", Roles.ADMIN);
+
+        open();
+
+        assertThat(findInView(Anchor.class)
+                        .withText("Naar mensen en functies")
+                        .single()
+                        .getHref())
+                .isEqualTo("people");
+    }
+
+    @Test
+    void withoutRoleOneReadsWhomToAskAndCanSignOut() {
+        data.aPerson("td-norole").save();
+        data.signIn("td-norole");
+
+        assertThat(open()).contains("nog geen rol", "applicatiebeheer van uw gemeente", "e-mailadres");
+        assertThat(findInView(Button.class).withText("Uitloggen").all()).hasSize(1);
+    }
+
+    @Test
+    void aFunctionWithoutRoleShowsNothing() {
+        data.aRound(wilg).due(TODAY.minusDays(1)).save();
+        data.signIn("td-manager");
+
+        assertThat(open()).contains("nog geen rol").doesNotContain("De Wilg");
+    }
+
+    @Test
+    void withARoleButNoFunctionOneReadsWhomToAsk() {
+        data.aPerson("td-unplaced").save();
+        data.signIn("td-unplaced", Roles.LOCATION_MANAGER);
+        assertThat(open()).contains("U heeft nog geen locatie", "Vraag het toezicht van uw gemeente");
+
+        data.signIn("td-unplaced", Roles.OVERSIGHT);
+        assertThat(open()).contains("Vraag het applicatiebeheer");
+    }
+
+    @Test
+    void ukrainianCountsInItsOwnForms() {
+        UI.getCurrent().setLocale(Languages.UKRAINIAN);
+        data.aRound(wilg).of("short").save();
+        data.aRound(wilg).of("full").save();
+        data.signIn("td-manager", Roles.LOCATION_MANAGER);
+
+        assertThat(open()).contains("На вас чекають 2 справи.");
+    }
+
+    private String open() {
+        UI.getCurrent().navigate("");
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private List<String> cards() {
+        open();
+        return findInView(WaitingRound.class).all().stream()
+                .map(card -> card.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private String title() {
+        return findInView(H1.class).single().getText();
+    }
+
+    private List<Anchor> primary() {
+        return findInView(Anchor.class).all().stream()
+                .filter(link -> link.hasClassName("primary"))
+                .toList();
+    }
+}
