@@ -33,6 +33,7 @@ public final class MariaDbServer implements AutoCloseable {
     private final int port;
     private final Passwords passwords;
     private final Kind kind;
+    private final List<String> options;
     private final Progress progress;
     private @Nullable FolderLock lock;
     private @Nullable ServerProcess process;
@@ -49,13 +50,24 @@ public final class MariaDbServer implements AutoCloseable {
         PASSING
     }
 
-    /** @param port 0 for any free one */
-    MariaDbServer(PortalHome home, Path folder, int port, Passwords passwords, Kind kind, Progress progress) {
+    /**
+     * @param port 0 for any free one
+     * @param options that override the usual ones
+     */
+    MariaDbServer(
+            PortalHome home,
+            Path folder,
+            int port,
+            Passwords passwords,
+            Kind kind,
+            Progress progress,
+            String... options) {
         this.home = home;
         this.folder = folder.toAbsolutePath();
         this.port = port == 0 ? Ports.free() : port;
         this.passwords = passwords;
         this.kind = kind;
+        this.options = List.of(options);
         this.progress = progress;
     }
 
@@ -223,6 +235,7 @@ public final class MariaDbServer implements AutoCloseable {
         if (kind == Kind.PASSING) {
             command.add("--debug-no-sync");
         }
+        command.addAll(options);
         return command;
     }
 

@@ -26,7 +26,7 @@ public final class TestServers {
     public static synchronized MariaDbServer mariaDb() {
         var server = mariaDb;
         if (server == null) {
-            server = newMariaDb("mariadb");
+            server = anotherMariaDb("mariadb");
             mariaDb = server;
         }
         return server;
@@ -36,20 +36,26 @@ public final class TestServers {
     public static synchronized MariaDbServer portalMariaDb() {
         var server = portalMariaDb;
         if (server == null) {
-            server = newMariaDb("portal/mariadb");
+            server = anotherMariaDb("portal/mariadb");
             portalMariaDb = server;
         }
         return server;
     }
 
-    private static MariaDbServer newMariaDb(String name) {
+    /**
+     * A server for one test alone, to do with as it likes and to close.
+     *
+     * @param options of MariaDB, e.g. {@code --innodb-snapshot-isolation=OFF}; they override the usual ones
+     */
+    public static MariaDbServer anotherMariaDb(String name, String... options) {
         var server = new MariaDbServer(
                 PortalHome.find(),
                 folder().resolve(name),
                 0,
                 MariaDbServer.Passwords.OF_DEVELOPMENT,
                 MariaDbServer.Kind.PASSING,
-                Progress.SILENT);
+                Progress.SILENT,
+                options);
         server.start();
         return server;
     }

@@ -2,6 +2,8 @@ package nl.perspectief.base.data;
 
 import java.util.ArrayList;
 import javax.sql.DataSource;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.resilience.annotation.EnableResilientMethods;
@@ -13,7 +15,7 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
  */
 @Configuration
 @EnableResilientMethods
-class DatabaseSettings {
+class DatabaseSettings implements WebServerFactoryCustomizer<ConfigurableWebServerFactory> {
 
     /** The settings as the application's own connections see them. */
     record Seen(String isolation, boolean snapshotIsolation, int flushLogAtCommit) {
@@ -44,4 +46,8 @@ class DatabaseSettings {
                             @@global.innodb_flush_log_at_trx_commit flush_log_at_commit
                         """).query(Seen.class).single().check();
     }
+
+    /** Sets nothing: it has the check made before the web server starts, which would keep the sentence to itself. */
+    @Override
+    public void customize(ConfigurableWebServerFactory webServer) {}
 }

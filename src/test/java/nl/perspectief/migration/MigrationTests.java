@@ -1,0 +1,158 @@
+package nl.perspectief.migration;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.perspectief.development.MariaDbServer;
+import nl.perspectief.development.TestServers;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.BadSqlGrammarException;
+
+/** From nothing, and from every schema that landed, the migrations lead to the same schema. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // set before all tests
+class MigrationTests {
+
+    private MariaDbServer server;
+    private Schema schema;
+    private List<String> today;
+
+    @BeforeAll
+    void theSchemaFromNothing() {
+        server = TestServers.anotherMariaDb("migration");
+        schema = new Schema(server);
+        schema.migrate();
+        today = schema.lines();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void anEmptyDatabase() {
+        schema.empty();
+    }
+
+    static List<Resource> landed() {
+        return Schema.landed();
+    }
+
+    @Test
+    void anEmptyDatabaseTakesEveryMigrationOnce() {
+        assertThat(schema.migrate()).isEqualTo(Schema.migrations().size());
+        assertThat(schema.lines()).isEqualTo(today).anyMatch(line -> line.startsWith("foreign key answer"));
+
+        assertThat(schema.migrate()).isZero();
+    }
+
+    @Test
+    void numbersAreWithoutGaps() {
+        assertThat(Schema.migrations())
+                .extracting(migration -> requireNonNull(migration.getFilename()).substring(0, 6))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, Schema.migrations().size())
+                                .mapToObj("V%03d__"::formatted)
+                                .toList());
+    }
+
+    @Test
+    void everyMigrationCanRunAgain() {
+        for (var migration : Schema.migrations()) {
+            schema.run(migration);
+            schema.run(migration);
+        }
+        Schema.migrations().forEach(schema::run);
+
+        assertThat(schema.lines()).isEqualTo(today);
+    }
+
+    /** MariaDB commits at each: of two, one could be done and the other not. A server takes one at a time. */
+    @Test
+    void everyMigrationIsOneStatement() throws IOException {
+        for (var migration : Schema.migrations()) {
+            var statement = migration.getContentAsString(StandardCharsets.UTF_8);
+
+            assertThatCode(() -> schema.client().sql(statement).update())
+                    .as(String.valueOf(migration.getFilename()))
+                    .doesNotThrowAnyException();
+        }
+        assertThat(schema.lines()).isEqualTo(today);
+        assertThatExceptionOfType(BadSqlGrammarException.class)
+                .as("two at a time")
+                .isThrownBy(() -> schema.client()
+                        .sql("select 1; select 2")
+                        .query(Integer.class)
+                        .list());
+    }
+
+    @ParameterizedTest
+    @MethodSource("landed")
+    void aLandedSchemaBecomesTheOneOfToday(Resource dump) {
+        schema.run(dump);
+
+        schema.migrate();
+
+        assertThat(schema.lines()).isEqualTo(today);
+    }
+
+    @Test
+    void theLastLandedSchemaIsKept() {
+        assertThat(Schema.landed()).isNotEmpty();
+    }
+
+    @Test
+    void aLandedMigrationThatWasEditedIsRefused() {
+        schema.run(Schema.landed().getFirst());
+        schema.client()
+                .sql("update flyway_schema_history set checksum = checksum + 1 where version = '001'")
+                .update();
+
+        assertThatExceptionOfType(FlywayException.class)
+                .isThrownBy(schema::migrate)
+                .withMessageContaining("checksum mismatch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table extra (id bigint)",
+                "alter table answer add extra int",
+                "alter table answer drop constraint answer_once",
+                "create index extra on answer (remark)",
+                "drop table answer",
+                "truncate table answer",
+                "rename table answer to extra",
+                "create view extra as select 1",
+                "create trigger extra before insert on answer for each row set new.remark = ''",
+                "grant all on perspectief.* to perspectief_app"
+            })
+    void theApplicationsAccountCannotChangeTheSchema(String statement) throws SQLException {
+        schema.migrate();
+
+        try (var connection = server.connect(MariaDbServer.APP);
+                var told = connection.createStatement()) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> told.execute(statement))
+                    .withMessageContaining("denied");
+        }
+        assertThat(schema.lines()).isEqualTo(today);
+    }
+}
