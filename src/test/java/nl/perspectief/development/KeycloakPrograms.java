@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import org.springframework.util.FileSystemUtils;
 
@@ -61,7 +62,8 @@ final class KeycloakPrograms {
                 System.getProperty("java.home"),
                 Runtime.version().toString(),
                 BUILD.toString(),
-                JVM.toString());
+                JVM.toString(),
+                new TreeMap<>(KeycloakServer.ADMINISTRATOR).toString());
         var name = "keycloak-" + version;
         var target = home.folder(name);
         var makers = List.of(homeArgument(target), homeArgument(target.resolve("first")));
@@ -167,7 +169,10 @@ final class KeycloakPrograms {
                 + "&code_challenge_method=S256&code_challenge=" + "A".repeat(43)
                 + "&redirect_uri=http://localhost:" + port + "/admin/master/console/";
         server.await(() -> answers(console), PATIENCE);
-        server.stop();
+        server.stop(PATIENCE); // it writes its classes at the end, which takes long on a busy machine
+        if (!Files.exists(classes())) {
+            throw new IOException("Keycloak wrote no " + classes());
+        }
         Files.move(first.resolve("data/h2"), folder.resolve("empty"));
         FileSystemUtils.deleteRecursively(first);
     }

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -133,7 +133,7 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** The realm file takes these by name. */
     private Map<String, String> environment() {
-        var environment = new HashMap<>(ADMINISTRATOR);
+        var environment = new TreeMap<>(ADMINISTRATOR);
         environment.put("PORTAL_PORT", String.valueOf(portalPort));
         environment.put("KEYCLOAK_CLIENT_SECRET", CLIENT_SECRET);
         return environment;

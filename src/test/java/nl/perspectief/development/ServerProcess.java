@@ -62,7 +62,7 @@ final class ServerProcess {
                 .forEach(handle -> {
                     progress.step("stopping the %s that a killed start left behind (process %d)"
                             .formatted(name, handle.pid()));
-                    end(handle);
+                    end(handle, PATIENCE);
                 });
     }
 
@@ -108,9 +108,14 @@ final class ServerProcess {
     }
 
     void stop() {
+        stop(PATIENCE);
+    }
+
+    /** @param atMost how long it may take to end in its own way */
+    void stop(Duration atMost) {
         var running = process;
         if (running != null) {
-            end(running.toHandle());
+            end(running.toHandle(), atMost);
         }
         Shutdown.forget(stop);
     }
@@ -135,11 +140,11 @@ final class ServerProcess {
         }
     }
 
-    private static void end(ProcessHandle handle) {
+    private static void end(ProcessHandle handle, Duration atMost) {
         CompletableFuture<ProcessHandle> ended = handle.onExit();
         handle.destroy();
         try {
-            ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            ended.get(atMost.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             handle.destroyForcibly();
             ended.join();
