@@ -57,12 +57,13 @@ final class KeycloakLogin {
 
     /** Sends the form of a login page. */
     HttpResponse<String> fillIn(HttpResponse<String> page, String user, String password) {
-        var form = FORM.matcher(page.body());
-        if (!form.find()) {
-            throw new AssertionError("no login form in " + page.body());
-        }
-        var action = URI.create(form.group(1).replace("&amp;", "&"));
-        return send(post(action, Map.of("username", user, "password", password, "credentialId", "")));
+        return send(post(action(page), Map.of("username", user, "password", password, "credentialId", "")));
+    }
+
+    /** Sends the form of a login page that was left behind, as with the browser's back button. */
+    HttpResponse<String> fillInTooLate(HttpResponse<String> page) {
+        var old = action(page).toString().replace("execution=", "execution=0");
+        return send(post(URI.create(old), Map.of("username", "nobody", "password", "nothing")));
     }
 
     /** Logs in and returns what the ID token says. */
@@ -96,6 +97,14 @@ final class KeycloakLogin {
 
     HttpResponse<String> post(String endpoint, Map<String, String> parameters) {
         return send(post(endpoint(endpoint), parameters));
+    }
+
+    private static URI action(HttpResponse<String> page) {
+        var form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new AssertionError("no login form in " + page.body());
+        }
+        return URI.create(form.group(1).replace("&amp;", "&"));
     }
 
     private HttpRequest.Builder post(URI uri, Map<String, String> parameters) {

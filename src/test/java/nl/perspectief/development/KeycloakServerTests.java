@@ -63,6 +63,28 @@ class KeycloakServerTests {
                 .contains("lang=\"" + language + "\"", title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Inlogpagina is verlopen",
+        "uk, Термін дії сторінки закінчився",
+        "en, Page has expired",
+    })
+    void expiredPageSpeaksTheLanguageAskedFor(String language, String title) {
+        var login = login();
+        var page = login.open(Map.of("ui_locales", language));
+
+        assertThat(login.fillInTooLate(page).body()).contains("lang=\"" + language + "\"", title);
+    }
+
+    @Test
+    void aLoginWithoutCookiesIsExplained() {
+        var stranger = new KeycloakLogin(TestServers.keycloak().url(), TestServers.portalPort());
+        var page = login().open(Map.of());
+
+        assertThat(stranger.fillIn(page, "manager", "manager").body())
+                .contains("Er is een fout opgetreden", "cookies staan uit");
+    }
+
     @Test
     void dutchIsTheLanguageOfThoseWhoAskForNone() {
         assertThat(login().open(Map.of()).body()).contains("lang=\"nl\"");
