@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,9 @@ public record LocationDraft(
 
     public LocationDraft {
         code = code.strip().toLowerCase(Locale.ROOT);
-        name = name.strip();
-        street = street.strip();
-        city = city.strip();
+        name = PlainText.line(name);
+        street = PlainText.line(street);
+        city = PlainText.line(city);
         BadInputException.unless(CODE.matcher(code).matches() && !code.equals(RESERVED), "code", "locations.bad.code");
         BadInputException.unless(!name.isEmpty() && name.length() <= 100, "name", "locations.bad.name", 100);
         BadInputException.unless(!street.isEmpty() && street.length() <= 150, "street", "locations.bad.street", 150);

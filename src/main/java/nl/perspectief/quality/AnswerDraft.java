@@ -2,6 +2,7 @@ package nl.perspectief.quality;
 
 import java.time.LocalDate;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.PlainText;
 import nl.perspectief.quality.score.AnswerValue;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark at most 4,000 characters
  * @param mender who mends it; at most 200 characters
  * @param mendBy by when it is mended
- * @throws BadInputException for text that is too long
+ * @throws BadInputException for text that is too long, and a day far from now
  */
 public record AnswerDraft(
         @Nullable AnswerValue value,
@@ -29,10 +30,12 @@ public record AnswerDraft(
     public static final AnswerDraft EMPTY = new AnswerDraft(null, false, "", "", null);
 
     public AnswerDraft {
-        remark = fitting("remark", remark, REMARK_LENGTH);
-        mender = fitting("mender", mender, MENDER_LENGTH);
+        remark = fitting("remark", PlainText.lines(remark), REMARK_LENGTH);
+        mender = fitting("mender", PlainText.line(mender), MENDER_LENGTH);
+        SensibleDays.check("mendBy", mendBy);
         if (value instanceof AnswerValue.NotApplicable(String reason)) {
-            value = new AnswerValue.NotApplicable(fitting("reason", reason, REASON_LENGTH));
+            var why = fitting("reason", PlainText.lines(reason), REASON_LENGTH);
+            value = why.isBlank() ? null : new AnswerValue.NotApplicable(why);
         }
         if (value != null && notApplicable != (value instanceof AnswerValue.NotApplicable)) {
             throw new IllegalArgumentException("not applicable, and an answer");
@@ -62,9 +65,7 @@ public record AnswerDraft(
     }
 
     private static String fitting(String field, String text, int longest) {
-        var stripped = text.strip();
-        BadInputException.unless(
-                stripped.length() <= longest, field, "quality.bad.tooLong", longest, stripped.length());
-        return stripped;
+        BadInputException.unless(text.length() <= longest, field, "quality.bad.tooLong", longest, text.length());
+        return text;
     }
 }

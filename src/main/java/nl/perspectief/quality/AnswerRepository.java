@@ -1,9 +1,11 @@
 package nl.perspectief.quality;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -32,7 +34,11 @@ interface AnswerRepository extends JpaRepository<Answer, Long> {
             """ + ChecklistRepository.SEEN)
     Optional<GivenAnswer> findGiven(long checklistId, long indicatorId, Sight sight);
 
-    /** For each indicator code the answer of the location's last submitted round up to that day. */
+    /**
+     * For each indicator code the answer of the location's last submitted round up to that day.
+     *
+     * @param before of those submitted before that moment, null for all
+     */
     @Query("""
             select new nl.perspectief.quality.PreviousAnswer(
                 r.code, r.form, r.number, r.reason, r.remark, r.submittedAt)
@@ -45,8 +51,9 @@ interface AnswerRepository extends JpaRepository<Answer, Long> {
                 join Checklist c on c.id = a.checklistId
                 join Indicator i on i.id = a.indicatorId
                 where c.locationId = :locationId and c.status = SUBMITTED and c.id <> :checklistId
-                    and c.periodUntil <= :until and a.form is not null) r
+                    and c.periodUntil <= :until and (:before is null or c.submittedAt < :before)
+                    and a.form is not null) r
             where r.place = 1
             """)
-    List<PreviousAnswer> findPrevious(long locationId, long checklistId, LocalDate until);
+    List<PreviousAnswer> findPrevious(long locationId, long checklistId, LocalDate until, @Nullable Instant before);
 }

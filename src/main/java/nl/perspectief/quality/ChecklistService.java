@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
@@ -198,7 +199,7 @@ public class ChecklistService {
     }
 
     private static String required(String reason) {
-        var stripped = reason.strip();
+        var stripped = PlainText.lines(reason);
         BadInputException.unless(!stripped.isEmpty(), "reason", "quality.bad.noReason");
         BadInputException.unless(
                 stripped.length() <= LONGEST_REASON,

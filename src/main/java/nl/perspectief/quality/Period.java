@@ -9,11 +9,13 @@ import nl.perspectief.base.BadInputException;
  *
  * @param from first day
  * @param until last day; at most a year after the first
- * @throws BadInputException for a period that ends before it begins or is longer than a year
+ * @throws BadInputException for a period that ends before it begins or is longer than a year, or far from now
  */
 public record Period(LocalDate from, LocalDate until) {
 
     public Period {
+        SensibleDays.check("period", from);
+        SensibleDays.check("period", until);
         BadInputException.unless(
                 !until.isBefore(from) && until.isBefore(from.plusYears(1)), "period", "quality.bad.period");
     }

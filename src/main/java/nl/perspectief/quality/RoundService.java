@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.quality.score.AnswerValue;
@@ -28,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoundService {
 
     private static final int MOST_DECIMALS = 3;
+
+    /** Where the indicator names no bound: nine digits, as the database keeps them. */
+    private static final BigDecimal LARGEST = new BigDecimal("999999999");
 
     private final ChecklistRepository checklists;
     private final AnswerRepository answers;
@@ -66,7 +71,7 @@ public class RoundService {
                 templates.get(head.templateId()),
                 answers.findGiven(Set.of(checklistId)).stream()
                         .collect(toUnmodifiableMap(GivenAnswer::indicatorId, Function.identity())),
-                answers.findPrevious(head.locationId(), checklistId, head.periodUntil()).stream()
+                answers.findPrevious(head.locationId(), checklistId, head.periodUntil(), head.submittedAt()).stream()
                         .collect(toUnmodifiableMap(PreviousAnswer::indicatorCode, Function.identity())),
                 head.status() == ChecklistStatus.OPEN && standing.manages(head.locationId()),
                 standing.oversees(head.municipalityId()));
@@ -87,6 +92,7 @@ public class RoundService {
      * @throws NotFoundException unless it is a round of the user's location, and an indicator of it that managers
      *     answer
      * @throws WrongMomentException unless the round is open
+     * @throws ChangedMeanwhileException for a version of an answer that isn't there
      * @throws BadInputException for an answer that doesn't go with the indicator
      */
     @PreAuthorize("hasRole('" + Roles.LOCATION_MANAGER + "')")
@@ -104,6 +110,9 @@ public class RoundService {
         check(indicator, draft.value());
 
         var before = answers.findByChecklistIdAndIndicatorId(checklistId, indicatorId);
+        if (before.isEmpty() && version != null) {
+            throw new ChangedMeanwhileException("answer to " + indicator.code());
+        }
         if (!before.map(Answer::getVersion).equals(Optional.ofNullable(version))) {
             return new AnswerOutcome.Conflict(answers.getGiven(checklistId, indicatorId));
         }
@@ -147,11 +156,15 @@ public class RoundService {
     private static void check(Template.Indicator indicator, @Nullable AnswerValue value) {
         if (value instanceof AnswerValue.Amount(BigDecimal number)) {
             BadInputException.unless(number.scale() <= MOST_DECIMALS, "value", "quality.bad.decimals", MOST_DECIMALS);
-            var min = indicator.min();
-            BadInputException.unless(min == null || number.compareTo(min) >= 0, "value", "quality.bad.atLeast", min);
-            var max = indicator.max();
-            BadInputException.unless(max == null || number.compareTo(max) <= 0, "value", "quality.bad.atMost", max);
+            var min = Objects.requireNonNullElse(indicator.min(), LARGEST.negate());
+            BadInputException.unless(number.compareTo(min) >= 0, "value", "quality.bad.atLeast", min);
+            var max = Objects.requireNonNullElse(indicator.max(), LARGEST);
+            BadInputException.unless(number.compareTo(max) <= 0, "value", "quality.bad.atMost", max);
         }
+        BadInputException.unless(
+                !(value instanceof AnswerValue.ResidentsRating || value instanceof AnswerValue.NotMeasuredYet),
+                "value",
+                "quality.bad.kind");
         try {
             Scoring.verdict(indicator.scored(), value);
         } catch (IllegalArgumentException doesNotFit) {

@@ -1,6 +1,7 @@
 package nl.perspectief.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
+import nl.perspectief.base.BadInputException;
 import nl.perspectief.quality.score.AnswerValue;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +32,9 @@ class RoundRaceTests {
 
     @Autowired
     RoundService rounds;
+
+    @Autowired
+    RoundWatch watch;
 
     @Autowired
     TestData data;
@@ -121,6 +127,75 @@ class RoundRaceTests {
         } else {
             assertThat(outcomes.get(1)).isInstanceOf(AnswerOutcome.Stored.class);
             assertThat(quality.statusOf(round)).isEqualTo("OPEN");
+        }
+    }
+
+    /** Answers that keep the round complete go on until they are refused. */
+    @RepeatedTest(TIMES)
+    void answersThatRaceASubmissionNeverLandAfterIt() throws Exception {
+        quality.answerWell(round, manager);
+
+        var outcomes = atOnce(this::answerUntilRefused, () -> rounds.submit(round));
+
+        assertThat(outcomes.getFirst()).isInstanceOf(WrongMomentException.class);
+        assertThat(outcomes.getLast()).isInstanceOf(Submission.Accepted.class);
+        assertThat(database.sql("""
+                        select count(*) from answer a join checklist c on c.id = a.checklist_id
+                        where c.id = ? and a.answered_at > c.submitted_at
+                        """).param(round).query(Integer.class).single()).isZero();
+    }
+
+    @RepeatedTest(TIMES)
+    void answersToDifferentIndicatorsDoNotMeet() throws Exception {
+        var another = database.sql("""
+                        select i.id from indicator i join checklist c on c.template_id = i.template_id
+                        where c.id = ? and i.code = 'SAF-01'
+                        """).param(round).query(Long.class).single();
+
+        var outcomes = atOnce(
+                () -> rounds.answer(round, indicatorId, null, AnswerDraft.EMPTY.withValue(AnswerValue.Choice.YES)),
+                () -> rounds.answer(round, another, null, AnswerDraft.EMPTY.withValue(AnswerValue.Choice.YES)));
+
+        assertThat(outcomes).hasOnlyElementsOfType(AnswerOutcome.Stored.class);
+    }
+
+    @Test
+    void othersAreToldOfAnAnswerOnceItIsStoredAndOfNothingElse() {
+        var told = new ArrayList<String>();
+        var stop = watch.watch(round, indicator -> told.add(indicator + " " + storedBesides()));
+        data.signIn("race-manager", Roles.LOCATION_MANAGER);
+
+        rounds.answer(round, indicatorId, null, AnswerDraft.EMPTY.withValue(AnswerValue.Choice.YES));
+        rounds.answer(round, indicatorId, null, AnswerDraft.EMPTY.withValue(AnswerValue.Choice.NO));
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() ->
+                        rounds.answer(round, indicatorId, 0, AnswerDraft.EMPTY.withValue(new AnswerValue.Never())));
+        stop.run();
+        rounds.answer(round, indicatorId, 0, AnswerDraft.EMPTY.withValue(AnswerValue.Choice.NO));
+
+        assertThat(told).containsExactly(indicatorId + " YES");
+    }
+
+    /** As somebody else's connection sees it. */
+    private String storedBesides() {
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            return threads.submit(() -> database.sql("select form from answer where checklist_id = ?")
+                            .param(round)
+                            .query(String.class)
+                            .single())
+                    .get();
+        } catch (Exception unseen) {
+            throw new IllegalStateException(unseen);
+        }
+    }
+
+    private Object answerUntilRefused() {
+        for (int version = 0; ; version++) {
+            rounds.answer(
+                    round,
+                    indicatorId,
+                    version,
+                    AnswerDraft.EMPTY.withValue(AnswerValue.Choice.YES).withRemark("again " + version));
         }
     }
 

@@ -1,0 +1,35 @@
+package nl.perspectief.base.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTextTests {
+
+    @Test
+    void controlCharactersAreLeftOut() {
+        assertThat(PlainText.lines("a\u0000b\u0007c\u001b[1m\u007f\u0085d")).isEqualTo("abc[1m\nd");
+    }
+
+    @Test
+    void linesEndInOneWay() {
+        assertThat(PlainText.lines("a\r\nb\rc\u000Bd\u2028e\tf")).isEqualTo("a\nb\nc\nd\ne\tf");
+    }
+
+    @Test
+    void blanksAroundAreLeftOut() {
+        assertThat(PlainText.lines(" \n\u0000 a b \t\n")).isEqualTo("a b");
+    }
+
+    @Test
+    void everyScriptStays() {
+        var text = "їжа 😀👩‍👩‍👧 \u200Fאין אור\u200E é \u202Dx\u202C";
+
+        assertThat(PlainText.lines(text)).isEqualTo(text);
+    }
+
+    @Test
+    void oneLineIsOneLine() {
+        assertThat(PlainText.line("a\r\n\tb\u0000c\n")).isEqualTo("a bc");
+    }
+}
