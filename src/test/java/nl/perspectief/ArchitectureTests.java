@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -15,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -36,6 +38,7 @@ import java.util.Date;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import javax.sql.DataSource;
+import nl.perspectief.base.data.TriedAgain;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -141,6 +144,19 @@ class ArchitectureTests {
     }
 
     @Test
+    void whatServicesWriteIsTriedAgainAfterACollision() {
+        holds(methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .arePublic()
+                .and(are(describe("not for reading only", method -> !isReadOnly(method))))
+                .should()
+                .beAnnotatedWith(TriedAgain.class));
+    }
+
+    @Test
     void servicesKnowNoScreen() {
         holds(noClasses()
                 .that()
@@ -227,6 +243,13 @@ class ArchitectureTests {
                                 dependency.getDescription())));
             }
         };
+    }
+
+    private static boolean isReadOnly(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Transactional.class)
+                .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))
+                .map(Transactional::readOnly)
+                .orElse(false);
     }
 
     private static String moduleOf(JavaClass type) {

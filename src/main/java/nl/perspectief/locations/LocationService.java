@@ -8,6 +8,7 @@ import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
@@ -94,6 +95,7 @@ public class LocationService {
      * @throws BadInputException when the municipality has a location of that code
      */
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    @TriedAgain
     public long create(long municipalityId, LocationDraft draft) {
         access.requireOversightOf(municipalityId);
         return save(new Location(municipalityId, draft)).getId();
@@ -101,6 +103,7 @@ public class LocationService {
 
     /** @throws ChangedMeanwhileException when the location is no longer of that version */
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    @TriedAgain
     public void change(long locationId, int version, LocationDraft draft) {
         var location = locations
                 .findById(locationId)

@@ -127,6 +127,7 @@ public class FunctionService {
     }
 
     /** Ends a function at this moment; the access that it gave ends with it. */
+    @TriedAgain
     public void end(long functionId) {
         var function =
                 functions.findById(functionId).orElseThrow(() -> new NotFoundException("function " + functionId));

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.text.Languages;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -25,6 +26,7 @@ class PersonMirror {
 
     @EventListener
     @Transactional
+    @TriedAgain
     void on(AuthenticationSuccessEvent login) {
         if (login.getAuthentication().getPrincipal() instanceof OidcUser user) {
             var subject = requireNonNull(user.getSubject(), "sub");

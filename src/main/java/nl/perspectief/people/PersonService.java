@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.security.Access;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,6 +45,7 @@ public class PersonService {
         return self().flatMap(person -> Languages.of(person.getLanguage()));
     }
 
+    @TriedAgain
     public void chooseLanguage(Locale language) {
         self().ifPresent(person -> person.chooseLanguage(language));
     }

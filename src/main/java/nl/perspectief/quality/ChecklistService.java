@@ -128,6 +128,7 @@ public class ChecklistService {
 
     /** @throws WrongMomentException unless all of them are planned */
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    @TriedAgain
     public void open(Set<Long> checklistIds) {
         move(checklistIds, Checklist::open, ChecklistChange.Kind.OPENED, ChecklistStatus.OPEN, "");
     }
@@ -139,6 +140,7 @@ public class ChecklistService {
      * @throws WrongMomentException when one is submitted or cancelled
      */
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    @TriedAgain
     public void cancel(Set<Long> checklistIds, String reason) {
         move(
                 checklistIds,
@@ -155,6 +157,7 @@ public class ChecklistService {
      * @throws WrongMomentException unless it is submitted
      */
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    @TriedAgain
     public void reopen(long checklistId, String reason) {
         move(
                 Set.of(checklistId),
