@@ -3,6 +3,7 @@ package nl.perspectief.locations.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -10,9 +11,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.DayPicker;
+import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.locations.BuildingKind;
 import nl.perspectief.locations.LocationDraft;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,7 @@ class LocationForm extends Div {
     final TextField city = new TextField(getTranslation("locations.city"));
     final IntegerField capacity = new IntegerField(getTranslation("locations.capacity"));
     final IntegerField residents = new IntegerField(getTranslation("locations.residents"));
-    final Select<BuildingKind> buildingKind = new Select<>();
+    final Select<BuildingKind> buildingKind = new RequiredSelect<>();
     final DayPicker openSince = new DayPicker(getTranslation("locations.since"));
     final DayPicker openUntil = new DayPicker(getTranslation("locations.until"));
 
@@ -43,6 +47,20 @@ class LocationForm extends Div {
             "openSince", openSince,
             "openUntil", openUntil);
 
+    /** Those that people type in; their value in the browser is the same text as here. */
+    private final transient Map<String, HasValue<?, ?>> kept = Map.of(
+            "code", code,
+            "name", name,
+            "street", street,
+            "postcode", postcode,
+            "city", city,
+            "capacity", capacity,
+            "residents", residents,
+            "openSince", openSince,
+            "openUntil", openUntil);
+
+    private String keepPrefix = "";
+
     LocationForm() {
         addClassName("form");
         code.setHelperText(getTranslation("locations.codeHelp"));
@@ -53,7 +71,6 @@ class LocationForm extends Div {
         Arrays.asList(code, name, street, postcode, city).forEach(field -> field.setRequiredIndicatorVisible(true));
         capacity.setRequiredIndicatorVisible(true);
         residents.setRequiredIndicatorVisible(true);
-        buildingKind.setRequiredIndicatorVisible(true);
         openSince.setRequiredIndicatorVisible(true);
         openUntil.setHelperText(getTranslation("locations.untilHint"));
         openUntil.setClearButtonVisible(true);
@@ -71,6 +88,25 @@ class LocationForm extends Div {
         buildingKind.setValue(draft.buildingKind());
         openSince.setValue(draft.openSince());
         openUntil.setValue(draft.openUntil());
+    }
+
+    /**
+     * From now on the browser keeps what is typed, and puts back what it kept before.
+     *
+     * @param prefix who fills it in, for which location
+     */
+    void keep(String prefix) {
+        keepPrefix = prefix;
+        kept.forEach((name, field) -> Keep.watch((Component) field, prefix + name, inBrowser(field)));
+    }
+
+    /** What is in the fields is stored, or given up. */
+    void letGo() {
+        kept.forEach((name, field) -> Keep.stored((Component) field, keepPrefix + name, inBrowser(field)));
+    }
+
+    private static String inBrowser(HasValue<?, ?> field) {
+        return Objects.toString(field.getValue(), "");
     }
 
     /** @throws BadInputException for the first field that is not as it should be */

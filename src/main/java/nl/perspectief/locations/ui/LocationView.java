@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
@@ -30,6 +31,7 @@ import nl.perspectief.security.Roles;
 class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient LocationService locations;
+    private final transient AuthenticationContext user;
     final LocationForm form = new LocationForm();
     final Button save = new Button(getTranslation("locations.save"));
     final Div changedMeanwhile = new Div();
@@ -37,8 +39,9 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private long locationId;
     private int version;
 
-    LocationView(LocationService locations) {
+    LocationView(LocationService locations, AuthenticationContext user) {
         this.locations = locations;
+        this.user = user;
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> save());
         changedMeanwhile.addClassName("conflict");
@@ -59,6 +62,7 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Card(description(location.draft())));
         if (location.mayChange()) {
             form.show(location.draft());
+            form.keep(user.getPrincipalName().orElse("") + "/location/" + locationId + "/");
             add(new Card(new H2(getTranslation("locations.change")), form, changedMeanwhile, save));
         }
     }
@@ -73,6 +77,7 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             var draft = form.draft();
             locations.change(locationId, version, draft);
+            form.letGo();
             Notices.done(getTranslation("locations.saved"));
             UI.getCurrent().navigate("locations/" + draft.code());
             UI.getCurrent().refreshCurrentRoute(false);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Card;
@@ -30,7 +31,7 @@ class NewLocationView extends Div {
     final LocationForm form = new LocationForm();
     final Button save = new Button(getTranslation("locations.save"));
 
-    NewLocationView(LocationService locations) {
+    NewLocationView(LocationService locations, AuthenticationContext user) {
         this.locations = locations;
         var choice = locations.overseen();
         municipality.setLabel(getTranslation("locations.municipality"));
@@ -38,6 +39,7 @@ class NewLocationView extends Div {
         municipality.setItemLabelGenerator(MunicipalityRow::name);
         choice.stream().findFirst().ifPresent(municipality::setValue);
         municipality.setVisible(choice.size() > 1);
+        form.keep(user.getPrincipalName().orElse("") + "/location/new/");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(_ -> save());
@@ -52,6 +54,7 @@ class NewLocationView extends Div {
         try {
             var draft = form.draft();
             locations.create(municipality.getValue().id(), draft);
+            form.letGo();
             Notices.done(getTranslation("locations.saved"));
             UI.getCurrent().navigate("locations/" + draft.code());
         } catch (BadInputException bad) {

@@ -75,7 +75,8 @@ class MeView extends Div {
 
     private String roles(AuthenticationContext user) {
         var texts = FunctionTexts.in(getLocale());
-        return Roles.ALL.stream().filter(user::hasRole).map(texts::role).collect(Collectors.joining(", "));
+        var roles = Roles.ALL.stream().filter(user::hasRole).map(texts::role).collect(Collectors.joining(", "));
+        return roles.isEmpty() ? getTranslation("me.noRole") : roles;
     }
 
     private Component functions(List<Me.Place> functions) {
