@@ -101,6 +101,13 @@ final class Visitor {
         language = wanted;
     }
 
+    /** A window so high that the whole page fits into it; comes back when it is drawn. */
+    void resize(int width) {
+        page.setViewportSize(width, 844);
+        page.setViewportSize(width, (Integer) page.evaluate("() => Math.max(844, document.body.scrollHeight + 200)"));
+        page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    }
+
     void reload() {
         page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         settled();

@@ -11,18 +11,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.perspectief.development.TestServers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The visitors of one test. They leave at its end; of a test that fails, a picture of what each saw last is kept. A test
  * that passes also proves that the portal logged no problem.
  */
-final class Visitors implements AfterEachCallback {
+final class Visitors implements BeforeEachCallback, AfterEachCallback {
 
     private static final Path PICTURES = Path.of("target/browser-tests");
 
     private final List<Visitor> all = new ArrayList<>();
+    private @Nullable Path log;
+    private long linesBefore;
+    private boolean problemsExpected;
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws IOException {
+        log = TestServers.portal().log();
+        try (var lines = Files.lines(log)) {
+            linesBefore = lines.count();
+        }
+    }
+
+    /** For a test that does what only an attacker does. */
+    void problemsAreExpected() {
+        problemsExpected = true;
+    }
 
     Visitor withPhone(Locale language) {
         return come(language, Visitor.PHONE);
@@ -50,10 +68,18 @@ final class Visitors implements AfterEachCallback {
             visitor.close();
         }
         all.clear();
-        if (test.getExecutionException().isEmpty()) {
-            try (var lines = Files.lines(TestServers.portal().log())) {
-                assertThat(lines.filter(line -> line.contains(" ERROR "))).isEmpty();
-            }
+        if (test.getExecutionException().isEmpty() && !problemsExpected) {
+            assertThat(problems()).isEmpty();
+        }
+        problemsExpected = false;
+    }
+
+    private List<String> problems() throws IOException {
+        var now = TestServers.portal().log();
+        try (var lines = Files.lines(now)) {
+            return lines.skip(now.equals(log) ? linesBefore : 0)
+                    .filter(line -> line.contains(" ERROR "))
+                    .toList();
         }
     }
 

@@ -228,6 +228,7 @@ class WholeRoundTests {
     void oversightSeesTheFiguresThatTheFileGives() {
         var visitor = visitors.atDesk(Languages.DUTCH);
         visitor.loggedIn(oversight, "/quality");
+        assertThat(visitor.page().locator("nav [aria-current=page]")).hasText(visitor.text("quality.same.title"));
         var row = visitor.page()
                 .locator("table.heat-map tbody tr")
                 .filter(new Locator.FilterOptions().setHasText("De Wilg"));

@@ -3,6 +3,7 @@ package nl.perspectief.base.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,17 @@ public final class Address {
     /** @throws NotFoundException for what is no number, as for an id that isn't there */
     public static @Nullable Long readId(Location location, String name) {
         var value = read(location, name);
+        return value == null ? null : id(name, value);
+    }
+
+    /** @throws NotFoundException for what is no number, as for an id that isn't there */
+    public static long readId(RouteParameters parameters, String name) {
+        return id(name, parameters.get(name).orElse(""));
+    }
+
+    private static long id(String name, String value) {
         try {
-            return value == null ? null : Long.valueOf(value);
+            return Long.parseLong(value);
         } catch (NumberFormatException noNumber) {
             throw new NotFoundException(name);
         }

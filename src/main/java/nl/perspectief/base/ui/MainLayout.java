@@ -123,11 +123,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     /** A menu entry names its title by translation key. */
     private Anchor destination(MenuEntry entry) {
+        var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
         var link = new Anchor(
-                entry.path().isEmpty() ? "." : entry.path(),
-                new Icon(entry.icon()),
-                new Span(getTranslation(entry.title())));
-        destinations.put(entry.path(), link);
+                path.isEmpty() ? "." : path, new Icon(entry.icon()), new Span(getTranslation(entry.title())));
+        destinations.put(path, link);
         return link;
     }
 

@@ -24,6 +24,7 @@ import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.LocationRow;
 import nl.perspectief.locations.LocationService;
@@ -49,7 +50,7 @@ class AppointView extends Div {
 
     final EmailField email = new EmailField();
     final Select<MunicipalityRow> municipality = new Select<>();
-    final Select<FunctionKind> kind = new Select<>();
+    final Select<FunctionKind> kind = new RequiredSelect<>();
     final PlaceSelect location = new PlaceSelect();
     final DayPicker from = new DayPicker(getTranslation("people.give.from"));
     final DayPicker until = new DayPicker(getTranslation("people.give.until"));
@@ -69,7 +70,6 @@ class AppointView extends Div {
         email.setMaxLength(LONGEST_EMAIL);
         email.addValueChangeListener(_ -> email.setInvalid(false));
         kind.setLabel(getTranslation("people.give.kind"));
-        kind.setRequiredIndicatorVisible(true);
         kind.setManualValidation(true);
         kind.setItemLabelGenerator(value -> FunctionTexts.in(getLocale()).kind(value));
         kind.addValueChangeListener(_ -> {

@@ -2,16 +2,16 @@ package nl.perspectief.people.ui;
 
 import static java.util.Objects.requireNonNull;
 
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.locations.LocationRow;
 import nl.perspectief.security.FunctionKind.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** One location, or the municipality as a whole where that can be; nothing is chosen until somebody chooses. */
-class PlaceSelect extends Select<PlaceSelect.Place> {
+class PlaceSelect extends RequiredSelect<PlaceSelect.Place> {
 
     /** @param location null for the municipality as a whole */
     record Place(@Nullable LocationRow location) {}
@@ -20,7 +20,6 @@ class PlaceSelect extends Select<PlaceSelect.Place> {
 
     PlaceSelect() {
         setLabel(getTranslation("people.give.location"));
-        setRequiredIndicatorVisible(true);
         setItemLabelGenerator(place -> {
             var location = place.location();
             return location == null ? getTranslation("people.give.wholeMunicipality") : location.name();

@@ -54,7 +54,8 @@ class ChoiceInput extends RadioButtonGroup<AnswerValue.Choice> implements Answer
     @Override
     public void onGiven(Consumer<@Nullable AnswerValue> listener) {
         addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            // a choice can become another one, but not none
+            if (change.isFromClient() && change.getValue() != null) {
                 listener.accept(change.getValue());
             }
         });

@@ -46,8 +46,9 @@ class RatingInput extends RadioButtonGroup<Integer> implements AnswerInput {
     @Override
     public void onGiven(Consumer<@Nullable AnswerValue> listener) {
         addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                listener.accept(change.getValue() == null ? null : new AnswerValue.Rating(change.getValue()));
+            // a rating can become another one, but not none
+            if (change.isFromClient() && change.getValue() != null) {
+                listener.accept(new AnswerValue.Rating(change.getValue()));
             }
         });
     }

@@ -1,7 +1,7 @@
 package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.router.RouteParameters;
-import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.ui.Address;
 import nl.perspectief.quality.Template;
 
 /** The addresses of a round's pages. */
@@ -29,8 +29,7 @@ final class RoundAddress {
         return of(checklistId) + "/submit";
     }
 
-    /** @throws NotFoundException for what is no number, as for a round that isn't there */
     static long id(RouteParameters parameters) {
-        return parameters.getLong(ID).orElseThrow(() -> new NotFoundException("checklist"));
+        return Address.readId(parameters, ID);
     }
 }

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.PageHeader;
@@ -41,8 +41,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().getLong("id").orElseThrow(() -> new NotFoundException("template"));
-        var template = templates.find(id);
+        var template = templates.find(Address.readId(event.getRouteParameters(), "id"));
         title = template.name().in(getLocale());
         removeAll();
         add(

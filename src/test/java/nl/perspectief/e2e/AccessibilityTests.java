@@ -1,0 +1,231 @@
+package nl.perspectief.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Translations;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.security.FunctionKind;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.StringUtils;
+
+/** Every page that has an address, as those see it who may: in three languages, on a phone and at a desk. */
+class AccessibilityTests {
+
+    private enum Who {
+        GUEST,
+        MANAGER,
+        COUNCIL,
+        OVERSIGHT,
+        ADMIN,
+        RESIDENT
+    }
+
+    /** @param address of the page with something on it; {@code {open}} and the like stand for what the test made */
+    private record Example(String route, String address) {}
+
+    private static final Map<Who, List<Example>> EXAMPLES = Map.of(
+            Who.GUEST,
+            List.of(new Example("welcome", "/welcome")),
+            Who.MANAGER,
+            List.of(
+                    new Example("", "/"),
+                    new Example("checklists/:id([0-9]+)", "/checklists/{open}"),
+                    new Example("checklists/:id([0-9]+)/:theme(T[0-9]+)", "/checklists/{open}/T1"),
+                    new Example("checklists/:id([0-9]+)/submit", "/checklists/{open}/submit"),
+                    new Example("me", "/me")),
+            Who.COUNCIL,
+            List.of(
+                    new Example("quality", "/quality"),
+                    new Example("checklists/:id([0-9]+)/:theme(T[0-9]+)", "/checklists/{submitted}/T1")),
+            Who.OVERSIGHT,
+            List.of(
+                    new Example("", "/"),
+                    new Example("quality", "/quality"),
+                    new Example("checklists", "/checklists"),
+                    new Example("checklists/plan", "/checklists/plan"),
+                    new Example("checklists/:id([0-9]+)", "/checklists/{submitted}"),
+                    new Example("templates", "/templates"),
+                    new Example("templates/:id([0-9]+)", "/templates/{template}"),
+                    new Example("locations", "/locations"),
+                    new Example("locations/:code([a-z0-9-]+)", "/locations/axe-wilg"),
+                    new Example("locations/new", "/locations/new"),
+                    new Example("people", "/people?ended"),
+                    new Example("people/new", "/people/new")),
+            Who.ADMIN,
+            List.of(new Example("", "/"), new Example("people", "/people"), new Example("people/new", "/people/new")),
+            Who.RESIDENT,
+            List.of(new Example("", "/"), new Example("checklists", "/checklists")));
+
+    private static final Map<Who, Stage.Account> ACCOUNTS = new EnumMap<>(Who.class);
+    private static long open;
+    private static long submitted;
+    private static long template;
+
+    @RegisterExtension
+    final Visitors visitors = new Visitors();
+
+    @BeforeAll
+    static void somethingToLookAt() {
+        var data = Stage.data();
+        var here = data.aMunicipality("Axe").save();
+        var wilg = data.aLocation(here).named("De Wilg").coded("axe-wilg").save();
+        var haven = data.aLocation(here).named("Havenzicht").coded("axe-haven").save();
+        var manager = account(Who.MANAGER, FunctionKind.LOCATION_MANAGER, "Marieke");
+        manager.person().holds(FunctionKind.LOCATION_MANAGER, wilg);
+        account(Who.COUNCIL, FunctionKind.COUNCIL_MEMBER, "Oksana")
+                .person()
+                .holds(FunctionKind.COUNCIL_MEMBER, wilg)
+                .holds(FunctionKind.COUNCIL_CHAIR, wilg);
+        account(Who.OVERSIGHT, FunctionKind.OVERSIGHT, "Jeroen").person().holds(FunctionKind.OVERSIGHT, here);
+        account(Who.ADMIN, FunctionKind.ADMIN, "Pieter").person().holds(FunctionKind.ADMIN, here);
+        account(Who.RESIDENT, FunctionKind.RESIDENT, "Iryna").person().holds(FunctionKind.RESIDENT, wilg);
+        var month = YearMonth.now(Dates.ZONE);
+        submitted = data.aRound(wilg)
+                .about(month.minusMonths(7))
+                .submittedBy(manager.person())
+                .answered(52)
+                .save();
+        data.aRound(haven)
+                .about(month.minusMonths(7))
+                .submittedBy(manager.person())
+                .answered(40)
+                .save();
+        open = data.aRound(wilg).answered(5).save();
+        data.aRound(haven).due(month.minusMonths(1).atDay(1)).save();
+        data.aRound(haven).of("short").planned().save();
+        data.aRound(wilg).of("short").cancelled().save();
+        var database = Stage.database();
+        database.sql("""
+            update answer a join indicator i on i.id = a.indicator_id
+            set form = 'NO', remark = 'Потрібно виправити', mender = 'Ivan', mend_by = current_date
+            where a.checklist_id in (?, ?) and i.code in ('SAF-01', 'SAF-03')
+            """).params(open, submitted).update();
+        template = database.sql("select id from checklist_template where code = 'full'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static Stage.Account account(Who who, FunctionKind kind, String firstName) {
+        var account = Stage.account(kind, firstName, Languages.DUTCH);
+        ACCOUNTS.put(who, account);
+        return account;
+    }
+
+    @Test
+    void everyRouteHasItsExamples() {
+        var routes = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("nl.perspectief")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .map(AccessibilityTests::template)
+                        .collect(Collectors.toSet());
+        var covered = EXAMPLES.values().stream()
+                .flatMap(List::stream)
+                .map(Example::route)
+                .collect(Collectors.toSet());
+        assertThat(covered).isEqualTo(routes);
+    }
+
+    private static String template(JavaClass view) {
+        return view.getAnnotationOfType(Route.class).value();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingSeriousStandsInAnybodysWay(Who who) {
+        var visitor = visitors.atDesk(Languages.DUTCH);
+        enter(visitor, who);
+        var found = new ArrayList<String>();
+        for (var language : Languages.ALL) {
+            speak(visitor, language);
+            for (var example : EXAMPLES.getOrDefault(who, List.of())) {
+                visitor.open(addressOf(example));
+                visitor.settled();
+                var place = who + " " + language + " " + addressOf(example) + ": ";
+                lookAtTheWhole(visitor.page(), language).forEach(problem -> found.add(place + problem));
+                for (var width : List.of(Visitor.PHONE, Visitor.DESK)) {
+                    visitor.resize(width);
+                    lookAtTheLayout(visitor.page()).forEach(problem -> found.add(place + width + " px: " + problem));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/quality", "/checklists/{submitted}", "/locations", "/people"})
+    void textIsReadableInTheDarkToo(String address) {
+        var visitor = visitors.atDesk(Languages.DUTCH);
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        enter(visitor, Who.OVERSIGHT);
+        visitor.open(addressOf(new Example("", address)));
+        visitor.settled();
+        assertThat(Axe.contrastViolations(visitor.page())).isEmpty();
+    }
+
+    private static void enter(Visitor visitor, Who who) {
+        var account = ACCOUNTS.get(who);
+        if (account != null) {
+            visitor.loggedIn(account, "/me");
+        }
+    }
+
+    private static void speak(Visitor visitor, Locale language) {
+        visitor.context()
+                .addCookies(List.of(new Cookie(Languages.COOKIE, language.toLanguageTag()).setUrl(Stage.url())));
+    }
+
+    private static String addressOf(Example example) {
+        return example.address()
+                .replace("{open}", String.valueOf(open))
+                .replace("{submitted}", String.valueOf(submitted))
+                .replace("{template}", String.valueOf(template));
+    }
+
+    private static List<String> lookAtTheWhole(Page page, Locale language) {
+        var problems = new ArrayList<String>();
+        if (!language.toLanguageTag().equals(page.locator("html").getAttribute("lang"))) {
+            problems.add("lang is " + page.locator("html").getAttribute("lang"));
+        }
+        if (page.locator("h1").count() != 1) {
+            problems.add("h1: " + page.locator("h1").allTextContents());
+        }
+        var title = page.title();
+        if (!StringUtils.hasText(title)
+                || new Translations().patternsIn(language).containsKey(title)) {
+            problems.add("title is " + title);
+        }
+        return problems;
+    }
+
+    private static List<String> lookAtTheLayout(Page page) {
+        var sideways = (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return Stream.concat(
+                        sideways > 0 ? Stream.of("scrolls sideways by " + sideways + " px") : Stream.empty(),
+                        Axe.violations(page).stream())
+                .toList();
+    }
+}
