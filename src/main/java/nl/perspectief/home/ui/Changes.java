@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.quality.ChecklistChange;
@@ -31,8 +32,10 @@ class Changes extends Card {
     private ListItem item(ChecklistChange change) {
         var link = new Anchor(
                 "checklists/" + change.checklistId(),
-                change.templateName().in(getLocale()) + " · " + change.locationName() + " · "
-                        + Dates.period(change.periodFrom(), change.periodUntil(), getLocale()));
+                Dotted.of(
+                        change.templateName().in(getLocale()),
+                        change.locationName(),
+                        Dates.period(change.periodFrom(), change.periodUntil(), getLocale())));
         var what = new Span(getTranslation(
                 "quality.history." + change.kind(),
                 change.personName(),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.DueChip;
@@ -32,6 +33,11 @@ class WaitingRound extends Card {
         link.addClassName("button");
         link.setClassName("primary", first);
         link.setAriaLabel(link.getText() + ": " + round.locationName());
-        add(chips, new H2(round.templateName().in(getLocale()) + " · " + round.locationName()), period, progress, link);
+        add(
+                chips,
+                new H2(Dotted.of(round.templateName().in(getLocale()), round.locationName())),
+                period,
+                progress,
+                link);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.DueChip;
 import nl.perspectief.base.ui.Progress;
@@ -38,8 +39,8 @@ class ChecklistItem extends ListItem {
 
     /** "Full checklist · October 2026". */
     static String title(ChecklistRow round, Locale language) {
-        return round.templateName().in(language) + " · "
-                + Dates.period(round.periodFrom(), round.periodUntil(), language);
+        return Dotted.of(
+                round.templateName().in(language), Dates.period(round.periodFrom(), round.periodUntil(), language));
     }
 
     ChecklistRow round() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.DueChip;
@@ -60,7 +61,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(long id) {
         var round = rounds.find(id);
         var head = round.head();
-        title = head.templateName().in(getLocale()) + " · " + head.locationName();
+        title = Dotted.of(head.templateName().in(getLocale()), head.locationName());
         removeAll();
         add(new PageHeader(title)
                 .withSubtitle(Dates.period(head.periodFrom(), head.periodUntil(), getLocale()))

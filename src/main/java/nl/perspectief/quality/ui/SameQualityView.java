@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
@@ -166,7 +167,7 @@ class SameQualityView extends Div implements BeforeEnterObserver {
     private String subtitle(SameQuality data) {
         var said = getTranslation("quality.same.subtitle", data.rows().size());
         return SameQualityTable.commonPeriod(data)
-                .map(round -> said + " · " + Dates.period(round.periodFrom(), round.periodUntil(), getLocale()))
+                .map(round -> Dotted.of(said, Dates.period(round.periodFrom(), round.periodUntil(), getLocale())))
                 .orElse(said);
     }
 

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Notices;
@@ -59,8 +60,10 @@ class SubmitView extends Div implements BeforeEnterObserver {
         removeAll();
         var head = round.head();
         add(new PageHeader(getTranslation("quality.submit.title"))
-                .withSubtitle(head.templateName().in(getLocale()) + " · " + head.locationName() + " · "
-                        + Dates.period(head.periodFrom(), head.periodUntil(), getLocale()))
+                .withSubtitle(Dotted.of(
+                        head.templateName().in(getLocale()),
+                        head.locationName(),
+                        Dates.period(head.periodFrom(), head.periodUntil(), getLocale())))
                 .withBack(RoundAddress.of(head.id()), getTranslation("quality.theme.back")));
         add(lacks.isEmpty() ? ready(round) : missing(head.id(), lacks));
     }
@@ -112,12 +115,12 @@ class SubmitView extends Div implements BeforeEnterObserver {
                 .collect(Collectors.joining(", "));
         var code = new Span(lack.indicator().code());
         code.addClassName("code");
-        var missing = new Span(what);
-        missing.addClassName("muted");
+        var missing = new Span(getTranslation("quality.submit.lacks", what));
+        missing.addClassName("lack");
         return new Anchor(
                 RoundAddress.of(id, lack.theme(), lack.indicator()),
                 code,
-                new Span(" " + lack.indicator().text().in(getLocale()) + " "),
+                new Span(lack.indicator().text().in(getLocale())),
                 missing);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.PageHeader;
@@ -78,8 +79,8 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = round.head();
         title = theme.name().in(getLocale());
         add(new PageHeader(title)
-                .withSubtitle(
-                        head.locationName() + " · " + Dates.period(head.periodFrom(), head.periodUntil(), getLocale()))
+                .withSubtitle(Dotted.of(
+                        head.locationName(), Dates.period(head.periodFrom(), head.periodUntil(), getLocale())))
                 .withBack(RoundAddress.of(head.id()), getTranslation("quality.theme.back")));
         add(progress, score);
         if (!round.mayAnswer()) {

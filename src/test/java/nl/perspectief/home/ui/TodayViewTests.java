@@ -67,8 +67,8 @@ class TodayViewTests extends SpringBrowserlessTest {
         assertThat(title()).endsWith("2 dingen wachten op u.");
         assertThat(cards).hasSize(2);
         assertThat(cards.getFirst())
-                .contains("2 dagen te laat", "Volledige checklist · De Wilg", "36 van 52 beantwoord");
-        assertThat(cards.get(1)).contains("nog 3 dagen", "Korte checklist · De Wilg");
+                .contains("2 dagen te laat", "Volledige checklist\u00a0· De Wilg", "36 van 52 beantwoord");
+        assertThat(cards.get(1)).contains("nog 3 dagen", "Korte checklist\u00a0· De Wilg");
         assertThat(primary()).singleElement().extracting(Anchor::getHref).isEqualTo("checklists/" + late);
     }
 
@@ -134,7 +134,7 @@ class TodayViewTests extends SpringBrowserlessTest {
         data.signIn("td-council", Roles.COUNCIL_MEMBER);
 
         assertThat(open())
-                .contains("Wat er onlangs veranderde", "Volledige checklist · De Wilg", "Ingediend door Mila")
+                .contains("Wat er onlangs veranderde", "Volledige checklist\u00a0· De Wilg", "Ingediend door Mila")
                 .doesNotContain("De Berk", "Korte checklist", "te laat", "wacht");
     }
 

@@ -65,7 +65,7 @@ class ChecklistListViewTests extends SpringBrowserlessTest {
         var item = items(view).getFirst();
         assertThat(item.link.getHref()).isEqualTo("checklists/" + round);
         assertThat(item.getElement().getTextRecursively())
-                .contains("De Wilg", "Full checklist · October 2026", "open", "2 days late", "5 of 52 answered");
+                .contains("De Wilg", "Full checklist\u00a0· October 2026", "open", "2 days late", "5 of 52 answered");
     }
 
     @Test
