@@ -31,7 +31,14 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {
-        "/actuator/health/**", "/sign-in", "/styles.css", "/icons.svg", "/favicon.svg", "/keep.js", "/error"
+        "/actuator/health/**",
+        "/sign-in",
+        "/styles.css",
+        "/icons.svg",
+        "/favicon.svg",
+        "/keep.js",
+        "/connection.js",
+        "/error"
     };
 
     @Bean

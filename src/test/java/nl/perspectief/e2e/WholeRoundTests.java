@@ -164,10 +164,11 @@ class WholeRoundTests {
         visitor.context().setOffline(true);
         card.fill("quality.answer.remark", "Без зв'язку");
         card.field("quality.answer.remark").blur();
-        assertThat(visitor.page().getByText(visitor.text("layout.connectionLost")))
-                .isVisible();
+        var lost = visitor.page().getByText(visitor.text("layout.connectionLost"));
+        assertThat(lost).isVisible();
         visitor.context().setOffline(false);
         card.saved();
+        assertThat(lost).isHidden();
         visitor.reload();
         assertThat(card.field("quality.answer.remark")).hasValue("Без зв'язку");
     }

@@ -28,6 +28,7 @@ import java.util.Map;
 @Layout
 @AnonymousAllowed
 @JavaScript("context://keep.js")
+@JavaScript("context://connection.js")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     /** What fits in the bar at the bottom of a phone, beside "more". */

@@ -72,6 +72,10 @@ class Sessions implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(I18NProvider.translate(ui.getLocale(), "layout.connectionLost"));
         dialog.setDialogTextGaveUp(I18NProvider.translate(ui.getLocale(), "layout.connectionGone"));
+        ui.getPage()
+                .executeJs(
+                        "window.Vaadin.connectionIndicator.onlineText = $0",
+                        I18NProvider.translate(ui.getLocale(), "layout.connectionBack"));
     }
 
     private static void show(ErrorEvent error) {
