@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import nl.perspectief.AtOnce;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.BadInputException;
@@ -201,25 +201,13 @@ class RoundRaceTests {
 
     /** What each of both returned, or threw. */
     private List<Object> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var results = new ArrayList<Object>();
-            for (var running : threads.invokeAll(List.of(asManager(barrier, one), asManager(barrier, other)))) {
-                results.add(running.get());
-            }
-            return results;
-        }
+        return AtOnce.run(List.of(asManager(one), asManager(other)));
     }
 
-    private Callable<Object> asManager(CyclicBarrier barrier, Callable<?> work) {
+    private Callable<?> asManager(Callable<?> work) {
         return () -> {
             data.signIn("race-manager", Roles.LOCATION_MANAGER);
-            barrier.await();
-            try {
-                return work.call();
-            } catch (WrongMomentException late) {
-                return late;
-            }
+            return work.call();
         };
     }
 }

@@ -2,10 +2,7 @@ package nl.perspectief.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
+import nl.perspectief.AtOnce;
 import nl.perspectief.NewRows;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.text.Texts;
@@ -45,18 +42,12 @@ class TemplateImporterTests {
 
     @Test
     void nodesThatStartAtOncePublishOneTemplate() throws Exception {
-        var barrier = new CyclicBarrier(2);
-        Callable<Integer> start = () -> {
-            barrier.await();
+        var outcomes = AtOnce.run(2, () -> {
             publish(1);
-            return 1;
-        };
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var running : threads.invokeAll(List.of(start, start))) {
-                running.get();
-            }
-        }
+            return "published";
+        });
 
+        assertThat(outcomes).containsOnly("published");
         assertThat(indicators(1)).isEqualTo(20);
     }
 

@@ -1,41 +1,15 @@
 package nl.perspectief.quality.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.function.Consumer;
 import nl.perspectief.quality.score.AnswerValue;
 import org.jspecify.annotations.Nullable;
 
-/** One to five, large enough for a thumb. */
-class RatingInput extends RadioButtonGroup<Integer> implements AnswerInput {
+/** One to five. */
+class RatingInput extends RadioInput<Integer> {
 
     RatingInput(String labelId) {
-        addClassName("choices");
-        setAriaLabelledBy(labelId);
-        setManualValidation(true);
+        super(labelId);
         setItems(1, 2, 3, 4, 5);
         setHelperText(getTranslation("quality.rating.help"));
-    }
-
-    @Override
-    public Component component() {
-        return this;
-    }
-
-    @Override
-    public Component field() {
-        return this;
-    }
-
-    @Override
-    public HasValidation validation() {
-        return this;
-    }
-
-    @Override
-    public String inBrowser() {
-        return getElement().getProperty("value", "");
     }
 
     @Override
@@ -44,12 +18,7 @@ class RatingInput extends RadioButtonGroup<Integer> implements AnswerInput {
     }
 
     @Override
-    public void onGiven(Consumer<@Nullable AnswerValue> listener) {
-        addValueChangeListener(change -> {
-            // a rating can become another one, but not none
-            if (change.isFromClient() && change.getValue() != null) {
-                listener.accept(new AnswerValue.Rating(change.getValue()));
-            }
-        });
+    AnswerValue answer(Integer stars) {
+        return new AnswerValue.Rating(stars);
     }
 }
