@@ -1,35 +1,78 @@
-// Keeps what a field holds until the server has stored it. Per tab, cleared at sign-out.
+// Keeps what is typed until the server has stored it, with the version it was typed against. Per tab, cleared at
+// sign-out. Only what a person does counts: values that the server sets make no input or change event.
 window.perspectief ??= (() => {
   const PREFIX = 'keep:';
-  const kept = window.sessionStorage;
+  const storage = window.sessionStorage;
   const property = (field) => (field.localName === 'vaadin-checkbox' ? 'checked' : 'value');
   const read = (field) => String(field[property(field)] ?? '');
+  const find = (field) => JSON.parse(storage.getItem(field.kept.name));
+  const names = (prefix) => Object.keys(storage).filter((name) => name.startsWith(PREFIX + prefix));
+
+  const write = (field, value, version) => {
+    if (value === field.kept.stored) {
+      storage.removeItem(field.kept.name);
+    } else {
+      storage.setItem(field.kept.name, JSON.stringify({ value, version }));
+    }
+    field.toggleAttribute('unsent', value !== field.kept.stored);
+  };
+  const channel = new BroadcastChannel('perspectief');
+  channel.onmessage = () => names('').forEach((name) => storage.removeItem(name));
+
+  const tell = (field, version) => {
+    field.typedAgainst = version;
+    field.dispatchEvent(new Event('typed-against'));
+  };
+
+  const listen = (field) => ['input', 'change'].forEach((type) => {
+    // on the way down, so that the server hears of the version before it hears of the value
+    field.addEventListener(type, () => find(field) ?? tell(field, field.kept.version), true);
+    field.addEventListener(type, () => write(field, read(field), find(field)?.version ?? field.kept.version));
+  });
 
   return {
     // A value that was kept and never stored goes back into the field, which sends it to the server again.
-    watch(field, key, stored) {
-      const name = PREFIX + key;
-      const before = kept.getItem(name);
-      if (!field.perspectiefKept) {
-        field.addEventListener(`${property(field)}-changed`, () => kept.setItem(field.perspectiefKept, read(field)));
+    watch(field, key, version, stored) {
+      if (!field.kept) {
+        listen(field);
       }
-      field.perspectiefKept = name;
-      if (before === null || before === stored) {
-        kept.removeItem(name);
+      field.kept = { name: PREFIX + key, version, stored };
+      const before = find(field);
+      if (!before || before.value === stored) {
+        write(field, stored, version);
         return;
       }
-      field[property(field)] = property(field) === 'checked' ? before === 'true' : before;
+      // what begins with the stored text takes nothing away from it
+      const goesOn = field.localName === 'vaadin-text-area' && before.value.startsWith(stored);
+      write(field, before.value, goesOn ? version : before.version);
+      tell(field, find(field).version);
+      field[property(field)] = property(field) === 'checked' ? before.value === 'true' : before.value;
       // one or the other is what the server hears, by how eagerly the field sends
       ['input', 'change'].forEach((type) => field.dispatchEvent(new CustomEvent(type, { bubbles: true })));
     },
-    // Typing may have gone on since: then the newer text stays kept.
-    stored(key, value) {
-      if (kept.getItem(PREFIX + key) === value) {
-        kept.removeItem(PREFIX + key);
+    // Typing may have gone on since it was sent: then the newer text stays kept, as typed against the new version.
+    stored(field, version, sent, stored) {
+      const before = find(field);
+      const onTop = before?.version === field.kept.version;
+      Object.assign(field.kept, { version, stored });
+      if (before) {
+        write(field, before.value === sent ? stored : before.value, onTop ? version : before.version);
       }
     },
+    forget(field) {
+      write(field, field.kept.stored);
+    },
+    hasUnsent(prefix) {
+      return names(prefix).length > 0;
+    },
+    // In all tabs, for the next person at this device.
     forgetAll() {
-      Object.keys(kept).filter((name) => name.startsWith(PREFIX)).forEach((name) => kept.removeItem(name));
+      names('').forEach((name) => storage.removeItem(name));
+      channel.postMessage('forget');
+    },
+    // A tab that slept while its person signed out elsewhere.
+    forgetOthers(person) {
+      names('').filter((name) => !name.startsWith(`${PREFIX}${person}/`)).forEach((name) => storage.removeItem(name));
     },
   };
 })();

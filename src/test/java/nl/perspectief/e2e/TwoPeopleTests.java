@@ -85,6 +85,63 @@ class TwoPeopleTests {
         assertThat(stored("SAF-04")).isEqualTo("YES Моя примітка");
     }
 
+    @Test
+    void numberTypedInAnotherWayDoesNotComeBackOverALaterOne() {
+        var hers = at(visitors.atDesk(Languages.DUTCH), anna);
+        var his = at(visitors.atDesk(Languages.UKRAINIAN), bohdan);
+        hers.card("SAF-05").type("2.50").saved();
+        assertThat(hers.card("SAF-05").number()).hasValue("2,5");
+        hers.visitor().open(hers.address("T2"));
+        hers.visitor().settled();
+        his.card("SAF-05").type("3").saved();
+
+        hers.visitor().open(hers.address("T1"));
+
+        assertThat(hers.card("SAF-05").number()).hasValue("3");
+        hers.card("SAF-05").fill("quality.answer.remark", HERS).saved();
+        assertThat(stored("SAF-05")).isEqualTo("NUMBER " + HERS);
+        assertThat(his.card("SAF-05").number()).hasValue("3");
+    }
+
+    @Test
+    void answerGivenWithoutConnectionDoesNotOverwriteAnothers() {
+        var hers = at(visitors.atDesk(Languages.DUTCH), anna);
+        var his = at(visitors.atDesk(Languages.UKRAINIAN), bohdan);
+        his.card("SAF-06").choose("quality.answer.yes").saved();
+        assertThat(hers.card("SAF-06").choice("quality.answer.yes").locator("input"))
+                .isChecked();
+        his.visitor().context().setOffline(true);
+        his.card("SAF-06").choose("quality.answer.partly").fill("quality.answer.remark", "Моя примітка");
+        his.card("SAF-06").field("quality.answer.remark").blur();
+        hers.card("SAF-06")
+                .choose("quality.answer.no")
+                .fill("quality.answer.remark", HERS)
+                .saved();
+        hers.card("SAF-06").field("quality.answer.remark").blur();
+
+        his.visitor().context().setOffline(false);
+
+        var panel = conflict(his, "SAF-06");
+        assertThat(panel).containsText(HERS);
+        assertThat(panel).containsText(his.visitor().text("quality.answer.partly"));
+        assertThat(panel).containsText("Моя примітка");
+        assertThat(stored("SAF-06")).isEqualTo("NO " + HERS);
+
+        his.visitor().reload();
+        assertThat(panel).containsText(HERS);
+        assertThat(panel).containsText(his.visitor().text("quality.answer.partly"));
+        assertThat(panel).containsText("Моя примітка");
+        assertThat(stored("SAF-06")).isEqualTo("NO " + HERS);
+
+        his.card("SAF-06")
+                .locator()
+                .getByText(his.visitor().text("quality.conflict.takeMine"))
+                .click();
+        his.card("SAF-06").saved();
+        assertThat(stored("SAF-06")).isEqualTo("PARTLY Моя примітка");
+        assertThat(hers.card("SAF-06").field("quality.answer.remark")).hasValue("Моя примітка");
+    }
+
     /** He has answered yes and is typing a remark when she answers partly, with a remark of hers. */
     private RoundPages conflictAt(String code) {
         var hers = at(visitors.atDesk(Languages.DUTCH), anna);

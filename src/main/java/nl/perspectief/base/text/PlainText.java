@@ -18,8 +18,8 @@ public final class PlainText {
                 .strip();
     }
 
-    /** The same in one line. */
+    /** The same in one line, in which nothing turns the direction of reading: it stands beside other text. */
     public static String line(String typed) {
-        return lines(typed).replaceAll("[\n\t]+", " ");
+        return lines(typed.replaceAll("[\\u202a-\\u202e\\u2066-\\u2069]", "")).replaceAll("[\n\t]+", " ");
     }
 }

@@ -15,7 +15,7 @@ import nl.perspectief.base.time.Dates;
 public class DayPicker extends DatePicker {
 
     /** What people type and read: 31-12-2026 and the like. */
-    private static final String[] FORMATS = {"dd-MM-yyyy", "d-M-yyyy", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy"};
+    private static final String[] FORMATS = {"d-M-yyyy", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy", "dd-MM-yyyy"};
 
     public DayPicker(String label) {
         super(label);
@@ -26,7 +26,7 @@ public class DayPicker extends DatePicker {
                 .setWeekdays(names(fromSunday(), day -> day.getDisplayName(TextStyle.FULL_STANDALONE, language)))
                 .setWeekdaysShort(names(fromSunday(), day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, language)))
                 .setFirstDayOfWeek(1)
-                .setDateFormats(FORMATS[0], FORMATS)
+                .setDateFormats("uk".equals(language.getLanguage()) ? "dd.MM.yyyy" : "dd-MM-yyyy", FORMATS)
                 .setToday(getTranslation("day.today"))
                 .setCancel(getTranslation("day.cancel"))
                 .setBadInputErrorMessage(getTranslation("day.bad"))

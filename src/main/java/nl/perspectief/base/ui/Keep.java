@@ -2,12 +2,16 @@ package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps in the browser what a field holds until the server says that it is stored: through a reload, a lost connection,
+ * Keeps in the browser what a person gave until the server says that it is stored: through a reload, a lost connection,
  * an expired session and a server that dies. See {@code keep.js}.
  */
 public final class Keep {
+
+    private static final String TYPED_AGAINST = "typedAgainst";
 
     private Keep() {}
 
@@ -15,15 +19,52 @@ public final class Keep {
      * Watches a field, and puts back what was kept.
      *
      * @param key one per person and field
+     * @param version of what is stored
      * @param stored what the server has, as the field's value in the browser
      */
-    public static void watch(Component field, String key, String stored) {
-        field.getElement().executeJs("window.perspectief.watch(this, $0, $1)", key, stored);
+    public static void watch(Component field, String key, String version, String stored) {
+        field.getElement().executeJs("window.perspectief.watch(this, $0, $1, $2)", key, version, stored);
     }
 
-    /** Lets go of what is kept, if it is what was stored. */
-    public static void stored(Component field, String key, String value) {
-        field.getElement().executeJs("window.perspectief.stored($0, $1)", key, value);
+    /** Has the browser tell, with the value, which version a person saw when beginning to give it. */
+    public static void askVersion(Component field) {
+        field.getElement().addPropertyChangeListener(TYPED_AGAINST, "typed-against", _ -> {});
+    }
+
+    /** @return empty as long as nothing was given in the field */
+    public static Optional<String> versionSeen(Component field) {
+        return Optional.ofNullable(field.getElement().getProperty(TYPED_AGAINST));
+    }
+
+    /**
+     * Tells the browser of a watched field what is stored now; what was typed since stays kept.
+     *
+     * @param sent the value that led to it, null if that was another field's
+     */
+    public static void stored(Component field, String version, @Nullable String sent, String stored) {
+        field.getElement().executeJs("window.perspectief.stored(this, $0, $1, $2)", version, sent, stored);
+    }
+
+    /** Lets go of what is kept of a watched field. */
+    public static void forget(Component field) {
+        field.getElement().executeJs("window.perspectief.forget(this)");
+    }
+
+    /** Runs unless the browser keeps something under a key that begins so; not before it answers. */
+    public static void unlessUnsent(Component component, String prefix, Runnable then) {
+        component
+                .getElement()
+                .executeJs("return window.perspectief.hasUnsent($0)", prefix)
+                .then(Boolean.class, unsent -> {
+                    if (!unsent) {
+                        then.run();
+                    }
+                });
+    }
+
+    /** Lets go of what the browser kept for anybody else. */
+    static void forgetOthers(Component component, String person) {
+        component.getElement().executeJs("window.perspectief.forgetOthers($0)", person);
     }
 
     /** Lets go of everything, at sign-out. */

@@ -46,6 +46,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         add(skipLink(), topBar(memory));
         if (authentication.isAuthenticated()) {
             add(navigation());
+            Keep.forgetOthers(this, authentication.getPrincipalName().orElse(""));
         } else {
             addClassName("without-navigation");
         }

@@ -54,6 +54,7 @@ class Sessions implements VaadinServiceInitListener {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorNotificationEnabled(false);
+        messages.setCookiesDisabledNotificationEnabled(false);
         return messages;
     }
 
@@ -81,11 +82,18 @@ class Sessions implements VaadinServiceInitListener {
     private static void show(ErrorEvent error) {
         var cause = error.getThrowable();
         if (isNotFound(cause)) {
-            UI.getCurrent().access(() -> Notices.problem(I18NProvider.translate("problem.notFound")));
+            UI.getCurrent().access(() -> {
+                Notices.problem(I18NProvider.translate("problem.notFound"));
+                UI.getCurrent().refreshCurrentRoute(true);
+            });
             return;
         }
         if (cause instanceof IOException) {
             LOG.debug("The browser went away", cause);
+            return;
+        }
+        if (!isOurs(cause)) {
+            LOG.warn("A message that no page sends: {}", String.valueOf(cause));
             return;
         }
         var number = UUID.randomUUID().toString().substring(0, 8);
@@ -93,6 +101,12 @@ class Sessions implements VaadinServiceInitListener {
         if (UI.getCurrent() != null && VaadinSession.getCurrent() != null) {
             UI.getCurrent().access(() -> Notices.problem(I18NProvider.translate("problem.unexpected", number)));
         }
+    }
+
+    /** Whether the portal's own code took part; where it did not, the message was forged or is of an older page. */
+    private static boolean isOurs(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith("nl.perspectief"));
     }
 
     static boolean isNotFound(Throwable failure) {

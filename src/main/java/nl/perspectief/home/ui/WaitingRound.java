@@ -29,7 +29,9 @@ class WaitingRound extends Card {
                 round.answered(),
                 round.asked(),
                 getTranslation("quality.round.answered", round.answered(), round.asked()));
-        var link = new Anchor("checklists/" + round.id(), getTranslation(mine ? "today.goOn" : "today.look"));
+        var link = new Anchor(
+                "checklists/" + round.id(),
+                getTranslation(!mine ? "today.look" : round.answered() == 0 ? "today.begin" : "today.goOn"));
         link.addClassName("button");
         link.setClassName("primary", first);
         link.setAriaLabel(link.getText() + ": " + round.locationName());

@@ -59,8 +59,6 @@ class LocationForm extends Div {
             "openSince", openSince,
             "openUntil", openUntil);
 
-    private String keepPrefix = "";
-
     LocationForm() {
         addClassName("form");
         code.setHelperText(getTranslation("locations.codeHelp"));
@@ -94,15 +92,16 @@ class LocationForm extends Div {
      * From now on the browser keeps what is typed, and puts back what it kept before.
      *
      * @param prefix who fills it in, for which location
+     * @param version of the location that is shown
      */
-    void keep(String prefix) {
-        keepPrefix = prefix;
-        kept.forEach((name, field) -> Keep.watch((Component) field, prefix + name, inBrowser(field)));
+    void keep(String prefix, int version) {
+        kept.forEach((name, field) ->
+                Keep.watch((Component) field, prefix + name, String.valueOf(version), inBrowser(field)));
     }
 
     /** What is in the fields is stored, or given up. */
     void letGo() {
-        kept.forEach((name, field) -> Keep.stored((Component) field, keepPrefix + name, inBrowser(field)));
+        kept.values().forEach(field -> Keep.forget((Component) field));
     }
 
     private static String inBrowser(HasValue<?, ?> field) {

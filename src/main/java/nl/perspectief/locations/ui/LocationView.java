@@ -62,7 +62,7 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Card(description(location.draft())));
         if (location.mayChange()) {
             form.show(location.draft());
-            form.keep(user.getPrincipalName().orElse("") + "/location/" + locationId + "/");
+            form.keep(user.getPrincipalName().orElse("") + "/location/" + locationId + "/", version);
             add(new Card(new H2(getTranslation("locations.change")), form, changedMeanwhile, save));
         }
     }

@@ -39,7 +39,7 @@ class NewLocationView extends Div {
         municipality.setItemLabelGenerator(MunicipalityRow::name);
         choice.stream().findFirst().ifPresent(municipality::setValue);
         municipality.setVisible(choice.size() > 1);
-        form.keep(user.getPrincipalName().orElse("") + "/location/new/");
+        form.keep(user.getPrincipalName().orElse("") + "/location/new/", 0);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(_ -> save());

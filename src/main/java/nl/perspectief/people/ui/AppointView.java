@@ -70,6 +70,7 @@ class AppointView extends Div {
         email.setMaxLength(LONGEST_EMAIL);
         email.addValueChangeListener(_ -> email.setInvalid(false));
         kind.setLabel(getTranslation("people.give.kind"));
+        kind.setHelperText(getTranslation("people.give.kindHint"));
         kind.setManualValidation(true);
         kind.setItemLabelGenerator(value -> FunctionTexts.in(getLocale()).kind(value));
         kind.addValueChangeListener(_ -> {

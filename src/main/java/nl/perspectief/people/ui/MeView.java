@@ -44,7 +44,7 @@ class MeView extends Div {
         facts.addClassName("facts");
         fact(facts, "me.name", me.name());
         fact(facts, "me.email", me.email());
-        fact(facts, "me.language", Languages.nameOf(me.language()));
+        fact(facts, "me.language", Languages.nameOf(getLocale()));
         fact(facts, "me.roles", roles(user));
         var out = new Button(getTranslation("layout.signOut"), _ -> SignOut.of(user));
         var account = new Card(

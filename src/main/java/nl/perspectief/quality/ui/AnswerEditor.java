@@ -14,16 +14,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.DayPicker;
-import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.quality.AnswerDraft;
 import nl.perspectief.quality.AnswerForm;
@@ -46,8 +42,7 @@ class AnswerEditor extends Div {
     private final transient IndicatorCard.Giver giver;
     private final transient Consumer<GivenAnswer> stored;
     private final transient AnswerTexts texts = AnswerTexts.in(getLocale());
-    private final String keepKey;
-
+    private final transient KeptFields kept;
     private final transient AnswerInput input;
     private final Checkbox notApplicable = new Checkbox(texts.choice(AnswerForm.NOT_APPLICABLE));
     private final TextArea reason = new TextArea(getTranslation("quality.answer.reason"));
@@ -57,14 +52,18 @@ class AnswerEditor extends Div {
     private final Div mending = new Div(mender, mendBy);
     private final Div lastTime = new Div();
     private final Span state = new Span();
+    private final Span unsent = new Span(getTranslation("quality.answer.unsent"));
     private final ConflictPanel conflict;
 
-    /** A field that the browser keeps: its key, and its value as the browser holds it. */
-    private record Kept(Component field, String key, Supplier<String> inBrowser) {}
-
-    private final transient List<Kept> kept = new ArrayList<>();
+    /** What is shown, apart from what is being given. */
     private transient @Nullable GivenAnswer base;
+
+    /** Somebody else's newer answer, shown as soon as that takes nothing away. */
     private transient @Nullable GivenAnswer waiting;
+
+    /** While a conflict is open: the other side of it. */
+    private transient @Nullable AnswerDraft mine;
+
     private transient Runnable locked = () -> {};
     private boolean typing;
 
@@ -77,7 +76,7 @@ class AnswerEditor extends Div {
         this.indicator = indicator;
         this.previous = previous;
         this.giver = giver;
-        this.keepKey = keepKey;
+        this.kept = new KeptFields(keepKey);
         this.stored = stored;
         this.conflict = new ConflictPanel(indicator);
         this.input = AnswerInput.of(indicator, indicator.code() + "-question");
@@ -86,9 +85,10 @@ class AnswerEditor extends Div {
         mending.addClassName("mending");
         state.addClassName("saved");
         state.getElement().setAttribute("role", "status");
+        unsent.addClassName("not-saved");
 
-        keep(input.field(), "value", input::inBrowser);
-        input.onGiven(value -> give(input.field(), input.validation(), current().withValue(value)));
+        kept.add(input.field(), "value", input::inBrowser);
+        input.onGiven(value -> give(input.field(), input.validation(), AnswerDraft::withValue, value));
         bind(notApplicable, "na", (draft, yes) -> yes ? draft.withNotApplicable("") : draft.withValue(null));
         bindText(reason, "reason", AnswerDraft::withNotApplicable);
         bindText(remark, "remark", AnswerDraft::withRemark);
@@ -96,7 +96,7 @@ class AnswerEditor extends Div {
         bind(mendBy, "mendBy", AnswerDraft::withMendBy);
         reason.setMinRows(1);
         remark.setMinRows(1);
-        add(input.component(), notApplicable, reason, lastTime, remark, mending, conflict, state);
+        add(input.component(), notApplicable, reason, lastTime, remark, mending, conflict, state, unsent);
     }
 
     void onLocked(Runnable listener) {
@@ -106,6 +106,7 @@ class AnswerEditor extends Div {
     void show(@Nullable GivenAnswer answer) {
         base = answer;
         waiting = null;
+        mine = null;
         var draft = current();
         input.show(draft.value());
         notApplicable.setValue(draft.notApplicable());
@@ -113,31 +114,39 @@ class AnswerEditor extends Div {
         remark.setValue(draft.remark());
         mender.setValue(draft.mender());
         mendBy.setValue(draft.mendBy());
-        kept.forEach(field ->
-                Keep.watch(field.field(), field.key(), field.inBrowser().get()));
+        kept.watch(answer);
         arrange();
         sayWho();
     }
 
-    /** What is being typed stays; a difference then shows when it is stored. */
+    /** What is being given stays; a difference then shows when it is stored. */
     void changedElsewhere(GivenAnswer theirs) {
-        if (base != null && base.version() == theirs.version()) {
-            return;
-        }
-        if (typing || conflict.isVisible()) {
+        if (base == null || base.version() != theirs.version()) {
             waiting = theirs;
-        } else {
-            show(theirs);
+            follow();
+        }
+    }
+
+    private void follow() {
+        if (waiting != null && !typing && mine == null) {
+            kept.unlessUnsent(() -> {
+                if (waiting != null && !typing && mine == null) {
+                    show(waiting);
+                }
+            });
         }
     }
 
     private AnswerDraft current() {
-        return base == null ? AnswerDraft.EMPTY : base.draft();
+        return mine != null ? mine : base == null ? AnswerDraft.EMPTY : base.draft();
     }
 
     private <C extends AbstractField<C, V>, V> void bind(
             C field, String name, BiFunction<AnswerDraft, V, AnswerDraft> change) {
-        keep(field, name, () -> field.getValue() == null ? "" : field.getValue().toString());
+        kept.add(
+                field,
+                name,
+                () -> field.getValue() == null ? "" : field.getValue().toString());
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 give(field, (HasValidation) field, change, event.getValue());
@@ -153,14 +162,8 @@ class AnswerEditor extends Div {
         field.addFocusListener(_ -> typing = true);
         field.addBlurListener(_ -> {
             typing = false;
-            if (waiting != null && !conflict.isVisible()) {
-                show(waiting);
-            }
+            follow();
         });
-    }
-
-    private void keep(Component field, String name, Supplier<String> inBrowser) {
-        kept.add(new Kept(field, keepKey + "/" + name, inBrowser));
     }
 
     private <V> void give(
@@ -173,10 +176,14 @@ class AnswerEditor extends Div {
     }
 
     private void give(Component field, HasValidation validation, AnswerDraft draft) {
+        give(field, validation, kept.version(field, base), draft);
+    }
+
+    private void give(Component field, HasValidation validation, @Nullable Integer seen, AnswerDraft draft) {
         validation.setInvalid(false);
         try {
-            switch (giver.give(base == null ? null : base.version(), draft)) {
-                case AnswerOutcome.Stored(GivenAnswer answer) -> stored(field, answer);
+            switch (giver.give(seen, draft)) {
+                case AnswerOutcome.Stored(GivenAnswer answer) -> stored(field, seen, answer);
                 case AnswerOutcome.Conflict(GivenAnswer theirs) -> conflict(field, validation, theirs, draft);
             }
         } catch (BadInputException bad) {
@@ -187,29 +194,38 @@ class AnswerEditor extends Div {
         }
     }
 
-    private void stored(Component field, GivenAnswer answer) {
+    private void stored(Component field, @Nullable Integer seen, GivenAnswer answer) {
         base = answer;
         waiting = null;
-        kept.stream()
-                .filter(one -> one.field() == field)
-                .forEach(one -> Keep.stored(field, one.key(), one.inBrowser().get()));
+        mine = null;
+        var sent = kept.sent(field);
         if (field == input.field() || field == notApplicable) {
             input.show(answer.value());
             notApplicable.setValue(answer.form() == AnswerForm.NOT_APPLICABLE);
             reason.setValue(answer.reason());
         }
+        kept.stored(field, sent, seen, answer);
         arrange();
         state.setText(getTranslation("quality.answer.saved", Dates.time(answer.answeredAt(), getLocale())));
         stored.accept(answer);
     }
 
-    private void conflict(Component field, HasValidation validation, GivenAnswer theirs, AnswerDraft mine) {
+    private void conflict(Component field, HasValidation validation, GivenAnswer theirs, AnswerDraft draft) {
         state.setText("");
-        conflict.show(theirs, mine, () -> show(waiting == null ? theirs : waiting), () -> {
-            // the fields still hold mine; if theirs changed again meanwhile, this is a conflict again
-            base = theirs;
-            give(field, validation, mine);
-        });
+        mine = draft;
+        conflict.show(
+                theirs,
+                draft,
+                () -> {
+                    kept.forget();
+                    show(waiting == null ? theirs : waiting);
+                },
+                () -> {
+                    // the fields still hold mine; if theirs changed again meanwhile, this is a conflict again
+                    kept.decided(field, base, theirs);
+                    base = theirs;
+                    give(field, validation, draft);
+                });
     }
 
     private void problem(HasValidation validation, BadInputException bad) {
@@ -229,6 +245,10 @@ class AnswerEditor extends Div {
         remark.setHelperText(missing.contains(Missing.REMARK) ? getTranslation("quality.remark.wanted") : null);
         mender.setRequiredIndicatorVisible(missing.contains(Missing.MENDER));
         mendBy.setRequiredIndicatorVisible(missing.contains(Missing.MEND_BY));
+        mendBy.setHelperText(
+                missing.contains(Missing.MEND_BY) && current().mendBy() != null
+                        ? getTranslation("quality.mend.notPast")
+                        : null);
         mending.setVisible(missing.contains(Missing.MENDER)
                 || missing.contains(Missing.MEND_BY)
                 || !current().mender().isEmpty()
@@ -246,7 +266,11 @@ class AnswerEditor extends Div {
     private Button sameAsLastTime(PreviousAnswer before) {
         var button = new Button(
                 getTranslation("quality.answer.sameAsLastTime"),
-                _ -> give(input.field(), input.validation(), current().withValue(before.value())));
+                _ -> give(
+                        input.field(),
+                        input.validation(),
+                        base == null ? null : base.version(),
+                        current().withValue(before.value())));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

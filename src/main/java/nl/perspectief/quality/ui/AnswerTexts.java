@@ -194,10 +194,10 @@ final class AnswerTexts {
                 });
     }
 
-    /** "79%, bad, a critical point failed"; "no score yet" without one. */
+    /** "79%, bad, a critical point failed"; "no score yet" without one, "no score" if there will be none. */
     String score(Score score) {
         var said = score.percent().isEmpty()
-                ? scoreClass(ScoreClass.UNKNOWN)
+                ? score.open() > 0 ? scoreClass(ScoreClass.UNKNOWN) : words.of("quality.class.noScore")
                 : percent(score.percent().getAsInt()) + ", " + scoreClass(score.scoreClass());
         var failed = score.criticalFailed().size();
         return failed == 0 ? said : said + ", " + words.of("quality.score.criticalFailed", failed);

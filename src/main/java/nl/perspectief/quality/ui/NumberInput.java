@@ -22,6 +22,8 @@ class NumberInput extends Div implements AnswerInput {
     /** With a comma or a point: people type both, whatever their language. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(?:[.,][0-9]{1,9})?");
 
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
+
     private final TextField number = new TextField();
     private final @Nullable Checkbox never;
     private final transient AnswerTexts texts = AnswerTexts.in(getLocale());
@@ -72,9 +74,10 @@ class NumberInput extends Div implements AnswerInput {
         });
     }
 
+    /** Empty for what is no number, or may be two: a thousand to one reader is one to another. */
     static Optional<BigDecimal> parse(String typed) {
         var compact = typed.replaceAll("[\\s\\u00a0\\u202f]", "");
-        return NUMBER.matcher(compact).matches()
+        return NUMBER.matcher(compact).matches() && !THOUSANDS.matcher(compact).matches()
                 ? Optional.of(new BigDecimal(compact.replace(',', '.')))
                 : Optional.empty();
     }

@@ -21,7 +21,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
@@ -51,7 +50,8 @@ class SubmitView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var round = rounds.find(RoundAddress.id(event.getRouteParameters()));
         if (!round.mayAnswer()) {
-            throw new NotFoundException("submission of " + round.head().id());
+            event.forwardTo(RoundAddress.of(round.head().id()));
+            return;
         }
         show(round, round.lacks());
     }
@@ -91,7 +91,7 @@ class SubmitView extends Div implements BeforeEnterObserver {
             }
         } catch (WrongMomentException late) {
             Notices.problem(getTranslation(
-                    "quality.round.notOpen", AnswerTexts.in(getLocale()).status(late.status())));
+                    "quality.submit.late", AnswerTexts.in(getLocale()).status(late.status())));
             UI.getCurrent().navigate(RoundAddress.of(round.head().id()));
         }
     }

@@ -30,6 +30,6 @@ class PlainTextTests {
 
     @Test
     void oneLineIsOneLine() {
-        assertThat(PlainText.line("a\r\n\tb\u0000c\n")).isEqualTo("a bc");
+        assertThat(PlainText.line("a\r\n\tb\u0000c\u202Ed\n")).isEqualTo("a bcd");
     }
 }

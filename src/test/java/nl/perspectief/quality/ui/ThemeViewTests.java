@@ -72,7 +72,8 @@ class ThemeViewTests extends SpringBrowserlessTest {
 
         var field = inCard("SPA-02", TextField.class);
         assertThat(field.isInvalid()).isTrue();
-        assertThat(field.getErrorMessage()).isEqualTo("Vul een getal in zoals 4 of 3,5. Het is nog niet bewaard.");
+        assertThat(field.getErrorMessage())
+                .isEqualTo("Vul een getal in zoals 4, 3,5 of 1000. Het is nog niet bewaard.");
         assertThat(field.getValue()).isEqualTo("hoog");
         assertThat(stored("SPA-02")).isEmpty();
     }
@@ -152,7 +153,7 @@ class ThemeViewTests extends SpringBrowserlessTest {
         test(button("SAF-04", "De mijne gebruiken")).click();
 
         assertThat(stored("SAF-04")).isEqualTo("YES");
-        assertThat(textOf("SAF-04")).doesNotContain("nog niet bewaard");
+        assertThat(textOf("SAF-04")).doesNotContain("Van u, nog niet bewaard");
     }
 
     @Test

@@ -1,0 +1,101 @@
+package nl.perspectief.quality.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.quality.GivenAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one answer as the browser keeps them, and which version of the answer each was typed against. */
+final class KeptFields {
+
+    private record Kept(Component field, String key, Supplier<String> inBrowser) {}
+
+    private final String keyPrefix;
+    private final List<Kept> fields = new ArrayList<>();
+
+    /** What each version became by what was stored on top of it here, or decided here: no conflict with oneself. */
+    private final Map<String, String> ours = new HashMap<>();
+
+    KeptFields(String keyPrefix) {
+        this.keyPrefix = keyPrefix + "/";
+    }
+
+    /** @param inBrowser the field's value as the browser holds it */
+    void add(Component field, String name, Supplier<String> inBrowser) {
+        fields.add(new Kept(field, keyPrefix + name, inBrowser));
+        Keep.askVersion(field);
+    }
+
+    void watch(@Nullable GivenAnswer shown) {
+        fields.forEach(kept -> Keep.watch(
+                kept.field(), kept.key(), name(shown), kept.inBrowser().get()));
+    }
+
+    /** The version that the person saw who gave what is in the field now; null where there was no answer yet. */
+    @Nullable
+    Integer version(Component field, @Nullable GivenAnswer shown) {
+        var version = seen(field, shown);
+        return version.isEmpty() ? null : Integer.valueOf(version);
+    }
+
+    private String seen(Component field, @Nullable GivenAnswer shown) {
+        var version = Keep.versionSeen(field).orElse(name(shown));
+        while (ours.containsKey(version)) {
+            version = ours.get(version);
+        }
+        return version;
+    }
+
+    /** The field's value as it is sent. */
+    String sent(Component field) {
+        return fields.stream()
+                .filter(kept -> kept.field() == field)
+                .findFirst()
+                .orElseThrow()
+                .inBrowser()
+                .get();
+    }
+
+    /**
+     * When the fields show what is stored.
+     *
+     * @param sent what was sent from that field
+     * @param seen the version that it was stored on top of
+     */
+    void stored(Component field, String sent, @Nullable Integer seen, GivenAnswer answer) {
+        follow(seen == null ? "" : seen.toString(), answer);
+        fields.forEach(kept -> Keep.stored(
+                kept.field(),
+                name(answer),
+                kept.field() == field ? sent : null,
+                kept.inBrowser().get()));
+    }
+
+    /** Whoever gave what is in the field has seen by now what somebody else gave. */
+    void decided(Component field, @Nullable GivenAnswer shown, GivenAnswer theirs) {
+        follow(seen(field, shown), theirs);
+    }
+
+    private void follow(String version, GivenAnswer next) {
+        if (!version.equals(name(next))) {
+            ours.put(version, name(next));
+        }
+    }
+
+    void forget() {
+        fields.forEach(kept -> Keep.forget(kept.field()));
+    }
+
+    void unlessUnsent(Runnable then) {
+        Keep.unlessUnsent(fields.getFirst().field(), keyPrefix, then);
+    }
+
+    private static String name(@Nullable GivenAnswer answer) {
+        return answer == null ? "" : String.valueOf(answer.version());
+    }
+}
