@@ -1,41 +1,97 @@
 package nl.perspectief.development;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import javax.management.JMException;
-import javax.management.ObjectName;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.PortalApplication;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 
-/** Writes the loaded classes to the file that the system property {@code portal.archive} names; a start that reads it is faster. */
+/**
+ * The classes that a start loads, in the file that the system property {@code portal.archive} names; a start that reads
+ * it is faster. A JVM that wrote its classes may crash later, so one is started for that alone.
+ */
 final class ClassArchive {
+
+    private static final String NAME = "class archive";
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private ClassArchive() {}
 
-    /** Only ever leaves a whole file. Without the property, which is so when the file is there already, nothing happens. */
-    static void keep() throws IOException, JMException {
+    /** In that JVM: a start of the portal and its end, which writes the classes. */
+    public static void main(String[] args) {
+        SpringApplication.from(PortalApplication::main)
+                .run(args)
+                .getApplicationContext()
+                .close();
+    }
+
+    static void stopLeftOver(Progress progress) {
+        var name = System.getProperty("portal.archive");
+        if (name != null) {
+            ServerProcess.stopLeftOver(NAME, draftArgument(draft(name)), progress);
+        }
+    }
+
+    /**
+     * Only ever leaves a whole file, or none. Without the property, which is so when the file is there already, nothing
+     * happens.
+     */
+    static void make(Path folder, Map<String, String> environment) {
         var name = System.getProperty("portal.archive");
         if (name == null) {
             return;
         }
-        var draft = name + ".new";
-        var out = System.out;
-        System.setOut(new PrintStream(OutputStream.nullOutputStream())); // the JDK prints a sentence nobody needs
+        var log = folder.resolve("archive.log");
+        var draft = draft(name);
         try {
-            ManagementFactory.getPlatformMBeanServer()
-                    .invoke(
-                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                            "vmCds",
-                            new Object[] {new String[] {"dynamic_dump", draft}},
-                            new String[] {String[].class.getName()});
+            write(draft, environment, log);
+            Files.move(draft, Path.of(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (Exception e) {
+            if (!Shutdown.hasBegun()) {
+                LoggerFactory.getLogger(ClassArchive.class)
+                        .info("The next start is no faster: its classes were not written, see {}", log);
+            }
+        }
+    }
+
+    private static void write(Path draft, Map<String, String> environment, Path log) throws Exception {
+        Files.deleteIfExists(draft);
+        var all = new HashMap<>(environment);
+        all.put("CLASSPATH", System.getProperty("java.class.path")); // as an argument it would hide the others
+        var process = ServerProcess.start(NAME, command(draft), all, log);
+        Runnable kill = process::kill; // asked to end, it would write first
+        try {
+            Shutdown.start(() -> process, kill);
+            process.awaitEnd(PATIENCE);
         } finally {
-            System.setOut(out);
+            Shutdown.forget(kill);
         }
-        if (Files.exists(Path.of(draft))) {
-            Files.move(Path.of(draft), Path.of(name), StandardCopyOption.REPLACE_EXISTING);
-        }
+    }
+
+    /** With the options of this JVM, but after all else that runs. */
+    private static List<String> command(Path draft) {
+        var command = new ArrayList<>(List.of("nice", "-n", "19"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.add(draftArgument(draft));
+        command.add("-Dvaadin.productionMode=true");
+        command.add(ClassArchive.class.getName());
+        return command;
+    }
+
+    private static Path draft(String name) {
+        return Path.of(name + ".new");
+    }
+
+    /** By which a process that a killed JVM left behind is recognised. */
+    private static String draftArgument(Path draft) {
+        return "-XX:ArchiveClassesAtExit=" + draft;
     }
 }

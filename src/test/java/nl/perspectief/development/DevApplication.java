@@ -2,7 +2,9 @@ package nl.perspectief.development;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -45,6 +47,7 @@ public final class DevApplication {
                 console.of("MariaDB"));
         var keycloak =
                 new KeycloakServer(home, folder.resolve("keycloak"), keycloakPort, portalPort, console.of("Keycloak"));
+        ClassArchive.stopLeftOver(console.of("portal"));
         mariaDb.claim();
         keycloak.claim();
         requireFreePorts();
@@ -58,7 +61,7 @@ public final class DevApplication {
         await(keycloakStart);
         console.done();
         summary(keycloak);
-        ClassArchive.keep();
+        keepClasses(mariaDb, keycloak);
     }
 
     private void requireFreePorts() {
@@ -82,13 +85,9 @@ public final class DevApplication {
         var portal = console.of("portal");
         portal.step("starting on port " + portalPort);
         DemoDataConfiguration.listener = console.of("demo data");
-        var settings = Stream.of(
-                        PortalEnvironment.database(mariaDb).entrySet().stream(),
-                        PortalEnvironment.keycloak(keycloak.url()).entrySet().stream())
-                .flatMap(entries -> entries)
+        var settings = environment(mariaDb, keycloak, portalPort).entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue());
         var logging = Stream.of(
-                "--PORTAL_PORT=" + portalPort,
                 "--logging.file.name=" + log,
                 "--logging.threshold.console=warn",
                 "--vaadin.productionMode=true",
@@ -104,6 +103,20 @@ public final class DevApplication {
         ConfigurableApplicationContext context = running.getApplicationContext();
         Shutdown.start(() -> context, context::close);
         portal.step("ready");
+    }
+
+    private void keepClasses(MariaDbServer mariaDb, KeycloakServer keycloak) {
+        Thread.ofPlatform()
+                .daemon()
+                .name("class-archive")
+                .start(() -> ClassArchive.make(folder, environment(mariaDb, keycloak, 0)));
+    }
+
+    private static Map<String, String> environment(MariaDbServer mariaDb, KeycloakServer keycloak, int port) {
+        var environment = new HashMap<>(PortalEnvironment.database(mariaDb));
+        environment.putAll(PortalEnvironment.keycloak(keycloak.url()));
+        environment.put("PORTAL_PORT", String.valueOf(port));
+        return environment;
     }
 
     private void summary(KeycloakServer keycloak) {
