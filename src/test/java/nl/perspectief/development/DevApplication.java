@@ -1,5 +1,7 @@
 package nl.perspectief.development;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +40,7 @@ public final class DevApplication {
     }
 
     private void start(String[] args) throws Exception {
+        claim();
         var mariaDb = new MariaDbServer(
                 home,
                 folder.resolve("mariadb"),
@@ -62,6 +65,20 @@ public final class DevApplication {
         console.done();
         summary(keycloak);
         keepClasses(mariaDb, keycloak);
+    }
+
+    /** One start at a time, known by its address; all else here is done by the one that holds the folder. */
+    private void claim() throws IOException {
+        var address = folder.resolve("address");
+        if (FolderLock.tryTake(folder) == null) {
+            throw new StartFailure(("Perspectief already runs with the folder %s%s: stop it first,"
+                            + " or choose another folder with the variable PORTAL_HOME.")
+                    .formatted(folder, Files.exists(address) ? ", " + Files.readString(address) : ""));
+        }
+        Files.writeString(
+                address,
+                "at http://localhost:%d (process %d)"
+                        .formatted(portalPort, ProcessHandle.current().pid()));
     }
 
     private void requireFreePorts() {

@@ -3,14 +3,18 @@ package nl.perspectief.development;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One JVM at a time uses a folder. The system gives the lock back when the JVM ends, however it ends. */
 final class FolderLock implements AutoCloseable {
+
+    /** Remembered here: a channel that nobody holds is closed by the garbage collector, and its lock is gone. */
+    private static final Map<Path, FolderLock> HELD = new HashMap<>();
 
     private final Path folder;
     private final FileChannel channel;
@@ -22,20 +26,25 @@ final class FolderLock implements AutoCloseable {
 
     static @Nullable FolderLock tryTake(Path folder) {
         try {
-            Files.createDirectories(folder);
-            var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            try {
-                if (channel.tryLock() != null) {
-                    return new FolderLock(folder, channel);
-                }
-            } catch (OverlappingFileLockException e) {
-                // held by this very JVM
+            var real = Files.createDirectories(folder).toRealPath();
+            synchronized (HELD) {
+                return HELD.containsKey(real) ? null : lock(real);
             }
-            channel.close();
-            return null;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lock " + folder, e);
         }
+    }
+
+    /** Not for a folder that this JVM holds: closing a second channel would give the lock back. */
+    private static @Nullable FolderLock lock(Path folder) throws IOException {
+        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            return null;
+        }
+        var lock = new FolderLock(folder, channel);
+        HELD.put(folder, lock);
+        return lock;
     }
 
     static FolderLock take(Path folder) {
@@ -54,6 +63,14 @@ final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() {
+        synchronized (HELD) {
+            if (HELD.remove(folder, this)) {
+                giveBack();
+            }
+        }
+    }
+
+    private void giveBack() {
         try {
             channel.close();
         } catch (IOException e) {
