@@ -85,8 +85,26 @@ public class SameQualityService {
                 .collect(toSet());
         seen.addAll(standing.locationsAs(Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER));
         var rows = all.stream().filter(row -> seen.contains(row.locationId())).toList();
+        var within = withinOneMunicipality(latest, overseen);
+        var compared =
+                all.stream().filter(row -> within.contains(row.locationId())).toList();
+        var known = rows.stream().filter(compared::contains).toList();
         return new SameQuality(
-                template, !overseen.isEmpty(), rows, spreads(template, all, rows), spread(all, rows, Row::overall));
+                template,
+                !overseen.isEmpty(),
+                rows,
+                spreads(template, compared, known),
+                spread(compared, known, Row::overall));
+    }
+
+    /** The locations that a spread is about: those overseen, else all; none if they are of several municipalities. */
+    private static Set<Long> withinOneMunicipality(List<LatestRound> latest, Set<Long> overseen) {
+        var about = latest.stream()
+                .filter(round -> overseen.isEmpty() || overseen.contains(round.municipalityId()))
+                .toList();
+        return about.stream().map(LatestRound::municipalityId).distinct().count() > 1
+                ? Set.of()
+                : about.stream().map(LatestRound::locationId).collect(toSet());
     }
 
     private Map<Long, Map<Long, GivenAnswer>> answersOf(List<LatestRound> latest) {

@@ -169,10 +169,29 @@ class SameQualityServiceTests {
         data.aLocation(there).named("De Top").save();
         data.aPerson("both").save().holds(FunctionKind.OVERSIGHT, here).holds(FunctionKind.LOCATION_MANAGER, bron);
         data.signIn("both", Roles.OVERSIGHT, Roles.LOCATION_MANAGER);
+        wellAnswered(wilg, LAST);
+        wellAnswered(baken, LAST);
+        quality.change(wellAnswered(bron, LAST), "SAF-04", AnswerForm.NO, null);
 
         assertThat(compare().rows())
                 .extracting(SameQuality.Row::locationName)
                 .containsExactly("De Bron", "De Wilg", "Het Baken");
+        assertThat(compare().spreads()).as("without De Bron").containsEntry("T1", new Spread(100, 100, 100));
+    }
+
+    @Test
+    void managerInTwoMunicipalitiesSeesNoSpreadAcross() {
+        var bron = data.aLocation(data.aMunicipality("Bergdorp").save())
+                .named("De Bron")
+                .save();
+        wellAnswered(bron, LAST);
+        wellAnswered(wilg, LAST);
+        wellAnswered(baken, LAST);
+        manager.holds(FunctionKind.LOCATION_MANAGER, bron);
+        data.signIn("manager", Roles.LOCATION_MANAGER);
+
+        assertThat(compare().rows()).hasSize(2);
+        assertThat(compare().spreads()).isEmpty();
     }
 
     @Test
