@@ -2,6 +2,7 @@ package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +51,12 @@ public final class Keep {
         field.getElement().executeJs("window.perspectief.forget(this)");
     }
 
-    /** Runs unless the browser keeps something under a key that begins so; not before it answers. */
-    public static void unlessUnsent(Component component, String prefix, Runnable then) {
+    /** Asks the browser whether it keeps something under a key that begins so. */
+    public static void askUnsent(Component component, String prefix, SerializableConsumer<Boolean> answer) {
         component
                 .getElement()
                 .executeJs("return window.perspectief.hasUnsent($0)", prefix)
-                .then(Boolean.class, unsent -> {
-                    if (!unsent) {
-                        then.run();
-                    }
-                });
+                .then(Boolean.class, answer);
     }
 
     /** Lets go of what the browser kept for anybody else. */

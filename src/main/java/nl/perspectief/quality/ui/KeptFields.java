@@ -92,7 +92,11 @@ final class KeptFields {
     }
 
     void unlessUnsent(Runnable then) {
-        Keep.unlessUnsent(fields.getFirst().field(), keyPrefix, then);
+        Keep.askUnsent(fields.getFirst().field(), keyPrefix, unsent -> {
+            if (!unsent) {
+                then.run();
+            }
+        });
     }
 
     private static String name(@Nullable GivenAnswer answer) {

@@ -16,6 +16,8 @@ import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.Progress;
 import nl.perspectief.quality.GivenAnswer;
@@ -86,7 +88,6 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!round.mayAnswer()) {
             add(new Chip(Chip.Look.INFO, getTranslation("quality.theme.readOnly")));
         }
-        var keepPrefix = authentication.getPrincipalName().orElse("") + "/" + head.id() + "/";
         for (var indicator : theme.indicators()) {
             var card = new IndicatorCard(
                     indicator,
@@ -94,7 +95,7 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     round.mayAnswer() && indicator.byManager()
                             ? (version, draft) -> rounds.answer(head.id(), indicator.id(), version, draft)
                             : null,
-                    keepPrefix + indicator.code());
+                    keepPrefix() + indicator.code());
             card.show(round.answers().get(indicator.id()));
             card.onStored(this::stored);
             card.onLocked(this::reload);
@@ -138,12 +139,23 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void changed(@Nullable Long indicatorId) {
         if (indicatorId == null) {
             reload();
+            Keep.askUnsent(this, keepPrefix(), unsent -> {
+                if (unsent && !round.mayAnswer()) {
+                    Notices.problem(getTranslation(
+                            "quality.round.notOpen",
+                            AnswerTexts.in(getLocale()).status(round.head().status())));
+                }
+            });
             return;
         }
         rounds.answer(round.head().id(), indicatorId).ifPresent(answer -> {
             cards.stream().filter(card -> card.asks(indicatorId)).forEach(card -> card.changedElsewhere(answer));
             stored(answer);
         });
+    }
+
+    private String keepPrefix() {
+        return authentication.getPrincipalName().orElse("") + "/" + round.head().id() + "/";
     }
 
     /** After the round came into another status. */
