@@ -2,6 +2,7 @@
 // sign-out. Only what a person does counts: values that the server sets make no input or change event.
 window.perspectief ??= (() => {
   const PREFIX = 'keep:';
+  const FOCUSED = 'focused';
   const storage = window.sessionStorage;
   const property = (field) => (field.localName === 'vaadin-checkbox' ? 'checked' : 'value');
   const read = (field) => String(field[property(field)] ?? '');
@@ -24,11 +25,21 @@ window.perspectief ??= (() => {
     field.dispatchEvent(new Event('typed-against'));
   };
 
-  const listen = (field) => ['input', 'change'].forEach((type) => {
-    // on the way down, so that the server hears of the version before it hears of the value
-    field.addEventListener(type, () => find(field) ?? tell(field, field.kept.version), true);
-    field.addEventListener(type, () => write(field, read(field), find(field)?.version ?? field.kept.version));
-  });
+  const listen = (field) => {
+    ['input', 'change'].forEach((type) => {
+      // on the way down, so that the server hears of the version before it hears of the value
+      field.addEventListener(type, () => find(field) ?? tell(field, field.kept.version), true);
+      field.addEventListener(type, () => write(field, read(field), find(field)?.version ?? field.kept.version));
+    });
+    field.addEventListener('focusin', () => storage.setItem(FOCUSED, field.kept.name));
+    field.addEventListener('focusout', () => storage.removeItem(FOCUSED));
+  };
+  // A page that loads again by itself must not take the cursor away from who is typing.
+  const focusAgain = (field) => {
+    if (storage.getItem(FOCUSED) === field.kept.name && document.activeElement === document.body) {
+      setTimeout(() => field.focus());
+    }
+  };
 
   return {
     // A value that was kept and never stored goes back into the field, which sends it to the server again.
@@ -37,6 +48,7 @@ window.perspectief ??= (() => {
         listen(field);
       }
       field.kept = { name: PREFIX + key, version, stored };
+      focusAgain(field);
       const before = find(field);
       if (!before || before.value === stored) {
         write(field, stored, version);

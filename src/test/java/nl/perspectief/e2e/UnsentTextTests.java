@@ -43,6 +43,7 @@ class UnsentTextTests {
         // the page loads again by itself, and Keycloak still knows the manager
         round.card("SAF-01").saved();
         assertThat(round.card("SAF-01").field("quality.answer.remark")).hasValue(REMARK);
+        assertThat(round.card("SAF-01").field("quality.answer.remark")).isFocused();
     }
 
     @Test

@@ -195,11 +195,12 @@ class AnswerEditor extends Div {
     }
 
     private void stored(Component field, @Nullable Integer seen, GivenAnswer answer) {
+        var decided = mine != null;
         base = answer;
         waiting = null;
         mine = null;
         var sent = kept.sent(field);
-        if (field == input.field() || field == notApplicable) {
+        if (decided || field == input.field() || field == notApplicable) {
             input.show(answer.value());
             notApplicable.setValue(answer.form() == AnswerForm.NOT_APPLICABLE);
             reason.setValue(answer.reason());
