@@ -88,7 +88,8 @@ public class SameQualityService {
         var within = withinOneMunicipality(latest, overseen);
         var compared =
                 all.stream().filter(row -> within.contains(row.locationId())).toList();
-        var known = rows.stream().filter(compared::contains).toList();
+        var known =
+                rows.stream().filter(row -> within.contains(row.locationId())).toList();
         return new SameQuality(
                 template,
                 !overseen.isEmpty(),

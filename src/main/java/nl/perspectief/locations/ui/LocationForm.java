@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.Keep;
@@ -44,18 +45,6 @@ class LocationForm extends Div {
             "capacity", capacity,
             "residents", residents,
             "buildingKind", buildingKind,
-            "openSince", openSince,
-            "openUntil", openUntil);
-
-    /** Those that people type in; their value in the browser is the same text as here. */
-    private final transient Map<String, HasValue<?, ?>> kept = Map.of(
-            "code", code,
-            "name", name,
-            "street", street,
-            "postcode", postcode,
-            "city", city,
-            "capacity", capacity,
-            "residents", residents,
             "openSince", openSince,
             "openUntil", openUntil);
 
@@ -95,17 +84,22 @@ class LocationForm extends Div {
      * @param version of the location that is shown
      */
     void keep(String prefix, int version) {
-        kept.forEach((name, field) ->
-                Keep.watch((Component) field, prefix + name, String.valueOf(version), inBrowser(field)));
+        kept().forEach(field -> Keep.watch(
+                field.getValue(), prefix + field.getKey(), String.valueOf(version), inBrowser(field.getValue())));
     }
 
     /** What is in the fields is stored, or given up. */
     void letGo() {
-        kept.values().forEach(field -> Keep.forget((Component) field));
+        kept().map(Map.Entry::getValue).forEach(Keep::forget);
     }
 
-    private static String inBrowser(HasValue<?, ?> field) {
-        return Objects.toString(field.getValue(), "");
+    /** Those that people type in; a select holds a key in the browser, which the next page may give to another. */
+    private Stream<Map.Entry<String, Component>> kept() {
+        return fields.entrySet().stream().filter(field -> field.getValue() != buildingKind);
+    }
+
+    private static String inBrowser(Component field) {
+        return Objects.toString(((HasValue<?, ?>) field).getValue(), "");
     }
 
     /** @throws BadInputException for the first field that is not as it should be */
