@@ -15,8 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
@@ -40,6 +40,9 @@ class AccessibilityTests {
         ADMIN,
         RESIDENT
     }
+
+    /** No page scrolls sideways down to this width, in CSS px: WCAG 2.2, 1.4.10. */
+    private static final int NARROWEST = 320;
 
     /** @param address of the page with something on it; {@code {open}} and the like stand for what the test made */
     private record Example(String route, String address) {}
@@ -165,9 +168,12 @@ class AccessibilityTests {
                 visitor.settled();
                 var place = who + " " + language + " " + addressOf(example) + ": ";
                 lookAtTheWhole(visitor.page(), language).forEach(problem -> found.add(place + problem));
-                for (var width : List.of(Visitor.PHONE, Visitor.DESK)) {
+                for (var width : List.of(NARROWEST, Visitor.PHONE, Visitor.DESK)) {
                     visitor.resize(width);
-                    lookAtTheLayout(visitor.page()).forEach(problem -> found.add(place + width + " px: " + problem));
+                    lookForWhatSticksOut(visitor.page()).ifPresent(problem -> found.add(place + problem));
+                    if (width > NARROWEST) {
+                        Axe.violations(visitor.page()).forEach(problem -> found.add(place + width + " px: " + problem));
+                    }
                 }
             }
         }
@@ -220,12 +226,24 @@ class AccessibilityTests {
         return problems;
     }
 
-    private static List<String> lookAtTheLayout(Page page) {
-        var sideways = (Integer)
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return Stream.concat(
-                        sideways > 0 ? Stream.of("scrolls sideways by " + sideways + " px") : Stream.empty(),
-                        Axe.violations(page).stream())
-                .toList();
+    /** Says by how much a page is wider than the window, and what it is that sticks out. */
+    private static final String SIDEWAYS = """
+            () => {
+                const page = document.documentElement;
+                if (page.scrollWidth <= page.clientWidth) {
+                    return '';
+                }
+                const edges = (root) => [...root.querySelectorAll('*')].flatMap((element) => {
+                    const { left, right } = element.getBoundingClientRect();
+                    const own = right > page.clientWidth
+                        ? [`${element.localName}.${element.className} ${left.toFixed(2)} to ${right.toFixed(2)}`] : [];
+                    return own.concat(element.shadowRoot ? edges(element.shadowRoot) : []);
+                });
+                return `scrolls sideways: ${page.scrollWidth} in ${page.clientWidth} px, ${edges(document).join(', ')}`;
+            }
+            """;
+
+    private static Optional<String> lookForWhatSticksOut(Page page) {
+        return Optional.of((String) page.evaluate(SIDEWAYS)).filter(StringUtils::hasLength);
     }
 }
