@@ -7,9 +7,11 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 
 /** The portal. Its configuration comes from environment variables, see the README. */
 @SpringBootApplication
+@EnableResilientMethods
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")

@@ -24,7 +24,8 @@ class ManyRows {
                             capacity, residents, building_kind, open_since)
                         select 0, :municipality, concat('loc-', seq), concat('Location ', seq), 'Stationsplein 1', '1315 KT',
                             'Almere', 100, 90, 'HOTEL', '2022-04-01'
-                        from seq_1_to_1000 where seq <= :rows
+                        from json_table(concat('[', repeat('0,', :rows - 1), '0]'), '$[*]'
+                            columns (seq for ordinality)) numbers
                         """)
                 .param("municipality", municipality)
                 .param("rows", rows)
@@ -37,7 +38,8 @@ class ManyRows {
                         insert ignore into person (subject, name, email, language, last_login)
                         select concat('counted-', seq), concat('Person ', seq), concat('counted-', seq, '@example.org'),
                             'nl', now()
-                        from seq_1_to_1000 where seq <= :rows
+                        from json_table(concat('[', repeat('0,', :rows - 1), '0]'), '$[*]'
+                            columns (seq for ordinality)) numbers
                         """).param("rows", rows).update();
         database.sql("""
                         insert ignore into person_function (version, person_id, kind, municipality_id, location_id,
@@ -95,7 +97,8 @@ class ManyRows {
                             due_date, status, submitted_at, submitted_by)
                         select 0, :location, :template, '2020-01-01' + interval seq day,
                             '2020-01-01' + interval seq day, '2026-07-14', 'SUBMITTED', utc_timestamp(6), :person
-                        from seq_1_to_1000 where seq <= :rows
+                        from json_table(concat('[', repeat('0,', :rows - 1), '0]'), '$[*]'
+                            columns (seq for ordinality)) numbers
                         """)
                 .param("location", location.id())
                 .param("template", template)
@@ -143,7 +146,8 @@ class ManyRows {
     void historyOf(long round, int rows) {
         database.sql("""
                         insert into checklist_event (checklist_id, kind, person_id, happened_at, reason)
-                        select :round, 'OPENED', :person, utc_timestamp(6), '' from seq_1_to_1000 where seq <= :rows
+                        select :round, 'OPENED', :person, utc_timestamp(6), '' from json_table(concat('[', repeat('0,', :rows - 1), '0]'), '$[*]'
+                            columns (seq for ordinality)) numbers
                         """)
                 .param("round", round)
                 .param("person", person)

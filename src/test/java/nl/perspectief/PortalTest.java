@@ -38,6 +38,8 @@ public @interface PortalTest {
             var environment = new HashMap<>(TestServers.databaseEnvironment());
             // nothing listens on port 1
             environment.put("KEYCLOAK_URL", "http://localhost:1");
+            environment.put("KEYCLOAK_CLIENT_SECRET", "none");
+            environment.put("PORTAL_URL", "http://localhost");
             return environment;
         }
     }

@@ -1,5 +1,6 @@
 package nl.perspectief.security;
 
+import java.net.URI;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -26,14 +27,15 @@ record KeycloakSettings(String url, String internalUrl, String realm, String cli
         return internalUrl + "/realms/" + realm + "/.well-known/openid-configuration";
     }
 
-    ClientRegistration registration() {
+    /** @param portal where Keycloak sends people back to, whatever address a request came by */
+    ClientRegistration registration(URI portal) {
         var browser = issuer() + "/protocol/openid-connect";
         var internal = internalUrl + "/realms/" + realm + "/protocol/openid-connect";
         return ClientRegistration.withRegistrationId(REGISTRATION)
                 .clientId(clientId)
                 .clientSecret(clientSecret)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .redirectUri(portal + "/login/oauth2/code/{registrationId}")
                 .scope("openid", "profile", "email")
                 .issuerUri(issuer())
                 .authorizationUri(browser + "/auth")

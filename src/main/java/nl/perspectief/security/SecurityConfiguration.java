@@ -5,15 +5,21 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -27,23 +33,27 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Login by Keycloak (OpenID Connect with PKCE), and sign-out on both sides. */
 @Configuration
 @EnableMethodSecurity
-@EnableConfigurationProperties(KeycloakSettings.class)
+@EnableConfigurationProperties({PortalSettings.class, KeycloakSettings.class})
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {
-        "/actuator/health/**",
-        "/sign-in",
-        "/styles.css",
-        "/icons.svg",
-        "/favicon.svg",
-        "/keep.js",
-        "/connection.js",
-        "/error"
+        "/sign-in", "/styles.css", "/icons.svg", "/favicon.svg", "/keep.js", "/connection.js", "/error"
     };
+
+    /** Health and metrics are on a port of their own, which no browser reaches. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain management(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
+                .build();
+    }
 
     @Bean
     SecurityFilterChain portal(
             HttpSecurity http,
+            PortalSettings portal,
+            OidcBackChannelLogoutHandler backChannelLogout,
             OAuth2AuthorizationRequestResolver authorizationRequests,
             VaadinDefaultRequestCache requests) {
         requests.setDelegateRequestCache(withoutMark());
@@ -51,14 +61,33 @@ class SecurityConfiguration {
                 authorize -> authorize.requestMatchers(PUBLIC).permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, "{baseUrl}/welcome")
+                vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, portal.url() + "/welcome")
                         // what isn't a route is "not found", not "forbidden"
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.oauth2Login(login -> login.authorizationEndpoint(
                         endpoint -> endpoint.authorizationRequestResolver(authorizationRequests))
                 .failureUrl("/welcome?problem"));
-        http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
+        http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannelLogout)));
+        http.headers(headers -> ResponseHeaders.of(portal).customize(headers));
         return http.build();
+    }
+
+    @Bean
+    OidcSessionRegistry keycloakSessions() {
+        return new InMemoryOidcSessionRegistry();
+    }
+
+    /**
+     * Ends the sessions that Keycloak names by a request of the portal to itself: past the proxy, which need not let it
+     * through, and with the session's cookie, whose name it must know.
+     */
+    @Bean
+    OidcBackChannelLogoutHandler backChannelLogout(
+            OidcSessionRegistry sessions, PortalSettings portal, @Value("${server.port}") int port) {
+        var handler = new OidcBackChannelLogoutHandler(sessions);
+        handler.setLogoutUri("http://localhost:" + port + "/logout/connect/back-channel/{registrationId}");
+        handler.setSessionCookieName(portal.sessionCookie());
+        return handler;
     }
 
     /** The address after a login is the one that was asked for, and nothing behind it. */
@@ -70,8 +99,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    ClientRegistrationRepository clientRegistrations(KeycloakSettings keycloak) {
-        return new InMemoryClientRegistrationRepository(keycloak.registration());
+    ClientRegistrationRepository clientRegistrations(KeycloakSettings keycloak, PortalSettings portal) {
+        return new InMemoryClientRegistrationRepository(keycloak.registration(portal.url()));
     }
 
     /** Passes the language on, so that Keycloak's pages are in it too. */

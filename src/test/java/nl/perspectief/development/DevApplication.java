@@ -107,7 +107,6 @@ public final class DevApplication {
         var logging = Stream.of(
                 "--logging.file.name=" + log,
                 "--logging.threshold.console=warn",
-                "--vaadin.productionMode=true",
                 "--spring.lifecycle.timeout-per-shutdown-phase=2s",
                 "--spring.main.register-shutdown-hook=false",
                 "--logging.register-shutdown-hook=false");
@@ -132,7 +131,7 @@ public final class DevApplication {
     private static Map<String, String> environment(MariaDbServer mariaDb, KeycloakServer keycloak, int port) {
         var environment = new HashMap<>(PortalEnvironment.database(mariaDb));
         environment.putAll(PortalEnvironment.keycloak(keycloak.url()));
-        environment.put("PORTAL_PORT", String.valueOf(port));
+        environment.putAll(PortalEnvironment.portal(port, 0));
         return environment;
     }
 

@@ -144,7 +144,7 @@ public final class MariaDbServer implements AutoCloseable {
 
     /** The accounts are made before the first connection is let in, so a login proves that all is there. */
     private boolean isReady() {
-        try (var connection = connect(APP)) {
+        try (var connection = connect(OWNER)) {
             return connection.isValid(1);
         } catch (SQLException e) {
             return false;
@@ -222,7 +222,9 @@ public final class MariaDbServer implements AutoCloseable {
                         "grant all on perspectief.* to %s@'%%' with grant option".formatted(OWNER),
                         "create user if not exists %s@'%%'".formatted(APP),
                         "alter user %s@'%%' identified by '%s'".formatted(APP, quoted(passwords.app())),
-                        "grant select, insert, update, delete, execute on perspectief.* to %s@'%%'".formatted(APP))
+                        // of folders from before the portal gave the rights itself, table by table
+                        "grant select, insert, update, delete, execute on perspectief.* to %s@'%%'".formatted(APP),
+                        "revoke all privileges on perspectief.* from %s@'%%'".formatted(APP))
                 .stream()
                 .map(statement -> statement + ";")
                 .toList();

@@ -16,6 +16,14 @@ final class PortalEnvironment {
                 "DATABASE_OWNER_PASSWORD", server.passwords().owner());
     }
 
+    /** A portal that serves this machine alone, with its management port beside the port of the portal. */
+    static Map<String, String> portal(int port, int managementPort) {
+        return Map.of(
+                "PORTAL_URL", "http://localhost:" + port,
+                "PORTAL_PORT", String.valueOf(port),
+                "MANAGEMENT_PORT", String.valueOf(managementPort));
+    }
+
     static Map<String, String> keycloak(String url) {
         return Map.of(
                 "KEYCLOAK_URL", url,

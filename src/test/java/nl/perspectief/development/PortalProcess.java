@@ -6,32 +6,40 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The portal as a process of its own, in production mode, from what Maven compiled. It can be stopped, killed and
- * started again at the same address.
+ * The portal as a process of its own, in production mode. It can be stopped, killed and started again at the same
+ * address.
  */
 public final class PortalProcess implements AutoCloseable {
 
     private static final String NAME = "The portal";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private final List<String> what;
     private final Path folder;
     private final int port;
+    private final int managementPort = Ports.free();
     private final Map<String, String> environment;
     private final Path logs = PortalHome.topOfTree().resolve("target/browser-tests");
     private int starts;
     private @Nullable ServerProcess process;
 
-    PortalProcess(Path folder, int port, Map<String, String> environment) {
+    /**
+     * @param what the arguments by which Java starts the portal
+     * @param folder by which a process that a killed JVM left behind is recognised
+     */
+    PortalProcess(List<String> what, Path folder, int port, Map<String, String> environment) {
+        this.what = what;
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.environment = new HashMap<>(environment);
-        this.environment.put("PORTAL_PORT", String.valueOf(port));
+        this.environment.putAll(PortalEnvironment.portal(port, managementPort));
     }
 
     static void stopLeftOver(Path folder, Progress progress) {
@@ -53,7 +61,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     public boolean isHealthy() {
-        return KeycloakPrograms.answers(url() + "/actuator/health");
+        return KeycloakPrograms.answers("http://localhost:" + managementPort + "/actuator/health/readiness");
     }
 
     /** Without a chance to finish anything, as when the power goes. */
@@ -85,21 +93,39 @@ public final class PortalProcess implements AutoCloseable {
         return logs.resolve("portal-%d-%d.log".formatted(port, starts));
     }
 
-    private List<String> command() throws IOException {
+    private List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(folderArgument(folder));
+        command.addAll(what);
+        return command;
+    }
+
+    /** From what Maven compiled. */
+    static List<String> ofClasses() {
         var target = PortalHome.topOfTree().resolve("target");
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                folderArgument(folder),
-                "-Dvaadin.productionMode=true",
-                "-cp",
-                target.resolve("classes")
-                        + File.pathSeparator
-                        + Files.readString(target.resolve("test-classpath")).strip(),
-                "nl.perspectief.PortalApplication");
+        try {
+            return List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx512m",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-cp",
+                    target.resolve("classes")
+                            + File.pathSeparator
+                            + Files.readString(target.resolve("test-classpath")).strip(),
+                    "nl.perspectief.PortalApplication");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param atMost how long it may take to end in its own way */
+    synchronized void stop(Duration atMost) {
+        if (process != null) {
+            process.stop(atMost);
+            process = null;
+        }
     }
 
     /** By which a process that a killed JVM left behind is recognised. */

@@ -103,7 +103,7 @@ public final class TestServers {
     private static PortalProcess portal(int port) {
         var environment = new LinkedHashMap<>(PortalEnvironment.database(portalMariaDb()));
         environment.putAll(PortalEnvironment.keycloak(keycloak().url()));
-        return new PortalProcess(folder().resolve("portal"), port, environment);
+        return new PortalProcess(PortalProcess.ofClasses(), folder().resolve("portal"), port, environment);
     }
 
     /** The folder of this test run. */

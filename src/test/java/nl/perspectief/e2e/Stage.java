@@ -57,7 +57,7 @@ final class Stage {
             TestServers.portal();
             var server = TestServers.portalMariaDb();
             client = JdbcClient.create(new DriverManagerDataSource(
-                    server.url(), MariaDbServer.APP, server.passwords().app()));
+                    server.url(), MariaDbServer.OWNER, server.passwords().owner()));
             database = client;
         }
         return client;

@@ -4,13 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import nl.perspectief.base.text.Languages;
 
 /** Somebody with a device of their own: a fresh browser profile with one page open. */
@@ -24,6 +28,7 @@ final class Visitor {
 
     private final BrowserContext context;
     private final Page page;
+    private final List<String> refused = new CopyOnWriteArrayList<>();
     private Locale language;
     private final boolean phone;
 
@@ -38,8 +43,20 @@ final class Visitor {
                         .setHasTouch(phone)
                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
+        context.onConsoleMessage(this::noteRefusal);
         page = context.newPage();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    private void noteRefusal(ConsoleMessage message) {
+        if (message.location().startsWith(Stage.url()) && message.text().contains("Content Security Policy")) {
+            refused.add(message.text());
+        }
+    }
+
+    /** What the browser didn't do because the portal's content security policy forbids it. */
+    Stream<String> refusedByPolicy() {
+        return refused.stream();
     }
 
     BrowserContext context() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The visitors of one test. They leave at its end; of a test that fails, a picture of what each saw last is kept. A test
- * that passes also proves that the portal logged no problem.
+ * that passes also proves that the portal logged no problem, and that its content security policy was not in the way.
  */
 final class Visitors implements BeforeEachCallback, AfterEachCallback {
 
@@ -67,9 +67,11 @@ final class Visitors implements BeforeEachCallback, AfterEachCallback {
             }
             visitor.close();
         }
+        var refused = all.stream().flatMap(Visitor::refusedByPolicy).toList();
         all.clear();
         if (test.getExecutionException().isEmpty() && !problemsExpected) {
             assertThat(problems()).isEmpty();
+            assertThat(refused).isEmpty();
         }
         problemsExpected = false;
     }
@@ -78,7 +80,7 @@ final class Visitors implements BeforeEachCallback, AfterEachCallback {
         var now = TestServers.portal().log();
         try (var lines = Files.lines(now)) {
             return lines.skip(now.equals(log) ? linesBefore : 0)
-                    .filter(line -> line.contains(" ERROR "))
+                    .filter(line -> line.contains("\"level\":\"ERROR\""))
                     .toList();
         }
     }

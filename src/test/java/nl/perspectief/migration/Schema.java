@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.perspectief.development.MariaDbServer;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,12 +62,20 @@ class Schema {
      * @return how many migrations that took
      */
     int migrate() {
+        return flyway("classpath:db/migration", "classpath:db/rights").load().migrate().migrationsExecuted;
+    }
+
+    /** Only the first migrations. */
+    void migrate(int first) {
+        flyway("classpath:db/migration").target(String.valueOf(first)).load().migrate();
+    }
+
+    FluentConfiguration flyway(String... locations) {
         return Flyway.configure()
                 .dataSource(database)
-                .validateMigrationNaming(true)
-                .load()
-                .migrate()
-                .migrationsExecuted;
+                .locations(locations)
+                .placeholders(Map.of("serves", MariaDbServer.APP))
+                .validateMigrationNaming(true);
     }
 
     JdbcClient client() {

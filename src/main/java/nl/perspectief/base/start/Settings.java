@@ -1,0 +1,199 @@
+package nl.perspectief.base.start;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The environment variables of the portal. A variable may be left out where it has a default; empty it is always a
+ * mistake, since an empty value is what a forgotten line in a file of variables leads to.
+ */
+final class Settings {
+
+    /** Every variable, in the order of the README. */
+    static final List<Setting> ALL = List.of(
+            Setting.required("PORTAL_URL", Settings::publicAddress),
+            Setting.optional("PORTAL_PORT", Settings::port),
+            Setting.optional("TRUSTED_PROXIES", Settings::networks),
+            Setting.required("DATABASE_URL", Settings::database),
+            Setting.optional("DATABASE_USER", Settings::anything),
+            Setting.secret("DATABASE_PASSWORD"),
+            Setting.optional("DATABASE_OWNER_USER", Settings::anything),
+            Setting.secret("DATABASE_OWNER_PASSWORD"),
+            Setting.optional("DATABASE_CONNECTIONS", value -> between(value, 2, 500)),
+            Setting.required("KEYCLOAK_URL", Settings::publicAddress),
+            Setting.optional("KEYCLOAK_INTERNAL_URL", Settings::address),
+            Setting.optional("KEYCLOAK_REALM", Settings::anything),
+            Setting.optional("KEYCLOAK_CLIENT_ID", Settings::anything),
+            Setting.secret("KEYCLOAK_CLIENT_SECRET"),
+            Setting.optional("SIGN_INS_PER_MINUTE", value -> between(value, 1, 100_000)),
+            Setting.optional("MANAGEMENT_PORT", Settings::port),
+            Setting.optional("MANAGEMENT_ADDRESS", Settings::anything),
+            Setting.optional("LOG_FORMAT", Settings::logFormat));
+
+    private static final int SHORTEST_SECRET = 16;
+
+    /** What stands in files that everybody can read. */
+    private static final Pattern KNOWN_SECRET = Pattern.compile(
+            "change.?(me|this|it)|development|example|password|secret|perspectief", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]+(/[0-9]{1,3})?");
+    private static final Set<String> LOG_FORMATS = Set.of("ecs", "logstash", "gelf");
+
+    /** @param problem says of a value what is wrong with it, in the rest of a sentence; empty when it is right */
+    record Setting(String name, boolean required, boolean secret, UnaryOperator<String> problem) {
+
+        static Setting required(String name, UnaryOperator<String> problem) {
+            return new Setting(name, true, false, problem);
+        }
+
+        static Setting optional(String name, UnaryOperator<String> problem) {
+            return new Setting(name, false, false, problem);
+        }
+
+        static Setting secret(String name) {
+            return new Setting(name, true, true, Settings::anything);
+        }
+
+        private String problemWith(@Nullable String value) {
+            if (value == null) {
+                return required ? "is missing" : "";
+            }
+            return value.isBlank() ? "is empty" : problem.apply(value);
+        }
+    }
+
+    private Settings() {}
+
+    /** One sentence for each variable that is missing, empty, malformed, or a secret that everybody knows. */
+    static List<String> problems(Values values) {
+        var problems = new ArrayList<String>();
+        for (var setting : ALL) {
+            var problem = setting.problemWith(values.of(setting.name()));
+            if (!problem.isEmpty()) {
+                problems.add(setting.name() + " " + problem + ".");
+            }
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(problemsTogether(values));
+        }
+        return problems;
+    }
+
+    private static List<String> problemsTogether(Values values) {
+        var problems = new ArrayList<String>();
+        if (isThisMachine(URI.create(values.or("PORTAL_URL", "")))) {
+            return problems;
+        }
+        for (var secret :
+                ALL.stream().filter(Setting::secret).map(Setting::name).toList()) {
+            var value = values.or(secret, "");
+            if (value.length() < SHORTEST_SECRET) {
+                problems.add("%s is too short: at least %d characters.".formatted(secret, SHORTEST_SECRET));
+            } else if (KNOWN_SECRET.matcher(value).find()) {
+                problems.add(secret
+                        + " looks like one from an example: make one by chance, e.g. with openssl rand -hex 24.");
+            }
+        }
+        if (values.or("DATABASE_PASSWORD", "").equals(values.or("DATABASE_OWNER_PASSWORD", ""))) {
+            problems.add("DATABASE_PASSWORD and DATABASE_OWNER_PASSWORD are the same and must differ.");
+        }
+        if (values.of("TRUSTED_PROXIES") == null) {
+            problems.add("TRUSTED_PROXIES is missing: PORTAL_URL is https, so a proxy stands before the portal,"
+                    + " and its address must be known.");
+        }
+        return problems;
+    }
+
+    private static String anything(String value) {
+        return "";
+    }
+
+    /** What browsers use; over the network only with TLS. */
+    private static String publicAddress(String value) {
+        var problem = address(value);
+        if (!problem.isEmpty()) {
+            return problem;
+        }
+        var address = URI.create(value);
+        if (address.getScheme().equals("http") && !isThisMachine(address)) {
+            return "is %s and must begin with https://, except on this machine (localhost)".formatted(value);
+        }
+        return "";
+    }
+
+    private static String address(String value) {
+        try {
+            var address = new URI(value);
+            if (Set.of("http", "https").contains(String.valueOf(address.getScheme()))
+                    && address.getHost() != null
+                    && address.getQuery() == null
+                    && address.getFragment() == null
+                    && address.getUserInfo() == null
+                    && !value.endsWith("/")) {
+                return "";
+            }
+        } catch (URISyntaxException malformed) {
+            // told like every other address that is none
+        }
+        return "is %s and must be an address like https://portal.example.nl, without a slash at its end"
+                .formatted(value);
+    }
+
+    static boolean isThisMachine(URI address) {
+        return Set.of("localhost", "127.0.0.1", "[::1]").contains(String.valueOf(address.getHost()));
+    }
+
+    private static String database(String value) {
+        return value.matches("jdbc:mariadb://[^/?]+/\\w+(\\?.*)?")
+                ? ""
+                : "is %s and must be like jdbc:mariadb://database:3306/perspectief".formatted(value);
+    }
+
+    private static String port(String value) {
+        return between(value, 0, 65_535);
+    }
+
+    private static String between(String value, int least, int most) {
+        try {
+            var number = Integer.parseInt(value.strip());
+            if (number >= least && number <= most) {
+                return "";
+            }
+        } catch (NumberFormatException malformed) {
+            // told like every other number that is out of range
+        }
+        return "is %s and must be a whole number from %d to %d".formatted(value, least, most);
+    }
+
+    private static String networks(String value) {
+        for (var network : value.split(",", -1)) {
+            if (!NETWORK.matcher(network.strip()).matches()) {
+                return "is %s and must be addresses or networks with commas between, like 10.0.0.5, 172.16.0.0/12"
+                        .formatted(value);
+            }
+        }
+        return "";
+    }
+
+    private static String logFormat(String value) {
+        return LOG_FORMATS.contains(value) ? "" : "is %s and must be ecs, logstash or gelf".formatted(value);
+    }
+
+    /** The variables by name. */
+    @FunctionalInterface
+    interface Values {
+        @Nullable
+        String of(String name);
+
+        private String or(String name, String other) {
+            var value = of(name);
+            return value == null ? other : value;
+        }
+    }
+}

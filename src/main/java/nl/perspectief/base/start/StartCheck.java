@@ -1,0 +1,16 @@
+package nl.perspectief.base.start;
+
+import java.time.Clock;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.context.ApplicationListener;
+
+/** Looks at the variables, and then at the database they name, before anything else is made. */
+class StartCheck implements ApplicationListener<ApplicationPreparedEvent> {
+
+    @Override
+    public void onApplicationEvent(ApplicationPreparedEvent event) {
+        var environment = event.getApplicationContext().getEnvironment();
+        Refusal.unlessEmpty(Settings.problems(environment::getProperty));
+        Refusal.unlessEmpty(DatabaseCheck.of(environment, Clock.systemUTC()).problems());
+    }
+}

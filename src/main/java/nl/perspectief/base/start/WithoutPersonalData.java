@@ -1,0 +1,28 @@
+package nl.perspectief.base.start;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import java.util.regex.Pattern;
+import org.springframework.boot.json.JsonWriter;
+import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
+
+/**
+ * Takes out of the log what somebody entered: the portal logs none of it, but what it reports of others, such as the
+ * database's "Duplicate entry 'olena@example.org'", may hold it.
+ */
+class WithoutPersonalData implements StructuredLoggingJsonMembersCustomizer<ILoggingEvent> {
+
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+%-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern VALUE =
+            Pattern.compile("((?:Duplicate entry|Incorrect \\w+ value|truncated)[^'\\n]*)'[^'\\n]*'");
+
+    @Override
+    public void customize(JsonWriter.Members<ILoggingEvent> members) {
+        members.applyingValueProcessor(JsonWriter.ValueProcessor.of(String.class, WithoutPersonalData::masked));
+    }
+
+    static String masked(String text) {
+        var withoutAddresses =
+                text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll("(address)");
+        return VALUE.matcher(withoutAddresses).replaceAll("$1(value)");
+    }
+}

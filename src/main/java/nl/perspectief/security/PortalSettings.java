@@ -1,0 +1,24 @@
+package nl.perspectief.security;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How the portal is reached.
+ *
+ * @param url as browsers know it, e.g. {@code https://portal.example.nl}
+ * @param trustedProxies addresses and networks with commas between, empty for none
+ * @param signInsPerMinute from one address; a whole shelter may share one
+ */
+@ConfigurationProperties("perspectief")
+record PortalSettings(URI url, String trustedProxies, int signInsPerMinute) {
+
+    boolean isSecure() {
+        return "https".equals(url.getScheme());
+    }
+
+    /** A browser takes a cookie named {@code __Host-…} only over TLS, and from nobody but this very host. */
+    String sessionCookie() {
+        return isSecure() ? "__Host-perspectief" : "perspectief";
+    }
+}

@@ -1,0 +1,44 @@
+package nl.perspectief.security;
+
+import org.apache.catalina.valves.RemoteIpValve;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the web server believes of a proxy before it, and how it hands out sessions. */
+@Configuration
+class WebServer {
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> trustedProxies(PortalSettings portal) {
+        return server -> {
+            if (!portal.trustedProxies().isBlank()) {
+                server.addEngineValves(behindProxies(portal.trustedProxies()));
+            }
+        };
+    }
+
+    /** Headers that tell who asks, and by which address, count only from these. */
+    private static RemoteIpValve behindProxies(String networks) {
+        var proxies = new RemoteIpValve();
+        proxies.setInternalProxies(networks.replace(" ", ""));
+        proxies.setTrustedProxies(null);
+        proxies.setRemoteIpHeader("X-Forwarded-For");
+        proxies.setProtocolHeader("X-Forwarded-Proto");
+        proxies.setHostHeader("X-Forwarded-Host");
+        proxies.setPortHeader("X-Forwarded-Port");
+        return proxies;
+    }
+
+    @Bean
+    ServletContextInitializer sessionCookie(PortalSettings portal) {
+        return servletContext -> {
+            var cookie = servletContext.getSessionCookieConfig();
+            cookie.setName(portal.sessionCookie());
+            cookie.setSecure(portal.isSecure());
+            cookie.setPath("/");
+        };
+    }
+}

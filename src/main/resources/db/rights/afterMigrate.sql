@@ -1,0 +1,13 @@
+-- What the account that serves may do, table by table; the owner gives it after each start's migrations.
+-- Nothing is ever deleted. What has been published, and what has happened, can't be rewritten.
+grant select on flyway_schema_history to ${serves};
+grant select, insert, update on municipality to ${serves};
+grant select, insert, update on location to ${serves};
+grant select, insert, update on person to ${serves};
+grant select, insert, update on person_function to ${serves};
+grant select, insert, update on checklist_template to ${serves};
+grant select, insert on theme to ${serves};
+grant select, insert on indicator to ${serves};
+grant select, insert, update on checklist to ${serves};
+grant select, insert, update on answer to ${serves};
+grant select, insert on checklist_event to ${serves};

@@ -1,0 +1,51 @@
+package nl.perspectief.base.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.perspectief.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class MigrationsTests {
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void everyTableMayBeReadAndNoneEmptied() {
+        var tables = database.sql("""
+                        select table_name from information_schema.tables where table_schema = database()
+                        """).query(String.class).list();
+
+        assertThat(tables).isNotEmpty();
+        assertThat(Set.copyOf(rights("SELECT"))).isEqualTo(Set.copyOf(tables));
+        assertThat(rights("DELETE")).isEmpty();
+        assertThat(rights("DROP")).isEmpty();
+    }
+
+    @Test
+    void whatHappenedAndWhatIsPublishedCanNotBeRewritten() {
+        assertThat(rights("UPDATE"))
+                .isNotEmpty()
+                .noneMatch(Set.of("checklist_event", "theme", "indicator", "flyway_schema_history")::contains);
+    }
+
+    @Test
+    void everyConnectionReadsWhatIsCommitted() {
+        assertThat(database.sql("select @@transaction_isolation")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("READ-COMMITTED");
+    }
+
+    private List<?> rights(String right) {
+        return database.sql("select table_name from information_schema.table_privileges where privilege_type = ?")
+                .param(right)
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,148 @@
+package nl.perspectief.base.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import nl.perspectief.base.start.DatabaseCheck.Account;
+import nl.perspectief.development.MariaDbServer;
+import nl.perspectief.development.TestServers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // set before all tests
+class DatabaseCheckTests {
+
+    private MariaDbServer server;
+    private JdbcClient owner;
+
+    @BeforeAll
+    void start() {
+        server = TestServers.anotherMariaDb("start-check");
+        owner = JdbcClient.create(new DriverManagerDataSource(
+                server.url(), MariaDbServer.OWNER, server.passwords().owner()));
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @AfterEach
+    void asItWas() {
+        owner.sql("drop table if exists flyway_schema_history, answer").update();
+    }
+
+    @Test
+    void anEmptyDatabaseWithTwoAccountsIsInOrder() {
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsSaidOnce() {
+        assertThat(check("jdbc:mariadb://localhost:1/perspectief", "any", "any").problems())
+                .singleElement()
+                .asString()
+                .startsWith("The database at jdbc:mariadb://localhost:1/perspectief doesn't answer");
+    }
+
+    @Test
+    void aWrongPasswordIsNamedByItsVariable() {
+        assertThat(check(server.url(), server.passwords().owner(), "wrong").problems())
+                .containsExactly("The database refuses perspectief_app: it doesn't know the account or its password"
+                        + " (DATABASE_PASSWORD).");
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereIsSaid() {
+        var elsewhere = server.url().replace("/perspectief", "/elsewhere");
+
+        assertThat(check(
+                                elsewhere,
+                                server.passwords().owner(),
+                                server.passwords().app())
+                        .problems())
+                .anyMatch(sentence -> sentence.startsWith("There is no database at " + elsewhere));
+    }
+
+    @Test
+    void aLaterSchemaIsNotTouched() {
+        owner.sql("create table flyway_schema_history (version varchar(50), success boolean)")
+                .update();
+        owner.sql("insert into flyway_schema_history values ('001', true), ('9000', true)")
+                .update();
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("The database has schema 9000, and this portal knows no later one than ");
+    }
+
+    @Test
+    void anAccountThatMayDoTooMuchIsRefused() {
+        owner.sql("create table answer (id int)").update();
+        owner.sql("grant drop on answer to " + MariaDbServer.APP).update();
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("DATABASE_USER perspectief_app may do too much (DROP on perspectief.answer)");
+    }
+
+    @Test
+    void aClockThatIsHoursOffIsSaid() {
+        var late = InstantSource.offset(InstantSource.system(), Duration.ofHours(-3));
+
+        assertThat(check(
+                                server.url(),
+                                server.passwords().owner(),
+                                server.passwords().app(),
+                                late)
+                        .problems())
+                .singleElement()
+                .asString()
+                .matches("The clocks of this machine and of the database are (10799|10800|10801) s apart .*");
+    }
+
+    @Test
+    void whatTheServerMustPromiseIsChecked() {
+        try (var other = TestServers.anotherMariaDb(
+                "wrong-settings", "--innodb-snapshot-isolation=OFF", "--innodb-flush-log-at-trx-commit=2")) {
+            assertThat(check(
+                                    other.url(),
+                                    other.passwords().owner(),
+                                    other.passwords().app())
+                            .problems())
+                    .containsExactly(
+                            "The database's innodb_snapshot_isolation is OFF and must be ON.",
+                            "The database's innodb_flush_log_at_trx_commit is 2 and must be 1.");
+        }
+    }
+
+    private List<String> problems() {
+        return check(
+                        server.url(),
+                        server.passwords().owner(),
+                        server.passwords().app())
+                .problems();
+    }
+
+    private static DatabaseCheck check(String url, String ownerPassword, String password) {
+        return check(url, ownerPassword, password, InstantSource.system());
+    }
+
+    private static DatabaseCheck check(String url, String ownerPassword, String password, InstantSource clock) {
+        return new DatabaseCheck(
+                url,
+                new Account("DATABASE_USER", MariaDbServer.APP, password),
+                new Account("DATABASE_OWNER_USER", MariaDbServer.OWNER, ownerPassword),
+                clock);
+    }
+}

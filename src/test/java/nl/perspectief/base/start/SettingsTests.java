@@ -1,0 +1,170 @@
+package nl.perspectief.base.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.perspectief.base.start.Settings.Setting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTests {
+
+    private static final Map<String, String> OF_A_MUNICIPALITY = Map.of(
+            "PORTAL_URL", "https://portal.almere.example",
+            "TRUSTED_PROXIES", "10.0.0.5, 172.16.0.0/12, fd00::/8",
+            "DATABASE_URL", "jdbc:mariadb://database:3306/perspectief",
+            "DATABASE_PASSWORD", "yf4JcVZs8bRrQ0pWm2Lk",
+            "DATABASE_OWNER_PASSWORD", "Qn7TtGxe1uHs6KzdB9Va",
+            "KEYCLOAK_URL", "https://login.almere.example/auth",
+            "KEYCLOAK_CLIENT_SECRET", "w3EjMf5YxNi8CoPq0SrA");
+
+    private final Map<String, String> variables = new HashMap<>(OF_A_MUNICIPALITY);
+
+    @Test
+    void aMunicipalityCanStart() {
+        assertThat(Settings.problems(variables::get)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("required")
+    void aMissingVariableIsNamed(String name) {
+        variables.remove(name);
+
+        assertThat(Settings.problems(variables::get)).containsExactly(name + " is missing.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void anEmptyVariableIsNamed(String name) {
+        variables.put(name, " ");
+
+        assertThat(Settings.problems(variables::get)).containsExactly(name + " is empty.");
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        assertThat(Settings.problems(_ -> null))
+                .containsExactlyElementsOf(
+                        required().map(name -> name + " is missing.").toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PORTAL_URL              | portal.almere.example
+            PORTAL_URL              | https://portal.almere.example/
+            PORTAL_URL              | http://portal.almere.example
+            PORTAL_URL              | https://portal almere.example
+            PORTAL_URL              | ftp://portal.almere.example
+            PORTAL_URL              | https://admin:secret@portal.almere.example
+            KEYCLOAK_URL            | http://login.almere.example
+            KEYCLOAK_URL            | https://login.almere.example?realm=perspectief
+            KEYCLOAK_INTERNAL_URL   | keycloak:8080
+            TRUSTED_PROXIES         | proxy
+            TRUSTED_PROXIES         | 10.0.0.5,
+            TRUSTED_PROXIES         | 10.0.0.0/8;172.16.0.0/12
+            DATABASE_URL            | database:3306
+            DATABASE_URL            | jdbc:mysql://database:3306/perspectief
+            DATABASE_URL            | jdbc:mariadb://database:3306/
+            DATABASE_CONNECTIONS    | twenty
+            DATABASE_CONNECTIONS    | 1
+            PORTAL_PORT             | 65536
+            PORTAL_PORT             | -1
+            MANAGEMENT_PORT         | 8081/tcp
+            SIGN_INS_PER_MINUTE     | 0
+            LOG_FORMAT              | json
+            """)
+    void aMalformedVariableIsNamedWithItsValue(String name, String value) {
+        variables.put(name, value);
+
+        assertThat(Settings.problems(variables::get))
+                .singleElement()
+                .asString()
+                .startsWith(name + " is " + value + " and must be");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"portal-development-secret", "change-me-change-me", "MyPassword-123456789", "example-example-1"})
+    void aSecretThatEverybodyKnowsIsRefused(String secret) {
+        variables.put("KEYCLOAK_CLIENT_SECRET", secret);
+
+        assertThat(Settings.problems(variables::get))
+                .singleElement()
+                .asString()
+                .startsWith("KEYCLOAK_CLIENT_SECRET looks like one from an example");
+    }
+
+    @Test
+    void aSecretThatCanBeGuessedIsRefused() {
+        variables.put("DATABASE_PASSWORD", "Qx7-Rn2");
+
+        assertThat(Settings.problems(variables::get))
+                .containsExactly("DATABASE_PASSWORD is too short: at least 16 characters.");
+    }
+
+    @Test
+    void bothAccountsOfTheDatabaseHavePasswordsOfTheirOwn() {
+        variables.put("DATABASE_PASSWORD", variables.get("DATABASE_OWNER_PASSWORD"));
+
+        assertThat(Settings.problems(variables::get))
+                .containsExactly("DATABASE_PASSWORD and DATABASE_OWNER_PASSWORD are the same and must differ.");
+    }
+
+    @Test
+    void behindTlsTheProxyIsKnown() {
+        variables.remove("TRUSTED_PROXIES");
+
+        assertThat(Settings.problems(variables::get))
+                .singleElement()
+                .asString()
+                .startsWith("TRUSTED_PROXIES is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080", "http://127.0.0.1:8080", "http://[::1]:8080"})
+    void onThisMachineAloneAnySecretServes(String address) {
+        variables.putAll(Map.of("PORTAL_URL", address, "KEYCLOAK_CLIENT_SECRET", "x", "DATABASE_PASSWORD", "x"));
+        variables.remove("TRUSTED_PROXIES");
+
+        assertThat(Settings.problems(variables::get)).isEmpty();
+    }
+
+    @Test
+    void aSentenceNeverTellsASecret() {
+        variables.put("DATABASE_PASSWORD", "Qx7-Rn2");
+        variables.put("KEYCLOAK_CLIENT_SECRET", "portal-development-secret");
+
+        assertThat(Settings.problems(variables::get))
+                .hasSize(2)
+                .noneMatch(sentence -> sentence.contains("Qx7-Rn2") || sentence.contains("portal-development-secret"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyVariableIsInTheReadme(String name) throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("`" + name + "`");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyVariableIsUsed(String name) throws IOException {
+        assertThat(Files.readString(Path.of("src/main/resources/application.yaml")))
+                .contains("${" + name);
+    }
+
+    static Stream<String> all() {
+        return Settings.ALL.stream().map(Setting::name);
+    }
+
+    static Stream<String> required() {
+        return Settings.ALL.stream().filter(Setting::required).map(Setting::name);
+    }
+}

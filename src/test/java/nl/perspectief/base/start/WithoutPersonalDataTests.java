@@ -1,0 +1,28 @@
+package nl.perspectief.base.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WithoutPersonalDataTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            (conn=7) Duplicate entry 'Olena' for key 'person_email'       | (conn=7) Duplicate entry (value) for key 'person_email'
+            Incorrect string value: 'Олена' for column `remark` at row 1  | Incorrect string value: (value) for column `remark` at row 1
+            mail to o.koval+1@mail.example.org failed                     | mail to (address) failed
+            550 <olena@example.org>: no such mailbox                      | 550 <(address)>: no such mailbox
+            """)
+    void whatSomebodyEnteredIsTakenOut(String said, String logged) {
+        assertThat(WithoutPersonalData.masked(said)).isEqualTo(logged);
+    }
+
+    @Test
+    void theRestStays() {
+        var said = "Refused nl.perspectief.Thing@1f2e3d at 12:30, key 'answer_once'";
+
+        assertThat(WithoutPersonalData.masked(said)).isEqualTo(said);
+    }
+}
