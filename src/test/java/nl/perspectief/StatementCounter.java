@@ -42,17 +42,22 @@ public class StatementCounter {
 
     @Bean
     static BeanPostProcessor countedDataSource() {
+        return counting(SEEN);
+    }
+
+    /** Tells the listener of each statement of a portal that is not under test but measured. */
+    public static BeanPostProcessor counting(QueryExecutionListener listener) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String beanName) {
-                return bean instanceof DataSource database ? counted(database) : bean;
+                return bean instanceof DataSource database ? counted(database, listener) : bean;
             }
         };
     }
 
     /** Stays what it is, because Flyway's own connections are derived from it; only its connections are others. */
-    private static Object counted(DataSource database) {
-        var counted = ProxyDataSourceBuilder.create(database).listener(SEEN).build();
+    private static Object counted(DataSource database, QueryExecutionListener listener) {
+        var counted = ProxyDataSourceBuilder.create(database).listener(listener).build();
         var proxy = new ProxyFactory(database);
         proxy.setProxyTargetClass(true);
         proxy.addAdvice((MethodInterceptor) call -> {

@@ -31,6 +31,41 @@ public final class PortalProcess implements AutoCloseable {
     private @Nullable ServerProcess process;
 
     /**
+     * What is started from what Maven compiled, and how.
+     *
+     * @param options of the JVM
+     * @param withTests whether the tests' classes are there as well
+     */
+    public record Program(String mainClass, List<String> options, boolean withTests) {
+
+        /** As it is started soonest. */
+        static final Program OF_BROWSER_TESTS = new Program(
+                "nl.perspectief.PortalApplication",
+                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"),
+                false);
+
+        List<String> arguments() {
+            var target = PortalHome.topOfTree().resolve("target");
+            var classes = new ArrayList<String>();
+            classes.add(target.resolve("classes").toString());
+            if (withTests) {
+                classes.add(target.resolve("test-classes").toString());
+            }
+            try {
+                classes.add(Files.readString(target.resolve("test-classpath")).strip());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            var arguments = new ArrayList<>(options);
+            arguments.add("--enable-native-access=ALL-UNNAMED");
+            arguments.add("-cp");
+            arguments.add(String.join(File.pathSeparator, classes));
+            arguments.add(mainClass);
+            return arguments;
+        }
+    }
+
+    /**
      * @param what the arguments by which Java starts the portal
      * @param folder by which a process that a killed JVM left behind is recognised
      */
@@ -99,25 +134,6 @@ public final class PortalProcess implements AutoCloseable {
         command.add(folderArgument(folder));
         command.addAll(what);
         return command;
-    }
-
-    /** From what Maven compiled. */
-    static List<String> ofClasses() {
-        var target = PortalHome.topOfTree().resolve("target");
-        try {
-            return List.of(
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xmx512m",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    target.resolve("classes")
-                            + File.pathSeparator
-                            + Files.readString(target.resolve("test-classpath")).strip(),
-                    "nl.perspectief.PortalApplication");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** @param atMost how long it may take to end in its own way */

@@ -14,6 +14,9 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class TestServers {
 
+    /** Where no Keycloak is: nothing listens on port 1. */
+    private static final String NOWHERE = "http://localhost:1";
+
     private static @Nullable FolderLock folder;
     private static @Nullable MariaDbServer mariaDb;
     private static @Nullable KeycloakServer keycloak;
@@ -103,7 +106,18 @@ public final class TestServers {
     private static PortalProcess portal(int port) {
         var environment = new LinkedHashMap<>(PortalEnvironment.database(portalMariaDb()));
         environment.putAll(PortalEnvironment.keycloak(keycloak().url()));
-        return new PortalProcess(PortalProcess.ofClasses(), folder().resolve("portal"), port, environment);
+        return process(PortalProcess.Program.OF_BROWSER_TESTS, port, environment);
+    }
+
+    /** A portal without Keycloak, not started. */
+    public static PortalProcess portal(MariaDbServer database, PortalProcess.Program program) {
+        var environment = new LinkedHashMap<>(PortalEnvironment.database(database));
+        environment.putAll(PortalEnvironment.keycloak(NOWHERE));
+        return process(program, Ports.free(), environment);
+    }
+
+    private static PortalProcess process(PortalProcess.Program program, int port, Map<String, String> environment) {
+        return new PortalProcess(program.arguments(), folder().resolve("portal"), port, environment);
     }
 
     /** The folder of this test run. */

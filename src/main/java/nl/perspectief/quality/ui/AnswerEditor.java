@@ -80,6 +80,7 @@ class AnswerEditor extends Div {
         this.stored = stored;
         this.conflict = new ConflictPanel(indicator);
         this.input = AnswerInput.of(indicator, indicator.code() + "-question");
+        input.field().setId(indicator.code() + "-answer");
         addClassName("answer-editor");
         lastTime.addClassNames("row", "last-time");
         mending.addClassName("mending");

@@ -1,0 +1,67 @@
+package nl.perspectief.bench;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import javax.sql.DataSource;
+import nl.perspectief.StatementCounter;
+import nl.perspectief.quality.RoundService;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Adds to the portal a login without Keycloak, an empty view and a look inside. It is in the tests' classes and without
+ * a stereotype, as is all that it adds: neither a scan nor the product's jar can bring it in.
+ */
+class BenchConfiguration {
+
+    @Bean
+    static StatementTally statementTally() {
+        return new StatementTally();
+    }
+
+    @Bean
+    static BeanPostProcessor countedForBench(StatementTally statements) {
+        return statements.isWanted() ? StatementCounter.counting(statements) : new BeanPostProcessor() {};
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> benchDoors(DataSource database, RoundService rounds, StatementTally statements) {
+        var race = new StoreRace(database, rounds);
+        return RouterFunctions.route()
+                .GET(Door.SIGN_IN, Door::signIn)
+                .GET(Door.SIGN_OUT, Door::signOut)
+                .GET(Door.HEAP, _ -> Door.number(LiveHeap.bytes()))
+                .GET(Door.STATEMENTS, _ -> Door.number(statements.sent()))
+                .GET(
+                        Door.STORE,
+                        request -> Door.number(race.run(
+                                StoreRace.Way.valueOf(Door.parameter(request, "way")),
+                                Integer.parseInt(Door.parameter(request, "threads")),
+                                Integer.parseInt(Door.parameter(request, "seconds")))))
+                .build();
+    }
+
+    @Bean
+    VaadinServiceInitListener emptyView() {
+        return _ -> {
+            var routes = RouteConfiguration.forApplicationScope();
+            if (!routes.isRouteRegistered(EmptyView.class)) {
+                routes.setAnnotatedRoute(EmptyView.class);
+            }
+        };
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain openDoors(HttpSecurity http) {
+        return http.securityMatcher(Door.ALL)
+                .authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
+                .build();
+    }
+}

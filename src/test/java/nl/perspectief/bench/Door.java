@@ -1,0 +1,54 @@
+package nl.perspectief.bench;
+
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The addresses that the bench adds to the portal. */
+final class Door {
+
+    static final String ALL = "/bench/**";
+
+    /** Signs in whoever asks as the subject, with the role: Keycloak is not what is measured. */
+    static final String SIGN_IN = "/bench/sign-in";
+
+    static final String SIGN_OUT = "/bench/sign-out";
+
+    /** Live bytes in the portal's heap. */
+    static final String HEAP = "/bench/heap";
+
+    /** Statements sent to the database since the start. */
+    static final String STATEMENTS = "/bench/statements";
+
+    /** Answers stored per second, see {@link StoreRace}. */
+    static final String STORE = "/bench/store";
+
+    private Door() {}
+
+    static ServerResponse signIn(ServerRequest request) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                parameter(request, "subject"),
+                "",
+                List.of(new SimpleGrantedAuthority("ROLE_" + parameter(request, "role")))));
+        request.session().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        return ServerResponse.noContent().build();
+    }
+
+    static ServerResponse signOut(ServerRequest request) {
+        request.session().invalidate();
+        return ServerResponse.noContent().build();
+    }
+
+    static ServerResponse number(long value) {
+        return ServerResponse.ok().body(String.valueOf(value));
+    }
+
+    static String parameter(ServerRequest request, String name) {
+        return request.param(name).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+}

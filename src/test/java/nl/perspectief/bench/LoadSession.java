@@ -1,0 +1,121 @@
+package nl.perspectief.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A browser of the load: its cookie, and what it sends. It speaks Vaadin's protocol as a real one does, except that it
+ * loads no scripts and styles and opens no WebSocket: the portal's answers come over the request itself.
+ */
+final class LoadSession {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+
+    private final String url;
+    private String cookie = "";
+
+    private LoadSession(String url) {
+        this.url = url;
+    }
+
+    /** @param role one of {@code Roles} */
+    static LoadSession signedIn(String url, String subject, String role) {
+        var session = new LoadSession(url);
+        session.get(Door.SIGN_IN + "?subject=" + subject + "&role=" + role);
+        return session;
+    }
+
+    static LoadSession ofNobody(String url) {
+        return new LoadSession(url);
+    }
+
+    void signOut() {
+        get(Door.SIGN_OUT);
+    }
+
+    /**
+     * Loads a page and comes back when its first content is there.
+     *
+     * @param path without the leading slash
+     */
+    LoadPage open(String path) {
+        var html = get("/" + path);
+        if (!html.contains("<html")) {
+            throw new LoadProblem(path + " is no page: " + excerpt(html));
+        }
+        return LoadPage.open(this, path);
+    }
+
+    String get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    String post(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(PATIENCE)
+                .header("Accept-Encoding", "gzip")
+                .header("Accept-Language", "nl");
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+    }
+
+    private String send(HttpRequest request) {
+        try {
+            var response = HTTP.send(request, BodyHandlers.ofByteArray());
+            if (response.statusCode() / 100 != 2) {
+                throw new LoadProblem(request.uri() + " answered " + response.statusCode());
+            }
+            for (var given : response.headers().allValues("Set-Cookie")) {
+                cookie = given.substring(0, given.indexOf(';'));
+            }
+            return text(response);
+        } catch (IOException e) {
+            throw new LoadProblem(request.uri() + " failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LoadProblem("interrupted", e);
+        }
+    }
+
+    private static String text(HttpResponse<byte[]> response) throws IOException {
+        var body = response.body();
+        if (response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
+            try (var plain = new GZIPInputStream(new ByteArrayInputStream(body))) {
+                body = plain.readAllBytes();
+            }
+        }
+        return new String(body, UTF_8);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    static String excerpt(String text) {
+        return text.substring(0, Math.min(text.length(), 300));
+    }
+}
