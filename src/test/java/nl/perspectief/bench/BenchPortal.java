@@ -5,43 +5,30 @@ import java.util.List;
 import nl.perspectief.development.MariaDbServer;
 import nl.perspectief.development.PortalProcess;
 import nl.perspectief.development.TestServers;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/**
- * The portal as in production, in a JVM of its own, on a database of its own that waits for the disk as in production
- * and is thrown away in the end.
- */
+/** The portal as in production, in a JVM of its own. */
 final class BenchPortal implements AutoCloseable {
 
-    private static final List<String> OPTIONS = List.of("-Xms1g", "-Xmx2g", "-Dlogging.level.root=error");
+    private static final List<String> OPTIONS = List.of("-Xms2g", "-Xmx2g", "-Dlogging.level.root=error");
 
-    private final MariaDbServer database;
-    private final PortalProcess portal;
+    private final PortalProcess process;
 
-    private BenchPortal(MariaDbServer database, PortalProcess portal) {
-        this.database = database;
-        this.portal = portal;
+    private BenchPortal(PortalProcess process) {
+        this.process = process;
     }
 
     /** @param options of its JVM, beside the usual ones */
-    static BenchPortal start(String... options) {
-        var database = TestServers.anotherMariaDb("mariadb", "--debug-no-sync=OFF");
+    static BenchPortal start(MariaDbServer database, String... options) {
         var all = new ArrayList<>(OPTIONS);
         all.addAll(List.of(options));
-        var portal =
+        var process =
                 TestServers.portal(database, new PortalProcess.Program(BenchApplication.class.getName(), all, true));
-        portal.start();
-        return new BenchPortal(database, portal);
+        process.start();
+        return new BenchPortal(process);
     }
 
     String url() {
-        return portal.url();
-    }
-
-    /** @return the number of answers */
-    long build(Town town) {
-        return town.build(database);
+        return process.url();
     }
 
     /** A number that only the portal's own JVM knows. */
@@ -49,14 +36,8 @@ final class BenchPortal implements AutoCloseable {
         return Long.parseLong(LoadSession.ofNobody(url()).get(door));
     }
 
-    JdbcClient database() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                database.url(), MariaDbServer.APP, database.passwords().app()));
-    }
-
     @Override
     public void close() {
-        portal.close();
-        database.close();
+        process.close();
     }
 }

@@ -2,6 +2,8 @@ package nl.perspectief.bench;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.development.MariaDbServer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,18 +55,18 @@ public record Town(String code, int locations, int years) {
         }
     }
 
-    /** @return the round at the location that is open */
-    public long openRound(JdbcClient database, int number) {
-        return database.sql("""
-                        select c.id from checklist c
+    /** The round that is open at each location, by the location's number. */
+    public Map<Integer, Long> openRounds(JdbcClient database) {
+        Map<Integer, Long> rounds = new HashMap<>();
+        database.sql("""
+                        select substr(l.code, 5), c.id from checklist c
                         join location l on l.id = c.location_id
                         join municipality m on m.id = l.municipality_id
-                        where m.code = :code and l.code = :location and c.status = 'OPEN'
-                        """)
-                .param("code", code)
-                .param("location", "loc-" + number)
-                .query(Long.class)
-                .single();
+                        where m.code = :code and c.status = 'OPEN'
+                        """).param("code", code).query(row -> {
+            rounds.put(row.getInt(1), row.getLong(2));
+        });
+        return rounds;
     }
 
     private void municipality(JdbcClient database) {

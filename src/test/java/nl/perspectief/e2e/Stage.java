@@ -1,18 +1,9 @@
 package nl.perspectief.e2e;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.development.KeycloakAdmin;
@@ -25,16 +16,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What all browser tests of one run share: the portal, its database, Keycloak and the browser. */
 final class Stage {
-
-    private static final List<String> BROWSERS =
-            List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
-    private static final List<String> BROWSER_ARGUMENTS = List.of(
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
     private static final Translations TRANSLATIONS = new Translations();
 
@@ -111,18 +92,10 @@ final class Stage {
     static synchronized Browser browser() {
         var running = browser;
         if (running == null) {
-            var arguments = new ArrayList<>(BROWSER_ARGUMENTS);
-            if ("root".equals(System.getProperty("user.name"))) {
-                arguments.add("--no-sandbox");
-            }
-            var driver = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var driver = Chromium.driver();
             playwright = driver;
             Runtime.getRuntime().addShutdownHook(new Thread(Stage::stop, "stop-browser"));
-            running = driver.chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program())
-                            .setArgs(arguments));
+            running = Chromium.launch(driver);
             browser = running;
         }
         return running;
@@ -134,17 +107,5 @@ final class Stage {
             playwright = null;
             browser = null;
         }
-    }
-
-    private static Path program() {
-        var named = System.getenv().getOrDefault("PORTAL_CHROMIUM", "").strip();
-        var path = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
-        var places = named.isEmpty()
-                ? BROWSERS.stream().flatMap(name -> Arrays.stream(path).map(folder -> Path.of(folder, name)))
-                : Stream.of(Path.of(named));
-        return places.filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need Chromium: install it, or name it in the variable PORTAL_CHROMIUM."));
     }
 }

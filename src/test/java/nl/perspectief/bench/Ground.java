@@ -1,0 +1,63 @@
+package nl.perspectief.bench;
+
+import nl.perspectief.development.MariaDbServer;
+import nl.perspectief.development.TestServers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * What all rows share: a database that waits for the disk as in production, with a small and a large municipality. Each
+ * row has a portal of its own on it.
+ */
+final class Ground implements AutoCloseable {
+
+    static final Town SMALL = new Town("small", 12, 3);
+    static final Town LARGE = new Town("large", 1_000, 3);
+
+    private @Nullable MariaDbServer server;
+
+    /**
+     * A new portal; the rounds that are open have no answers.
+     *
+     * @param options of its JVM, beside the usual ones
+     */
+    BenchPortal portal(String... options) {
+        var database = server;
+        if (database != null) {
+            forgetAnswers();
+            return BenchPortal.start(database, options);
+        }
+        database = TestServers.anotherMariaDb("mariadb", "--debug-no-sync=OFF");
+        server = database;
+        var portal = BenchPortal.start(database, options);
+        var start = System.nanoTime();
+        var answers = SMALL.build(database) + LARGE.build(database);
+        System.out.printf("%,d answers were made in %.0f s%n", answers, (System.nanoTime() - start) / 1e9);
+        return portal;
+    }
+
+    /** Takes the answers in rounds that are open. */
+    void forgetAnswers() {
+        database()
+                .sql("delete a from answer a join checklist c on c.id = a.checklist_id where c.status = 'OPEN'")
+                .update();
+    }
+
+    /** For the application's account. */
+    JdbcClient database() {
+        var running = server;
+        if (running == null) {
+            throw new IllegalStateException("no portal was started yet");
+        }
+        return JdbcClient.create(new DriverManagerDataSource(
+                running.url(), MariaDbServer.APP, running.passwords().app()));
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package nl.perspectief.bench;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.perspectief.e2e.Chromium;
+import nl.perspectief.security.Roles;
+
+/** A first visit with a slow phone on a slow network: nothing is in the browser's cache. */
+final class PhoneRow implements Row {
+
+    private static final int VISITS = 5;
+
+    /** So many times slower than this machine. */
+    private static final int SLOWER = 4;
+
+    private static final int ROUND_TRIP_MILLISECONDS = 150;
+    private static final double BYTES_A_SECOND = 1_600_000 / 8.0;
+
+    /** Of answers given. */
+    private static final int TAPS = 6;
+
+    private static final String WATCH = """
+            window.shownAt = 0;
+            window.taps = [];
+            new PerformanceObserver((list) => list.getEntries().forEach((entry) => window.shownAt = entry.startTime))
+                .observe({type: 'largest-contentful-paint', buffered: true});
+            new PerformanceObserver((list) => list.getEntries().filter((entry) => entry.interactionId)
+                .forEach((entry) => window.taps.push(entry.duration)))
+                .observe({type: 'event', durationThreshold: 16, buffered: true});
+            """;
+
+    @Override
+    public String letter() {
+        return "e";
+    }
+
+    @Override
+    public List<Outcome> measure(Ground ground) {
+        try (var portal = ground.portal();
+                var driver = Chromium.driver();
+                var browser = Chromium.launch(driver)) {
+            var rounds = Ground.LARGE.openRounds(ground.database());
+            var outcomes = new ArrayList<Outcome>();
+            visits(browser, portal, "", 0);
+            outcomes.addAll(outcomes("`/`", visits(browser, portal, "", 0)));
+            outcomes.addAll(outcomes(
+                    "a theme of a round",
+                    visits(browser, portal, "checklists/" + rounds.getOrDefault(1, 0L) + "/T1", TAPS)));
+            return outcomes;
+        }
+    }
+
+    /**
+     * @param bytes on the wire, with the headers
+     * @param shown the largest contentful paint, in milliseconds after the request
+     * @param slowestTap from a tap to the next paint, in milliseconds; 0 without taps
+     */
+    private record Seen(double bytes, double shown, double slowestTap) {}
+
+    private List<Outcome> outcomes(String what, List<Seen> visits) {
+        var bytes = Samples.median(visits.stream().map(Seen::bytes).toList());
+        var shown = Samples.median(visits.stream().map(Seen::shown).toList());
+        var slowestTap = Samples.median(visits.stream().map(Seen::slowestTap).toList());
+        var all = new ArrayList<>(List.of(
+                limit("first visit of " + what + ": bytes on the wire", bytes / 1_000, "kB", 420),
+                limit("first visit of " + what + ": largest contentful paint", shown, "ms", 2_500)));
+        if (slowestTap > 0) {
+            all.add(limit("first visit of " + what + ": slowest of six taps to the next paint", slowestTap, "ms", 200));
+        }
+        return all;
+    }
+
+    private Outcome limit(String what, double value, String unit, double aim) {
+        return new Outcome(letter(), what, value, unit, Outcome.Bound.AT_MOST, aim, "median of %d".formatted(VISITS));
+    }
+
+    private static List<Seen> visits(Browser browser, BenchPortal portal, String path, int taps) {
+        var seen = new ArrayList<Seen>();
+        for (var visit = 0; visit < VISITS; visit++) {
+            seen.add(visit(browser, portal, path, taps));
+        }
+        return seen;
+    }
+
+    private static Seen visit(Browser browser, BenchPortal portal, String path, int taps) {
+        var phone = new Browser.NewContextOptions()
+                .setLocale("nl")
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(3)
+                .setHasTouch(true)
+                .setIsMobile(true);
+        try (var context = browser.newContext(phone)) {
+            context.addInitScript(WATCH);
+            context.request()
+                    .get("%s%s?subject=%s&role=%s"
+                            .formatted(portal.url(), Door.SIGN_IN, Ground.LARGE.manager(1), Roles.LOCATION_MANAGER));
+            var page = context.newPage();
+            var bytes = slow(page);
+            page.navigate(portal.url() + "/" + path);
+            page.waitForFunction(
+                    "() => document.querySelector('#page h1') && window.Vaadin?.connectionState?.state === 'connected'",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(60_000));
+            page.waitForTimeout(3_000);
+            var shown = number(page, "() => window.shownAt");
+            var loaded = bytes.get();
+            for (var tap = 0; tap < taps; tap++) {
+                page.locator("vaadin-radio-button:not([checked])").nth(tap).tap();
+                page.waitForTimeout(1_000);
+            }
+            return new Seen(loaded, shown, number(page, "() => Math.max(0, ...window.taps)"));
+        }
+    }
+
+    /** Makes the page slow. @return the bytes that it loads, counted on and on */
+    private static AtomicLong slow(Page page) {
+        var bytes = new AtomicLong();
+        var session = page.context().newCDPSession(page);
+        session.send("Network.enable");
+        session.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        var network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", ROUND_TRIP_MILLISECONDS);
+        network.addProperty("downloadThroughput", BYTES_A_SECOND);
+        network.addProperty("uploadThroughput", BYTES_A_SECOND);
+        session.send("Network.emulateNetworkConditions", network);
+        var processor = new JsonObject();
+        processor.addProperty("rate", SLOWER);
+        session.send("Emulation.setCPUThrottlingRate", processor);
+        return bytes;
+    }
+
+    private static double number(Page page, String script) {
+        return ((Number) page.evaluate(script)).doubleValue();
+    }
+}

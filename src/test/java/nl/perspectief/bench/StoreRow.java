@@ -1,0 +1,46 @@
+package nl.perspectief.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers stored through the service against single rows by bare JDBC. */
+final class StoreRow implements Row {
+
+    private static final int THREADS = 32;
+    private static final int ROUNDS = 5;
+    private static final int SECONDS = 3;
+
+    @Override
+    public String letter() {
+        return "b";
+    }
+
+    @Override
+    public List<Outcome> measure(Ground ground) {
+        try (var portal = ground.portal()) {
+            var service = new ArrayList<Double>();
+            var bare = new ArrayList<Double>();
+            for (var round = -2; round < ROUNDS; round++) {
+                var served = store(portal, StoreRace.Way.SERVICE);
+                var inserted = store(portal, StoreRace.Way.BARE);
+                if (round >= 0) {
+                    service.add(served);
+                    bare.add(inserted);
+                }
+            }
+            var ours = Samples.median(service);
+            var theirs = Samples.median(bare);
+            return List.of(Outcome.ratio(
+                    letter(),
+                    "answers stored through the service against bare inserts",
+                    ours / theirs,
+                    Outcome.Bound.AT_LEAST,
+                    0.4,
+                    "%.0f against %.0f a second".formatted(ours, theirs)));
+        }
+    }
+
+    private static double store(BenchPortal portal, StoreRace.Way way) {
+        return portal.ask("%s?way=%s&threads=%d&seconds=%d".formatted(Door.STORE, way, THREADS, SECONDS));
+    }
+}
