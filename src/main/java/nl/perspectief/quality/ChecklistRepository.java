@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.JpaSort;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -41,23 +39,41 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
                 or (c.locationId in :#{#sight.represented()} and c.status = SUBMITTED))
             """;
 
-    Sort WORK_FIRST = JpaSort.unsafe(
-                    "(case c.status when OPEN then 0 when PLANNED then 1 when SUBMITTED then 2 else 3 end)",
-                    "(case c.status when OPEN then c.dueDate when PLANNED then c.dueDate end)")
-            .and(Sort.by(Sort.Direction.DESC, "c.dueDate"))
-            .and(Sort.by("l.name", "c.id"));
+    String WORK_FIRST = """
+            (case c.status when OPEN then 0 when PLANNED then 1 when SUBMITTED then 2 else 3 end),
+                (case c.status when OPEN then c.dueDate when PLANNED then c.dueDate end), c.dueDate desc, l.name, c.id
+            """;
 
-    @Query(ROW + "where" + SEEN + """
-                and (:locationCode is null or l.code = :locationCode)
-                and (:templateId is null or t.id = :templateId)
-                and c.status in :statuses
-            """)
+    /**
+     * Open rounds by due date, then those that are planned, then the others from the latest on. The page is cut first:
+     * answers are counted for the rounds on it alone.
+     */
+    @Query("select " + COLUMNS + """
+            from (
+                select c.id as id
+                from Checklist c
+                join Location l on l.id = c.locationId
+                where
+            """ + SEEN + """
+                    and (:locationCode is null or l.code = :locationCode)
+                    and (:templateId is null or c.templateId = :templateId)
+                    and c.status in :statuses
+                order by
+            """ + WORK_FIRST + """
+                limit :most offset :skipped) page
+            join Checklist c on c.id = page.id
+            join Location l on l.id = c.locationId
+            join ChecklistTemplate t on t.id = c.templateId
+            left join Person p on p.id = c.submittedBy
+            order by
+            """ + WORK_FIRST)
     List<ChecklistRow> findRows(
             Sight sight,
             @Nullable String locationCode,
             @Nullable Long templateId,
             Collection<ChecklistStatus> statuses,
-            Pageable page);
+            int most,
+            long skipped);
 
     /** Each row with the number of all, the longest waiting first. */
     @Query("select " + COLUMNS + ", count(*) over () " + FROM + """
@@ -134,7 +150,9 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
                     row_number() over (
                         partition by c.locationId order by c.periodUntil desc, c.submittedAt desc, c.id desc) as place
                 from Checklist c
-                where c.templateId = :templateId and c.status = SUBMITTED) r
+                join Location place on place.id = c.locationId
+                where place.municipalityId in :municipalities and c.templateId = :templateId
+                    and c.status = SUBMITTED) r
                 on r.locationId = l.id and r.place <= 2
             where l.municipalityId in :municipalities
                 and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)

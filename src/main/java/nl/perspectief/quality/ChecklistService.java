@@ -53,8 +53,9 @@ public class ChecklistService {
     }
 
     /**
-     * Sort properties: {@code l.name}, {@code c.dueDate}, {@code c.periodUntil}, {@code c.status}. Without any: open
-     * rounds by due date, then those that are planned, then the others from the latest on.
+     * Open rounds by due date, then those that are planned, then the others from the latest on.
+     *
+     * @param page without a sort of its own
      */
     @Transactional(readOnly = true)
     public List<ChecklistRow> list(ChecklistFilter filter, Pageable page) {
@@ -63,7 +64,8 @@ public class ChecklistService {
                 filter.locationCode(),
                 filter.templateId(),
                 filter.wantedStatuses(),
-                page.getSort().isSorted() ? page : sorted(page));
+                page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE,
+                page.isPaged() ? page.getOffset() : 0);
     }
 
     /**
@@ -179,12 +181,6 @@ public class ChecklistService {
             log(checklist, kind, reason);
             publisher.publishEvent(new ChecklistMoved(checklist.getId(), status));
         }
-    }
-
-    private static Pageable sorted(Pageable page) {
-        return page.isPaged()
-                ? PageRequest.of(page.getPageNumber(), page.getPageSize(), ChecklistRepository.WORK_FIRST)
-                : Pageable.unpaged(ChecklistRepository.WORK_FIRST);
     }
 
     private void log(Checklist checklist, ChecklistChange.Kind kind, String reason) {

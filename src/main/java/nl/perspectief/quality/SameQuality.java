@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import nl.perspectief.quality.score.Score;
+import nl.perspectief.quality.score.ScoreClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +48,26 @@ public record SameQuality(
     /**
      * @param before the score in per cent in the round before, empty without one
      */
-    public record Cell(Score score, OptionalInt before) {
+    public record Cell(Figure score, OptionalInt before) {
 
         /** In percentage points since the round before; empty when one of both is not known. */
         public OptionalInt change() {
             return score.percent().isPresent() && before.isPresent()
                     ? OptionalInt.of(score.percent().getAsInt() - before.getAsInt())
                     : OptionalInt.empty();
+        }
+    }
+
+    /**
+     * A score without what it was made of.
+     *
+     * @param percent in whole per cent, empty if nothing counts
+     * @param criticalFailed the codes of the critical indicators that failed
+     */
+    public record Figure(OptionalInt percent, ScoreClass scoreClass, List<String> criticalFailed) {
+
+        static Figure of(Score score) {
+            return new Figure(score.percent(), score.scoreClass(), score.criticalFailed());
         }
     }
 

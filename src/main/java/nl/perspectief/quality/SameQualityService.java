@@ -1,11 +1,10 @@
 package nl.perspectief.quality;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 import static nl.perspectief.security.Standing.orNone;
 
 import java.time.Clock;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,9 +19,12 @@ import java.util.function.Function;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.quality.SameQuality.Cell;
+import nl.perspectief.quality.SameQuality.Figure;
 import nl.perspectief.quality.SameQuality.LastRound;
 import nl.perspectief.quality.SameQuality.Row;
 import nl.perspectief.quality.SameQuality.Spread;
+import nl.perspectief.quality.SubmittedScores.Scores;
+import nl.perspectief.quality.SubmittedScores.Submitted;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +39,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class SameQualityService {
 
     private final ChecklistRepository checklists;
-    private final AnswerRepository answers;
+    private final SubmittedScores scores;
     private final PublishedTemplates templates;
     private final Access access;
     private final Clock clock;
 
     SameQualityService(
             ChecklistRepository checklists,
-            AnswerRepository answers,
+            SubmittedScores scores,
             PublishedTemplates templates,
             Access access,
             Clock clock) {
         this.checklists = checklists;
-        this.answers = answers;
+        this.scores = scores;
         this.templates = templates;
         this.access = access;
         this.clock = clock;
@@ -70,13 +71,17 @@ public class SameQualityService {
                 orNone(standing.anywhereAs(Roles.OVERSIGHT, Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER)),
                 templateId,
                 Dates.day(clock.instant()));
-        var answersOf = answersOf(latest);
+        var scoresOf = scores.of(
+                template,
+                latest.stream()
+                        .flatMap(round -> Optional.ofNullable(submitted(round)).stream())
+                        .toList());
         var all =
                 latest.stream()
                         .collect(groupingBy(LatestRound::locationId, LinkedHashMap::new, toList()))
                         .values()
                         .stream()
-                        .map(rounds -> row(template, rounds, answersOf))
+                        .map(rounds -> row(template, rounds, scoresOf))
                         .toList();
         var overseen = standing.municipalitiesAs(Roles.OVERSIGHT);
         var seen = latest.stream()
@@ -108,42 +113,40 @@ public class SameQualityService {
                 : about.stream().map(LatestRound::locationId).collect(toSet());
     }
 
-    private Map<Long, Map<Long, GivenAnswer>> answersOf(List<LatestRound> latest) {
-        Set<Long> ids = latest.stream()
-                .map(LatestRound::checklistId)
-                .filter(Objects::nonNull)
-                .collect(toUnmodifiableSet());
-        return answers.findGiven(orNone(ids)).stream()
-                .collect(groupingBy(GivenAnswer::checklistId, toMap(GivenAnswer::indicatorId, Function.identity())));
+    private static @Nullable Submitted submitted(LatestRound round) {
+        return round.checklistId() == null || round.submittedAt() == null
+                ? null
+                : new Submitted(round.checklistId(), round.submittedAt());
     }
 
-    private static Row row(Template template, List<LatestRound> rounds, Map<Long, Map<Long, GivenAnswer>> answersOf) {
+    private static Row row(Template template, List<LatestRound> rounds, Map<Submitted, Scores> scoresOf) {
         var last = rounds.getFirst();
-        var checklistId = last.checklistId();
-        if (checklistId == null || last.periodFrom() == null || last.periodUntil() == null) {
+        var round = submitted(last);
+        if (round == null || last.periodFrom() == null || last.periodUntil() == null) {
             return new Row(last.locationId(), last.locationCode(), last.locationName(), null, null, Map.of());
         }
-        var now = answersOf.getOrDefault(checklistId, Map.of());
-        var before =
-                rounds.size() < 2 ? null : answersOf.getOrDefault(rounds.get(1).checklistId(), Map.of());
+        var now = requireNonNull(scoresOf.get(round));
+        var before = rounds.size() < 2 ? null : scoresOf.get(submitted(rounds.get(1)));
         return new Row(
                 last.locationId(),
                 last.locationCode(),
                 last.locationName(),
-                new LastRound(checklistId, last.periodFrom(), last.periodUntil()),
-                cell(template.indicators().toList(), now, before),
+                new LastRound(round.checklistId(), last.periodFrom(), last.periodUntil()),
+                cell(now, before, Scores::overall),
                 template.themes().stream()
+                        .map(Template.Theme::code)
                         .collect(toUnmodifiableMap(
-                                Template.Theme::code, theme -> cell(theme.indicators(), now, before))));
+                                Function.identity(),
+                                code -> cell(
+                                        now,
+                                        before,
+                                        all -> requireNonNull(all.themes().get(code))))));
     }
 
-    private static Cell cell(
-            List<Template.Indicator> indicators, Map<Long, GivenAnswer> now, @Nullable Map<Long, GivenAnswer> before) {
+    private static Cell cell(Scores now, @Nullable Scores before, Function<Scores, Figure> which) {
         return new Cell(
-                Round.score(indicators, now),
-                before == null
-                        ? OptionalInt.empty()
-                        : Round.score(indicators, before).percent());
+                which.apply(now),
+                before == null ? OptionalInt.empty() : which.apply(before).percent());
     }
 
     private static Map<String, Spread> spreads(Template template, List<Row> all, List<Row> seen) {

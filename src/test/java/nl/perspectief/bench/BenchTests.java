@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /** What the bench measures is what it says: its load signs in, opens pages and stores answers, and notices problems. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @ContextConfiguration(initializers = PortalTest.OnTestServers.class)
 @Import(BenchConfiguration.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -8,7 +8,7 @@ final class StoreRow implements Row {
 
     private static final int THREADS = 32;
     private static final int ROUNDS = 5;
-    private static final int SECONDS = 3;
+    private static final int SECONDS = 2;
 
     @Override
     public String letter() {

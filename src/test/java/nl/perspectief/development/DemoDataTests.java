@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -274,7 +274,9 @@ class DemoDataTests {
     }
 
     private List<ChecklistRow> list(ChecklistStatus status) {
-        return checklists.list(new ChecklistFilter(null, null, Set.of(status)), Pageable.unpaged(Sort.by("c.id")));
+        return checklists.list(new ChecklistFilter(null, null, Set.of(status)), Pageable.unpaged()).stream()
+                .sorted(Comparator.comparingLong(ChecklistRow::id))
+                .toList();
     }
 
     private static void signIn(String subject, String role) {

@@ -51,6 +51,12 @@ public final class Address {
         return location.getQueryParameters().getSingleParameter(name).orElse(null);
     }
 
+    /** How many pages of a list are shown: 1 unless the address says more, and at most so many. */
+    public static int readPages(Location location, String name, int most) {
+        var wanted = read(location, name);
+        return wanted != null && wanted.matches("[0-9]{1,3}") ? Math.clamp(Long.parseLong(wanted), 1, most) : 1;
+    }
+
     /** @throws NotFoundException for what is no number, as for an id that isn't there */
     public static @Nullable Long readId(Location location, String name) {
         var value = read(location, name);

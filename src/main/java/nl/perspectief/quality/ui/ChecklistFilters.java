@@ -1,11 +1,14 @@
 package nl.perspectief.quality.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.ListDataView;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.locations.LocationRow;
 import nl.perspectief.quality.ChecklistFilter;
@@ -20,15 +23,24 @@ class ChecklistFilters extends Div {
     static final String TEMPLATE = "template";
     static final String STATUS = "status";
 
-    final Select<LocationRow> location = new Select<>();
+    /** Sends the locations to the browser only when they are asked for. */
+    final ComboBox<LocationRow> location = new ComboBox<>();
+
     final Select<TemplateRow> template = new Select<>();
     final Select<ChecklistStatus> status = new Select<>();
 
     ChecklistFilters(List<LocationRow> locations, List<TemplateRow> templates, Runnable changed) {
         addClassName("filters");
-        prepare(location, "quality.list.location", changed);
+        location.setLabel(getTranslation("quality.list.location"));
+        location.setPlaceholder(getTranslation("quality.list.all"));
+        location.setClearButtonVisible(true);
         location.setItems(locations);
-        location.setItemLabelGenerator(row -> row == null ? location.getEmptySelectionCaption() : row.name());
+        location.setItemLabelGenerator(LocationRow::name);
+        location.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        });
         location.setVisible(locations.size() > 1);
         prepare(template, "quality.list.template", changed);
         template.setItems(templates);
@@ -55,18 +67,18 @@ class ChecklistFilters extends Div {
 
     /** What isn't there to choose is left out, as from an old link. */
     void read(Location address) {
-        choose(location, LocationRow::code, Address.read(address, LOCATION));
-        choose(template, row -> String.valueOf(row.id()), Address.read(address, TEMPLATE));
-        choose(status, ChecklistFilters::word, Address.read(address, STATUS));
+        location.setValue(chosen(location.getListDataView(), LocationRow::code, Address.read(address, LOCATION)));
+        template.setValue(
+                chosen(template.getListDataView(), row -> String.valueOf(row.id()), Address.read(address, TEMPLATE)));
+        status.setValue(chosen(status.getListDataView(), ChecklistFilters::word, Address.read(address, STATUS)));
     }
 
-    private static <T> void choose(
-            Select<T> select, java.util.function.Function<T, String> word, @Nullable String wanted) {
-        select.setValue(select.getListDataView()
-                .getItems()
+    private static <T> @Nullable T chosen(
+            ListDataView<T, ?> choice, Function<T, String> word, @Nullable String wanted) {
+        return choice.getItems()
                 .filter(item -> word.apply(item).equals(wanted))
                 .findFirst()
-                .orElse(null));
+                .orElse(null);
     }
 
     Address write(Address address) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -97,13 +96,8 @@ class ChecklistListView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filters.read(event.getLocation());
-        pages = pages(event.getLocation());
+        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
         refresh();
-    }
-
-    private static int pages(Location address) {
-        var wanted = Address.read(address, PAGES);
-        return wanted != null && wanted.matches("[0-9]{1,2}") ? Math.clamp(Long.parseLong(wanted), 1, MOST_PAGES) : 1;
     }
 
     Address address() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,14 @@ import nl.perspectief.quality.SameQuality.Spread;
 import nl.perspectief.quality.Template;
 import org.jspecify.annotations.Nullable;
 
-/** Locations × themes as a real table; scrolls within itself, with the names in sight. */
+/** Locations × themes as a real table; scrolls within itself, with the names in sight. As many rows as asked for. */
 class SameQualityTable extends Div {
 
     private final transient SameQuality data;
     private final boolean withPeriods;
     private final NativeTable table = new NativeTable();
     private final Map<String, NativeTableHeaderCell> headers = new LinkedHashMap<>();
-    private final Map<Long, NativeTableRow> rows = new LinkedHashMap<>();
+    private final Map<Long, NativeTableRow> rows = new HashMap<>();
 
     /**
      * @param withPeriods whether each row says which period it is of, because they differ
@@ -44,20 +45,25 @@ class SameQualityTable extends Div {
         table.getCaption().addClassName("hidden-visually");
         head(onPress);
         table.addBody();
-        data.rows().forEach(row -> rows.put(row.locationId(), row(row)));
         foot();
         add(table);
     }
 
-    void sort(SameQualitySort sort) {
+    /** @param most so many rows at most are shown, of all in this order */
+    void show(SameQualitySort sort, int most) {
         headers.forEach((column, header) ->
                 header.getElement().setAttribute("aria-sort", column.equals(sort.column()) ? direction(sort) : "none"));
         var body = table.getBody();
         body.removeAll();
         data.rows().stream()
                 .sorted(sort.comparator(getLocale()))
-                .map(row -> rows.get(row.locationId()))
+                .limit(most)
+                .map(row -> rows.computeIfAbsent(row.locationId(), _ -> row(row)))
                 .forEach(row -> body.add(row));
+    }
+
+    boolean hasMoreThan(int shown) {
+        return data.rows().size() > shown;
     }
 
     private static String direction(SameQualitySort sort) {

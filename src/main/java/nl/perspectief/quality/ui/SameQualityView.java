@@ -1,6 +1,7 @@
 package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -44,6 +45,10 @@ class SameQualityView extends Div implements BeforeEnterObserver {
     static final String TEMPLATE = "template";
     static final String SORT = "sort";
     static final String ORDER = "order";
+    static final String PAGES = "pages";
+    static final int PAGE = 20;
+
+    private static final int MOST_PAGES = 500;
 
     private static final String DESCENDING = "desc";
 
@@ -55,8 +60,10 @@ class SameQualityView extends Div implements BeforeEnterObserver {
     private final PageHeader header = new PageHeader(getTranslation("quality.same.title"), spread, template);
     private final Div content = new Div();
     private final Span announcement = new Span();
+    final Button more = new Button(getTranslation("quality.list.more"), _ -> showMore());
     private @Nullable SameQualityTable table;
     private SameQualitySort sort = SameQualitySort.BY_NAME;
+    private int pages = 1;
 
     SameQualityView(SameQualityService sameQuality, TemplateService templates) {
         this.sameQuality = sameQuality;
@@ -69,6 +76,7 @@ class SameQualityView extends Div implements BeforeEnterObserver {
         template.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 sort = SameQualitySort.BY_NAME;
+                pages = 1;
                 compare(event.getValue());
                 address().show();
             }
@@ -82,6 +90,7 @@ class SameQualityView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         sort = sort(event.getLocation());
+        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
         wanted(event.getLocation()).ifPresentOrElse(this::show, () -> content.add(nothing()));
     }
 
@@ -116,7 +125,8 @@ class SameQualityView extends Div implements BeforeEnterObserver {
         return new Address("quality")
                 .with(TEMPLATE, usual || chosen == null ? null : chosen.id())
                 .with(SORT, sort.equals(SameQualitySort.BY_NAME) ? null : sort.column())
-                .with(ORDER, sort.descending() ? DESCENDING : null);
+                .with(ORDER, sort.descending() ? DESCENDING : null)
+                .with(PAGES, pages > 1 ? pages : null);
     }
 
     private void compare(TemplateRow chosen) {
@@ -140,9 +150,9 @@ class SameQualityView extends Div implements BeforeEnterObserver {
         }
         var rows =
                 new SameQualityTable(data, SameQualityTable.commonPeriod(data).isEmpty(), this::press);
-        rows.sort(sort);
         table = rows;
-        var card = new Card(rows, legend());
+        arrange(rows);
+        var card = new Card(rows, more, legend());
         if (!data.complete() && overall == null) {
             card.add(new Paragraph(getTranslation("quality.same.medianHidden")));
         }
@@ -152,10 +162,23 @@ class SameQualityView extends Div implements BeforeEnterObserver {
     private void press(String column) {
         sort = sort.pressed(column);
         if (table != null) {
-            table.sort(sort);
+            arrange(table);
         }
         announcement.setText(getTranslation(sort.descending() ? "quality.same.sortedDown" : "quality.same.sortedUp"));
         address().show();
+    }
+
+    private void showMore() {
+        pages++;
+        if (table != null) {
+            arrange(table);
+        }
+        address().show();
+    }
+
+    private void arrange(SameQualityTable rows) {
+        rows.show(sort, pages * PAGE);
+        more.setVisible(rows.hasMoreThan(pages * PAGE));
     }
 
     /** The classes fair and good are 15 points wide: further apart means another class. */
