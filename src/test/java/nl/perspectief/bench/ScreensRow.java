@@ -12,9 +12,9 @@ final class ScreensRow implements Row {
     /** By path, without the leading slash. */
     private static final List<String> SCREENS = List.of("quality", "", "checklists");
 
-    private static final int WARM_UP = 20;
-    private static final int ROUNDS = 5;
-    private static final int OPENED = 20;
+    private static final int WARM_UP = 60;
+    private static final int ROUNDS = 7;
+    private static final int OPENED = 40;
 
     private enum Size {
         SMALL(Ground.SMALL),
