@@ -126,12 +126,30 @@ class ArchitectureTests {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
-                        "de.siegmar.fastcsv..",
                         "org.apache.commons.numbers..",
                         "org.jspecify..",
+                        "nl.perspectief.base.table",
                         "nl.perspectief.base.text",
                         "nl.perspectief.quality.score",
                         "nl.perspectief.quality.content"));
+    }
+
+    @Test
+    void readingATableKnowsNoFramework() {
+        holds(classes()
+                .that()
+                .resideInAPackage("nl.perspectief.base.table")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.xml..",
+                        "com.fasterxml.aalto..",
+                        "de.siegmar.fastcsv..",
+                        "org.apache.commons.compress..",
+                        "org.dhatim.fastexcel..",
+                        "org.jspecify..",
+                        "nl.perspectief.base.table"));
     }
 
     @Test

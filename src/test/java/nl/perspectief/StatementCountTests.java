@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.IntConsumer;
 import nl.perspectief.home.TodayService;
+import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.people.PersonService;
@@ -46,6 +47,9 @@ class StatementCountTests {
 
     @Autowired
     LocationService locations;
+
+    @Autowired
+    LocationImportService imports;
 
     @Autowired
     FunctionService functions;
@@ -98,6 +102,13 @@ class StatementCountTests {
                 many::locations, () -> locations.list(PAGE), () -> locations.totals(), () -> locations.find("loc-1"));
 
         assertThat(locations.list(PAGE)).hasSize(PAGE.getPageSize());
+    }
+
+    @Test
+    void whatAnImportWouldChange() {
+        var draft = locations.find("de-wilg").draft();
+
+        costsTheSame(many::locations, () -> imports.plan(wilg.municipality().id(), List.of(draft)));
     }
 
     @Test

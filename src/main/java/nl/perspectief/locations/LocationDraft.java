@@ -2,6 +2,7 @@ package nl.perspectief.locations;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.PlainText;
@@ -37,15 +38,16 @@ public record LocationDraft(
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
-    /** Taken by the address of the page that makes one. */
-    private static final String RESERVED = "new";
+    /** Taken by the addresses of the pages that make one, or many. */
+    private static final Set<String> RESERVED = Set.of("new", "import");
 
     public LocationDraft {
         code = code.strip().toLowerCase(Locale.ROOT);
         name = PlainText.line(name);
         street = PlainText.line(street);
         city = PlainText.line(city);
-        BadInputException.unless(CODE.matcher(code).matches() && !code.equals(RESERVED), "code", "locations.bad.code");
+        BadInputException.unless(
+                CODE.matcher(code).matches() && !RESERVED.contains(code), "code", "locations.bad.code");
         BadInputException.unless(!name.isEmpty() && name.length() <= 100, "name", "locations.bad.name", 100);
         BadInputException.unless(!street.isEmpty() && street.length() <= 150, "street", "locations.bad.street", 150);
         var postcodeParts = POSTCODE.matcher(postcode.strip().toUpperCase(Locale.ROOT));

@@ -44,4 +44,6 @@ interface LocationRepository extends JpaRepository<Location, Long> {
             where l.id = :id and (l.municipalityId in :municipalities or l.id in :locations)
             """)
     Optional<Location> findOne(long id, Collection<Long> municipalities, Collection<Long> locations);
+
+    List<Location> findByMunicipalityId(long municipalityId);
 }

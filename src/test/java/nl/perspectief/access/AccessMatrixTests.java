@@ -17,6 +17,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.access.Place.Position;
 import nl.perspectief.home.TodayService;
+import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.people.PersonService;
@@ -68,7 +69,7 @@ class AccessMatrixTests {
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
-                        new LocationRows(bean(LocationService.class)).rows(),
+                        new LocationRows(bean(LocationService.class), bean(LocationImportService.class)).rows(),
                         new PeopleRows(bean(FunctionService.class), bean(PersonService.class)).rows(),
                         new QualityRows(
                                         bean(ChecklistService.class),

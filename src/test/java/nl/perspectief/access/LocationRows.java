@@ -4,15 +4,18 @@ import static nl.perspectief.access.AccessRow.changes;
 import static nl.perspectief.access.AccessRow.reads;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.locations.BuildingKind;
 import nl.perspectief.locations.LocationDraft;
+import nl.perspectief.locations.LocationImportService;
+import nl.perspectief.locations.LocationPlan;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.locations.LocationTotals;
 import org.springframework.data.domain.Pageable;
 
 /** Who sees and keeps locations. The columns: {@value AccessRow#COLUMNS}. */
-record LocationRows(LocationService locations) {
+record LocationRows(LocationService locations, LocationImportService imports) {
 
     Stream<AccessRow> rows() {
         return Stream.of(
@@ -48,7 +51,18 @@ record LocationRows(LocationService locations) {
                         "LocationService.change(long, int, LocationDraft)",
                         "--- --- AAn --- --- --- --- --- ---",
                         place -> locations.change(
-                                place.location().id(), 0, draft(place.location().code()))));
+                                place.location().id(), 0, draft(place.location().code()))),
+                reads(
+                        "LocationImportService.plan(long, List)",
+                        "--- --- AAn --- --- --- --- --- ---",
+                        place -> imports.plan(
+                                place.municipality().id(),
+                                List.of(draft(place.location().code())))),
+                changes(
+                        "LocationImportService.store(LocationPlan)",
+                        "--- --- AAn --- --- --- --- --- ---",
+                        place -> imports.store(
+                                new LocationPlan(place.municipality().id(), List.of(draft("new-one")), List.of(), 0))));
     }
 
     private static LocationDraft draft(String code) {

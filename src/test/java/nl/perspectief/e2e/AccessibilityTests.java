@@ -73,6 +73,7 @@ class AccessibilityTests {
                     new Example("locations", "/locations"),
                     new Example("locations/:code([a-z0-9-]+)", "/locations/axe-wilg"),
                     new Example("locations/new", "/locations/new"),
+                    new Example("locations/import", "/locations/import"),
                     new Example("people", "/people?ended"),
                     new Example("people/new", "/people/new")),
             Who.ADMIN,

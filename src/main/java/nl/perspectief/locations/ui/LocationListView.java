@@ -44,8 +44,7 @@ class LocationListView extends Div implements BeforeEnterObserver {
     final LocationTable table;
     final Paragraph count = new Paragraph();
     final Button more = new Button(getTranslation("locations.more"));
-    private final EmptyState empty =
-            new EmptyState(getTranslation("locations.none"), getTranslation("locations.noneHint"));
+    private final EmptyState empty;
     private transient ListOrder order = BY_NAME;
     private int pages = 1;
 
@@ -54,7 +53,11 @@ class LocationListView extends Div implements BeforeEnterObserver {
         table = new LocationTable(Dates.day(clock.instant()), property -> reorder(order.by(property)));
         count.addClassName("muted");
         more.addClickListener(_ -> showMore());
-        add(header(user.hasRole(Roles.OVERSIGHT)), count, empty, table, more);
+        var mayAdd = user.hasRole(Roles.OVERSIGHT);
+        empty = new EmptyState(
+                getTranslation("locations.none"),
+                getTranslation(mayAdd ? "locations.noneOversight" : "locations.noneHint"));
+        add(header(mayAdd), count, empty, table, more);
     }
 
     private PageHeader header(boolean mayAdd) {
@@ -64,7 +67,9 @@ class LocationListView extends Div implements BeforeEnterObserver {
         }
         var add = new Anchor("locations/new", getTranslation("locations.new"));
         add.addClassNames("button", "primary");
-        return new PageHeader(title, add);
+        var many = new Anchor("locations/import", getTranslation("locations.import.title"));
+        many.addClassName("button");
+        return new PageHeader(title, many, add);
     }
 
     @Override

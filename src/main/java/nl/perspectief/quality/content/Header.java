@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.perspectief.base.table.TableRow;
 
 /** The first row: which column is where. */
 final class Header {
@@ -47,7 +48,7 @@ final class Header {
     private final int width;
 
     /** Reads the names, in any order; what is missing, unknown or there twice are faults. */
-    Header(CsvRow row, Faults faults) {
+    Header(TableRow row, Faults faults) {
         width = row.cells().size();
         for (int place = 0; place < width; place++) {
             var name = row.cells().get(place).strip();
@@ -67,7 +68,7 @@ final class Header {
     }
 
     /** The cells by column; a column that is missing has none, since that is a fault of its own already. */
-    Map<String, String> cellsOf(CsvRow row) {
+    Map<String, String> cellsOf(TableRow row) {
         var cells = new LinkedHashMap<String, String>();
         places.forEach((name, place) ->
                 cells.put(name, row.cells().get(place).replaceAll("\r\n?", "\n").strip()));

@@ -2,6 +2,11 @@ package nl.perspectief.quality.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import nl.perspectief.base.table.CsvRows;
+import nl.perspectief.base.table.CsvText;
+import nl.perspectief.base.table.TableRow;
+import nl.perspectief.base.table.UnreadableTableException;
 
 /**
  * Reads a checklist template from a CSV file: UTF-8, commas, a header with the columns by name in any order, one row
@@ -9,7 +14,7 @@ import java.io.InputStream;
  */
 public final class TemplateCsv {
 
-    static final int MEGABYTE = 1 << 20;
+    private static final int MEGABYTE = 1 << 20;
 
     /** A larger file is refused unread. */
     public static final int MOST_BYTES = MEGABYTE;
@@ -38,10 +43,11 @@ public final class TemplateCsv {
      * @throws FaultyTemplateException with everything that is wrong
      */
     public static TemplateContent read(byte[] file) {
-        var text = CsvText.of(file);
-        Header.requireCommas(text);
+        if (file.length > MOST_BYTES) {
+            throw Faults.only(FaultKind.TOO_BIG, 1, MOST_BYTES / MEGABYTE);
+        }
         var faults = new Faults();
-        var rows = CsvRows.of(text, faults);
+        var rows = rows(file, faults);
         if (rows.size() <= 1) {
             // a misplaced quotation mark hides what is below it
             faults.throwIfAny();
@@ -63,5 +69,19 @@ public final class TemplateCsv {
         }
         faults.throwIfAny();
         return new TemplateContent(themes.content());
+    }
+
+    private static List<TableRow> rows(byte[] file, Faults faults) {
+        try {
+            var text = CsvText.of(file);
+            Header.requireCommas(text);
+            return CsvRows.of(text, ',', MOST_ROWS, line -> faults.add(FaultKind.QUOTE, line, ""));
+        } catch (UnreadableTableException unreadable) {
+            throw switch (unreadable.reason()) {
+                case EMPTY -> Faults.only(FaultKind.EMPTY, unreadable.line());
+                case TOO_MANY_ROWS -> Faults.only(FaultKind.TOO_MANY_ROWS, unreadable.line(), MOST_ROWS);
+                case ENCODING, OLD_EXCEL, BROKEN -> Faults.only(FaultKind.ENCODING, unreadable.line());
+            };
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.perspectief.base.text.SourceTexts.SourceText;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.locations.BuildingKind;
+import nl.perspectief.locations.file.LocationColumn;
 import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.score.Evidence;
 import nl.perspectief.security.FunctionKind;
@@ -29,6 +30,7 @@ class TranslationKeysTests {
             "quality.missing.", List.of(Evidence.Missing.values()),
             "quality.same.legend.", without(Chip.Look.INFO, Chip.Look.values()),
             "locations.building.", List.of(BuildingKind.values()),
+            "locations.column.", List.of(LocationColumn.values()),
             "people.kind.", List.of(FunctionKind.values()),
             "people.role.", Roles.ALL,
             "today.later.", WITHOUT_SCREENS_YET,

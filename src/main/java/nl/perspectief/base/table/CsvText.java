@@ -1,26 +1,25 @@
-package nl.perspectief.quality.content;
+package nl.perspectief.base.table;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import nl.perspectief.base.table.UnreadableTableException.Reason;
 
 /** Turns the bytes of a file into text, strictly: a replaced letter would be saved for good. */
-final class CsvText {
+public final class CsvText {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** What Excel begins a text with, and knows UTF-8 by. */
+    public static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvText() {}
 
     /**
-     * The text, without the byte-order mark that Excel begins with.
+     * The text, without the byte-order mark.
      *
-     * @throws FaultyTemplateException if the file is too big, not UTF-8 or empty
+     * @throws UnreadableTableException if the file is not UTF-8 or empty
      */
-    static String of(byte[] file) {
-        if (file.length > TemplateCsv.MOST_BYTES) {
-            throw Faults.only(FaultKind.TOO_BIG, 1, TemplateCsv.MOST_BYTES / TemplateCsv.MEGABYTE);
-        }
+    public static String of(byte[] file) {
         var bytes = ByteBuffer.wrap(file);
         var text = CharBuffer.allocate(file.length);
         var result = StandardCharsets.UTF_8
@@ -29,13 +28,13 @@ final class CsvText {
                 .decode(bytes, text, true);
         text.flip();
         if (result.isError()) {
-            throw Faults.only(FaultKind.ENCODING, lastLineOf(text));
+            throw new UnreadableTableException(Reason.ENCODING, lastLineOf(text));
         }
         var content = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK
                 ? text.subSequence(1, text.length()).toString()
                 : text.toString();
         if (content.isBlank()) {
-            throw Faults.only(FaultKind.EMPTY, 1);
+            throw new UnreadableTableException(Reason.EMPTY, 1);
         }
         return content;
     }

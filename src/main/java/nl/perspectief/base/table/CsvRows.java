@@ -1,4 +1,4 @@
-package nl.perspectief.quality.content;
+package nl.perspectief.base.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -6,23 +6,27 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
+import nl.perspectief.base.table.UnreadableTableException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into rows and cells (RFC 4180). Rows of nothing but blank cells are left out: spreadsheets add them. */
-final class CsvRows {
+public final class CsvRows {
 
     private CsvRows() {}
 
     /**
-     * The rows, the header first. A quotation mark that does not fit is a fault that ends the reading; the rows above
-     * it are there.
+     * The rows, the header first. A quotation mark that does not fit ends the reading; the rows above it are there.
      *
-     * @throws FaultyTemplateException if there are more than {@value TemplateCsv#MOST_ROWS} below the header
+     * @param mostRows below the header
+     * @param misplacedQuote is told the line of such a quotation mark
+     * @throws UnreadableTableException if there are more rows
      */
-    static List<CsvRow> of(String text, Faults faults) {
-        var rows = new ArrayList<CsvRow>();
+    public static List<TableRow> of(String text, char separator, int mostRows, LongConsumer misplacedQuote) {
+        var rows = new ArrayList<TableRow>();
         var handler = new RowHandler();
         var reader = CsvReader.builder()
+                .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -32,18 +36,18 @@ final class CsvRows {
                 if (!row.isBlank()) {
                     rows.add(row);
                 }
-                if (rows.size() > TemplateCsv.MOST_ROWS + 1) {
-                    throw Faults.only(FaultKind.TOO_MANY_ROWS, row.line(), TemplateCsv.MOST_ROWS);
+                if (rows.size() > mostRows + 1) {
+                    throw new UnreadableTableException(Reason.TOO_MANY_ROWS, row.line());
                 }
             }
-        } catch (CsvParseException misplacedQuote) {
-            faults.add(FaultKind.QUOTE, handler.line, "");
+        } catch (CsvParseException misplaced) {
+            misplacedQuote.accept(handler.line);
         }
         return rows;
     }
 
     /** Remembers the line of the row that is being read, which the exception tells only in words. */
-    private static final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
+    private static final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
 
         private final List<String> cells = new ArrayList<>();
         private long line;
@@ -60,8 +64,8 @@ final class CsvRows {
         }
 
         @Override
-        protected @Nullable CsvRow buildRecord() {
-            return new CsvRow(line, List.copyOf(cells));
+        protected @Nullable TableRow buildRecord() {
+            return new TableRow(line, List.copyOf(cells));
         }
     }
 }

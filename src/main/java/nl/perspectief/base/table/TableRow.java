@@ -1,11 +1,11 @@
-package nl.perspectief.quality.content;
+package nl.perspectief.base.table;
 
 import java.util.List;
 
 /** The cells of one row as they are in the file, and the line where it starts. */
-record CsvRow(long line, List<String> cells) {
+public record TableRow(long line, List<String> cells) {
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
     }
 }

@@ -1,0 +1,72 @@
+package nl.perspectief.locations.file;
+
+import java.util.EnumMap;
+import java.util.Map;
+import nl.perspectief.base.table.TableRow;
+
+/** The first row: which column is where. */
+final class LocationHeader {
+
+    private final Map<LocationColumn, Integer> places = new EnumMap<>(LocationColumn.class);
+    private final TableRow row;
+    private final int width;
+
+    /** Reads the names, in any order and language; what is missing, unknown or there twice are faults. */
+    LocationHeader(TableRow row, LocationWords words, Faults faults) {
+        this.row = row;
+        this.width = widthOf(row);
+        for (int place = 0; place < width; place++) {
+            var name = row.cells().get(place).strip();
+            if (name.isEmpty()) {
+                faults.add(row.line(), "", "locations.file.unnamedColumn", place + 1);
+                continue;
+            }
+            var column = words.column(name).orElse(null);
+            if (column == null) {
+                faults.add(row.line(), "", "locations.file.unknownColumn", name);
+            } else if (places.putIfAbsent(column, place) != null) {
+                faults.add(row.line(), "", "locations.file.doubleColumn", name);
+            }
+        }
+    }
+
+    /** Spreadsheets write empty cells behind the last one that somebody once touched. */
+    private static int widthOf(TableRow row) {
+        var width = row.cells().size();
+        while (width > 0 && row.cells().get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+
+    boolean has(LocationColumn column) {
+        return places.containsKey(column);
+    }
+
+    long line() {
+        return row.line();
+    }
+
+    /** As the file names it. */
+    String name(LocationColumn column) {
+        var place = places.get(column);
+        return place == null ? "" : row.cells().get(place).strip();
+    }
+
+    /** Empty where the row ends before it. */
+    String cell(TableRow of, LocationColumn column) {
+        var place = places.get(column);
+        return place == null || place >= of.cells().size()
+                ? ""
+                : of.cells().get(place).strip();
+    }
+
+    /** Whether the row has something where no column is, so that its cells may stand beside their columns. */
+    boolean isTooShortFor(TableRow of) {
+        return of.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank());
+    }
+
+    int width() {
+        return width;
+    }
+}
