@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,8 @@ class SubmittedScores {
     private static final int MOST_ROUNDS = 10_000;
 
     private final AnswerRepository answers;
-    private final Map<Submitted, Scores> known = Collections.synchronizedMap(new Recent());
+    private final Cache<Submitted, Scores> known =
+            Caffeine.newBuilder().maximumSize(MOST_ROUNDS).build();
 
     /** A round as it was submitted at some moment; after it was reopened it is submitted at another one. */
     record Submitted(long checklistId, Instant at) {}
@@ -44,7 +45,7 @@ class SubmittedScores {
         Map<Submitted, Scores> found = new HashMap<>();
         Map<Long, Submitted> unknown = new HashMap<>();
         for (var round : rounds) {
-            var scores = known.get(round);
+            var scores = known.getIfPresent(round);
             if (scores == null) {
                 unknown.put(round.checklistId(), round);
             } else {
@@ -76,18 +77,5 @@ class SubmittedScores {
 
     private static Figure figure(List<Template.Indicator> indicators, Map<Long, GivenAnswer> given) {
         return Figure.of(Round.score(indicators, given));
-    }
-
-    /** In the order in which they were last asked for. */
-    private static final class Recent extends LinkedHashMap<Submitted, Scores> {
-
-        Recent() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Submitted, Scores> eldest) {
-            return size() > MOST_ROUNDS;
-        }
     }
 }

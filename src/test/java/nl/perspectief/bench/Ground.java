@@ -51,7 +51,7 @@ final class Ground implements AutoCloseable {
             throw new IllegalStateException("no portal was started yet");
         }
         return JdbcClient.create(new DriverManagerDataSource(
-                running.url(), MariaDbServer.APP, running.passwords().app()));
+                running.url(), MariaDbServer.OWNER, running.passwords().owner()));
     }
 
     @Override

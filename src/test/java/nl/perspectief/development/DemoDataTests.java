@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,9 @@ import nl.perspectief.quality.GivenAnswer;
 import nl.perspectief.quality.Round;
 import nl.perspectief.quality.TemplateService;
 import nl.perspectief.security.Roles;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,26 @@ class DemoDataTests {
 
     @Autowired
     TemplateService templates;
+
+    /** The portal itself may delete nothing. */
+    @BeforeAll
+    static void mayDelete() throws SQLException {
+        asOwner("grant delete on %s to " + MariaDbServer.APP);
+    }
+
+    @AfterAll
+    static void mayDeleteNoMore() throws SQLException {
+        asOwner("revoke delete on %s from " + MariaDbServer.APP);
+    }
+
+    private static void asOwner(String statement) throws SQLException {
+        try (var connection = TestServers.mariaDb().connect(MariaDbServer.OWNER);
+                var told = connection.createStatement()) {
+            for (var table : TABLES) {
+                told.execute(statement.formatted(table));
+            }
+        }
+    }
 
     @BeforeEach
     void empty() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.perspectief.AtOnce;
+import nl.perspectief.NewRows;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.BadInputException;
@@ -42,6 +43,7 @@ class RoundRaceTests {
     @Autowired
     JdbcClient database;
 
+    private NewRows newRows;
     private QualityTestData quality;
     private TestData.Person manager;
     private TestData.Municipality here;
@@ -51,6 +53,7 @@ class RoundRaceTests {
 
     @BeforeEach
     void aCompleteRound() {
+        newRows = NewRows.sinceNow();
         quality = new QualityTestData(database);
         here = data.aMunicipality("Waterdam").save();
         wilg = data.aLocation(here).named("De Wilg").save();
@@ -64,16 +67,7 @@ class RoundRaceTests {
 
     @AfterEach
     void leaveNothing() {
-        for (var statement : List.of(
-                "delete a from answer a join checklist c on c.id = a.checklist_id where c.location_id = ?",
-                "delete e from checklist_event e join checklist c on c.id = e.checklist_id where c.location_id = ?",
-                "delete from checklist where location_id = ?",
-                "delete from person_function where location_id = ?",
-                "delete from location where id = ?")) {
-            database.sql(statement).param(wilg.id()).update();
-        }
-        database.sql("delete from person where id = ?").param(manager.id()).update();
-        database.sql("delete from municipality where id = ?").param(here.id()).update();
+        newRows.close();
     }
 
     @RepeatedTest(TIMES)
