@@ -5,12 +5,20 @@ import java.util.regex.Pattern;
 /** Addresses like {@code jdbc:mariadb://host:3306/perspectief?option=value}. */
 public final class DatabaseUrl {
 
-    private static final Pattern SCHEMA = Pattern.compile("(?<=[^/]/)\\w+(?=$|\\?)");
+    private static final Pattern PARTS = Pattern.compile("(jdbc:mariadb://[^/?]+/)(\\w+)(\\?.*)?");
 
     private DatabaseUrl() {}
 
+    public static boolean isOne(String url) {
+        return PARTS.matcher(url).matches();
+    }
+
+    public static String schema(String url) {
+        return PARTS.matcher(url).replaceFirst("$2");
+    }
+
     /** The same server, for an account that may not enter the schema yet. */
     public static String withoutSchema(String url) {
-        return SCHEMA.matcher(url).replaceFirst("");
+        return PARTS.matcher(url).replaceFirst("$1$3");
     }
 }

@@ -64,7 +64,7 @@ record DatabaseCheck(String url, Account serves, Account migrates, InstantSource
             problemWithClock(database).ifPresent(problems::add);
             problemWithSchema(database).ifPresent(problems::add);
             Grants.of(database)
-                    .problemOfOwner(schema())
+                    .problemOfOwner(DatabaseUrl.schema(url))
                     .ifPresent(problem -> problems.add(migrates.variable() + " " + migrates.name() + " " + problem));
         } catch (SQLException failure) {
             problems.add(sentence(failure, migrates));
@@ -73,16 +73,12 @@ record DatabaseCheck(String url, Account serves, Account migrates, InstantSource
             var database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             problems.addAll(problemsWithSettings(database));
             Grants.of(database)
-                    .problemOfServing(connection.getCatalog())
+                    .problemOfServing(DatabaseUrl.schema(url))
                     .ifPresent(problem -> problems.add(serves.variable() + " " + serves.name() + " " + problem));
         } catch (SQLException failure) {
             problems.add(sentence(failure, serves));
         }
         return problems.stream().distinct().toList();
-    }
-
-    private String schema() {
-        return url.replaceFirst("^jdbc:mariadb://[^/]+/(\\w+).*", "$1");
     }
 
     private static Connection connect(String url, Account account) throws SQLException {

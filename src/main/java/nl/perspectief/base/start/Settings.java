@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import nl.perspectief.base.data.DatabaseUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +151,7 @@ final class Settings {
     }
 
     private static String database(String value) {
-        return value.matches("jdbc:mariadb://[^/?]+/\\w+(\\?.*)?")
+        return DatabaseUrl.isOne(value)
                 ? ""
                 : "is %s and must be like jdbc:mariadb://database:3306/perspectief".formatted(value);
     }

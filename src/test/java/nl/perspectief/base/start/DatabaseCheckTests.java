@@ -112,6 +112,22 @@ class DatabaseCheckTests {
     }
 
     @Test
+    void anAccountThatMayChangeEveryTableIsRefused() {
+        owner.sql("grant select, insert, update, delete on perspectief.* to " + MariaDbServer.APP)
+                .update();
+        try {
+            assertThat(problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("DATABASE_USER perspectief_app may do too much")
+                    .contains("on perspectief.*");
+        } finally {
+            owner.sql("revoke all privileges on perspectief.* from " + MariaDbServer.APP)
+                    .update();
+        }
+    }
+
+    @Test
     void whatTheServerMustPromiseIsChecked() {
         try (var other = TestServers.anotherMariaDb(
                 "wrong-settings", "--innodb-snapshot-isolation=OFF", "--innodb-flush-log-at-trx-commit=2")) {
