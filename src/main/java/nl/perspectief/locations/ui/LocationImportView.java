@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -27,7 +26,6 @@ import nl.perspectief.locations.LocationDraft;
 import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationPlan;
 import nl.perspectief.locations.LocationService;
-import nl.perspectief.locations.MunicipalityRow;
 import nl.perspectief.locations.file.FaultyLocationsException;
 import nl.perspectief.locations.file.LocationFiles;
 import nl.perspectief.security.Roles;
@@ -45,7 +43,7 @@ class LocationImportView extends Div {
     private final transient LocationImportService imports;
     private final transient LocationFiles files;
 
-    final Select<MunicipalityRow> municipality = new Select<>();
+    final MunicipalitySelect municipality;
     final Button store = new Button();
     final Div result = new Div();
     private transient List<LocationDraft> drafts = List.of();
@@ -54,12 +52,7 @@ class LocationImportView extends Div {
     LocationImportView(LocationService locations, LocationImportService imports, LocationFiles files) {
         this.imports = imports;
         this.files = files;
-        var choice = locations.overseen();
-        municipality.setLabel(getTranslation("locations.municipality"));
-        municipality.setItems(choice);
-        municipality.setItemLabelGenerator(MunicipalityRow::name);
-        choice.stream().findFirst().ifPresent(municipality::setValue);
-        municipality.setVisible(choice.size() > 1);
+        municipality = new MunicipalitySelect(locations.overseen());
         municipality.addValueChangeListener(_ -> preview());
         store.addThemeVariants(ButtonVariant.PRIMARY);
         store.setDisableOnClick(true);

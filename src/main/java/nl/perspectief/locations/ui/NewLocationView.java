@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -16,7 +15,6 @@ import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.LocationService;
-import nl.perspectief.locations.MunicipalityRow;
 import nl.perspectief.security.Roles;
 
 /** A location more. */
@@ -27,18 +25,13 @@ import nl.perspectief.security.Roles;
 class NewLocationView extends Div {
 
     private final transient LocationService locations;
-    final Select<MunicipalityRow> municipality = new Select<>();
+    final MunicipalitySelect municipality;
     final LocationForm form = new LocationForm();
     final Button save = new Button(getTranslation("locations.save"));
 
     NewLocationView(LocationService locations, AuthenticationContext user) {
         this.locations = locations;
-        var choice = locations.overseen();
-        municipality.setLabel(getTranslation("locations.municipality"));
-        municipality.setItems(choice);
-        municipality.setItemLabelGenerator(MunicipalityRow::name);
-        choice.stream().findFirst().ifPresent(municipality::setValue);
-        municipality.setVisible(choice.size() > 1);
+        municipality = new MunicipalitySelect(locations.overseen());
         form.keep(user.getPrincipalName().orElse("") + "/location/new/", 0);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
