@@ -2,6 +2,7 @@
 -- Nothing is ever deleted. What has been published, and what has happened, can't be rewritten.
 grant select on flyway_schema_history to ${serves};
 grant select, insert, update on municipality to ${serves};
+grant select, insert on set_up to ${serves};
 grant select, insert, update on location to ${serves};
 grant select, insert, update on person to ${serves};
 grant select, insert, update on person_function to ${serves};

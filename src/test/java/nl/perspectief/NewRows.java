@@ -19,7 +19,7 @@ public final class NewRows implements AutoCloseable {
         var rows = new NewRows();
         rows.asOwner(database -> database.sql("""
                         select table_name from information_schema.columns
-                        where table_schema = database() and extra like '%auto_increment%'
+                        where table_schema = database() and column_name = 'id'
                         """)
                 .query(String.class)
                 .list()

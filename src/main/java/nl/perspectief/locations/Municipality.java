@@ -1,5 +1,7 @@
 package nl.perspectief.locations;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -24,5 +26,9 @@ class Municipality {
     Municipality(String code, String name) {
         this.code = code;
         this.name = name;
+    }
+
+    long getId() {
+        return requireNonNull(id, "not saved yet");
     }
 }

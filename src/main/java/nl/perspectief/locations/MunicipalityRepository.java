@@ -14,4 +14,7 @@ interface MunicipalityRepository extends JpaRepository<Municipality, Long> {
             order by m.name
             """)
     List<MunicipalityRow> findRows(Collection<Long> ids);
+
+    @Query("select count(m) > 0 from Municipality m")
+    boolean isAny();
 }

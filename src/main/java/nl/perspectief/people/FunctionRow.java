@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locationName null where it holds for the municipality as a whole
  * @param validUntil the first moment at which it no longer holds, null while no end is set
+ * @param invited whether the person did not sign in yet
+ * @param deactivated whether the person's account is
  * @param kept whether the user may end it
  */
 public record FunctionRow(
@@ -21,6 +23,8 @@ public record FunctionRow(
         @Nullable String locationName,
         Instant validFrom,
         @Nullable Instant validUntil,
+        boolean invited,
+        boolean deactivated,
         boolean kept) {
 
     public boolean heldAt(Instant moment) {
@@ -47,6 +51,8 @@ public record FunctionRow(
                 locationName,
                 validFrom,
                 validUntil,
+                invited,
+                deactivated,
                 mayEnd);
     }
 }

@@ -5,6 +5,7 @@ import static nl.perspectief.security.Standing.orNone;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
@@ -22,14 +23,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who is what, where and when. Oversight keeps the functions of its municipality; who is oversight, only admin says.
+ * Who is what, where and when. Oversight keeps the functions of its municipality; who is oversight or admin, only admin
+ * says.
  */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('" + Roles.OVERSIGHT + "', '" + Roles.ADMIN + "')")
 public class FunctionService {
 
-    private static final Set<FunctionKind> KEPT_BY_ADMIN = EnumSet.of(FunctionKind.OVERSIGHT);
+    private static final Set<FunctionKind> KEPT_BY_ADMIN = EnumSet.of(FunctionKind.OVERSIGHT, FunctionKind.ADMIN);
     private static final Set<FunctionKind> KEPT_BY_OVERSIGHT =
             EnumSet.complementOf(EnumSet.of(FunctionKind.OVERSIGHT, FunctionKind.ADMIN));
 
@@ -53,7 +55,7 @@ public class FunctionService {
     }
 
     /**
-     * The functions in the user's municipality: for oversight all but admin's, for admin who is oversight.
+     * The functions in the user's municipality: for oversight all but admin's, for admin who is oversight or admin.
      *
      * @param search how the person's name or e-mail address begins; empty for everybody
      * @param past those that have ended too
@@ -96,14 +98,32 @@ public class FunctionService {
      */
     @TriedAgain
     public long appoint(Appointment appointment) {
+        check(appointment);
+        return give(appointment, personOf(appointment.email().strip()));
+    }
+
+    /** The same, to the person of an account, who may never have signed in. */
+    @TriedAgain
+    void appoint(Appointment appointment, Account account, Locale language) {
+        check(appointment);
+        give(appointment, personOf(account, language));
+    }
+
+    /** Whether the user may give such a function there; throws what {@link #appoint} does. */
+    @Transactional(readOnly = true)
+    void check(Appointment appointment) {
+        requireKeeper(appointment.kind(), appointment.municipalityId());
+        var locationId = appointment.locationId();
+        if (locationId != null && locations.find(locationId).municipalityId() != appointment.municipalityId()) {
+            throw new NotFoundException("location " + locationId);
+        }
+        BadInputException.unless(!appointment.email().isBlank(), "email", "people.bad.noEmail");
+    }
+
+    private long give(Appointment appointment, Person person) {
         var kind = appointment.kind();
         var municipalityId = appointment.municipalityId();
         var locationId = appointment.locationId();
-        requireKeeper(kind, municipalityId);
-        if (locationId != null && locations.find(locationId).municipalityId() != municipalityId) {
-            throw new NotFoundException("location " + locationId);
-        }
-        var person = personOf(appointment.email().strip());
         var now = clock.instant();
         var from = appointment.from().equals(Dates.day(now)) ? now : Dates.startOf(appointment.from());
         var lastDay = appointment.until();
@@ -117,8 +137,53 @@ public class FunctionService {
         return functions.saveAndFlush(function).getId();
     }
 
+    /** An account is known by its id alone: an address may be anybody's. */
+    private Person personOf(Account account, Locale language) {
+        return persons.findForAppointmentBySubject(account.subject())
+                .orElseGet(() -> persons.saveAndFlush(
+                        Person.invited(account.subject(), account.name(), account.email(), language)));
+    }
+
+    /** @throws NotFoundException unless the user keeps the function */
+    @Transactional(readOnly = true)
+    Person personOf(long functionId) {
+        return persons.findById(kept(functionId).getPersonId()).orElseThrow();
+    }
+
+    /** @throws BadInputException for oneself, or with a running function that the user doesn't keep */
+    @Transactional(readOnly = true)
+    Person personToDeactivate(long functionId) {
+        var person = personOf(functionId);
+        var standing = access.standing();
+        BadInputException.unless(person.getId() != standing.personId(), "account", "people.bad.yourself");
+        var running = functions.findRunning(person.getId(), clock.instant());
+        BadInputException.unless(
+                !running.isEmpty()
+                        && running.stream()
+                                .allMatch(
+                                        function -> keeps(standing, function.getKind(), function.getMunicipalityId())),
+                "account",
+                "people.bad.notYours");
+        return person;
+    }
+
+    /** Whether a person would oversee something with the role alone. */
+    @Transactional(readOnly = true)
+    boolean wouldOversee(String subject) {
+        return persons
+                .findForAppointmentBySubject(subject)
+                .map(person -> functions.findRunning(person.getId(), clock.instant()))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(function -> function.getKind() == FunctionKind.OVERSIGHT);
+    }
+
+    @TriedAgain
+    void deactivate(long functionId, boolean deactivated) {
+        persons.findById(personToDeactivate(functionId).getId()).orElseThrow().deactivate(deactivated);
+    }
+
     private Person personOf(String email) {
-        BadInputException.unless(!email.isEmpty(), "email", "people.bad.noEmail");
         // the database takes é for e, and that is another person's address
         return persons.findForAppointment(email).stream()
                 .filter(person -> email.equalsIgnoreCase(person.getEmail()))
@@ -126,13 +191,29 @@ public class FunctionService {
                 .orElseThrow(() -> new BadInputException("email", "people.bad.unknownEmail"));
     }
 
-    /** Ends a function at this moment; the access that it gave ends with it. */
+    /**
+     * Ends a function at this moment; the access that it gave ends with it.
+     *
+     * @throws BadInputException for the last application management, after which nobody could give functions
+     * @throws NotFoundException for a function that isn't the user's to keep
+     */
     @TriedAgain
     public void end(long functionId) {
+        var function = kept(functionId);
+        if (function.getKind() == FunctionKind.ADMIN) {
+            var others =
+                    functions.lockLasting(FunctionKind.ADMIN, function.getMunicipalityId(), clock.instant()).stream()
+                            .filter(other -> other.getId() != functionId);
+            BadInputException.unless(others.findAny().isPresent(), "function", "people.bad.lastAdmin");
+        }
+        function.end(clock.instant());
+    }
+
+    private PersonFunction kept(long functionId) {
         var function =
                 functions.findById(functionId).orElseThrow(() -> new NotFoundException("function " + functionId));
         requireKeeper(function.getKind(), function.getMunicipalityId());
-        function.end(clock.instant());
+        return function;
     }
 
     private void requireKeeper(FunctionKind kind, long municipalityId) {

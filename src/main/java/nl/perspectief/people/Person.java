@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with an account in Keycloak who signed in at least once. */
+/** Somebody with an account in Keycloak who signed in, or was invited to. */
 @Entity
 class Person {
 
@@ -22,17 +22,22 @@ class Person {
     private String name;
     private @Nullable String email;
     private String language;
-    private Instant lastLogin;
+    private @Nullable Instant lastLogin;
+    private boolean deactivated;
 
     @SuppressWarnings("NullAway.Init") // JPA
     protected Person() {}
 
-    Person(String subject, String name, @Nullable String email, Locale language, Instant lastLogin) {
+    Person(String subject, String name, @Nullable String email, Locale language, @Nullable Instant lastLogin) {
         this.subject = subject;
         this.name = name;
         this.email = email;
         this.language = language.getLanguage();
         this.lastLogin = lastLogin;
+    }
+
+    static Person invited(String subject, String name, String email, Locale language) {
+        return new Person(subject, name, email, language, null);
     }
 
     void signedIn(String name, @Nullable String email, Instant at) {
@@ -41,12 +46,24 @@ class Person {
         this.lastLogin = at;
     }
 
+    boolean hasSignedIn() {
+        return lastLogin != null;
+    }
+
+    void deactivate(boolean deactivated) {
+        this.deactivated = deactivated;
+    }
+
     void chooseLanguage(Locale language) {
         this.language = language.getLanguage();
     }
 
     long getId() {
         return requireNonNull(id, "not saved yet");
+    }
+
+    String getSubject() {
+        return subject;
     }
 
     String getName() {

@@ -71,6 +71,10 @@ class PersonFunction {
         return requireNonNull(id, "not saved yet");
     }
 
+    long getPersonId() {
+        return personId;
+    }
+
     FunctionKind getKind() {
         return kind;
     }

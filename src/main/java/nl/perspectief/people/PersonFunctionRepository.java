@@ -1,5 +1,6 @@
 package nl.perspectief.people;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import nl.perspectief.security.FunctionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface PersonFunctionRepository extends JpaRepository<PersonFunction, Long> {
@@ -22,7 +24,7 @@ interface PersonFunctionRepository extends JpaRepository<PersonFunction, Long> {
             select new nl.perspectief.people.PersonFunctionRepository$HeldRow(
                 p.id, f.kind, f.municipalityId, f.locationId)
             from Person p
-            left join PersonFunction f on f.personId = p.id
+            left join PersonFunction f on f.personId = p.id and p.deactivated = false
                 and f.validFrom <= :now and (f.validUntil is null or f.validUntil > :now)
             where p.subject = :subject
             """)
@@ -55,20 +57,39 @@ interface PersonFunctionRepository extends JpaRepository<PersonFunction, Long> {
             Instant from,
             @Nullable Instant until);
 
+    /** All that hold now or will later. */
+    @Query("""
+            select f from PersonFunction f
+            where f.personId = :personId
+                and (f.validUntil is null or (f.validUntil > :now and f.validUntil > f.validFrom))
+            """)
+    List<PersonFunction> findRunning(long personId, Instant now);
+
+    /** Those that hold now and have no end, of people who can sign in; nobody else may change them meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select f from PersonFunction f
+            join Person p on p.id = f.personId and p.deactivated = false
+            where f.kind = :kind and f.municipalityId = :municipalityId
+                and f.validFrom <= :now and f.validUntil is null
+            """)
+    List<PersonFunction> lockLasting(FunctionKind kind, long municipalityId, Instant now);
+
     /**
      * @param prefix pattern for {@code like} that {@code !} escapes
      * @param overseen where all but the functions of admins are shown
-     * @param administered where only those of oversight are
+     * @param administered where only those of oversight and admins are
      */
     @Query("""
             select new nl.perspectief.people.FunctionRow(
-                f.id, p.name, p.email, f.kind, f.municipalityId, m.name, l.name, f.validFrom, f.validUntil, false)
+                f.id, p.name, p.email, f.kind, f.municipalityId, m.name, l.name, f.validFrom, f.validUntil,
+                case when p.lastLogin is null then true else false end, p.deactivated, false)
             from PersonFunction f
             join Person p on p.id = f.personId
             join Municipality m on m.id = f.municipalityId
             left join Location l on l.id = f.locationId
             where (f.municipalityId in :overseen and f.kind <> ADMIN
-                    or f.municipalityId in :administered and f.kind = OVERSIGHT)
+                    or f.municipalityId in :administered and f.kind in (OVERSIGHT, ADMIN))
                 and (:past = true or f.validUntil is null or (f.validUntil > :now and f.validUntil > f.validFrom))
                 and (p.name like :prefix escape '!' or p.email like :prefix escape '!')
             order by p.name, f.kind, f.id
@@ -86,7 +107,7 @@ interface PersonFunctionRepository extends JpaRepository<PersonFunction, Long> {
             from PersonFunction f
             join Person p on p.id = f.personId
             where (f.municipalityId in :overseen and f.kind <> ADMIN
-                    or f.municipalityId in :administered and f.kind = OVERSIGHT)
+                    or f.municipalityId in :administered and f.kind in (OVERSIGHT, ADMIN))
                 and (:past = true or f.validUntil is null or (f.validUntil > :now and f.validUntil > f.validFrom))
                 and (p.name like :prefix escape '!' or p.email like :prefix escape '!')
             """)

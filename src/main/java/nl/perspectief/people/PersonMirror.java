@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.text.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -34,10 +35,16 @@ class PersonMirror {
                     .or(() -> Optional.ofNullable(user.getPreferredUsername()))
                     .orElse(subject);
             var language = Languages.of(user.getLocale()).orElse(Languages.DUTCH);
+            var email = addressOf(user);
             persons.findBySubject(subject)
                     .ifPresentOrElse(
-                            person -> person.signedIn(name, user.getEmail(), clock.instant()),
-                            () -> persons.save(new Person(subject, name, user.getEmail(), language, clock.instant())));
+                            person -> person.signedIn(name, email, clock.instant()),
+                            () -> persons.save(new Person(subject, name, email, language, clock.instant())));
         }
+    }
+
+    /** Functions are given by address, so one that anybody could have filled in is left out. */
+    private static @Nullable String addressOf(OidcUser user) {
+        return Boolean.TRUE.equals(user.getEmailVerified()) ? user.getEmail() : null;
     }
 }

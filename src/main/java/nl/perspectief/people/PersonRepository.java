@@ -15,4 +15,9 @@ interface PersonRepository extends JpaRepository<Person, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.email = :email order by p.id")
     List<Person> findForAppointment(String email);
+
+    /** The same, of an account. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.subject = :subject")
+    Optional<Person> findForAppointmentBySubject(String subject);
 }

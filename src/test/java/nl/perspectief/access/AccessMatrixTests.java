@@ -19,8 +19,11 @@ import nl.perspectief.access.Place.Position;
 import nl.perspectief.home.TodayService;
 import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationService;
+import nl.perspectief.locations.MunicipalityService;
+import nl.perspectief.people.AccountService;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.people.PersonService;
+import nl.perspectief.people.SetUpService;
 import nl.perspectief.quality.ChecklistService;
 import nl.perspectief.quality.RoundService;
 import nl.perspectief.quality.SameQualityService;
@@ -69,8 +72,17 @@ class AccessMatrixTests {
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
-                        new LocationRows(bean(LocationService.class), bean(LocationImportService.class)).rows(),
-                        new PeopleRows(bean(FunctionService.class), bean(PersonService.class)).rows(),
+                        new LocationRows(
+                                        bean(LocationService.class),
+                                        bean(LocationImportService.class),
+                                        bean(MunicipalityService.class))
+                                .rows(),
+                        new PeopleRows(
+                                        bean(FunctionService.class),
+                                        bean(AccountService.class),
+                                        bean(PersonService.class),
+                                        bean(SetUpService.class))
+                                .rows(),
                         new QualityRows(
                                         bean(ChecklistService.class),
                                         bean(RoundService.class),

@@ -12,10 +12,12 @@ import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationPlan;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.locations.LocationTotals;
+import nl.perspectief.locations.MunicipalityDraft;
+import nl.perspectief.locations.MunicipalityService;
 import org.springframework.data.domain.Pageable;
 
 /** Who sees and keeps locations. The columns: {@value AccessRow#COLUMNS}. */
-record LocationRows(LocationService locations, LocationImportService imports) {
+record LocationRows(LocationService locations, LocationImportService imports, MunicipalityService municipalities) {
 
     Stream<AccessRow> rows() {
         return Stream.of(
@@ -52,6 +54,11 @@ record LocationRows(LocationService locations, LocationImportService imports) {
                         "--- --- AAn --- --- --- --- --- ---",
                         place -> locations.change(
                                 place.location().id(), 0, draft(place.location().code()))),
+                changes(
+                                "MunicipalityService.createFirst(MunicipalityDraft)",
+                                "--- --- --- --- --- --- nnn --- ---",
+                                _ -> municipalities.createFirst(new MunicipalityDraft("second", "Second")))
+                        .of("where there is one"),
                 reads(
                         "LocationImportService.plan(long, List)",
                         "--- --- AAn --- --- --- --- --- ---",

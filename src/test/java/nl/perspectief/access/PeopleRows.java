@@ -5,19 +5,24 @@ import static nl.perspectief.access.AccessRow.reads;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.locations.MunicipalityDraft;
+import nl.perspectief.people.AccountService;
 import nl.perspectief.people.Appointment;
 import nl.perspectief.people.FunctionService;
+import nl.perspectief.people.Newcomer;
 import nl.perspectief.people.PersonService;
+import nl.perspectief.people.SetUpService;
 import nl.perspectief.security.FunctionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 
 /** Who sees and gives functions, and what people see of themselves. The columns: {@value AccessRow#COLUMNS}. */
-record PeopleRows(FunctionService functions, PersonService persons) {
+record PeopleRows(FunctionService functions, AccountService accounts, PersonService persons, SetUpService setUps) {
 
     Stream<AccessRow> rows() {
-        return Stream.concat(ofFunctions(), ofPersons());
+        return Stream.of(ofFunctions(), ofAccounts(), ofPersons(), ofSetUp()).flatMap(rows -> rows);
     }
 
     private Stream<AccessRow> ofFunctions() {
@@ -65,10 +70,10 @@ record PeopleRows(FunctionService functions, PersonService persons) {
                         .of("oversight"),
                 changes(
                                 "FunctionService.appoint(Appointment)",
-                                "--- --- nnn --- --- --- nnn --- ---",
+                                "--- --- nnn --- --- --- AAn --- ---",
                                 place -> functions.appoint(appointment(
                                         FunctionKind.ADMIN, place.municipality().id(), null)))
-                        .of("admin, which nobody gives here"),
+                        .of("admin"),
                 changes(
                                 "FunctionService.end(long)",
                                 "--- --- AAn --- --- --- nnn --- ---",
@@ -79,6 +84,52 @@ record PeopleRows(FunctionService functions, PersonService persons) {
                                 "--- --- nnn --- --- --- AAn --- ---",
                                 place -> functions.end(place.oversight()))
                         .of("of oversight"));
+    }
+
+    private Stream<AccessRow> ofAccounts() {
+        var newcomer = new Newcomer("New", "Comer", Languages.DUTCH);
+        return Stream.of(
+                reads("AccountService.areKept()", "--- --- AAA --- --- --- AAA --- ---", _ -> accounts.areKept())
+                        .showing((_, _) -> true),
+                changes(
+                                "AccountService.appoint(Appointment, Newcomer)",
+                                "--- --- AAn --- --- --- nnn --- ---",
+                                place -> accounts.appoint(
+                                        appointment(
+                                                FunctionKind.RESIDENT,
+                                                place.municipality().id(),
+                                                place.location().id()),
+                                        newcomer))
+                        .of("a resident"),
+                changes(
+                                "AccountService.appoint(Appointment, Newcomer)",
+                                "--- --- nnn --- --- --- AAn --- ---",
+                                place -> accounts.appoint(
+                                        appointment(
+                                                FunctionKind.OVERSIGHT,
+                                                place.municipality().id(),
+                                                null),
+                                        newcomer))
+                        .of("oversight"),
+                changes(
+                        "AccountService.deactivate(long)",
+                        "--- --- AAn --- --- --- nnn --- ---",
+                        place -> accounts.deactivate(place.function())),
+                reads("AccountService.activate(long)", "--- --- AAn --- --- --- nnn --- ---", place -> {
+                            accounts.activate(place.function());
+                            return "";
+                        })
+                        .of("one that is active")
+                        .showing((_, _) -> true),
+                reads("AccountService.inviteAgain(long)", "--- --- AAn --- --- --- nnn --- ---", place -> {
+                            try {
+                                accounts.inviteAgain(place.function());
+                            } catch (BadInputException signedInAlready) {
+                                // which only who keeps the function is told
+                            }
+                            return "";
+                        })
+                        .showing((_, _) -> true));
     }
 
     private Stream<AccessRow> ofPersons() {
@@ -93,6 +144,14 @@ record PeopleRows(FunctionService functions, PersonService persons) {
                         "PersonService.chooseLanguage(Locale)",
                         "AAA AAA AAA AAA AAA AAA AAA AAA ---",
                         _ -> persons.chooseLanguage(Languages.UKRAINIAN)));
+    }
+
+    /** There is a municipality. */
+    private Stream<AccessRow> ofSetUp() {
+        return Stream.of(changes(
+                "SetUpService.setUp(MunicipalityDraft)",
+                "--- --- --- --- --- --- nnn --- ---",
+                _ -> setUps.setUp(new MunicipalityDraft("second", "Second"))));
     }
 
     private static Appointment appointment(FunctionKind kind, long municipalityId, @Nullable Long locationId) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the administrator of the development Keycloak does: makes accounts and ends their sessions. */
@@ -56,6 +57,42 @@ public final class KeycloakAdmin {
         return id;
     }
 
+    /** Has the realm send its mail to this port on this machine. */
+    public void sendMailTo(int port) {
+        mail(Map.of("host", "localhost", "port", String.valueOf(port), "from", "portal@perspectief.example"));
+    }
+
+    /** As in a realm for which nobody set up mail. */
+    public void sendNoMail() {
+        mail(Map.of());
+    }
+
+    private void mail(Map<String, String> server) {
+        send("PUT", "", Map.of("smtpServer", server));
+    }
+
+    /** The account of an address, as Keycloak has it. */
+    public JsonNode account(String email) {
+        return JsonMapper.shared()
+                .readTree(
+                        send("GET", "users?exact=true&email=" + email, Map.of()).body())
+                .path(0);
+    }
+
+    public List<String> rolesOf(String subject) {
+        var roles = send("GET", "users/" + subject + "/role-mappings/realm", Map.of());
+        return JsonMapper.shared()
+                .readTree(roles.body())
+                .valueStream()
+                .map(role -> role.path("name").asString())
+                .toList();
+    }
+
+    /** Makes something else of an account. */
+    public void change(String subject, Map<String, Object> changes) {
+        send("PUT", "users/" + subject, changes);
+    }
+
     /** Ends all sessions of an account; Keycloak tells the portal so. */
     public void endSessions(String subject) {
         send("POST", "users/" + subject + "/logout", Map.of());
@@ -63,7 +100,8 @@ public final class KeycloakAdmin {
 
     private HttpResponse<String> send(String method, String path, Object content) {
         var body = JsonMapper.shared().writeValueAsString(content);
-        return send(HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/" + KeycloakServer.REALM + "/" + path))
+        return send(HttpRequest.newBuilder(URI.create(
+                        keycloak + "/admin/realms/" + KeycloakServer.REALM + (path.isEmpty() ? "" : "/" + path)))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));

@@ -22,6 +22,7 @@ public final class KeycloakServer implements AutoCloseable {
     public static final String REALM = "perspectief";
     public static final String CLIENT_ID = "portal";
     public static final String CLIENT_SECRET = "portal-development-secret";
+    public static final String ACCOUNTS_CLIENT_SECRET = "portal-accounts-development-secret";
 
     /** Who may enter the administration console of the development Keycloak, which only this machine reaches. */
     static final Map<String, String> ADMINISTRATOR =
@@ -106,6 +107,11 @@ public final class KeycloakServer implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** The portal to which it sends people back. */
+    public String portalUrl() {
+        return "http://localhost:%d/".formatted(portalPort);
+    }
+
     public int port() {
         return port;
     }
@@ -136,6 +142,7 @@ public final class KeycloakServer implements AutoCloseable {
         var environment = new TreeMap<>(ADMINISTRATOR);
         environment.put("PORTAL_PORT", String.valueOf(portalPort));
         environment.put("KEYCLOAK_CLIENT_SECRET", CLIENT_SECRET);
+        environment.put("KEYCLOAK_ACCOUNTS_CLIENT_SECRET", ACCOUNTS_CLIENT_SECRET);
         return environment;
     }
 

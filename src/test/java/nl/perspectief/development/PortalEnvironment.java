@@ -29,6 +29,7 @@ final class PortalEnvironment {
                 "KEYCLOAK_URL", url,
                 "KEYCLOAK_REALM", KeycloakServer.REALM,
                 "KEYCLOAK_CLIENT_ID", KeycloakServer.CLIENT_ID,
-                "KEYCLOAK_CLIENT_SECRET", KeycloakServer.CLIENT_SECRET);
+                "KEYCLOAK_CLIENT_SECRET", KeycloakServer.CLIENT_SECRET,
+                "KEYCLOAK_ACCOUNTS_CLIENT_SECRET", KeycloakServer.ACCOUNTS_CLIENT_SECRET);
     }
 }

@@ -79,13 +79,15 @@ class FunctionServiceTests {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OVERSIGHT")
-    void adminGivesNothingButOversight(FunctionKind kind) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OVERSIGHT", "ADMIN"})
+    void adminGivesNothingButOversightAndAdmin(FunctionKind kind) {
         data.signIn("fs-admin", Roles.ADMIN);
 
         isNotFound(() ->
                 functions.appoint(kind.scope() == FunctionKind.Scope.LOCATION ? at(kind, wilg) : whole(kind, here)));
-        assertThat(functions.kinds(here.id())).containsExactly(FunctionKind.OVERSIGHT);
+        assertThat(functions.kinds(here.id())).containsExactly(FunctionKind.OVERSIGHT, FunctionKind.ADMIN);
     }
 
     @Test
@@ -95,12 +97,29 @@ class FunctionServiceTests {
         var given = functions.appoint(whole(FunctionKind.OVERSIGHT, here));
         assertThat(functions.list("", false, Pageable.unpaged()))
                 .extracting(FunctionRow::personName)
-                .containsExactly("Olena Koval", "Otto");
+                .containsExactly("Ada", "Olena Koval", "Otto");
         functions.end(given);
 
         assertThat(functions.list("", false, Pageable.unpaged()))
                 .extracting(FunctionRow::personName)
-                .containsExactly("Otto");
+                .containsExactly("Ada", "Otto");
+    }
+
+    @Test
+    void theLastAdminStays() {
+        data.signIn("fs-admin", Roles.ADMIN);
+        var ada = functions.list("Ada", false, Pageable.unpaged()).getFirst().id();
+        isRefused(() -> functions.end(ada), "function", "people.bad.lastAdmin");
+
+        var ends = functions.appoint(new Appointment(EMAIL, FunctionKind.ADMIN, here.id(), null, DAY, TOMORROW));
+        isRefused(() -> functions.end(ada), "function", "people.bad.lastAdmin");
+        functions.end(ends);
+        isRefused(() -> functions.end(ada), "function", "people.bad.lastAdmin");
+        functions.appoint(new Appointment(EMAIL, FunctionKind.ADMIN, here.id(), null, LocalDate.now(Dates.ZONE), null));
+        functions.end(ada);
+
+        data.signIn("fs-admin", Roles.ADMIN);
+        assertThat(functions.list("", false, Pageable.unpaged())).isEmpty();
     }
 
     @Test
@@ -125,7 +144,7 @@ class FunctionServiceTests {
     }
 
     @Test
-    void whoIsOversightHereAndAdminElsewhereSeesThereOnlyWhoIsOversight() {
+    void whoIsOversightHereAndAdminElsewhereSeesThereOnlyOversightAndAdmins() {
         otto.holds(FunctionKind.ADMIN, elsewhere);
         olena.give(FunctionKind.RESIDENT, elsewhere, faraway, BEFORE, null);
         data.aPerson("fs-there").named("Tessa").save().holds(FunctionKind.OVERSIGHT, elsewhere);
@@ -133,7 +152,7 @@ class FunctionServiceTests {
 
         assertThat(functions.list("", true, Pageable.unpaged()))
                 .extracting(FunctionRow::personName)
-                .containsExactly("Otto", "Tessa");
+                .containsExactly("Otto", "Otto", "Tessa");
     }
 
     @Test

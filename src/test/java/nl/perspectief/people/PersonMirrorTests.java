@@ -65,6 +65,24 @@ class PersonMirrorTests {
     }
 
     @Test
+    void anAddressThatNobodyConfirmedIsNotKept() {
+        signIn(Map.of("name", "Оксана Коваль", "email", "mayor@example.org", "email_verified", false));
+
+        assertThat(person()).isEqualTo("Оксана Коваль no address nl");
+    }
+
+    @Test
+    void whoWasInvitedIsTheSamePersonAtTheFirstSignIn() {
+        database.sql("insert into person (subject, name, email, language) values (?, 'O', 'o@example.org', 'uk')")
+                .param(SUBJECT)
+                .update();
+
+        signIn(Map.of("name", "Оксана Коваль", "email", "oksana@example.org", "locale", "nl"));
+
+        assertThat(person()).isEqualTo("Оксана Коваль oksana@example.org uk");
+    }
+
+    @Test
     void anAccountWithoutNameIsKnownByItsUserNameAndSpeaksDutch() {
         signIn(Map.of("preferred_username", "oksana"));
 
@@ -85,6 +103,7 @@ class PersonMirrorTests {
     private void signIn(Map<String, Object> claims) {
         var all = new HashMap<>(claims);
         all.put("sub", SUBJECT);
+        all.putIfAbsent("email_verified", true);
         var now = Instant.now();
         var token = new OidcIdToken("token", now, now.plusSeconds(60), all);
         var user = new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, token);

@@ -32,6 +32,8 @@ final class Settings {
             Setting.optional("KEYCLOAK_REALM", Settings::anything),
             Setting.optional("KEYCLOAK_CLIENT_ID", Settings::anything),
             Setting.secret("KEYCLOAK_CLIENT_SECRET"),
+            Setting.optional("KEYCLOAK_ACCOUNTS_CLIENT_ID", Settings::anything),
+            Setting.optionalSecret("KEYCLOAK_ACCOUNTS_CLIENT_SECRET"),
             Setting.optional("SIGN_INS_PER_MINUTE", value -> between(value, 1, 100_000)),
             Setting.optional("MANAGEMENT_PORT", Settings::port),
             Setting.optional("MANAGEMENT_ADDRESS", Settings::anything),
@@ -59,6 +61,10 @@ final class Settings {
 
         static Setting secret(String name) {
             return new Setting(name, true, true, Settings::anything);
+        }
+
+        static Setting optionalSecret(String name) {
+            return new Setting(name, false, true, Settings::anything);
         }
 
         private String problemWith(@Nullable String value) {
@@ -93,7 +99,10 @@ final class Settings {
         }
         for (var secret :
                 ALL.stream().filter(Setting::secret).map(Setting::name).toList()) {
-            var value = values.or(secret, "");
+            var value = values.of(secret);
+            if (value == null) {
+                continue;
+            }
             if (value.length() < SHORTEST_SECRET) {
                 problems.add("%s is too short: at least %d characters.".formatted(secret, SHORTEST_SECRET));
             } else if (KNOWN_SECRET.matcher(value).find()) {

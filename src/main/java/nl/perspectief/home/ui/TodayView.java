@@ -22,6 +22,7 @@ import nl.perspectief.base.ui.SignOut;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.home.Today;
 import nl.perspectief.home.TodayService;
+import nl.perspectief.locations.SetUpStatus;
 import nl.perspectief.security.Roles;
 
 /** What waits for the user now, and what changed; for each role its own. */
@@ -39,10 +40,12 @@ class TodayView extends Div implements BeforeEnterObserver {
     private static final List<String> LATER = List.of(Roles.RESIDENT, Roles.EXPERT, Roles.PARTNER);
 
     private final transient TodayService service;
+    private final transient SetUpStatus setUp;
     private final transient AuthenticationContext user;
 
-    TodayView(TodayService service, AuthenticationContext user) {
+    TodayView(TodayService service, SetUpStatus setUp, AuthenticationContext user) {
         this.service = service;
+        this.setUp = setUp;
         this.user = user;
     }
 
@@ -50,7 +53,9 @@ class TodayView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var today = service.today(MOST);
         removeAll();
-        if (today.roles().isEmpty()) {
+        if (!today.placed() && setUp.isNeeded()) {
+            showWithoutSetUp(today);
+        } else if (today.roles().isEmpty()) {
             showWithoutRole();
         } else if (!today.placed()) {
             showWithoutFunction(today);
@@ -62,6 +67,17 @@ class TodayView extends Div implements BeforeEnterObserver {
         if (today.placed()) {
             showOthers(today);
         }
+    }
+
+    /** Nobody has a function anywhere yet. */
+    private void showWithoutSetUp(Today today) {
+        var hint = new EmptyState(getTranslation("setup.needed"), getTranslation("setup.neededHint"));
+        if (today.has(Roles.ADMIN)) {
+            var begin = new Anchor("setup", getTranslation("setup.begin"));
+            begin.addClassNames("button", "primary");
+            hint.add(begin);
+        }
+        add(new PageHeader(greeting(today)), hint);
     }
 
     /** An account without a role can do nothing but ask for one. */

@@ -17,7 +17,9 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.locations.SetUpStatus;
 import nl.perspectief.security.KeycloakStatus;
+import nl.perspectief.security.Roles;
 
 /** What the portal is, for everybody, and whether signing in is possible now. */
 @Route("welcome")
@@ -30,10 +32,12 @@ class WelcomeView extends Div implements BeforeEnterObserver {
     private static final String PROBLEM = "problem";
 
     private final transient KeycloakStatus keycloak;
+    private final transient SetUpStatus setUp;
     private final transient AuthenticationContext authentication;
 
-    WelcomeView(KeycloakStatus keycloak, AuthenticationContext authentication) {
+    WelcomeView(KeycloakStatus keycloak, SetUpStatus setUp, AuthenticationContext authentication) {
         this.keycloak = keycloak;
+        this.setUp = setUp;
         this.authentication = authentication;
         addClassName("welcome");
     }
@@ -48,7 +52,13 @@ class WelcomeView extends Div implements BeforeEnterObserver {
 
     private Component entrance(boolean failed) {
         var card = new Card();
-        if (authentication.isAuthenticated()) {
+        var setUpNeeded = setUp.isNeeded();
+        if (setUpNeeded) {
+            card.add(new H2(getTranslation("setup.needed")), new Paragraph(getTranslation("setup.neededHint")));
+        }
+        if (setUpNeeded && authentication.hasRole(Roles.ADMIN)) {
+            card.add(button("setup", "setup.begin"));
+        } else if (authentication.isAuthenticated()) {
             card.add(new Paragraph(getTranslation("welcome.signedIn")), button(".", "welcome.toToday"));
         } else if (keycloak.reachable()) {
             if (failed) {

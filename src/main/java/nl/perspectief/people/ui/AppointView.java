@@ -29,6 +29,8 @@ import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.LocationRow;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.locations.MunicipalityRow;
+import nl.perspectief.people.AccountService;
+import nl.perspectief.people.Appointed;
 import nl.perspectief.people.Appointment;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.security.FunctionKind;
@@ -46,6 +48,7 @@ class AppointView extends Div {
     private static final int LONGEST_EMAIL = 254;
 
     private final transient FunctionService functions;
+    private final transient AccountService accounts;
     private final transient List<LocationRow> open;
 
     final EmailField email = new EmailField();
@@ -54,23 +57,27 @@ class AppointView extends Div {
     final PlaceSelect location = new PlaceSelect();
     final DayPicker from = new DayPicker(getTranslation("people.give.from"));
     final DayPicker until = new DayPicker(getTranslation("people.give.until"));
+    final NewcomerFields newcomer = new NewcomerFields();
     final Button give = new Button(getTranslation("people.give.title"));
 
-    AppointView(FunctionService functions, LocationService locations, Clock clock) {
+    AppointView(FunctionService functions, AccountService accounts, LocationService locations, Clock clock) {
         this.functions = functions;
+        this.accounts = accounts;
+        var invites = accounts.areKept();
+        newcomer.setVisible(invites);
         var today = Dates.day(clock.instant());
         open = locations.list(Pageable.unpaged(Sort.by("name"))).stream()
                 .filter(row -> isOpen(row, today))
                 .toList();
 
         email.setLabel(getTranslation("people.give.email"));
-        email.setHelperText(getTranslation("people.give.emailHint"));
+        email.setHelperText(getTranslation(invites ? "people.give.emailHintInvite" : "people.give.emailHint"));
         email.setRequiredIndicatorVisible(true);
         email.setManualValidation(true);
         email.setMaxLength(LONGEST_EMAIL);
         email.addValueChangeListener(_ -> email.setInvalid(false));
         kind.setLabel(getTranslation("people.give.kind"));
-        kind.setHelperText(getTranslation("people.give.kindHint"));
+        kind.setHelperText(getTranslation(invites ? "people.give.kindHintInvite" : "people.give.kindHint"));
         kind.setManualValidation(true);
         kind.setItemLabelGenerator(value -> FunctionTexts.in(getLocale()).kind(value));
         kind.addValueChangeListener(_ -> {
@@ -99,7 +106,7 @@ class AppointView extends Div {
         municipality.setItems(own);
         municipality.setVisible(own.size() > 1);
         own.stream().findFirst().ifPresent(municipality::setValue);
-        var form = new Card(email, municipality, kind, location, from, until);
+        var form = new Card(email, newcomer, municipality, kind, location, from, until);
         form.addClassName("form");
         var back = new Anchor("people", getTranslation("people.back"));
         back.addClassName("button");
@@ -142,11 +149,7 @@ class AppointView extends Div {
     private void give() {
         try {
             var appointment = appointment();
-            functions.appoint(appointment);
-            Notices.done(getTranslation(
-                    "people.give.done",
-                    appointment.email(),
-                    FunctionTexts.in(getLocale()).kind(appointment.kind())));
+            tell(accounts.appoint(appointment, newcomer.newcomer()), appointment);
             UI.getCurrent()
                     .navigate(
                             PeopleView.class,
@@ -154,6 +157,15 @@ class AppointView extends Div {
         } catch (BadInputException bad) {
             give.setEnabled(true);
             tell(bad);
+        }
+    }
+
+    private void tell(Appointed outcome, Appointment appointment) {
+        var kind = FunctionTexts.in(getLocale()).kind(appointment.kind());
+        switch (outcome) {
+            case GIVEN -> Notices.done(getTranslation("people.give.done", appointment.email(), kind));
+            case INVITED -> Notices.done(getTranslation("people.give.invited", appointment.email(), kind));
+            case NOT_MAILED -> Notices.problem(getTranslation("people.give.notMailed", appointment.email(), kind));
         }
     }
 
@@ -180,6 +192,8 @@ class AppointView extends Div {
     private void tell(BadInputException bad) {
         switch (bad.field()) {
             case "email" -> tell(email, bad);
+            case "firstName" -> tell(newcomer.firstName, bad);
+            case "lastName" -> tell(newcomer.lastName, bad);
             case "kind" -> tell(kind, bad);
             case "location" -> tell(location, bad);
             case "from" -> tell(from, bad);

@@ -15,7 +15,7 @@ import nl.perspectief.people.FunctionRow;
 class FunctionItem extends ListItem {
 
     /** @param end asks whether to end it */
-    FunctionItem(FunctionRow function, Instant now, Consumer<FunctionRow> end) {
+    FunctionItem(FunctionRow function, Instant now, Consumer<FunctionRow> end, AccountActions actions) {
         var texts = FunctionTexts.in(getLocale());
         addClassNames("card", "function-item");
         getElement().setAttribute("tabindex", "-1");
@@ -23,6 +23,11 @@ class FunctionItem extends ListItem {
         var email = function.personEmail();
         if (email != null) {
             who.add(muted(email));
+        }
+        if (function.deactivated()) {
+            who.add(new Chip(Chip.Look.UNKNOWN, "", getTranslation("people.account.deactivated")));
+        } else if (function.invited()) {
+            who.add(new Chip(Chip.Look.INFO, getTranslation("people.account.invited")));
         }
         var kind = new Span(texts.kind(function.kind()));
         kind.addClassName("function-kind");
@@ -40,7 +45,10 @@ class FunctionItem extends ListItem {
         if (function.kept() && !function.overAt(now)) {
             var button = new Button(getTranslation("people.end"), _ -> end.accept(function));
             button.setAriaLabel(getTranslation("people.end.which", function.personName(), texts.kind(function.kind())));
-            add(button);
+            var buttons = new Div(button);
+            actions.of(function).ifPresent(buttons::add);
+            buttons.addClassName("function-actions");
+            add(buttons);
         }
     }
 

@@ -22,10 +22,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.people.AccountService;
 import nl.perspectief.people.FunctionRow;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.security.Roles;
@@ -48,6 +50,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private static final int LONGEST_NAME = 200;
 
     private final transient FunctionService functions;
+    private final transient AccountActions actions;
     private final transient Clock clock;
 
     final TextField name = new TextField();
@@ -58,8 +61,9 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final EmptyState empty;
     private int pages = 1;
 
-    PeopleView(FunctionService functions, Clock clock) {
+    PeopleView(FunctionService functions, AccountService accounts, Clock clock) {
         this.functions = functions;
+        this.actions = new AccountActions(accounts, this::refresh);
         this.clock = clock;
         name.setLabel(getTranslation("people.filter.name"));
         name.setClearButtonVisible(true);
@@ -141,7 +145,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
         var now = clock.instant();
         functions
                 .list(name.getValue(), ended.getValue(), page)
-                .forEach(function -> list.add(new FunctionItem(function, now, this::askEnd)));
+                .forEach(function -> list.add(new FunctionItem(function, now, this::askEnd, actions)));
         var here = list.getChildren().count();
         var all = functions.count(name.getValue(), ended.getValue());
         empty.setVisible(here == 0);
@@ -165,7 +169,12 @@ class PeopleView extends Div implements BeforeEnterObserver {
     }
 
     private void end(FunctionRow function) {
-        functions.end(function.id());
+        try {
+            functions.end(function.id());
+        } catch (BadInputException refused) {
+            Notices.problem(FunctionTexts.in(getLocale()).problem(refused));
+            return;
+        }
         refresh();
         name.focus();
         Notices.done(getTranslation(

@@ -140,7 +140,7 @@ class AppointViewTests extends SpringBrowserlessTest {
     void adminGivesOversight() {
         data.signIn("av-admin", Roles.ADMIN);
         var view = open();
-        assertThat(view.kind.getValue()).isEqualTo(FunctionKind.OVERSIGHT);
+        test(view.kind).selectItem("Toezicht");
 
         test(view.email).setValue("av-mila@example.org");
         test(view.give).click();
