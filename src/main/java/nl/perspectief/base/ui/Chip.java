@@ -38,10 +38,9 @@ public class Chip extends Span {
     public Chip(Look look, String symbol, String text) {
         addClassNames("chip", look.className());
         if (!symbol.isEmpty()) {
-            var drawn = new Span(symbol);
-            drawn.getElement().setAttribute("aria-hidden", "true");
-            add(drawn);
+            // drawn by the style sheet, so that it isn't read out
+            getElement().setAttribute("symbol", symbol);
         }
-        add(new Span(text));
+        setText(text);
     }
 }

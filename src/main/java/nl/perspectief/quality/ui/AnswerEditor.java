@@ -11,7 +11,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
-import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.quality.AnswerDraft;
 import nl.perspectief.quality.AnswerForm;
@@ -45,15 +43,15 @@ class AnswerEditor extends Div {
     private final transient KeptFields kept;
     private final transient AnswerInput input;
     private final Checkbox notApplicable = new Checkbox(texts.choice(AnswerForm.NOT_APPLICABLE));
-    private final TextArea reason = new TextArea(getTranslation("quality.answer.reason"));
     private final TextArea remark = new TextArea(getTranslation("quality.answer.remark"));
-    private final TextField mender = new TextField(getTranslation("quality.mend.who"));
-    private final DayPicker mendBy = new DayPicker(getTranslation("quality.mend.by"));
-    private final Div mending = new Div(mender, mendBy);
     private final Div lastTime = new Div();
     private final Span state = new Span();
-    private final Span unsent = new Span(getTranslation("quality.answer.unsent"));
-    private final ConflictPanel conflict;
+
+    // most answers never ask for these, and each is heavy
+    private @Nullable TextArea reason;
+    private @Nullable MendingFields mending;
+    private @Nullable ConflictPanel conflict;
+    private @Nullable Button same;
 
     /** What is shown, apart from what is being given. */
     private transient @Nullable GivenAnswer base;
@@ -78,26 +76,26 @@ class AnswerEditor extends Div {
         this.giver = giver;
         this.kept = new KeptFields(keepKey);
         this.stored = stored;
-        this.conflict = new ConflictPanel(indicator);
         this.input = AnswerInput.of(indicator, indicator.code() + "-question");
         input.field().setId(indicator.code() + "-answer");
         addClassName("answer-editor");
-        lastTime.addClassNames("row", "last-time");
-        mending.addClassName("mending");
         state.addClassName("saved");
         state.getElement().setAttribute("role", "status");
-        unsent.addClassName("not-saved");
 
         kept.add(input.field(), "value", input::inBrowser);
         input.onGiven(value -> give(input.field(), input.validation(), AnswerDraft::withValue, value));
         bind(notApplicable, "na", (draft, yes) -> yes ? draft.withNotApplicable("") : draft.withValue(null));
-        bindText(reason, "reason", AnswerDraft::withNotApplicable);
         bindText(remark, "remark", AnswerDraft::withRemark);
-        bindText(mender, "mender", AnswerDraft::withMender);
-        bind(mendBy, "mendBy", AnswerDraft::withMendBy);
-        reason.setMinRows(1);
         remark.setMinRows(1);
-        add(input.component(), notApplicable, reason, lastTime, remark, mending, conflict, state, unsent);
+        add(input.component(), notApplicable);
+        previous.ifPresent(before -> {
+            lastTime.addClassNames("row", "spread");
+            lastTime.add(AnswerReading.lastTime(before, indicator, texts));
+            add(lastTime);
+        });
+        var unsent = new Span(getTranslation("quality.answer.unsent"));
+        unsent.addClassName("not-saved");
+        add(remark, state, unsent);
     }
 
     void onLocked(Runnable listener) {
@@ -108,15 +106,14 @@ class AnswerEditor extends Div {
         base = answer;
         waiting = null;
         mine = null;
-        var draft = current();
-        input.show(draft.value());
-        notApplicable.setValue(draft.notApplicable());
-        reason.setValue(answer == null ? "" : answer.reason());
-        remark.setValue(draft.remark());
-        mender.setValue(draft.mender());
-        mendBy.setValue(draft.mendBy());
-        kept.watch(answer);
+        closeConflict();
+        showChoice(answer);
+        remark.setValue(current().remark());
         arrange();
+        if (mending != null) {
+            mending.show(current());
+        }
+        kept.watch(answer);
         sayWho();
     }
 
@@ -202,20 +199,28 @@ class AnswerEditor extends Div {
         mine = null;
         var sent = kept.sent(field);
         if (decided || field == input.field() || field == notApplicable) {
-            input.show(answer.value());
-            notApplicable.setValue(answer.form() == AnswerForm.NOT_APPLICABLE);
-            reason.setValue(answer.reason());
+            showChoice(answer);
         }
-        kept.stored(field, sent, seen, answer);
         arrange();
+        kept.stored(field, sent, seen, answer);
         state.setText(getTranslation("quality.answer.saved", Dates.time(answer.answeredAt(), getLocale())));
         stored.accept(answer);
+    }
+
+    private void showChoice(@Nullable GivenAnswer answer) {
+        input.show(answer == null ? null : answer.value());
+        notApplicable.setValue(answer != null && answer.form() == AnswerForm.NOT_APPLICABLE);
+        if (answer != null && notApplicable.getValue()) {
+            reason().setValue(answer.reason());
+        }
     }
 
     private void conflict(Component field, HasValidation validation, GivenAnswer theirs, AnswerDraft draft) {
         state.setText("");
         mine = draft;
-        conflict.show(
+        closeConflict();
+        conflict = new ConflictPanel(
+                indicator,
                 theirs,
                 draft,
                 () -> {
@@ -223,11 +228,20 @@ class AnswerEditor extends Div {
                     show(waiting == null ? theirs : waiting);
                 },
                 () -> {
+                    closeConflict();
                     // the fields still hold mine; if theirs changed again meanwhile, this is a conflict again
                     kept.decided(field, base, theirs);
                     base = theirs;
                     give(field, validation, draft);
                 });
+        addBefore(state, conflict);
+    }
+
+    private void closeConflict() {
+        if (conflict != null) {
+            remove(conflict);
+            conflict = null;
+        }
     }
 
     private void problem(HasValidation validation, BadInputException bad) {
@@ -238,43 +252,69 @@ class AnswerEditor extends Div {
 
     /** Shows what the answer asks for beside it. */
     private void arrange() {
+        var missing = Round.missing(indicator, base);
         var outside = notApplicable.getValue();
         input.component().setVisible(!outside);
-        reason.setVisible(outside);
-        var missing = Round.missing(indicator, base);
-        reason.setRequiredIndicatorVisible(missing.contains(Missing.REASON));
+        if (outside) {
+            reason().setRequiredIndicatorVisible(missing.contains(Missing.REASON));
+        }
+        if (reason != null) {
+            reason.setVisible(outside);
+        }
         remark.setRequiredIndicatorVisible(missing.contains(Missing.REMARK));
         remark.setHelperText(missing.contains(Missing.REMARK) ? getTranslation("quality.remark.wanted") : null);
-        mender.setRequiredIndicatorVisible(missing.contains(Missing.MENDER));
-        mendBy.setRequiredIndicatorVisible(missing.contains(Missing.MEND_BY));
-        mendBy.setHelperText(
-                missing.contains(Missing.MEND_BY) && current().mendBy() != null
-                        ? getTranslation("quality.mend.notPast")
-                        : null);
-        mending.setVisible(missing.contains(Missing.MENDER)
-                || missing.contains(Missing.MEND_BY)
-                || !current().mender().isEmpty()
-                || current().mendBy() != null);
-        lastTime.removeAll();
-        previous.ifPresent(before -> {
-            lastTime.add(AnswerReading.lastTime(before, indicator, texts));
-            if (base == null || base.form() == null) {
-                lastTime.add(sameAsLastTime(before));
-            }
-        });
+        var mended = MendingFields.areWanted(missing, current());
+        if (mended) {
+            mending().ask(missing, current());
+        }
+        if (mending != null) {
+            mending.setVisible(mended);
+        }
+        previous.ifPresent(this::offerSame);
+    }
+
+    private TextArea reason() {
+        if (reason == null) {
+            reason = new TextArea(getTranslation("quality.answer.reason"));
+            reason.setMinRows(1);
+            bindText(reason, "reason", AnswerDraft::withNotApplicable);
+            addBefore(previous.isPresent() ? lastTime : remark, reason);
+        }
+        return reason;
+    }
+
+    private MendingFields mending() {
+        if (mending == null) {
+            mending = new MendingFields();
+            bindText(mending.mender, "mender", AnswerDraft::withMender);
+            bind(mending.mendBy, "mendBy", AnswerDraft::withMendBy);
+            mending.show(current());
+            addBefore(state, mending);
+        }
+        return mending;
+    }
+
+    private void addBefore(Component next, Component added) {
+        getElement().insertChild(getElement().indexOfChild(next.getElement()), added.getElement());
     }
 
     /** A deliberate tap per indicator: nothing is copied by itself. */
-    private Button sameAsLastTime(PreviousAnswer before) {
-        var button = new Button(
-                getTranslation("quality.answer.sameAsLastTime"),
-                _ -> give(
-                        input.field(),
-                        input.validation(),
-                        base == null ? null : base.version(),
-                        current().withValue(before.value())));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+    private void offerSame(PreviousAnswer before) {
+        var unanswered = base == null || base.form() == null;
+        if (unanswered && same == null) {
+            same = new Button(
+                    getTranslation("quality.answer.sameAsLastTime"),
+                    _ -> give(
+                            input.field(),
+                            input.validation(),
+                            base == null ? null : base.version(),
+                            current().withValue(before.value())));
+            same.addThemeVariants(ButtonVariant.TERTIARY);
+            lastTime.add(same);
+        } else if (!unanswered && same != null) {
+            lastTime.remove(same);
+            same = null;
+        }
     }
 
     private void sayWho() {

@@ -63,11 +63,11 @@ class AnswerReading extends Div {
     static Div lastTime(PreviousAnswer before, Template.Indicator indicator, AnswerTexts texts) {
         var line = new Div();
         line.addClassNames("muted", "last-time");
-        line.add(new Span(I18NProvider.translate(
+        line.add(I18NProvider.translate(
                 texts.language(),
                 "quality.answer.lastTime",
                 texts.answer(before, indicator),
-                Dates.day(Dates.day(before.submittedAt()), texts.language()))));
+                Dates.day(Dates.day(before.submittedAt()), texts.language())));
         if (!before.remark().isEmpty()) {
             var remark = new Paragraph(before.remark());
             remark.getElement().setAttribute("dir", "auto");

@@ -12,39 +12,32 @@ import nl.perspectief.quality.Template;
 class ConflictPanel extends Div {
 
     private final transient Template.Indicator indicator;
+    private final transient AnswerTexts texts = AnswerTexts.in(getLocale());
 
-    ConflictPanel(Template.Indicator indicator) {
+    ConflictPanel(
+            Template.Indicator indicator,
+            GivenAnswer theirs,
+            AnswerDraft mine,
+            Runnable keepTheirs,
+            Runnable takeMine) {
         this.indicator = indicator;
         addClassNames("conflict");
         getElement().setAttribute("role", "alert");
-        setVisible(false);
-    }
-
-    void show(GivenAnswer theirs, AnswerDraft mine, Runnable keepTheirs, Runnable takeMine) {
-        removeAll();
-        var texts = AnswerTexts.in(getLocale());
+        var buttons = new Div(
+                new Button(getTranslation("quality.conflict.keepTheirs"), _ -> keepTheirs.run()),
+                new Button(getTranslation("quality.conflict.takeMine"), _ -> takeMine.run()));
+        buttons.addClassName("row");
         add(
                 new Paragraph(getTranslation(
                         "quality.conflict.theirs",
                         theirs.answeredBy(),
                         Dates.time(theirs.answeredAt(), getLocale()),
-                        said(texts, theirs.draft()))),
-                new Paragraph(getTranslation("quality.conflict.mine", said(texts, mine))));
-        var buttons = new Div(
-                new Button(getTranslation("quality.conflict.keepTheirs"), _ -> decide(keepTheirs)),
-                new Button(getTranslation("quality.conflict.takeMine"), _ -> decide(takeMine)));
-        buttons.addClassName("row");
-        add(buttons);
-        setVisible(true);
+                        said(theirs.draft()))),
+                new Paragraph(getTranslation("quality.conflict.mine", said(mine))),
+                buttons);
     }
 
-    private void decide(Runnable decision) {
-        setVisible(false);
-        removeAll();
-        decision.run();
-    }
-
-    private String said(AnswerTexts texts, AnswerDraft draft) {
+    private String said(AnswerDraft draft) {
         var answer = texts.answer(draft.value(), indicator);
         return draft.remark().isEmpty()
                 ? answer

@@ -3,8 +3,10 @@ package nl.perspectief.quality.ui;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.quality.GivenAnswer;
@@ -17,6 +19,9 @@ final class KeptFields {
 
     private final String keyPrefix;
     private final List<Kept> fields = new ArrayList<>();
+
+    /** Those that the browser was told of; the others appeared with the last answer. */
+    private final Set<Kept> watched = new HashSet<>();
 
     /** What each version became by what was stored on top of it here, or decided here: no conflict with oneself. */
     private final Map<String, String> ours = new HashMap<>();
@@ -32,8 +37,12 @@ final class KeptFields {
     }
 
     void watch(@Nullable GivenAnswer shown) {
-        fields.forEach(kept -> Keep.watch(
-                kept.field(), kept.key(), name(shown), kept.inBrowser().get()));
+        fields.forEach(kept -> watch(kept, shown));
+    }
+
+    private void watch(Kept kept, @Nullable GivenAnswer shown) {
+        watched.add(kept);
+        Keep.watch(kept.field(), kept.key(), name(shown), kept.inBrowser().get());
     }
 
     /** The version that the person saw who gave what is in the field now; null where there was no answer yet. */
@@ -69,11 +78,17 @@ final class KeptFields {
      */
     void stored(Component field, String sent, @Nullable Integer seen, GivenAnswer answer) {
         follow(seen == null ? "" : seen.toString(), answer);
-        fields.forEach(kept -> Keep.stored(
-                kept.field(),
-                name(answer),
-                kept.field() == field ? sent : null,
-                kept.inBrowser().get()));
+        for (var kept : fields) {
+            if (watched.contains(kept)) {
+                Keep.stored(
+                        kept.field(),
+                        name(answer),
+                        kept.field() == field ? sent : null,
+                        kept.inBrowser().get());
+            } else {
+                watch(kept, answer);
+            }
+        }
     }
 
     /** Whoever gave what is in the field has seen by now what somebody else gave. */

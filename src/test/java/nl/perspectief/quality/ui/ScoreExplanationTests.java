@@ -57,7 +57,7 @@ class ScoreExplanationTests extends SpringBrowserlessTest {
         var text = ScoreChip.of(safety().score(theme(safety()))).getElement().getTextRecursively();
 
         // (18 − 2 − 3 − 1) / (18 − 2) = 12 / 16
-        assertThat(text).startsWith("■75%, bad").endsWith("6 of the 6 that apply answered");
+        assertThat(text).startsWith("75%, bad").endsWith("6 of the 6 that apply answered");
     }
 
     @Test
