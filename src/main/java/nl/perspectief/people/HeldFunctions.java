@@ -27,6 +27,8 @@ class HeldFunctions implements FunctionSource {
                 .map(row -> new HeldFunction(
                         requireNonNull(row.kind()), requireNonNull(row.municipalityId()), row.locationId()))
                 .toList();
-        return new Holder(rows.isEmpty() ? 0 : rows.getFirst().personId(), held);
+        return rows.isEmpty()
+                ? new Holder(0, "", held)
+                : new Holder(rows.getFirst().personId(), rows.getFirst().personName(), held);
     }
 }

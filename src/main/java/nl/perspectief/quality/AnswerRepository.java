@@ -6,12 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
-interface AnswerRepository extends JpaRepository<Answer, Long> {
-
-    Optional<Answer> findByChecklistIdAndIndicatorId(long checklistId, long indicatorId);
+interface AnswerRepository extends Repository<Answer, Long> {
 
     String GIVEN = """
             select new nl.perspectief.quality.GivenAnswer(
@@ -25,7 +23,7 @@ interface AnswerRepository extends JpaRepository<Answer, Long> {
     List<GivenAnswer> findGiven(Collection<Long> checklistIds);
 
     @Query(GIVEN + "where a.checklistId = :checklistId and a.indicatorId = :indicatorId")
-    GivenAnswer getGiven(long checklistId, long indicatorId);
+    Optional<GivenAnswer> findGiven(long checklistId, long indicatorId);
 
     @Query(GIVEN + """
             join Checklist c on c.id = a.checklistId

@@ -36,6 +36,7 @@ public class RoundService {
 
     private final ChecklistRepository checklists;
     private final AnswerRepository answers;
+    private final AnswerStore store;
     private final ChecklistEventRepository events;
     private final PublishedTemplates templates;
     private final Access access;
@@ -45,6 +46,7 @@ public class RoundService {
     RoundService(
             ChecklistRepository checklists,
             AnswerRepository answers,
+            AnswerStore store,
             ChecklistEventRepository events,
             PublishedTemplates templates,
             Access access,
@@ -52,6 +54,7 @@ public class RoundService {
             Clock clock) {
         this.checklists = checklists;
         this.answers = answers;
+        this.store = store;
         this.events = events;
         this.templates = templates;
         this.access = access;
@@ -109,19 +112,13 @@ public class RoundService {
                 .orElseThrow(() -> new NotFoundException("indicator " + indicatorId));
         check(indicator, draft.value());
 
-        var before = answers.findByChecklistIdAndIndicatorId(checklistId, indicatorId);
-        if (before.isEmpty() && version != null) {
-            throw new ChangedMeanwhileException("answer to " + indicator.code());
-        }
-        if (!before.map(Answer::getVersion).equals(Optional.ofNullable(version))) {
-            return new AnswerOutcome.Conflict(answers.getGiven(checklistId, indicatorId));
-        }
-        var answer = before.orElseGet(() -> new Answer(checklistId, indicatorId));
-        answer.give(draft, access.standing().personId(), clock.instant());
-        answers.saveAndFlush(answer);
-        var stored = answers.getGiven(checklistId, indicatorId);
-        publisher.publishEvent(new AnswerGiven(checklistId, indicatorId));
-        return new AnswerOutcome.Stored(stored);
+        return store.put(checklistId, indicatorId, version, draft, access.standing(), clock.instant())
+                .<AnswerOutcome>map(stored -> {
+                    publisher.publishEvent(new AnswerGiven(checklistId, indicatorId));
+                    return new AnswerOutcome.Stored(stored);
+                })
+                .orElseGet(() -> new AnswerOutcome.Conflict(answers.findGiven(checklistId, indicatorId)
+                        .orElseThrow(() -> new ChangedMeanwhileException("answer to " + indicator.code()))));
     }
 
     /**

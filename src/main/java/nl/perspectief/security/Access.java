@@ -58,7 +58,8 @@ public class Access {
 
     private Standing read(Authentication authentication) {
         var holder = functions.holderOf(authentication.getName());
-        return new Standing(holder.personId(), Roles.of(authentication.getAuthorities()), holder.functions());
+        return new Standing(
+                holder.personId(), holder.name(), Roles.of(authentication.getAuthorities()), holder.functions());
     }
 
     private record Known(String subject, Standing standing) {}

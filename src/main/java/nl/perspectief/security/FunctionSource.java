@@ -9,8 +9,9 @@ public interface FunctionSource {
      * The person behind a Keycloak account with the functions held now, in one statement.
      *
      * @param personId 0 when the account never signed in
+     * @param name empty then
      */
-    record Holder(long personId, List<HeldFunction> functions) {}
+    record Holder(long personId, String name, List<HeldFunction> functions) {}
 
     Holder holderOf(String subject);
 }

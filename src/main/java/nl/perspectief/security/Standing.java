@@ -11,12 +11,13 @@ import java.util.stream.Stream;
  * Who the current user is and where their roles hold at this moment. A function counts only together with the role
  * that it needs.
  */
-public record Standing(long personId, Set<String> roles, List<HeldFunction> functions) {
+public record Standing(long personId, String personName, Set<String> roles, List<HeldFunction> functions) {
 
-    static final Standing NOBODY = new Standing(0, Set.of(), List.of());
+    static final Standing NOBODY = new Standing(0, "", Set.of(), List.of());
 
-    public Standing(long personId, Set<String> roles, List<HeldFunction> functions) {
+    public Standing(long personId, String personName, Set<String> roles, List<HeldFunction> functions) {
         this.personId = personId;
+        this.personName = personName;
         this.roles = Set.copyOf(roles);
         this.functions = functions.stream()
                 .filter(held -> roles.contains(held.kind().role()))

@@ -25,8 +25,8 @@ final class StoreRow implements Row {
             var service = new ArrayList<Double>();
             var bare = new ArrayList<Double>();
             for (var round = -WARM_UP; round < ROUNDS; round++) {
-                var served = store(portal, StoreRace.Way.SERVICE);
-                var inserted = store(portal, StoreRace.Way.BARE);
+                var served = store(ground, portal, StoreRace.Way.SERVICE);
+                var inserted = store(ground, portal, StoreRace.Way.BARE);
                 if (round >= 0) {
                     service.add(served);
                     bare.add(inserted);
@@ -44,7 +44,8 @@ final class StoreRow implements Row {
         }
     }
 
-    private static double store(BenchPortal portal, StoreRace.Way way) {
+    private static double store(Ground ground, BenchPortal portal, StoreRace.Way way) {
+        ground.forgetAnswers();
         return portal.ask("%s?way=%s&threads=%d&seconds=%d".formatted(Door.STORE, way, THREADS, SECONDS));
     }
 }
