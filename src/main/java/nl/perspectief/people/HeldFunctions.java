@@ -1,34 +1,64 @@
 package nl.perspectief.people;
 
-import static java.util.Objects.requireNonNull;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.FunctionSource;
 import nl.perspectief.security.HeldFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells security where the roles of the current user hold. */
+/**
+ * Tells security where the roles of the current user hold. Every transaction begins with this, so it goes to the
+ * database by the shortest way.
+ */
 @Component
 class HeldFunctions implements FunctionSource {
 
-    private final PersonFunctionRepository functions;
+    private static final String HELD = """
+            select p.id, p.name, f.kind, f.municipality_id, f.location_id
+            from person p
+            left join person_function f on f.person_id = p.id and not p.deactivated
+                and f.valid_from <= ? and (f.valid_until is null or f.valid_until > ?)
+            where p.subject = ?
+            """;
+
+    private final JdbcClient database;
     private final Clock clock;
 
-    HeldFunctions(PersonFunctionRepository functions, Clock clock) {
-        this.functions = functions;
+    HeldFunctions(JdbcClient database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
     @Override
     public Holder holderOf(String subject) {
-        var rows = functions.findHeld(subject, clock.instant());
-        var held = rows.stream()
-                .filter(row -> row.kind() != null)
-                .map(row -> new HeldFunction(
-                        requireNonNull(row.kind()), requireNonNull(row.municipalityId()), row.locationId()))
-                .toList();
-        return rows.isEmpty()
-                ? new Holder(0, "", held)
-                : new Holder(rows.getFirst().personId(), rows.getFirst().personName(), held);
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return database.sql(HELD).param(now).param(now).param(subject).query(HeldFunctions::holder);
+    }
+
+    /** One row per function, or one without function for a person who holds none. */
+    private static Holder holder(ResultSet rows) throws SQLException {
+        var personId = 0L;
+        var name = "";
+        List<HeldFunction> held = new ArrayList<>();
+        while (rows.next()) {
+            personId = rows.getLong("id");
+            name = rows.getString("name");
+            var kind = rows.getString("kind");
+            if (kind != null) {
+                var locationId = rows.getLong("location_id");
+                held.add(new HeldFunction(
+                        FunctionKind.valueOf(kind),
+                        rows.getLong("municipality_id"),
+                        rows.wasNull() ? null : locationId));
+            }
+        }
+        return new Holder(personId, name, held);
     }
 }

@@ -13,24 +13,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PersonFunctionRepository extends JpaRepository<PersonFunction, Long> {
 
-    /** One row per function, or one without function for a person who holds none. */
-    record HeldRow(
-            long personId,
-            String personName,
-            @Nullable FunctionKind kind,
-            @Nullable Long municipalityId,
-            @Nullable Long locationId) {}
-
-    @Query("""
-            select new nl.perspectief.people.PersonFunctionRepository$HeldRow(
-                p.id, p.name, f.kind, f.municipalityId, f.locationId)
-            from Person p
-            left join PersonFunction f on f.personId = p.id and p.deactivated = false
-                and f.validFrom <= :now and (f.validUntil is null or f.validUntil > :now)
-            where p.subject = :subject
-            """)
-    List<HeldRow> findHeld(String subject, Instant now);
-
     @Query("""
             select new nl.perspectief.people.Me$Place(f.kind, m.name, l.name)
             from PersonFunction f

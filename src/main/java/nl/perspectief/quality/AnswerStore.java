@@ -29,6 +29,26 @@ class AnswerStore {
         this.database = database;
     }
 
+    /** What decides whether a round takes answers. */
+    record Held(long id, long locationId, long templateId, ChecklistStatus status) {
+
+        /** @throws WrongMomentException unless it is open */
+        void requireOpen() {
+            if (status != ChecklistStatus.OPEN) {
+                throw new WrongMomentException(id, status);
+            }
+        }
+    }
+
+    /** Holds off a submission until the transaction ends. */
+    Optional<Held> hold(long checklistId) {
+        return database.sql("select location_id, template_id, status from checklist where id = ? lock in share mode")
+                .param(checklistId)
+                .query((row, _) -> new Held(
+                        checklistId, row.getLong(1), row.getLong(2), ChecklistStatus.valueOf(row.getString(3))))
+                .optional();
+    }
+
     /**
      * @param version of the answer that is replaced, null for the first one
      * @return what is stored now; empty, and nothing changed, where there is another version or an answer already

@@ -87,11 +87,6 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
     @Query(ROW + "where c.id = :id and" + SEEN)
     Optional<ChecklistRow> findRow(long id, Sight sight);
 
-    /** Holds off a submission while an answer is written. */
-    @Lock(LockModeType.PESSIMISTIC_READ)
-    @Query("select c from Checklist c where c.id = :id")
-    Optional<Checklist> findForAnswer(long id);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Checklist c where c.id in :ids order by c.id")
     List<Checklist> findForMove(Collection<Long> ids);

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -101,18 +100,20 @@ public class RoundService {
     @PreAuthorize("hasRole('" + Roles.LOCATION_MANAGER + "')")
     @TriedAgain
     public AnswerOutcome answer(long checklistId, long indicatorId, @Nullable Integer version, AnswerDraft draft) {
-        var checklist =
-                ofOwnLocation(checklists.findForAnswer(checklistId).stream().toList(), checklistId);
-        checklist.requireOpen();
+        var standing = access.standing();
+        var round = store.hold(checklistId)
+                .filter(held -> standing.manages(held.locationId()))
+                .orElseThrow(() -> new NotFoundException("checklist " + checklistId));
+        round.requireOpen();
         var indicator = templates
-                .get(checklist.getTemplateId())
+                .get(round.templateId())
                 .indicators()
                 .filter(asked -> asked.id() == indicatorId && asked.byManager())
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("indicator " + indicatorId));
         check(indicator, draft.value());
 
-        return store.put(checklistId, indicatorId, version, draft, access.standing(), clock.instant())
+        return store.put(checklistId, indicatorId, version, draft, standing, clock.instant())
                 .<AnswerOutcome>map(stored -> {
                     publisher.publishEvent(new AnswerGiven(checklistId, indicatorId));
                     return new AnswerOutcome.Stored(stored);
@@ -130,7 +131,10 @@ public class RoundService {
     @PreAuthorize("hasRole('" + Roles.LOCATION_MANAGER + "')")
     @TriedAgain
     public Submission submit(long checklistId) {
-        var checklist = ofOwnLocation(checklists.findForMove(Set.of(checklistId)), checklistId);
+        var checklist = checklists.findForMove(Set.of(checklistId)).stream()
+                .filter(found -> access.standing().manages(found.getLocationId()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("checklist " + checklistId));
         checklist.requireOpen();
         var lacks = find(checklistId).lacks();
         if (!lacks.isEmpty()) {
@@ -141,13 +145,6 @@ public class RoundService {
         events.save(new ChecklistEvent(checklistId, ChecklistChange.Kind.SUBMITTED, personId, clock.instant(), ""));
         publisher.publishEvent(new ChecklistMoved(checklistId, ChecklistStatus.SUBMITTED));
         return new Submission.Accepted();
-    }
-
-    private Checklist ofOwnLocation(List<Checklist> found, long checklistId) {
-        return found.stream()
-                .filter(checklist -> access.standing().manages(checklist.getLocationId()))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("checklist " + checklistId));
     }
 
     private static void check(Template.Indicator indicator, @Nullable AnswerValue value) {
