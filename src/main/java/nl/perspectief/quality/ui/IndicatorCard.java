@@ -1,11 +1,13 @@
 package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.perspectief.base.ui.Card;
@@ -30,7 +32,8 @@ class IndicatorCard extends Card {
 
     private final transient Template.Indicator indicator;
     private final H2 question;
-    private final Div chips = new Div();
+    private final Div head = new Div();
+    private final List<Chip> chips = new ArrayList<>();
     private final @Nullable AnswerEditor editor;
     private final AnswerReading reading;
     private transient Consumer<GivenAnswer> stored = _ -> {};
@@ -106,22 +109,22 @@ class IndicatorCard extends Card {
     private Component head() {
         var code = new Span(indicator.code());
         code.addClassNames("muted", "code");
-        chips.addClassNames("row", "grow");
-        var head = new Div(chips, code);
         head.addClassName("row");
+        head.add(code);
         return head;
     }
 
     private Component guidance() {
-        var text = new Paragraph(indicator.guidance().in(getLocale()));
-        text.addClassName("guidance");
-        var details = new NativeDetails(getTranslation("quality.indicator.guidance"), text);
+        var details = new NativeDetails(
+                getTranslation("quality.indicator.guidance"),
+                new Text(indicator.guidance().in(getLocale())));
         details.addClassName("guidance");
         return details;
     }
 
     private void mark(@Nullable GivenAnswer answer) {
-        chips.removeAll();
+        chips.forEach(head::remove);
+        chips.clear();
         var value = indicator.byManager() ? (answer == null ? null : answer.value()) : new AnswerValue.NotMeasuredYet();
         var part = Scoring.contribution(indicator.scored(), value);
         if (indicator.scored().critical() && !part.failsCritically()) {
@@ -131,5 +134,6 @@ class IndicatorCard extends Card {
                 value == null
                         ? new Chip(Chip.Look.UNKNOWN, getTranslation("quality.indicator.toCheck"))
                         : QualityChips.of(part, getLocale()));
+        chips.reversed().forEach(head::addComponentAsFirst);
     }
 }
