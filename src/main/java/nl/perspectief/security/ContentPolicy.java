@@ -36,7 +36,9 @@ class ContentPolicy implements VaadinServiceInitListener {
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         var nonce = Base64.getEncoder().encodeToString(bytes);
-        page.getDocument().select("script, link[rel=modulepreload]").attr("nonce", nonce);
+        page.getDocument()
+                .select("script, link[rel=modulepreload], link[rel=preload][as=script]")
+                .attr("nonce", nonce);
         page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
         page.getVaadinResponse()
                 .setHeader(

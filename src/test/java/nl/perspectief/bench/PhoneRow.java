@@ -3,6 +3,7 @@ package nl.perspectief.bench;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,8 +18,24 @@ final class PhoneRow implements Row {
     /** So many times slower than this machine. */
     private static final int SLOWER = 4;
 
-    private static final int ROUND_TRIP_MILLISECONDS = 150;
-    private static final double BYTES_A_SECOND = 1_600_000 / 8.0;
+    /** As the names say in Chromium's own tools; the slow one is also what Lighthouse takes for a phone. */
+    private enum Network {
+        FAST_4G("fast 4G", 165, 8_100_000 / 8.0),
+        SLOW_4G("slow 4G", 150, 1_600_000 / 8.0);
+
+        private final String name;
+
+        /** In milliseconds. */
+        private final int roundTrip;
+
+        private final double bytesASecond;
+
+        Network(String name, int roundTrip, double bytesASecond) {
+            this.name = name;
+            this.roundTrip = roundTrip;
+            this.bytesASecond = bytesASecond;
+        }
+    }
 
     /** Of answers given. */
     private static final int TAPS = 6;
@@ -44,12 +61,13 @@ final class PhoneRow implements Row {
                 var driver = Chromium.driver();
                 var browser = Chromium.launch(driver)) {
             var rounds = Ground.LARGE.openRounds(ground.database());
+            var theme = "checklists/" + rounds.getOrDefault(1, 0L) + "/T1";
             var outcomes = new ArrayList<Outcome>();
-            visits(browser, portal, "", 0);
-            outcomes.addAll(outcomes("`/`", visits(browser, portal, "", 0)));
-            outcomes.addAll(outcomes(
-                    "a theme of a round",
-                    visits(browser, portal, "checklists/" + rounds.getOrDefault(1, 0L) + "/T1", TAPS)));
+            visits(browser, portal, Network.FAST_4G, "", 0);
+            for (var network : Network.values()) {
+                outcomes.addAll(outcomes("`/`", network, visits(browser, portal, network, "", 0)));
+                outcomes.addAll(outcomes("a theme of a round", network, visits(browser, portal, network, theme, TAPS)));
+            }
             return outcomes;
         }
     }
@@ -61,7 +79,8 @@ final class PhoneRow implements Row {
      */
     private record Seen(double bytes, double shown, double slowestTap) {}
 
-    private List<Outcome> outcomes(String what, List<Seen> visits) {
+    private List<Outcome> outcomes(String page, Network network, List<Seen> visits) {
+        var what = page + " over " + network.name;
         var bytes = Samples.median(visits.stream().map(Seen::bytes).toList());
         var shown = Samples.median(visits.stream().map(Seen::shown).toList());
         var slowestTap = Samples.median(visits.stream().map(Seen::slowestTap).toList());
@@ -78,15 +97,15 @@ final class PhoneRow implements Row {
         return new Outcome(letter(), what, value, unit, Outcome.Bound.AT_MOST, aim, "median of %d".formatted(VISITS));
     }
 
-    private static List<Seen> visits(Browser browser, BenchPortal portal, String path, int taps) {
+    private static List<Seen> visits(Browser browser, BenchPortal portal, Network network, String path, int taps) {
         var seen = new ArrayList<Seen>();
         for (var visit = 0; visit < VISITS; visit++) {
-            seen.add(visit(browser, portal, path, taps));
+            seen.add(visit(browser, portal, network, path, taps));
         }
         return seen;
     }
 
-    private static Seen visit(Browser browser, BenchPortal portal, String path, int taps) {
+    private static Seen visit(Browser browser, BenchPortal portal, Network network, String path, int taps) {
         var phone = new Browser.NewContextOptions()
                 .setLocale("nl")
                 .setViewportSize(390, 844)
@@ -99,37 +118,44 @@ final class PhoneRow implements Row {
                     .get("%s%s?subject=%s&role=%s"
                             .formatted(portal.url(), Door.SIGN_IN, Ground.LARGE.manager(1), Roles.LOCATION_MANAGER));
             var page = context.newPage();
-            var bytes = slow(page);
+            var bytes = slow(page, network);
             page.navigate(portal.url() + "/" + path);
             page.waitForFunction(
                     "() => document.querySelector('#page h1') && window.Vaadin?.connectionState?.state === 'connected'",
                     null,
                     new Page.WaitForFunctionOptions().setTimeout(60_000));
-            page.waitForTimeout(3_000);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            drawn(page);
             var shown = number(page, "() => window.shownAt");
             var loaded = bytes.get();
             for (var tap = 0; tap < taps; tap++) {
                 page.locator("vaadin-radio-button:not([checked])").nth(tap).tap();
-                page.waitForTimeout(1_000);
+                page.waitForFunction("() => !document.querySelector('[unsent]')");
+                drawn(page);
             }
             return new Seen(loaded, shown, number(page, "() => Math.max(0, ...window.taps)"));
         }
     }
 
+    /** Waits until what the page has now can be seen. */
+    private static void drawn(Page page) {
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
     /** Makes the page slow. @return the bytes that it loads, counted on and on */
-    private static AtomicLong slow(Page page) {
+    private static AtomicLong slow(Page page, Network network) {
         var bytes = new AtomicLong();
         var session = page.context().newCDPSession(page);
         session.send("Network.enable");
         session.on(
                 "Network.loadingFinished",
                 event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
-        var network = new JsonObject();
-        network.addProperty("offline", false);
-        network.addProperty("latency", ROUND_TRIP_MILLISECONDS);
-        network.addProperty("downloadThroughput", BYTES_A_SECOND);
-        network.addProperty("uploadThroughput", BYTES_A_SECOND);
-        session.send("Network.emulateNetworkConditions", network);
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", network.roundTrip);
+        conditions.addProperty("downloadThroughput", network.bytesASecond);
+        conditions.addProperty("uploadThroughput", network.bytesASecond);
+        session.send("Network.emulateNetworkConditions", conditions);
         var processor = new JsonObject();
         processor.addProperty("rate", SLOWER);
         session.send("Emulation.setCPUThrottlingRate", processor);
