@@ -38,14 +38,29 @@ final class ResponseHeaders {
                     "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"));
             headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
             headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
-            if (portal.isSecure()) {
-                headers.httpStrictTransportSecurity(transport -> transport
-                        .requestMatcher(AnyRequestMatcher.INSTANCE)
-                        .includeSubDomains(true)
-                        .maxAgeInSeconds(YEAR.toSeconds()));
-            } else {
-                headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
-            }
+            onlyByTls(headers, portal);
         };
+    }
+
+    /** For scripts and styles: what matters where nothing is shown by itself. */
+    static Customizer<HeadersConfigurer<HttpSecurity>> ofFiles(PortalSettings portal) {
+        return headers -> {
+            headers.defaultsDisabled();
+            headers.contentTypeOptions(Customizer.withDefaults());
+            headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'self'"));
+            headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+            onlyByTls(headers, portal);
+        };
+    }
+
+    private static void onlyByTls(HeadersConfigurer<HttpSecurity> headers, PortalSettings portal) {
+        if (portal.isSecure()) {
+            headers.httpStrictTransportSecurity(transport -> transport
+                    .requestMatcher(AnyRequestMatcher.INSTANCE)
+                    .includeSubDomains(true)
+                    .maxAgeInSeconds(YEAR.toSeconds()));
+        } else {
+            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+        }
     }
 }

@@ -12,10 +12,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AnonymousConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
@@ -26,6 +32,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -36,8 +43,18 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @EnableConfigurationProperties({PortalSettings.class, KeycloakSettings.class})
 class SecurityConfiguration {
 
-    private static final String[] PUBLIC = {
-        "/sign-in", "/styles.css", "/icons.svg", "/favicon.svg", "/keep.js", "/connection.js", "/error"
+    private static final String[] PUBLIC = {"/sign-in", "/error"};
+
+    /** Scripts and styles, the same for everybody. */
+    private static final String[] FILES = {
+        "/VAADIN/build/**",
+        "/VAADIN/static/**",
+        "/aura/**",
+        "/styles.css",
+        "/icons.svg",
+        "/favicon.svg",
+        "/keep.js",
+        "/connection.js"
     };
 
     /** Health and metrics are on a port of their own, which no browser reaches. */
@@ -46,6 +63,23 @@ class SecurityConfiguration {
     SecurityFilterChain management(HttpSecurity http) {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
+                .build();
+    }
+
+    /** A first visit fetches some twenty of them: no session, and few headers. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain files(HttpSecurity http, PortalSettings portal) {
+        return http.securityMatchers(requests -> Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+                        .forEach(method -> requests.requestMatchers(method, FILES)))
+                .authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(CsrfConfigurer::disable)
+                .logout(LogoutConfigurer::disable)
+                .anonymous(AnonymousConfigurer::disable)
+                .headers(ResponseHeaders.ofFiles(portal))
+                .addFilterAfter(new LastingFiles(), HeaderWriterFilter.class)
                 .build();
     }
 
@@ -68,7 +102,7 @@ class SecurityConfiguration {
                         endpoint -> endpoint.authorizationRequestResolver(authorizationRequests))
                 .failureUrl("/welcome?problem"));
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannelLogout)));
-        http.headers(headers -> ResponseHeaders.of(portal).customize(headers));
+        http.headers(ResponseHeaders.of(portal));
         return http.build();
     }
 

@@ -1,0 +1,33 @@
+package nl.perspectief.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets browsers keep for a year what has another name as soon as it has other content; Vaadin says an hour. */
+class LastingFiles extends OncePerRequestFilter {
+
+    private static final String FOLDER = "/VAADIN/build/";
+    private static final String A_YEAR = "public, max-age=31536000, immutable";
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getServletPath().startsWith(FOLDER);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, new HttpServletResponseWrapper(response) {
+            @Override
+            public void setHeader(String name, String value) {
+                super.setHeader(name, HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name) ? A_YEAR : value);
+            }
+        });
+    }
+}
