@@ -52,11 +52,10 @@ class HeldFunctions implements FunctionSource {
             name = rows.getString("name");
             var kind = rows.getString("kind");
             if (kind != null) {
-                var locationId = rows.getLong("location_id");
                 held.add(new HeldFunction(
                         FunctionKind.valueOf(kind),
                         rows.getLong("municipality_id"),
-                        rows.wasNull() ? null : locationId));
+                        rows.getObject("location_id", Long.class)));
             }
         }
         return new Holder(personId, name, held);

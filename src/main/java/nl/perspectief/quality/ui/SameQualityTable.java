@@ -141,15 +141,14 @@ class SameQualityTable extends Div {
             return new NativeTableCell("–");
         }
         var look = QualityChips.look(cell.score().scoreClass());
-        var link = new Anchor(href, new Span(look.symbol()));
+        var percent = cell.score().percent();
+        var link = new Anchor(href, percent.isPresent() ? String.valueOf(percent.getAsInt()) : "");
         link.addClassNames("heat", look.className());
-        link.getElement().setAttribute("aria-label", inWords(what, cell));
-        cell.score().percent().ifPresent(percent -> link.add(new Span(String.valueOf(percent))));
-        cell.change().ifPresent(change -> {
-            var arrow = new Span(change == 0 ? "→" : (change > 0 ? "↑" : "↓") + Math.abs(change));
-            arrow.addClassNames("change", change == 0 ? "none" : "some");
-            link.add(arrow);
-        });
+        // there are hundreds of cells: the style sheet draws what an element of its own would hold
+        link.getElement().setAttribute("aria-label", inWords(what, cell)).setAttribute("symbol", look.symbol());
+        cell.change()
+                .ifPresent(change -> link.getElement()
+                        .setAttribute("change", change == 0 ? "→" : (change > 0 ? "↑" : "↓") + Math.abs(change)));
         return new NativeTableCell(link);
     }
 

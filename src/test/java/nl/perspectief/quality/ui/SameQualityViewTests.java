@@ -65,7 +65,9 @@ class SameQualityViewTests extends SpringBrowserlessTest {
 
         var safety = link(0, 1);
         assertThat(safety.getHref()).isEqualTo("checklists/" + round + "/T1");
-        assertThat(safety.getElement().getTextRecursively()).isEqualTo("■92↓8");
+        var link = safety.getElement().getChild(0);
+        assertThat(link.getAttribute("symbol") + link.getText() + link.getAttribute("change"))
+                .isEqualTo("■92↓8");
         assertThat(safety.getElement().getAttribute("aria-label"))
                 .isEqualTo("Safety and fire safety: 92 per cent, bad, 1 critical point failed,"
                         + " 8 points down from the round before");
