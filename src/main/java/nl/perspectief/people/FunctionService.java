@@ -207,6 +207,7 @@ public class FunctionService {
             BadInputException.unless(others.findAny().isPresent(), "function", "people.bad.lastAdmin");
         }
         function.end(clock.instant());
+        functions.saveAndFlush(function);
     }
 
     private PersonFunction kept(long functionId) {

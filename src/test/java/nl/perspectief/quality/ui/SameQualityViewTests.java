@@ -65,7 +65,7 @@ class SameQualityViewTests extends SpringBrowserlessTest {
 
         var safety = link(0, 1);
         assertThat(safety.getHref()).isEqualTo("checklists/" + round + "/T1");
-        var link = safety.getElement().getChild(0);
+        var link = safety.getElement();
         assertThat(link.getAttribute("symbol") + link.getText() + link.getAttribute("change"))
                 .isEqualTo("■92↓8");
         assertThat(safety.getElement().getAttribute("aria-label"))
