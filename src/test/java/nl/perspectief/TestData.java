@@ -1,5 +1,6 @@
 package nl.perspectief;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,16 +31,18 @@ public class TestData {
 
     private final JdbcClient database;
     private final @Nullable Access access;
+    private final @Nullable EntityManager entities;
 
     @Autowired
-    TestData(JdbcClient database, @Nullable Access access) {
+    TestData(JdbcClient database, @Nullable Access access, @Nullable EntityManager entities) {
         this.database = database;
         this.access = access;
+        this.entities = entities;
     }
 
     /** For a portal that runs elsewhere: nobody is signed in here, and what is saved stays. */
     public static TestData in(JdbcClient database) {
-        return new TestData(database, null);
+        return new TestData(database, null, null);
     }
 
     public record Municipality(long id, String name) {}
@@ -80,8 +83,14 @@ public class TestData {
         nextRequest();
     }
 
-    /** Functions are read once in a transaction; the test's own transaction lasts over what were many. */
+    /**
+     * Functions are read once in a transaction, past Hibernate; the test's own transaction lasts over what were many, at
+     * whose ends all was written.
+     */
     public void nextRequest() {
+        if (entities != null && TransactionSynchronizationManager.isActualTransactionActive()) {
+            entities.flush();
+        }
         if (access != null) {
             TransactionSynchronizationManager.unbindResourceIfPossible(access);
         }

@@ -101,12 +101,15 @@ final class DemoPeople {
         return List.of(personTable, functionTable);
     }
 
-    /** The fixed ids, names and addresses of the accounts stand in the realm alone. */
+    /** The fixed ids, names and addresses of the accounts stand in the realm alone; a client's account is nobody. */
     private void addAccounts() {
         var realm = PortalHome.topOfTree().resolve("docker/keycloak/perspectief-realm.json");
         try {
             for (var user :
                     JsonMapper.shared().readTree(Files.readString(realm)).path("users")) {
+                if (user.has("serviceAccountClientId")) {
+                    continue;
+                }
                 persons.add(new Person(
                         persons.size() + 1L,
                         user.path("username").asString(),
