@@ -1,7 +1,6 @@
 package nl.perspectief.bench;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -23,28 +22,22 @@ final class HeapRow implements Row {
     public List<Outcome> measure(Ground ground) {
         try (var portal = ground.portal()) {
             var rounds = Ground.LARGE.openRounds(ground.database());
-            for (var visit : Visit.values()) {
-                perSession(portal, visit, rounds);
-            }
-            var empty = new ArrayList<Double>();
-            var inRound = new ArrayList<Double>();
-            for (var round = 0; round < ROUNDS; round++) {
-                empty.add(perSession(portal, Visit.EMPTY, rounds));
-                inRound.add(perSession(portal, Visit.ROUND, rounds));
-            }
-            var ours = Samples.median(inRound);
-            var theirs = Samples.median(empty);
-            return List.of(Outcome.ratio(
-                    letter(),
-                    "live heap of a session in a round against an empty view",
-                    ours / theirs,
-                    Outcome.Bound.AT_MOST,
-                    4,
-                    "%.0f against %.0f kB".formatted(ours / 1_000, theirs / 1_000)));
+            return List.of(Turns.take(
+                            1,
+                            ROUNDS,
+                            () -> perSession(portal, Visit.ROUND, rounds),
+                            () -> perSession(portal, Visit.EMPTY, rounds))
+                    .ratio(
+                            letter(),
+                            "live heap of a session in a round against an empty view",
+                            Outcome.Bound.AT_MOST,
+                            4,
+                            "kB",
+                            Double::doubleValue));
         }
     }
 
-    /** In bytes. */
+    /** In kB. */
     private static double perSession(BenchPortal portal, Visit visit, Map<Integer, Long> rounds) {
         var before = portal.ask(Door.HEAP);
         Queue<LoadSession> sessions = new ConcurrentLinkedQueue<>();
@@ -55,6 +48,6 @@ final class HeapRow implements Row {
         });
         var with = portal.ask(Door.HEAP);
         sessions.forEach(LoadSession::signOut);
-        return (double) (with - before) / PEOPLE;
+        return (with - before) / 1e3 / PEOPLE;
     }
 }

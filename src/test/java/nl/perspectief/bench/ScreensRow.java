@@ -1,9 +1,7 @@
 package nl.perspectief.bench;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import nl.perspectief.security.Roles;
 
 /** The screens of oversight at a thousand locations against those at twelve, in the same database. */
@@ -12,7 +10,7 @@ final class ScreensRow implements Row {
     /** By path, without the leading slash. */
     private static final List<String> SCREENS = List.of("quality", "", "checklists");
 
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 2;
     private static final int ROUNDS = 7;
     private static final int OPENED = 40;
 
@@ -37,7 +35,6 @@ final class ScreensRow implements Row {
         var outcomes = new ArrayList<Outcome>();
         try (var portal = ground.portal("-D" + StatementTally.WANTED + "=true")) {
             for (var screen : SCREENS) {
-                open(portal, screen, WARM_UP);
                 outcomes.addAll(measure(portal, screen));
             }
         }
@@ -45,24 +42,18 @@ final class ScreensRow implements Row {
     }
 
     private List<Outcome> measure(BenchPortal portal, String screen) {
-        Map<Size, List<Double>> p95 = new EnumMap<>(Size.class);
-        for (var round = 0; round < ROUNDS; round++) {
-            open(portal, screen, OPENED)
-                    .forEach((size, samples) ->
-                            p95.computeIfAbsent(size, _ -> new ArrayList<>()).add(samples.percentile(95)));
-        }
-        var small = Samples.median(p95.getOrDefault(Size.SMALL, List.of()));
-        var large = Samples.median(p95.getOrDefault(Size.LARGE, List.of()));
+        var turns = Turns.take(
+                WARM_UP, ROUNDS, () -> p95(portal, screen, Size.LARGE), () -> p95(portal, screen, Size.SMALL));
         var few = statements(portal, screen, Size.SMALL);
         var many = statements(portal, screen, Size.LARGE);
         return List.of(
-                Outcome.ratio(
+                turns.ratio(
                         letter(),
                         "p95 of `/%s` at 1,000 locations against 12".formatted(screen),
-                        large / small,
                         Outcome.Bound.AT_MOST,
                         1.25,
-                        "%.0f against %.0f ms".formatted(large, small)),
+                        "ms",
+                        Double::doubleValue),
                 Outcome.ratio(
                         letter(),
                         "statements of `/%s`, the same".formatted(screen),
@@ -72,17 +63,15 @@ final class ScreensRow implements Row {
                         "%d against %d".formatted(many, few)));
     }
 
-    /** Alternately, and each time the other one first. */
-    private static Map<Size, Samples> open(BenchPortal portal, String screen, int times) {
-        Map<Size, Samples> samples = new EnumMap<>(Size.class);
-        for (var time = 0; time < times; time++) {
-            for (var size : time % 2 == 0 ? List.of(Size.SMALL, Size.LARGE) : List.of(Size.LARGE, Size.SMALL)) {
-                var session = signIn(portal, size);
-                samples.computeIfAbsent(size, _ -> new Samples()).time(() -> session.open(screen));
-                session.signOut();
-            }
+    /** In milliseconds. */
+    private static double p95(BenchPortal portal, String screen, Size size) {
+        var samples = new Samples();
+        for (var time = 0; time < OPENED; time++) {
+            var session = signIn(portal, size);
+            samples.time(() -> session.open(screen));
+            session.signOut();
         }
-        return samples;
+        return samples.percentile(95);
     }
 
     private static long statements(BenchPortal portal, String screen, Size size) {

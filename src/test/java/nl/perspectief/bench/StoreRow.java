@@ -1,6 +1,5 @@
 package nl.perspectief.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Answers stored through the service against single rows by bare JDBC. */
@@ -22,25 +21,18 @@ final class StoreRow implements Row {
     @Override
     public List<Outcome> measure(Ground ground) {
         try (var portal = ground.portal()) {
-            var service = new ArrayList<Double>();
-            var bare = new ArrayList<Double>();
-            for (var round = -WARM_UP; round < ROUNDS; round++) {
-                var served = store(ground, portal, StoreRace.Way.SERVICE);
-                var inserted = store(ground, portal, StoreRace.Way.BARE);
-                if (round >= 0) {
-                    service.add(served);
-                    bare.add(inserted);
-                }
-            }
-            var ours = Samples.median(service);
-            var theirs = Samples.median(bare);
-            return List.of(Outcome.ratio(
-                    letter(),
-                    "answers stored through the service against bare inserts",
-                    ours / theirs,
-                    Outcome.Bound.AT_LEAST,
-                    0.4,
-                    "%.0f against %.0f a second".formatted(ours, theirs)));
+            return List.of(Turns.take(
+                            WARM_UP,
+                            ROUNDS,
+                            () -> store(ground, portal, StoreRace.Way.SERVICE),
+                            () -> store(ground, portal, StoreRace.Way.BARE))
+                    .ratio(
+                            letter(),
+                            "answers stored through the service against bare inserts",
+                            Outcome.Bound.AT_LEAST,
+                            0.4,
+                            "a second",
+                            Double::doubleValue));
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.perspectief.bench;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,24 +26,30 @@ final class VisitRow implements Row {
     public List<Outcome> measure(Ground ground) {
         try (var portal = ground.portal()) {
             var rounds = Ground.LARGE.openRounds(ground.database());
-            for (var visit : Visit.values()) {
-                p95(ground, portal, visit, rounds);
-            }
-            var openings = new Sides();
-            var acts = new Sides();
-            for (var round = 0; round < ROUNDS; round++) {
-                for (var visit : Visit.values()) {
-                    var measured = p95(ground, portal, visit, rounds);
-                    openings.add(visit, measured.opening());
-                    acts.add(visit, measured.act());
-                }
-            }
+            var turns = Turns.take(
+                    1,
+                    ROUNDS,
+                    () -> p95(ground, portal, Visit.ROUND, rounds),
+                    () -> p95(ground, portal, Visit.EMPTY, rounds));
             return List.of(
-                    openings.outcome(letter(), "p95 of opening a round against an empty view", AIM),
-                    acts.outcome(letter(), "p95 of an answer against a click in an empty view", AIM));
+                    turns.ratio(
+                            letter(),
+                            "p95 of opening a round against an empty view",
+                            Outcome.Bound.AT_MOST,
+                            AIM,
+                            "ms",
+                            Measured::opening),
+                    turns.ratio(
+                            letter(),
+                            "p95 of an answer against a click in an empty view",
+                            Outcome.Bound.AT_MOST,
+                            AIM,
+                            "ms",
+                            Measured::act));
         }
     }
 
+    /** In milliseconds. */
     private record Measured(double opening, double act) {}
 
     private static Measured p95(Ground ground, BenchPortal portal, Visit visit, Map<Integer, Long> rounds) {
@@ -62,28 +67,5 @@ final class VisitRow implements Row {
             session.signOut();
         });
         return new Measured(openings.percentile(95), acts.percentile(95));
-    }
-
-    /** What was measured of the round and of the empty view, in milliseconds. */
-    private static final class Sides {
-
-        private final List<Double> empty = new ArrayList<>();
-        private final List<Double> round = new ArrayList<>();
-
-        void add(Visit visit, double milliseconds) {
-            (visit == Visit.EMPTY ? empty : round).add(milliseconds);
-        }
-
-        Outcome outcome(String row, String what, double aim) {
-            var ours = Samples.median(round);
-            var theirs = Samples.median(empty);
-            return Outcome.ratio(
-                    row,
-                    what,
-                    ours / theirs,
-                    Outcome.Bound.AT_MOST,
-                    aim,
-                    "%.1f against %.1f ms".formatted(ours, theirs));
-        }
     }
 }
