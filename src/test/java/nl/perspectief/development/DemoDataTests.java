@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -63,9 +64,14 @@ class DemoDataTests {
     @Autowired
     TemplateService templates;
 
-    /** The portal itself may delete nothing. */
+    /**
+     * The portal itself may delete nothing.
+     *
+     * @param portal whose start makes the tables, where this is the first test of a run
+     */
     @BeforeAll
-    static void mayDelete() throws SQLException {
+    static void mayDelete(@Autowired ApplicationContext portal) throws SQLException {
+        assertThat(portal).isNotNull();
         asOwner("grant delete on %s to " + MariaDbServer.APP);
     }
 
