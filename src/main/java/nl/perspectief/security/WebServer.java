@@ -15,20 +15,24 @@ class WebServer {
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> trustedProxies(PortalSettings portal) {
         return server -> {
             if (!portal.trustedProxies().isBlank()) {
-                server.addEngineValves(behindProxies(portal.trustedProxies()));
+                server.addEngineValves(behindProxies(portal));
             }
         };
     }
 
-    /** Headers that tell who asks, and by which address, count only from these. */
-    private static RemoteIpValve behindProxies(String networks) {
+    /**
+     * Headers that tell who asks, and by which address, count only from these. The port is that of the portal's address
+     * in any case: not every proxy tells it, nor takes away what a browser says of it.
+     */
+    private static RemoteIpValve behindProxies(PortalSettings portal) {
         var proxies = new RemoteIpValve();
-        proxies.setInternalProxies(networks.replace(" ", ""));
+        proxies.setInternalProxies(portal.trustedProxies().replace(" ", ""));
         proxies.setTrustedProxies(null);
         proxies.setRemoteIpHeader("X-Forwarded-For");
         proxies.setProtocolHeader("X-Forwarded-Proto");
         proxies.setHostHeader("X-Forwarded-Host");
-        proxies.setPortHeader("X-Forwarded-Port");
+        proxies.setPortHeader(null);
+        proxies.setHttpsServerPort(portal.port());
         return proxies;
     }
 
