@@ -1,5 +1,7 @@
 package nl.perspectief.development;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ public final class PortalProcess implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final int managementPort = Ports.free();
+    private final Path place;
     private final Map<String, String> environment;
     private final Path logs = PortalHome.topOfTree().resolve("target/browser-tests");
     private int starts;
@@ -68,17 +71,20 @@ public final class PortalProcess implements AutoCloseable {
     /**
      * @param what the arguments by which Java starts the portal
      * @param folder by which a process that a killed JVM left behind is recognised
+     * @param environment its variables; of those it lacks some get values for a portal on this machine alone
      */
     PortalProcess(List<String> what, Path folder, int port, Map<String, String> environment) {
+        this(what, folder, port, environment, PortalHome.topOfTree());
+    }
+
+    /** @param place the folder in which it works */
+    public PortalProcess(List<String> what, Path folder, int port, Map<String, String> environment, Path place) {
         this.what = what;
         this.folder = folder.toAbsolutePath();
         this.port = port;
-        this.environment = new HashMap<>(environment);
-        this.environment.putAll(PortalEnvironment.portal(port, managementPort));
-    }
-
-    static void stopLeftOver(Path folder, Progress progress) {
-        ServerProcess.stopLeftOver(NAME, folderArgument(folder.toAbsolutePath()), progress);
+        this.place = place;
+        this.environment = new HashMap<>(PortalEnvironment.portal(port, managementPort));
+        this.environment.putAll(environment);
     }
 
     /** Comes back when the portal says it is healthy. */
@@ -87,7 +93,7 @@ public final class PortalProcess implements AutoCloseable {
         starts++;
         try {
             Files.createDirectories(logs);
-            var server = ServerProcess.start(NAME, command(), environment, log());
+            var server = ServerProcess.start(NAME, command(), environment, place, log());
             process = server;
             server.await(this::isHealthy, PATIENCE);
         } catch (IOException e) {
@@ -119,8 +125,13 @@ public final class PortalProcess implements AutoCloseable {
         stop();
     }
 
+    /** As browsers know it. */
     public String url() {
-        return "http://localhost:" + port;
+        return requireNonNull(environment.get("PORTAL_URL"));
+    }
+
+    public int managementPort() {
+        return managementPort;
     }
 
     /** What it wrote since it was last started. */
@@ -137,7 +148,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** @param atMost how long it may take to end in its own way */
-    synchronized void stop(Duration atMost) {
+    public synchronized void stop(Duration atMost) {
         if (process != null) {
             process.stop(atMost);
             process = null;

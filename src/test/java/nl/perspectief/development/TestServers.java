@@ -121,7 +121,7 @@ public final class TestServers {
     }
 
     /** The folder of this test run. */
-    static synchronized Path folder() {
+    public static synchronized Path folder() {
         var mine = folder;
         if (mine == null) {
             try {
