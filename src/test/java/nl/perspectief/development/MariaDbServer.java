@@ -126,7 +126,7 @@ public final class MariaDbServer implements AutoCloseable {
         return DriverManager.getConnection(url(), user, user.equals(OWNER) ? passwords.owner() : passwords.app());
     }
 
-    long pid() {
+    public long pid() {
         return process == null ? -1 : process.pid();
     }
 

@@ -1,5 +1,7 @@
 package nl.perspectief.development;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +38,22 @@ public final class PortalProcess implements AutoCloseable {
      * What is started from what Maven compiled, and how.
      *
      * @param options of the JVM
-     * @param withTests whether the tests' classes are there as well
+     * @param withTests whether the tests' classes and libraries are there as well
      */
     public record Program(String mainClass, List<String> options, boolean withTests) {
 
         /** As it is started soonest. */
-        static final Program OF_BROWSER_TESTS = new Program(
+        public static final Program OF_BROWSER_TESTS = new Program(
                 "nl.perspectief.PortalApplication",
                 List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"),
                 false);
+
+        /** The same with what tests add to it, and with more options of the JVM. */
+        public static Program withAdded(Class<?> application, String... options) {
+            var all = new ArrayList<>(OF_BROWSER_TESTS.options());
+            all.addAll(List.of(options));
+            return new Program(application.getName(), all, true);
+        }
 
         List<String> arguments() {
             var target = PortalHome.topOfTree().resolve("target");
@@ -52,7 +63,8 @@ public final class PortalProcess implements AutoCloseable {
                 classes.add(target.resolve("test-classes").toString());
             }
             try {
-                classes.add(Files.readString(target.resolve("test-classpath")).strip());
+                var libraries = target.resolve(withTests ? "test-classpath" : "runtime-classpath");
+                classes.add(Files.readString(libraries).strip());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -68,13 +80,14 @@ public final class PortalProcess implements AutoCloseable {
     /**
      * @param what the arguments by which Java starts the portal
      * @param folder by which a process that a killed JVM left behind is recognised
+     * @param environment which overrides where the portal listens
      */
     PortalProcess(List<String> what, Path folder, int port, Map<String, String> environment) {
         this.what = what;
         this.folder = folder.toAbsolutePath();
         this.port = port;
-        this.environment = new HashMap<>(environment);
-        this.environment.putAll(PortalEnvironment.portal(port, managementPort));
+        this.environment = new HashMap<>(PortalEnvironment.portal(port, managementPort));
+        this.environment.putAll(environment);
     }
 
     static void stopLeftOver(Path folder, Progress progress) {
@@ -84,19 +97,37 @@ public final class PortalProcess implements AutoCloseable {
     /** Comes back when the portal says it is healthy. */
     public synchronized void start() {
         Ports.requireFree(NAME, port, "PORTAL_PORT");
+        launch().await(this::isHealthy, PATIENCE);
+    }
+
+    /** Starts it where it refuses to, and gives the exit code. */
+    public synchronized int startInVain() {
+        return launch().end().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    private ServerProcess launch() {
         starts++;
         try {
             Files.createDirectories(logs);
             var server = ServerProcess.start(NAME, command(), environment, log());
             process = server;
-            server.await(this::isHealthy, PATIENCE);
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Asks it to end in its own way, and gives the exit code once it has. */
+    public synchronized CompletableFuture<Integer> terminate() {
+        return requireNonNull(process, "not started").terminate();
+    }
+
+    public synchronized long pid() {
+        return process == null ? -1 : process.pid();
+    }
+
     public boolean isHealthy() {
-        return KeycloakPrograms.answers("http://localhost:" + managementPort + "/actuator/health/readiness");
+        return KeycloakPrograms.answers(managementUrl() + "/actuator/health/readiness");
     }
 
     /** Without a chance to finish anything, as when the power goes. */
@@ -121,6 +152,11 @@ public final class PortalProcess implements AutoCloseable {
 
     public String url() {
         return "http://localhost:" + port;
+    }
+
+    /** Of health and metrics. */
+    public String managementUrl() {
+        return "http://localhost:" + managementPort;
     }
 
     /** What it wrote since it was last started. */

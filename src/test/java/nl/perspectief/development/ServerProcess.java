@@ -120,6 +120,23 @@ final class ServerProcess {
         Shutdown.forget(stop);
     }
 
+    /** Asks it to end in its own way, and comes back at once. */
+    CompletableFuture<Integer> terminate() {
+        var running = process;
+        if (running != null) {
+            running.destroy();
+        }
+        return end();
+    }
+
+    /** Its exit code, once it has ended. */
+    CompletableFuture<Integer> end() {
+        var running = process;
+        return running == null
+                ? CompletableFuture.failedFuture(new StartFailure(name + " was not started."))
+                : running.onExit().thenApply(Process::exitValue);
+    }
+
     /** Without a chance to say goodbye, as when the power goes. */
     void kill() {
         var running = process;

@@ -51,11 +51,15 @@ public final class TestServers {
      * @param options of MariaDB, e.g. {@code --innodb-snapshot-isolation=OFF}; they override the usual ones
      */
     public static MariaDbServer anotherMariaDb(String name, String... options) {
+        return anotherMariaDb(name, MariaDbServer.Passwords.OF_DEVELOPMENT, options);
+    }
+
+    public static MariaDbServer anotherMariaDb(String name, MariaDbServer.Passwords passwords, String... options) {
         var server = new MariaDbServer(
                 PortalHome.find(),
                 folder().resolve(name),
                 0,
-                MariaDbServer.Passwords.OF_DEVELOPMENT,
+                passwords,
                 MariaDbServer.Kind.PASSING,
                 Progress.SILENT,
                 options);
@@ -111,8 +115,20 @@ public final class TestServers {
 
     /** A portal without Keycloak, not started. */
     public static PortalProcess portal(MariaDbServer database, PortalProcess.Program program) {
+        return portal(database, program, Map.of());
+    }
+
+    /** @param more variables, which override the usual ones */
+    public static PortalProcess portal(
+            MariaDbServer database, PortalProcess.Program program, Map<String, String> more) {
         var environment = new LinkedHashMap<>(PortalEnvironment.database(database));
         environment.putAll(PortalEnvironment.keycloak(NOWHERE));
+        environment.putAll(more);
+        return portal(program, environment);
+    }
+
+    /** @param environment all its variables, but for where it listens */
+    public static PortalProcess portal(PortalProcess.Program program, Map<String, String> environment) {
         return process(program, Ports.free(), environment);
     }
 
