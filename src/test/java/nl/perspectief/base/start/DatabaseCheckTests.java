@@ -2,6 +2,9 @@ package nl.perspectief.base.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -51,6 +54,19 @@ class DatabaseCheckTests {
                 .singleElement()
                 .asString()
                 .startsWith("The database at jdbc:mariadb://localhost:1/perspectief doesn't answer");
+    }
+
+    @Test
+    void whatListensAndSaysNothingIsNoDatabase() throws IOException {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var url = "jdbc:mariadb://localhost:%d/perspectief".formatted(silent.getLocalPort());
+
+            assertThat(check(url + "?password=hidden", "any", "any").problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("The database at " + url + " doesn't answer within 5 s")
+                    .doesNotContain("hidden");
+        }
     }
 
     @Test
