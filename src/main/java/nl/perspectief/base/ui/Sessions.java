@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
@@ -93,7 +94,7 @@ class Sessions implements VaadinServiceInitListener {
             return;
         }
         if (!isOurs(cause)) {
-            LOG.warn("A message that no page sends: {}", String.valueOf(cause));
+            LOG.warn("A message that no page sends: {}", cause.getClass().getName());
             return;
         }
         var number = UUID.randomUUID().toString().substring(0, 8);
@@ -103,9 +104,10 @@ class Sessions implements VaadinServiceInitListener {
         }
     }
 
-    /** Whether the portal's own code took part; where it did not, the message was forged or is of an older page. */
+    /** Whether a view or service took part; where none did, the message was forged or is of an older page. */
     private static boolean isOurs(Throwable failure) {
         return Arrays.stream(failure.getStackTrace())
+                .takeWhile(frame -> !frame.getClassName().equals(VaadinServlet.class.getName()))
                 .anyMatch(frame -> frame.getClassName().startsWith("nl.perspectief"));
     }
 
