@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.perspectief.base.text.Languages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -143,10 +144,9 @@ class SecurityConfiguration {
         var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations);
         resolver.setAuthorizationRequestCustomizer(request -> {
             if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
-                var language = attributes.getRequest().getParameter("ui_locales");
-                if (language != null) {
-                    request.additionalParameters(parameters -> parameters.put("ui_locales", language));
-                }
+                Languages.of(attributes.getRequest().getParameter("ui_locales"))
+                        .ifPresent(language -> request.additionalParameters(
+                                parameters -> parameters.put("ui_locales", language.toLanguageTag())));
             }
         });
         return resolver;

@@ -11,7 +11,9 @@ import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersC
  */
 class WithoutPersonalData implements StructuredLoggingJsonMembersCustomizer<ILoggingEvent> {
 
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.+%-]+@[\\w-]+(\\.[\\w-]+)+");
+    /** Looks at each word once: a log line may hold a very long one. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+%-])[\\w.+%-]++@[\\w-]++\\.[\\w.-]*\\w");
+
     private static final Pattern VALUE =
             Pattern.compile("((?:Duplicate entry|Incorrect \\w+ value|truncated)[^'\\n]*)'[^'\\n]*'");
 
