@@ -118,6 +118,17 @@ class ArchitectureTests {
     }
 
     @Test
+    void theClocksKnowNoFramework() {
+        holds(classes()
+                .that()
+                .resideInAPackage("nl.perspectief.issues.clock")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "org.jspecify..", "nl.perspectief.base.time", "nl.perspectief.issues.clock"));
+    }
+
+    @Test
     void readingATemplateKnowsNoFramework() {
         holds(classes()
                 .that()

@@ -184,9 +184,9 @@ public class FunctionService {
     }
 
     private Person personOf(String email) {
-        // the database takes é for e, and that is another person's address
+        // the database takes é for e, and ſ for s
         return persons.findForAppointment(email).stream()
-                .filter(person -> email.equalsIgnoreCase(person.getEmail()))
+                .filter(person -> EmailAddress.isSame(email, person.getEmail()))
                 .findFirst()
                 .orElseThrow(() -> new BadInputException("email", "people.bad.unknownEmail"));
     }

@@ -63,7 +63,7 @@ class KeycloakAccounts implements Accounts, AutoCloseable {
     @Override
     public Optional<Account> find(String email) {
         return ask(() -> users().searchByEmail(email, true).stream()
-                .filter(user -> email.equalsIgnoreCase(user.getEmail()))
+                .filter(user -> EmailAddress.isSame(email, user.getEmail()))
                 .findFirst()
                 .map(this::account));
     }

@@ -7,17 +7,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets browsers keep for a year what has another name as soon as it has other content; Vaadin says an hour. */
 class LastingFiles extends OncePerRequestFilter {
 
-    private static final String FOLDER = "/VAADIN/build/";
+    private static final RequestMatcher BUILD =
+            PathPatternRequestMatcher.withDefaults().matcher(PublicFiles.BUILD);
     private static final String A_YEAR = "public, max-age=31536000, immutable";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith(FOLDER);
+        return !BUILD.matches(request);
     }
 
     @Override

@@ -17,6 +17,11 @@ record PortalSettings(URI url, String trustedProxies, int signInsPerMinute) {
         return "https".equals(url.getScheme());
     }
 
+    /** The one that its address means. */
+    int port() {
+        return url.getPort() < 0 ? (isSecure() ? 443 : 80) : url.getPort();
+    }
+
     /** A browser takes a cookie named {@code __Host-…} only over TLS, and from nobody but this very host. */
     String sessionCookie() {
         return isSecure() ? "__Host-perspectief" : "perspectief";

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,11 +17,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class PushNeedsSession extends OncePerRequestFilter {
 
-    private static final String PUSH = "/VAADIN/push";
+    private static final RequestMatcher PUSH =
+            PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/push");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(request.getContextPath() + PUSH);
+        return !PUSH.matches(request);
     }
 
     @Override

@@ -1,66 +1,69 @@
 package nl.perspectief.security;
 
 import java.time.Duration;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.ObjectPostProcessor;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.web.header.Header;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.stereotype.Component;
 
-/** What every response tells the browser to refuse. */
-final class ResponseHeaders {
+/**
+ * What every answer tells the browser to refuse. It comes before all else, since a request that is refused early is
+ * answered too.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ResponseHeaders extends HeaderWriterFilter {
 
     private static final Duration YEAR = Duration.ofDays(365);
 
-    /** Otherwise they come when a response is committed, and Vaadin's pages are without them. */
-    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
-        @Override
-        public <O extends HeaderWriterFilter> O postProcess(O filter) {
-            filter.setShouldWriteHeadersEagerly(true);
-            return filter;
-        }
-    };
+    private static final List<Header> ALWAYS = List.of(
+            new Header("X-Content-Type-Options", "nosniff"), new Header("Cross-Origin-Resource-Policy", "same-origin"));
 
-    private ResponseHeaders() {}
+    /** Of scripts and styles, of which nothing is shown by itself. */
+    private static final List<Header> OF_FILES = List.of(
+            new Header("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; form-action 'none'"));
 
-    static Customizer<HeadersConfigurer<HttpSecurity>> of(PortalSettings portal) {
-        return headers -> {
-            headers.withObjectPostProcessor(EAGERLY);
-            headers.frameOptions(FrameOptionsConfig::deny);
-            headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.WITHOUT_SCRIPTS));
-            headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
-            headers.permissionsPolicyHeader(permissions -> permissions.policy(
+    private static final List<Header> OF_ALL_ELSE = List.of(
+            new Header("Content-Security-Policy", ContentPolicy.WITHOUT_SCRIPTS),
+            new Header("X-Frame-Options", "DENY"),
+            new Header("Referrer-Policy", "same-origin"),
+            new Header("Cross-Origin-Opener-Policy", "same-origin"),
+            new Header(
+                    "Permissions-Policy",
                     "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"));
-            headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
-            headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
-            onlyByTls(headers, portal);
-        };
+
+    ResponseHeaders(PortalSettings portal) {
+        super(List.of(
+                new StaticHeadersWriter(ALWAYS),
+                new DelegatingRequestMatcherHeaderWriter(PublicFiles.REQUESTS, new StaticHeadersWriter(OF_FILES)),
+                new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(PublicFiles.REQUESTS),
+                        new CompositeHeaderWriter(
+                                List.of(new StaticHeadersWriter(OF_ALL_ELSE), new CacheControlHeadersWriter()))),
+                onlyByTls(portal)));
+        // otherwise they come when a response is committed, and Vaadin's pages are without them
+        setShouldWriteHeadersEagerly(true);
     }
 
-    /** For scripts and styles: what matters where nothing is shown by itself. */
-    static Customizer<HeadersConfigurer<HttpSecurity>> ofFiles(PortalSettings portal) {
-        return headers -> {
-            headers.defaultsDisabled();
-            headers.contentTypeOptions(Customizer.withDefaults());
-            headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'self'"));
-            headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
-            onlyByTls(headers, portal);
-        };
+    /** What Tomcat itself refuses comes by only as an error. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
-    private static void onlyByTls(HeadersConfigurer<HttpSecurity> headers, PortalSettings portal) {
-        if (portal.isSecure()) {
-            headers.httpStrictTransportSecurity(transport -> transport
-                    .requestMatcher(AnyRequestMatcher.INSTANCE)
-                    .includeSubDomains(true)
-                    .maxAgeInSeconds(YEAR.toSeconds()));
-        } else {
-            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
-        }
+    private static HeaderWriter onlyByTls(PortalSettings portal) {
+        return portal.isSecure()
+                ? new HstsHeaderWriter(AnyRequestMatcher.INSTANCE, YEAR.toSeconds(), true)
+                : (_, _) -> {};
     }
 }

@@ -2,22 +2,24 @@ package nl.perspectief.security;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AnonymousConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
@@ -28,14 +30,12 @@ import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessi
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** Login by Keycloak (OpenID Connect with PKCE), and sign-out on both sides. */
 @Configuration
@@ -43,44 +43,35 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @EnableConfigurationProperties({PortalSettings.class, KeycloakSettings.class})
 class SecurityConfiguration {
 
-    private static final String[] PUBLIC = {"/sign-in", "/error"};
-
-    /** Scripts and styles, the same for everybody. */
-    private static final String[] FILES = {
-        "/VAADIN/build/**",
-        "/VAADIN/static/**",
-        "/aura/**",
-        "/styles.css",
-        "/icons.svg",
-        "/favicon.svg",
-        "/keep.js",
-        "/connection.js"
-    };
-
-    /** Health and metrics are on a port of their own, which no browser reaches. */
+    /** Health and metrics, on a port of their own, which no browser reaches; nothing else is there. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain management(HttpSecurity http) {
-        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
-                .authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
+        return withoutSession(http.securityMatcher(SecurityConfiguration::isOnManagementPort))
                 .build();
     }
 
-    /** A first visit fetches some twenty of them: no session, and few headers. */
+    private static boolean isOnManagementPort(HttpServletRequest request) {
+        return WebServerApplicationContext.hasServerNamespace(
+                WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext()), "management");
+    }
+
     @Bean
     @Order(0)
-    SecurityFilterChain files(HttpSecurity http, PortalSettings portal) {
-        return http.securityMatchers(requests -> Stream.of(HttpMethod.GET, HttpMethod.HEAD)
-                        .forEach(method -> requests.requestMatchers(method, FILES)))
-                .authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
+    SecurityFilterChain files(HttpSecurity http) {
+        return withoutSession(http.securityMatcher(PublicFiles.REQUESTS))
+                .addFilterAfter(new LastingFiles(), SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    private static HttpSecurity withoutSession(HttpSecurity http) {
+        return http.authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(CsrfConfigurer::disable)
                 .logout(LogoutConfigurer::disable)
                 .anonymous(AnonymousConfigurer::disable)
-                .headers(ResponseHeaders.ofFiles(portal))
-                .addFilterAfter(new LastingFiles(), HeaderWriterFilter.class)
-                .build();
+                .headers(HeadersConfigurer::disable);
     }
 
     @Bean
@@ -88,11 +79,14 @@ class SecurityConfiguration {
             HttpSecurity http,
             PortalSettings portal,
             OidcBackChannelLogoutHandler backChannelLogout,
-            OAuth2AuthorizationRequestResolver authorizationRequests,
+            AuthorizationRequests authorizationRequests,
             VaadinDefaultRequestCache requests) {
         requests.setDelegateRequestCache(withoutMark());
-        http.authorizeHttpRequests(
-                authorize -> authorize.requestMatchers(PUBLIC).permitAll());
+        http.authorizeHttpRequests(authorize -> authorize
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(SignIn.PATH)
+                .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, portal.url() + "/welcome")
@@ -102,7 +96,7 @@ class SecurityConfiguration {
                         endpoint -> endpoint.authorizationRequestResolver(authorizationRequests))
                 .failureUrl("/welcome?problem"));
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannelLogout)));
-        http.headers(ResponseHeaders.of(portal));
+        http.headers(HeadersConfigurer::disable);
         return http.build();
     }
 
@@ -111,15 +105,25 @@ class SecurityConfiguration {
         return new InMemoryOidcSessionRegistry();
     }
 
+    /** Tells of sessions that end, of which the registry forgets what it knows then. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
     /**
      * Ends the sessions that Keycloak names by a request of the portal to itself: past the proxy, which need not let it
      * through, and with the session's cookie, whose name it must know.
      */
     @Bean
     OidcBackChannelLogoutHandler backChannelLogout(
-            OidcSessionRegistry sessions, PortalSettings portal, @Value("${server.port}") int port) {
+            OidcSessionRegistry sessions,
+            PortalSettings portal,
+            @Value("${server.address:localhost}") String address,
+            @Value("${server.port}") int port) {
         var handler = new OidcBackChannelLogoutHandler(sessions);
-        handler.setLogoutUri("http://localhost:" + port + "/logout/connect/back-channel/{registrationId}");
+        handler.setLogoutUri("http://%s:%d/logout/connect/back-channel/{registrationId}"
+                .formatted(address.contains(":") ? "[" + address + "]" : address, port));
         handler.setSessionCookieName(portal.sessionCookie());
         return handler;
     }
@@ -135,21 +139,6 @@ class SecurityConfiguration {
     @Bean
     ClientRegistrationRepository clientRegistrations(KeycloakSettings keycloak, PortalSettings portal) {
         return new InMemoryClientRegistrationRepository(keycloak.registration(portal.url()));
-    }
-
-    /** Passes the language on, so that Keycloak's pages are in it too. */
-    @Bean
-    OAuth2AuthorizationRequestResolver authorizationRequests(ClientRegistrationRepository registrations) {
-        var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations);
-        resolver.setAuthorizationRequestCustomizer(request -> {
-            if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
-                var language = attributes.getRequest().getParameter("ui_locales");
-                if (language != null) {
-                    request.additionalParameters(parameters -> parameters.put("ui_locales", language));
-                }
-            }
-        });
-        return resolver;
     }
 
     /** Realm roles come in the ID token's claim {@code roles}, by a mapper of the realm. */

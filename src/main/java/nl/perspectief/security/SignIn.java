@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.perspectief.base.text.Languages;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -25,8 +24,7 @@ class SignIn {
         var language = Languages.of(request).toLanguageTag();
         response.sendRedirect(request.getContextPath()
                 + (keycloak.reachable()
-                        ? OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/"
-                                + KeycloakSettings.REGISTRATION + "?ui_locales=" + language
+                        ? AuthorizationRequests.PATH + "?" + AuthorizationRequests.LANGUAGE + "=" + language
                         : "/welcome"));
     }
 }

@@ -1,5 +1,7 @@
 package nl.perspectief.security;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -15,21 +17,33 @@ class WebServer {
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> trustedProxies(PortalSettings portal) {
         return server -> {
             if (!portal.trustedProxies().isBlank()) {
-                server.addEngineValves(behindProxies(portal.trustedProxies()));
+                server.addEngineValves(behindProxies(portal));
             }
         };
     }
 
-    /** Headers that tell who asks, and by which address, count only from these. */
-    private static RemoteIpValve behindProxies(String networks) {
+    /**
+     * Headers that tell who asks, and by which address, count only from these. The port is that of the portal's address
+     * in any case: not every proxy tells it, nor takes away what a browser says of it.
+     */
+    private static RemoteIpValve behindProxies(PortalSettings portal) {
         var proxies = new RemoteIpValve();
-        proxies.setInternalProxies(networks.replace(" ", ""));
+        proxies.setInternalProxies(asNetworks(portal.trustedProxies()));
         proxies.setTrustedProxies(null);
         proxies.setRemoteIpHeader("X-Forwarded-For");
         proxies.setProtocolHeader("X-Forwarded-Proto");
         proxies.setHostHeader("X-Forwarded-Host");
-        proxies.setPortHeader("X-Forwarded-Port");
+        proxies.setPortHeader(null);
+        proxies.setHttpsServerPort(portal.port());
         return proxies;
+    }
+
+    /** Without any slash Tomcat would take the list for a regular expression. */
+    private static String asNetworks(String addresses) {
+        return Stream.of(addresses.split(","))
+                .map(String::strip)
+                .map(one -> one.contains("/") ? one : one + (one.contains(":") ? "/128" : "/32"))
+                .collect(Collectors.joining(","));
     }
 
     @Bean

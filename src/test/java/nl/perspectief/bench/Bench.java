@@ -11,8 +11,16 @@ import java.util.stream.Collectors;
  */
 public final class Bench {
 
-    private static final List<Row> ROWS =
-            List.of(new VisitRow(), new StoreRow(), new HeapRow(), new PhoneRow(), new ScreensRow(), new ThousandRow());
+    private static final List<Row> ROWS = List.of(
+            new VisitRow(),
+            new StoreRow(),
+            new HeapRow(),
+            new StartRow(),
+            new PhoneRow(),
+            new ScreensRow(),
+            new ThousandRow(),
+            new SecondRunRow(),
+            new RestoreRow());
 
     private Bench() {}
 

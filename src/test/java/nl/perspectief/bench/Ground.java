@@ -12,6 +12,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 final class Ground implements AutoCloseable {
 
+    static final String WAITS_FOR_THE_DISK = "--debug-no-sync=OFF";
+
     static final Town SMALL = new Town("small", 12, 3);
     static final Town LARGE = new Town("large", 1_000, 3);
 
@@ -28,7 +30,7 @@ final class Ground implements AutoCloseable {
             forgetAnswers();
             return BenchPortal.start(database, options);
         }
-        database = TestServers.anotherMariaDb("mariadb", "--debug-no-sync=OFF");
+        database = TestServers.anotherMariaDb("mariadb", WAITS_FOR_THE_DISK);
         server = database;
         var portal = BenchPortal.start(database, options);
         var start = System.nanoTime();
@@ -44,12 +46,18 @@ final class Ground implements AutoCloseable {
                 .update();
     }
 
-    /** For the application's account. */
-    JdbcClient database() {
+    /** The server, once a portal was started on it. */
+    MariaDbServer server() {
         var running = server;
         if (running == null) {
             throw new IllegalStateException("no portal was started yet");
         }
+        return running;
+    }
+
+    /** For the application's account. */
+    JdbcClient database() {
+        var running = server();
         return JdbcClient.create(new DriverManagerDataSource(
                 running.url(), MariaDbServer.OWNER, running.passwords().owner()));
     }

@@ -50,7 +50,7 @@ public final class DevApplication {
                 console.of("MariaDB"));
         var keycloak =
                 new KeycloakServer(home, folder.resolve("keycloak"), keycloakPort, portalPort, console.of("Keycloak"));
-        ClassArchive.stopLeftOver(console.of("portal"));
+        StartCache.stopLeftOver(console.of("portal"));
         mariaDb.claim();
         keycloak.claim();
         requireFreePorts();
@@ -64,7 +64,7 @@ public final class DevApplication {
         await(keycloakStart);
         console.done();
         summary(keycloak);
-        keepClasses(mariaDb, keycloak);
+        keepCache(mariaDb, keycloak);
     }
 
     /** One start at a time, known by its address; all else here is done by the one that holds the folder. */
@@ -121,11 +121,11 @@ public final class DevApplication {
         portal.step("ready");
     }
 
-    private void keepClasses(MariaDbServer mariaDb, KeycloakServer keycloak) {
+    private void keepCache(MariaDbServer mariaDb, KeycloakServer keycloak) {
         Thread.ofPlatform()
                 .daemon()
-                .name("class-archive")
-                .start(() -> ClassArchive.make(folder, environment(mariaDb, keycloak, 0)));
+                .name("start-cache")
+                .start(() -> StartCache.make(folder, environment(mariaDb, keycloak, 0)));
     }
 
     private static Map<String, String> environment(MariaDbServer mariaDb, KeycloakServer keycloak, int port) {

@@ -9,20 +9,29 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the administrator of the development Keycloak does: makes accounts and ends their sessions. */
+/** What the administrator of a Keycloak does: makes accounts and ends their sessions. */
 public final class KeycloakAdmin {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String keycloak;
+    private final Map<String, String> environment;
 
+    /** Of the development Keycloak. */
     public KeycloakAdmin(KeycloakServer keycloak) {
-        this.keycloak = keycloak.url();
+        this(keycloak.url(), KeycloakServer.ADMINISTRATOR);
+    }
+
+    /** @param environment that of Keycloak, which names its first administrator */
+    public KeycloakAdmin(String keycloak, Map<String, String> environment) {
+        this.keycloak = keycloak;
+        this.environment = environment;
     }
 
     /**
@@ -32,6 +41,11 @@ public final class KeycloakAdmin {
      * @return its id, which is the subject of its tokens
      */
     public String addAccount(String name, String firstName, String lastName, String language, String role) {
+        return addAccount(name, name, firstName, lastName, language, role);
+    }
+
+    public String addAccount(
+            String name, String secret, String firstName, String lastName, String language, String role) {
         var account = Map.of(
                 "username",
                 name,
@@ -48,7 +62,7 @@ public final class KeycloakAdmin {
                 "attributes",
                 Map.of("locale", List.of(language)),
                 "credentials",
-                List.of(Map.of("type", "password", "value", name, "temporary", false)));
+                List.of(Map.of("type", "password", "value", secret, "temporary", false)));
         var location = send("POST", "users", account).headers().firstValue("Location");
         var id = location.orElseThrow().replaceAll(".*/", "");
         var roleAsKept = JsonMapper.shared()
@@ -88,6 +102,23 @@ public final class KeycloakAdmin {
                 .toList();
     }
 
+    /** Sends people back to this portal as well, after they signed in. */
+    public void letReturnTo(String portal) {
+        var client = JsonMapper.shared()
+                .readTree(send("GET", "clients?clientId=" + KeycloakServer.CLIENT_ID, Map.of())
+                        .body())
+                .path(0);
+        var addresses = client.path("redirectUris")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.toCollection(ArrayList::new));
+        addresses.add(portal + "/*");
+        send(
+                "PUT",
+                "clients/" + client.path("id").asString(),
+                Map.of("clientId", KeycloakServer.CLIENT_ID, "redirectUris", addresses));
+    }
+
     /** Makes something else of an account. */
     public void change(String subject, Map<String, Object> changes) {
         send("PUT", "users/" + subject, changes);
@@ -115,9 +146,9 @@ public final class KeycloakAdmin {
                 "client_id",
                 "admin-cli",
                 "username",
-                KeycloakServer.ADMINISTRATOR.get("KC_BOOTSTRAP_ADMIN_USERNAME"),
+                environment.get("KC_BOOTSTRAP_ADMIN_USERNAME"),
                 "password",
-                KeycloakServer.ADMINISTRATOR.get("KC_BOOTSTRAP_ADMIN_PASSWORD"));
+                environment.get("KC_BOOTSTRAP_ADMIN_PASSWORD"));
         var answer = send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form.entrySet().stream()

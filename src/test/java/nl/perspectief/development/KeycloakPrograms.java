@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
  * Keycloak's own distribution, as Maven fetched it: unpacked, built, and started once to learn its classes and to make
  * the empty database that every new one begins with. All that happens once per version and JDK.
  */
-final class KeycloakPrograms {
+public final class KeycloakPrograms {
 
     private static final String NAME = "Keycloak";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -69,7 +69,8 @@ final class KeycloakPrograms {
         var makers = List.of(homeArgument(target), homeArgument(target.resolve("first")));
         var folder = home.prepare(name, recipe, makers, progress, made -> {
             var programs = new KeycloakPrograms(made);
-            programs.unpack(version, progress);
+            progress.step("unpacking Keycloak " + version);
+            unpackInto(made);
             programs.build(progress);
             programs.startOnce(progress);
         });
@@ -83,10 +84,14 @@ final class KeycloakPrograms {
 
     /** Keycloak insists on finding its programs in its home, so a home with data of its own links to them. */
     void linkFrom(Path home) throws IOException {
+        link(folder, home);
+    }
+
+    public static void link(Path programs, Path home) throws IOException {
         for (var part : List.of("lib", "conf", "providers", "themes")) {
             var link = home.resolve(part);
             Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, folder.resolve(part));
+            Files.createSymbolicLink(link, programs.resolve(part));
         }
     }
 
@@ -122,8 +127,8 @@ final class KeycloakPrograms {
         return command;
     }
 
-    private void unpack(String version, Progress progress) throws IOException {
-        progress.step("unpacking Keycloak " + version);
+    /** The distribution as it is delivered, not built yet. */
+    public static void unpackInto(Path folder) throws IOException {
         try (var zip = new ZipFile(PortalHome.setting("keycloak.zip"))) {
             for (var entry : Collections.list(zip.entries())) {
                 var below = Path.of(entry.getName());
@@ -178,7 +183,7 @@ final class KeycloakPrograms {
     }
 
     /** Plain and cheap, since it is asked many times while Keycloak starts on the same cores. */
-    static boolean answers(String url) {
+    public static boolean answers(String url) {
         try {
             var connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
             connection.setConnectTimeout(2_000);

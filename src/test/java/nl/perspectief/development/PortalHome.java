@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
  * The folder of the development servers: their programs, prepared once, and their data. It is {@code .portal} at the
  * top of the tree unless the variable PORTAL_HOME names another. Deleting it is always safe.
  */
-final class PortalHome {
+public final class PortalHome {
 
     private static final String MARK = "complete";
 
@@ -23,7 +23,7 @@ final class PortalHome {
         this.folder = folder;
     }
 
-    static PortalHome find() {
+    public static PortalHome find() {
         var named = System.getenv().getOrDefault("PORTAL_HOME", "").strip();
         var folder = named.isEmpty()
                 ? topOfTree().resolve(".portal")
@@ -31,7 +31,7 @@ final class PortalHome {
         return new PortalHome(folder.normalize());
     }
 
-    static Path topOfTree() {
+    public static Path topOfTree() {
         var here = Path.of("").toAbsolutePath();
         return Stream.iterate(here, path -> path != null, Path::getParent)
                 .filter(path -> Files.exists(path.resolve("docker/keycloak/perspectief-realm.json")))
@@ -40,12 +40,12 @@ final class PortalHome {
                         new StartFailure("Start this inside the source tree of Perspectief, not in " + here + "."));
     }
 
-    Path folder(String name) {
+    public Path folder(String name) {
         return folder.resolve(name);
     }
 
     /** A version or place that Maven wrote into servers.properties. */
-    static String setting(String key) {
+    public static String setting(String key) {
         try (var in = PortalHome.class.getResourceAsStream("servers.properties")) {
             var properties = new Properties();
             properties.load(in);
@@ -61,7 +61,7 @@ final class PortalHome {
      * @param recipe everything the content depends on: another recipe makes the folder anew
      * @param makers arguments by which the processes of a killed start are known that may still write there
      */
-    Path prepare(String name, String recipe, List<String> makers, Progress progress, Step step) {
+    public Path prepare(String name, String recipe, List<String> makers, Progress progress, Step step) {
         var target = folder(name);
         if (isComplete(target, recipe)) {
             return target;
@@ -97,10 +97,7 @@ final class PortalHome {
             return;
         }
         try (lock) {
-            PortalProcess.stopLeftOver(old.resolve("portal"), Progress.SILENT);
-            MariaDbServer.stopLeftOver(old.resolve("mariadb"), Progress.SILENT);
-            MariaDbServer.stopLeftOver(old.resolve("portal/mariadb"), Progress.SILENT);
-            KeycloakServer.stopLeftOver(old.resolve("keycloak"), Progress.SILENT);
+            ServerProcess.stopLeftOversBelow(old);
             FileSystemUtils.deleteRecursively(old);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot clear " + old, e);
@@ -135,7 +132,7 @@ final class PortalHome {
     }
 
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         void make(Path target) throws IOException;
     }
 }

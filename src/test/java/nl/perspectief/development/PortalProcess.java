@@ -1,5 +1,7 @@
 package nl.perspectief.development;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,7 @@ public final class PortalProcess implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final int managementPort = Ports.free();
+    private final Path place;
     private final Map<String, String> environment;
     private final Path logs = PortalHome.topOfTree().resolve("target/browser-tests");
     private int starts;
@@ -34,17 +39,24 @@ public final class PortalProcess implements AutoCloseable {
      * What is started from what Maven compiled, and how.
      *
      * @param options of the JVM
-     * @param withTests whether the tests' classes are there as well
+     * @param withTests whether the tests' classes and libraries are there as well
      */
     public record Program(String mainClass, List<String> options, boolean withTests) {
 
         /** As it is started soonest. */
-        static final Program OF_BROWSER_TESTS = new Program(
+        public static final Program OF_BROWSER_TESTS = new Program(
                 "nl.perspectief.PortalApplication",
                 List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"),
                 false);
 
-        List<String> arguments() {
+        /** The same with what tests add to it, and with more options of the JVM. */
+        public static Program withAdded(Class<?> application, String... options) {
+            var all = new ArrayList<>(OF_BROWSER_TESTS.options());
+            all.addAll(List.of(options));
+            return new Program(application.getName(), all, true);
+        }
+
+        public List<String> arguments() {
             var target = PortalHome.topOfTree().resolve("target");
             var classes = new ArrayList<String>();
             classes.add(target.resolve("classes").toString());
@@ -52,7 +64,8 @@ public final class PortalProcess implements AutoCloseable {
                 classes.add(target.resolve("test-classes").toString());
             }
             try {
-                classes.add(Files.readString(target.resolve("test-classpath")).strip());
+                var libraries = target.resolve(withTests ? "test-classpath" : "runtime-classpath");
+                classes.add(Files.readString(libraries).strip());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -68,35 +81,61 @@ public final class PortalProcess implements AutoCloseable {
     /**
      * @param what the arguments by which Java starts the portal
      * @param folder by which a process that a killed JVM left behind is recognised
+     * @param environment its variables; of those it lacks some get values for a portal on this machine alone
      */
     PortalProcess(List<String> what, Path folder, int port, Map<String, String> environment) {
+        this(what, folder, port, environment, PortalHome.topOfTree());
+    }
+
+    /** @param place the folder in which it works */
+    public PortalProcess(List<String> what, Path folder, int port, Map<String, String> environment, Path place) {
         this.what = what;
         this.folder = folder.toAbsolutePath();
         this.port = port;
-        this.environment = new HashMap<>(environment);
-        this.environment.putAll(PortalEnvironment.portal(port, managementPort));
-    }
-
-    static void stopLeftOver(Path folder, Progress progress) {
-        ServerProcess.stopLeftOver(NAME, folderArgument(folder.toAbsolutePath()), progress);
+        this.place = place;
+        this.environment = new HashMap<>(PortalEnvironment.portal(port, managementPort));
+        this.environment.putAll(environment);
     }
 
     /** Comes back when the portal says it is healthy. */
     public synchronized void start() {
+        begin().await(this::isHealthy, PATIENCE);
+    }
+
+    /** Comes back at once. */
+    public synchronized ServerProcess begin() {
         Ports.requireFree(NAME, port, "PORTAL_PORT");
+        return launch();
+    }
+
+    /** Starts it where it refuses to, and gives the exit code. */
+    public synchronized int startInVain() {
+        return launch().end().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    private ServerProcess launch() {
         starts++;
         try {
             Files.createDirectories(logs);
-            var server = ServerProcess.start(NAME, command(), environment, log());
+            var server = ServerProcess.start(NAME, command(), environment, place, log());
             process = server;
-            server.await(this::isHealthy, PATIENCE);
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Asks it to end in its own way, and gives the exit code once it has. */
+    public synchronized CompletableFuture<Integer> terminate() {
+        return requireNonNull(process, "not started").terminate();
+    }
+
+    public synchronized long pid() {
+        return process == null ? -1 : process.pid();
+    }
+
     public boolean isHealthy() {
-        return KeycloakPrograms.answers("http://localhost:" + managementPort + "/actuator/health/readiness");
+        return KeycloakPrograms.answers(managementUrl() + "/actuator/health/readiness");
     }
 
     /** Without a chance to finish anything, as when the power goes. */
@@ -119,8 +158,23 @@ public final class PortalProcess implements AutoCloseable {
         stop();
     }
 
+    /** As browsers know it. */
     public String url() {
+        return requireNonNull(environment.get("PORTAL_URL"));
+    }
+
+    /** Past any proxy. */
+    public String localUrl() {
         return "http://localhost:" + port;
+    }
+
+    public int managementPort() {
+        return managementPort;
+    }
+
+    /** Of health and metrics. */
+    public String managementUrl() {
+        return "http://localhost:" + managementPort;
     }
 
     /** What it wrote since it was last started. */
@@ -137,7 +191,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** @param atMost how long it may take to end in its own way */
-    synchronized void stop(Duration atMost) {
+    public synchronized void stop(Duration atMost) {
         if (process != null) {
             process.stop(atMost);
             process = null;

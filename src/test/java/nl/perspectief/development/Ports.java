@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** TCP ports on this machine, and the sentence for one that is taken. */
-final class Ports {
+public final class Ports {
 
     private Ports() {}
 
@@ -25,7 +25,7 @@ final class Ports {
         return Integer.parseInt(text);
     }
 
-    static int free() {
+    public static int free() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -45,8 +45,8 @@ final class Ports {
         }
     }
 
-    /** Some systems let us bind beside a program that listens on all addresses, so ask first. */
-    private static boolean answers(int port) {
+    /** Whether somebody listens there. Some systems let us bind beside a program that does, so ask first. */
+    public static boolean answers(int port) {
         try (var socket = new Socket()) {
             socket.connect(loopback(port), 500);
             return true;

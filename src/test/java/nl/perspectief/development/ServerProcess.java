@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * by the argument that names the data folder. Whoever starts one holds the {@link FolderLock} of that folder, so a
  * process found that way belongs to nobody any more.
  */
-final class ServerProcess {
+public final class ServerProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -35,8 +37,16 @@ final class ServerProcess {
         this.log = log;
     }
 
-    static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
+    /** @param environment what it finds in its environment beside what this JVM has there */
+    public static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
+        return start(name, command, environment, Path.of("").toAbsolutePath(), log);
+    }
+
+    /** @param place the folder in which it works */
+    public static ServerProcess start(
+            String name, List<String> command, Map<String, String> environment, Path place, Path log) {
         var builder = new ProcessBuilder(command)
+                .directory(place.toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(nothing()))
                 .redirectOutput(log.toFile());
@@ -54,10 +64,19 @@ final class ServerProcess {
 
     /** Stops what a killed JVM left behind: processes of ours that carry exactly this argument. */
     static void stopLeftOver(String name, String argument, Progress progress) {
+        stopLeftOvers(name, argument::equals, progress);
+    }
+
+    /** The same for whatever was told a place below a folder that nobody uses any more. */
+    static void stopLeftOversBelow(Path folder) {
+        stopLeftOvers("server", argument -> argument.contains(folder + File.separator), Progress.SILENT);
+    }
+
+    private static void stopLeftOvers(String name, Predicate<String> argument, Progress progress) {
         ProcessHandle.allProcesses()
                 .filter(handle -> handle.pid() != ProcessHandle.current().pid())
-                .filter(handle ->
-                        List.of(handle.info().arguments().orElse(new String[0])).contains(argument))
+                .filter(handle -> Stream.of(handle.info().arguments().orElse(new String[0]))
+                        .anyMatch(argument))
                 .toList()
                 .forEach(handle -> {
                     progress.step("stopping the %s that a killed start left behind (process %d)"
@@ -67,7 +86,7 @@ final class ServerProcess {
     }
 
     /** Waits until the server is ready; fails with the end of its log if it stops before that or takes too long. */
-    void await(BooleanSupplier ready, Duration atMost) {
+    public void await(BooleanSupplier ready, Duration atMost) {
         var deadline = Instant.now().plus(atMost);
         while (!ready.getAsBoolean()) {
             if (!isAlive()) {
@@ -84,7 +103,7 @@ final class ServerProcess {
     }
 
     /** Waits for a command that ends by itself, and insists on exit code 0. */
-    void awaitEnd(Duration atMost) {
+    public void awaitEnd(Duration atMost) {
         var running = process;
         try {
             if (running == null || !running.waitFor(atMost.toSeconds(), TimeUnit.SECONDS) || running.exitValue() != 0) {
@@ -97,7 +116,7 @@ final class ServerProcess {
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         var running = process;
         return running != null && running.isAlive();
     }
@@ -107,7 +126,7 @@ final class ServerProcess {
         return running == null ? -1 : running.pid();
     }
 
-    void stop() {
+    public void stop() {
         stop(PATIENCE);
     }
 
@@ -118,6 +137,23 @@ final class ServerProcess {
             end(running.toHandle(), atMost);
         }
         Shutdown.forget(stop);
+    }
+
+    /** Asks it to end in its own way, and comes back at once. */
+    CompletableFuture<Integer> terminate() {
+        var running = process;
+        if (running != null) {
+            running.destroy();
+        }
+        return end();
+    }
+
+    /** Its exit code, once it has ended. */
+    CompletableFuture<Integer> end() {
+        var running = process;
+        return running == null
+                ? CompletableFuture.failedFuture(new StartFailure(name + " was not started."))
+                : running.onExit().thenApply(Process::exitValue);
     }
 
     /** Without a chance to say goodbye, as when the power goes. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -51,6 +52,24 @@ public final class TestServers {
      * @param options of MariaDB, e.g. {@code --innodb-snapshot-isolation=OFF}; they override the usual ones
      */
     public static MariaDbServer anotherMariaDb(String name, String... options) {
+        return anotherMariaDb(name, MariaDbServer.Passwords.OF_DEVELOPMENT, options);
+    }
+
+    public static MariaDbServer anotherMariaDb(String name, MariaDbServer.Passwords passwords, String... options) {
+        var server = new MariaDbServer(
+                PortalHome.find(),
+                folder().resolve(name),
+                0,
+                passwords,
+                MariaDbServer.Kind.PASSING,
+                Progress.SILENT,
+                options);
+        server.start();
+        return server;
+    }
+
+    /** The same on a disk of its own, which can be filled. */
+    public static MariaDbServer mariaDbOnDiskOf(int megabytes, String name) {
         var server = new MariaDbServer(
                 PortalHome.find(),
                 folder().resolve(name),
@@ -58,7 +77,9 @@ public final class TestServers {
                 MariaDbServer.Passwords.OF_DEVELOPMENT,
                 MariaDbServer.Kind.PASSING,
                 Progress.SILENT,
-                options);
+                "--user=root", // of its own name space
+                "--innodb-log-file-size=8M");
+        server.onDiskOf(megabytes);
         server.start();
         return server;
     }
@@ -72,6 +93,11 @@ public final class TestServers {
             keycloak = server;
         }
         return server;
+    }
+
+    /** A Keycloak for one test alone, not started. */
+    public static KeycloakServer anotherKeycloak(String name) {
+        return new KeycloakServer(PortalHome.find(), folder().resolve(name), 0, Ports.free(), Progress.SILENT);
     }
 
     /** The one port where Keycloak expects the portal; a test with a real login runs the portal there. */
@@ -91,7 +117,7 @@ public final class TestServers {
     public static synchronized PortalProcess portal() {
         var process = portal;
         if (process == null) {
-            process = portal(portalPort());
+            process = portal(portalMariaDb(), portalPort());
             process.start();
             portal = process;
         }
@@ -100,20 +126,49 @@ public final class TestServers {
 
     /** Another portal on the same database, not started; Keycloak sends nobody back to it. */
     public static PortalProcess secondPortal() {
-        return portal(Ports.free());
+        return portal(portalMariaDb(), Ports.free());
     }
 
-    private static PortalProcess portal(int port) {
-        var environment = new LinkedHashMap<>(PortalEnvironment.database(portalMariaDb()));
+    /** A portal on a database of its own, not started; Keycloak sends people back to it once it is told so. */
+    public static PortalProcess portalOn(MariaDbServer database) {
+        return portal(database, Ports.free());
+    }
+
+    private static PortalProcess portal(MariaDbServer database, int port) {
+        var environment = new LinkedHashMap<>(PortalEnvironment.database(database));
         environment.putAll(PortalEnvironment.keycloak(keycloak().url()));
         return process(PortalProcess.Program.OF_BROWSER_TESTS, port, environment);
     }
 
     /** A portal without Keycloak, not started. */
     public static PortalProcess portal(MariaDbServer database, PortalProcess.Program program) {
+        return portal(database, program, Map.of());
+    }
+
+    /** @param more variables, which override the usual ones */
+    public static PortalProcess portal(
+            MariaDbServer database, PortalProcess.Program program, Map<String, String> more) {
         var environment = new LinkedHashMap<>(PortalEnvironment.database(database));
         environment.putAll(PortalEnvironment.keycloak(NOWHERE));
+        environment.putAll(more);
+        return portal(program, environment);
+    }
+
+    /** @param environment all its variables, but for where it listens */
+    public static PortalProcess portal(PortalProcess.Program program, Map<String, String> environment) {
         return process(program, Ports.free(), environment);
+    }
+
+    /**
+     * A portal without Keycloak, not started.
+     *
+     * @param arguments by which Java starts it
+     * @param place the folder in which it works
+     */
+    public static PortalProcess portal(MariaDbServer database, List<String> arguments, Path place) {
+        var environment = new LinkedHashMap<>(PortalEnvironment.database(database));
+        environment.putAll(PortalEnvironment.keycloak(NOWHERE));
+        return new PortalProcess(arguments, folder().resolve("portal"), Ports.free(), environment, place);
     }
 
     private static PortalProcess process(PortalProcess.Program program, int port, Map<String, String> environment) {
@@ -121,7 +176,7 @@ public final class TestServers {
     }
 
     /** The folder of this test run. */
-    static synchronized Path folder() {
+    public static synchronized Path folder() {
         var mine = folder;
         if (mine == null) {
             try {

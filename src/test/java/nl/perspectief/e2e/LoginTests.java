@@ -83,6 +83,20 @@ class LoginTests {
     }
 
     @Test
+    void whoeverKnewTheSessionBeforeTheLoginIsNobodyAfterIt() {
+        var visitor = visitors.atDesk(Languages.DUTCH);
+        visitor.open("/welcome");
+        var known = visitor.context().cookies(Stage.url());
+
+        visitor.loggedIn(manager, round);
+
+        var stranger = visitors.atDesk(Languages.DUTCH);
+        stranger.context().addCookies(known);
+        stranger.open(round);
+        stranger.atKeycloak();
+    }
+
+    @Test
     void accountWithoutRoleReadsWhomToAsk() {
         var visitor = visitors.withPhone(Languages.DUTCH);
 

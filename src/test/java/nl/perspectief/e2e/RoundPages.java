@@ -8,14 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /** The pages of one round, as somebody at a browser uses them. */
-final class RoundPages {
+public final class RoundPages {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final Visitor visitor;
     private final long id;
 
-    RoundPages(Visitor visitor, long id) {
+    public RoundPages(Visitor visitor, long id) {
         this.visitor = visitor;
         this.id = id;
     }
@@ -28,7 +28,7 @@ final class RoundPages {
         return "/checklists/" + id;
     }
 
-    String address(String theme) {
+    public String address(String theme) {
         return address() + "/" + theme;
     }
 
@@ -44,12 +44,12 @@ final class RoundPages {
         visitor.atAddress(address(lastSegment));
     }
 
-    Card card(String indicator) {
+    public Card card(String indicator) {
         return new Card(indicator);
     }
 
     /** One indicator. */
-    final class Card {
+    public final class Card {
 
         private final String code;
         private final Locator card;
@@ -63,11 +63,11 @@ final class RoundPages {
             return card;
         }
 
-        Locator choice(String key) {
+        public Locator choice(String key) {
             return card.locator("vaadin-radio-button").filter(exactly(visitor.text(key)));
         }
 
-        Card choose(String key) {
+        public Card choose(String key) {
             visitor.press(choice(key));
             return this;
         }
@@ -113,7 +113,7 @@ final class RoundPages {
         }
 
         /** Says that it is stored, and the browser keeps nothing of it any more. */
-        void saved() {
+        public void saved() {
             assertThat(card.locator(".saved")).containsText("✓");
             visitor.page()
                     .waitForFunction(

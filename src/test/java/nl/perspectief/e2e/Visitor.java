@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import nl.perspectief.base.text.Languages;
 
 /** Somebody with a device of their own: a fresh browser profile with one page open. */
-final class Visitor {
+public final class Visitor {
 
     static final int PHONE = 390;
     static final int DESK = 1280;
@@ -29,10 +29,13 @@ final class Visitor {
     private final BrowserContext context;
     private final Page page;
     private final List<String> refused = new CopyOnWriteArrayList<>();
+    private final String portal;
     private Locale language;
     private final boolean phone;
 
-    Visitor(Locale language, int width) {
+    /** @param portal its address; over TLS its certificate counts whoever signed it */
+    Visitor(String portal, Locale language, int width) {
+        this.portal = portal;
         this.language = language;
         phone = width == PHONE;
         context = Stage.browser()
@@ -41,6 +44,7 @@ final class Visitor {
                         .setTimezoneId("Europe/Amsterdam")
                         .setViewportSize(width, phone ? 844 : 800)
                         .setHasTouch(phone)
+                        .setIgnoreHTTPSErrors(portal.startsWith("https:"))
                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         context.onConsoleMessage(this::noteRefusal);
@@ -49,21 +53,21 @@ final class Visitor {
     }
 
     private void noteRefusal(ConsoleMessage message) {
-        if (message.location().startsWith(Stage.url()) && message.text().contains("Content Security Policy")) {
+        if (message.location().startsWith(portal) && message.text().contains("Content Security Policy")) {
             refused.add(message.text());
         }
     }
 
     /** What the browser didn't do because the portal's content security policy forbids it. */
-    Stream<String> refusedByPolicy() {
+    public Stream<String> refusedByPolicy() {
         return refused.stream();
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -81,27 +85,31 @@ final class Visitor {
 
     /** Fills in Keycloak's form. */
     void logIn(String name) {
+        logIn(name, name);
+    }
+
+    public void logIn(String name, String password) {
         page.locator("#username").fill(name);
-        page.locator("#password").fill(name);
+        page.locator("#password").fill(password);
         page.locator("#kc-login").click();
     }
 
     /** @param path with the leading slash */
-    void open(String path) {
-        page.navigate(Stage.url() + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    public void open(String path) {
+        page.navigate(portal + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
     }
 
-    void atAddress(String path) {
-        assertThat(page).hasURL(Stage.url() + path);
+    public void atAddress(String path) {
+        assertThat(page).hasURL(portal + path);
         settled();
     }
 
-    void atKeycloak() {
+    public void atKeycloak() {
         assertThat(page.locator("#password")).isVisible();
     }
 
     /** Waits until the page is there and no answer of the server is awaited. */
-    void settled() {
+    public void settled() {
         page.waitForFunction("""
             () => document.querySelector('#page h1') && window.Vaadin?.connectionState?.state === 'connected'
             """);
@@ -125,13 +133,13 @@ final class Visitor {
         page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
-    void reload() {
+    public void reload() {
         page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         settled();
     }
 
     /** With the finger on a phone, with the mouse at a desk. */
-    void press(Locator target) {
+    public void press(Locator target) {
         if (phone) {
             target.tap();
         } else {
@@ -139,21 +147,21 @@ final class Visitor {
         }
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return Stage.text(language, key, arguments);
     }
 
-    Locator heading() {
+    public Locator heading() {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
-    Locator button(String key, Object... arguments) {
+    public Locator button(String key, Object... arguments) {
         return page.getByRole(
                 AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName(text(key, arguments)).setExact(true));
     }
 
-    void close() {
+    public void close() {
         context.close();
     }
 }

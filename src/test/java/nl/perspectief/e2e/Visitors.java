@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import nl.perspectief.development.PortalProcess;
 import nl.perspectief.development.TestServers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -20,38 +22,48 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The visitors of one test. They leave at its end; of a test that fails, a picture of what each saw last is kept. A test
  * that passes also proves that the portal logged no problem, and that its content security policy was not in the way.
  */
-final class Visitors implements BeforeEachCallback, AfterEachCallback {
+public final class Visitors implements BeforeEachCallback, AfterEachCallback {
 
     private static final Path PICTURES = Path.of("target/browser-tests");
 
+    private final Supplier<PortalProcess> portal;
     private final List<Visitor> all = new ArrayList<>();
     private @Nullable Path log;
     private long linesBefore;
     private boolean problemsExpected;
 
+    public Visitors() {
+        this(TestServers::portal);
+    }
+
+    /** Of another portal than that of the browser tests. */
+    public Visitors(Supplier<PortalProcess> portal) {
+        this.portal = portal;
+    }
+
     @Override
     public void beforeEach(ExtensionContext test) throws IOException {
-        log = TestServers.portal().log();
+        log = portal.get().log();
         try (var lines = Files.lines(log)) {
             linesBefore = lines.count();
         }
     }
 
     /** For a test that does what only an attacker does. */
-    void problemsAreExpected() {
+    public void problemsAreExpected() {
         problemsExpected = true;
     }
 
-    Visitor withPhone(Locale language) {
+    public Visitor withPhone(Locale language) {
         return come(language, Visitor.PHONE);
     }
 
-    Visitor atDesk(Locale language) {
+    public Visitor atDesk(Locale language) {
         return come(language, Visitor.DESK);
     }
 
     private Visitor come(Locale language, int width) {
-        var visitor = new Visitor(language, width);
+        var visitor = new Visitor(portal.get().url(), language, width);
         all.add(visitor);
         return visitor;
     }
@@ -77,7 +89,7 @@ final class Visitors implements BeforeEachCallback, AfterEachCallback {
     }
 
     private List<String> problems() throws IOException {
-        var now = TestServers.portal().log();
+        var now = portal.get().log();
         try (var lines = Files.lines(now)) {
             return lines.skip(now.equals(log) ? linesBefore : 0)
                     .filter(line -> line.contains("\"level\":\"ERROR\""))

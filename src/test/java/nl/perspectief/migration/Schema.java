@@ -2,6 +2,7 @@ package nl.perspectief.migration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,16 @@ class Schema {
         var populator = new ResourceDatabasePopulator(script);
         populator.setSqlScriptEncoding("UTF-8");
         populator.execute(database);
+    }
+
+    /** Of a script whose values hold no semicolon at the end of a line. */
+    static List<String> statements(Resource script) {
+        try {
+            return List.of(
+                    script.getContentAsString(StandardCharsets.UTF_8).strip().split(";\\R|;$"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /**

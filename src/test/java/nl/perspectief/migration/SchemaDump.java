@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * each landing that brings a migration; {@link MigrationTests} holds every later schema against it:
  *
  * <pre>{@code
- * mvn test-compile
+ * mvn process-test-classes
  * java -cp "target/test-classes:target/classes:$(cat target/test-classpath)" nl.perspectief.migration.SchemaDump
  * }</pre>
  */

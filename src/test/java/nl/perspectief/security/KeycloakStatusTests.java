@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.perspectief.AtOnce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,10 +65,8 @@ class KeycloakStatusTests {
     }
 
     @Test
-    void manyVisitorsAskOnce() {
-        for (int visitor = 0; visitor < 10; visitor++) {
-            status.reachable();
-        }
+    void manyVisitorsAskOnceAlsoAtTheSameMoment() throws Exception {
+        AtOnce.run(10, status::reachable);
 
         assertThat(asked).hasValue(1);
     }

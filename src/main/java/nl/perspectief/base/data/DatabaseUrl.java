@@ -17,6 +17,11 @@ public final class DatabaseUrl {
         return PARTS.matcher(url).replaceFirst("$2");
     }
 
+    /** To be read by people; options may hold a password. */
+    public static String withoutOptions(String url) {
+        return PARTS.matcher(url).replaceFirst("$1$2");
+    }
+
     /** The same server, for an account that may not enter the schema yet. */
     public static String withoutSchema(String url) {
         return PARTS.matcher(url).replaceFirst("$1$3");

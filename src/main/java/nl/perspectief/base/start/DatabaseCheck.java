@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.perspectief.base.data.DatabaseUrl;
 import org.flywaydb.core.api.MigrationVersion;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 record DatabaseCheck(String url, Account serves, Account migrates, InstantSource clock) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Terms are counted in days, and logins bear half a minute or so. */
     private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(1);
@@ -62,12 +63,15 @@ record DatabaseCheck(String url, Account serves, Account migrates, InstantSource
             var database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             problemWithServer(database).ifPresent(problems::add);
             problemWithClock(database).ifPresent(problems::add);
-            problemWithSchema(database).ifPresent(problems::add);
+            problemWithRestore(database).or(() -> problemWithSchema(database)).ifPresent(problems::add);
             Grants.of(database)
                     .problemOfOwner(DatabaseUrl.schema(url))
                     .ifPresent(problem -> problems.add(migrates.variable() + " " + migrates.name() + " " + problem));
         } catch (SQLException failure) {
             problems.add(sentence(failure, migrates));
+            if (isAway(failure)) {
+                return problems;
+            }
         }
         try (var connection = connect(DatabaseUrl.withoutSchema(url), serves)) {
             var database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
@@ -86,19 +90,25 @@ record DatabaseCheck(String url, Account serves, Account migrates, InstantSource
         properties.put("user", account.name());
         properties.put("password", account.password());
         properties.put("connectTimeout", String.valueOf(PATIENCE.toMillis()));
+        properties.put("socketTimeout", String.valueOf(PATIENCE.toMillis()));
         return DriverManager.getConnection(url, properties);
     }
 
+    private static boolean isAway(SQLException failure) {
+        return !Set.of(WRONG_PASSWORD, NO_RIGHT_TO_DATABASE, NO_SUCH_DATABASE).contains(failure.getErrorCode());
+    }
+
     private String sentence(SQLException failure, Account account) {
+        var where = DatabaseUrl.withoutOptions(url);
         return switch (failure.getErrorCode()) {
             case WRONG_PASSWORD ->
                 "The database refuses %s: it doesn't know the account or its password (%s)."
                         .formatted(account.name(), account.variable().replace("_USER", "_PASSWORD"));
             case NO_RIGHT_TO_DATABASE, NO_SUCH_DATABASE ->
-                "There is no database at %s that %s may use (DATABASE_URL).".formatted(url, account.name());
+                "There is no database at %s that %s may use (DATABASE_URL).".formatted(where, account.name());
             default ->
                 "The database at %s doesn't answer within %d s (DATABASE_URL): %s."
-                        .formatted(url, PATIENCE.toSeconds(), failure.getMessage());
+                        .formatted(where, PATIENCE.toSeconds(), failure.getMessage());
         };
     }
 
@@ -143,13 +153,23 @@ record DatabaseCheck(String url, Account serves, Account migrates, InstantSource
                         + " set them right, by NTP for example.");
     }
 
+    /** What a restore that was stopped halfway left behind looks like a database, and lacks rows. */
+    private static Optional<String> problemWithRestore(JdbcClient database) {
+        return has(database, "restore_unfinished")
+                ? Optional.of("The database holds a restore that did not finish: run restore.sh again.")
+                : Optional.empty();
+    }
+
+    private static boolean has(JdbcClient database, String table) {
+        return database.sql("""
+                        select count(*) from information_schema.tables
+                        where table_schema = database() and table_name = :table
+                        """).param("table", table).query(Integer.class).single() == 1;
+    }
+
     /** A schema of a later portal is nothing an earlier one may write to. */
     private static Optional<String> problemWithSchema(JdbcClient database) {
-        var isNew = database.sql("""
-                        select count(*) from information_schema.tables
-                        where table_schema = database() and table_name = 'flyway_schema_history'
-                        """).query(Integer.class).single() == 0;
-        if (isNew) {
+        if (!has(database, "flyway_schema_history")) {
             return Optional.empty();
         }
         var there = database

@@ -1,13 +1,17 @@
 package nl.perspectief.base.start;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.perspectief.base.data.DatabaseUrl;
+import org.apache.catalina.util.NetMask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +22,7 @@ final class Settings {
 
     /** Every variable, in the order of the README. */
     static final List<Setting> ALL = List.of(
-            Setting.required("PORTAL_URL", Settings::publicAddress),
+            Setting.required("PORTAL_URL", Settings::portal),
             Setting.optional("PORTAL_PORT", Settings::port),
             Setting.optional("TRUSTED_PROXIES", Settings::networks),
             Setting.required("DATABASE_URL", Settings::database),
@@ -29,14 +33,14 @@ final class Settings {
             Setting.optional("DATABASE_CONNECTIONS", value -> between(value, 2, 500)),
             Setting.required("KEYCLOAK_URL", Settings::publicAddress),
             Setting.optional("KEYCLOAK_INTERNAL_URL", Settings::address),
-            Setting.optional("KEYCLOAK_REALM", Settings::anything),
+            Setting.optional("KEYCLOAK_REALM", Settings::realm),
             Setting.optional("KEYCLOAK_CLIENT_ID", Settings::anything),
             Setting.secret("KEYCLOAK_CLIENT_SECRET"),
             Setting.optional("KEYCLOAK_ACCOUNTS_CLIENT_ID", Settings::anything),
             Setting.optionalSecret("KEYCLOAK_ACCOUNTS_CLIENT_SECRET"),
             Setting.optional("SIGN_INS_PER_MINUTE", value -> between(value, 1, 100_000)),
             Setting.optional("MANAGEMENT_PORT", Settings::port),
-            Setting.optional("MANAGEMENT_ADDRESS", Settings::anything),
+            Setting.optional("MANAGEMENT_ADDRESS", Settings::ownAddress),
             Setting.optional("LOG_FORMAT", Settings::logFormat));
 
     private static final int SHORTEST_SECRET = 16;
@@ -46,7 +50,13 @@ final class Settings {
             "change.?(me|this|it)|development|example|password|secret|perspectief", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]+(/[0-9]{1,3})?");
-    private static final Set<String> LOG_FORMATS = Set.of("ecs", "logstash", "gelf");
+    private static final Pattern REALM = Pattern.compile("[\\w.-]+");
+
+    static final String DEFAULT_LOG_FORMAT = "ecs";
+    static final Set<String> LOG_FORMATS = Set.of(DEFAULT_LOG_FORMAT, "logstash", "gelf");
+
+    private static final String DEFAULT_PORT = "8080";
+    private static final String DEFAULT_MANAGEMENT_PORT = "8081";
 
     /** @param problem says of a value what is wrong with it, in the rest of a sentence; empty when it is right */
     record Setting(String name, boolean required, boolean secret, UnaryOperator<String> problem) {
@@ -94,6 +104,9 @@ final class Settings {
 
     private static List<String> problemsTogether(Values values) {
         var problems = new ArrayList<String>();
+        if (values.or("PORTAL_PORT", DEFAULT_PORT).equals(values.or("MANAGEMENT_PORT", DEFAULT_MANAGEMENT_PORT))) {
+            problems.add("PORTAL_PORT and MANAGEMENT_PORT are the same and must differ.");
+        }
         if (isThisMachine(URI.create(values.or("PORTAL_URL", "")))) {
             return problems;
         }
@@ -122,6 +135,14 @@ final class Settings {
 
     private static String anything(String value) {
         return "";
+    }
+
+    /** The portal is at the root of its address. */
+    private static String portal(String value) {
+        var problem = publicAddress(value);
+        return problem.isEmpty() && !URI.create(value).getRawPath().isEmpty()
+                ? "is %s and must be an address like https://portal.example.nl, without a path".formatted(value)
+                : problem;
     }
 
     /** What browsers use; over the network only with TLS. */
@@ -166,7 +187,7 @@ final class Settings {
     }
 
     private static String port(String value) {
-        return between(value, 0, 65_535);
+        return between(value, 1, 65_535);
     }
 
     private static String between(String value, int least, int most) {
@@ -182,13 +203,34 @@ final class Settings {
     }
 
     private static String networks(String value) {
-        for (var network : value.split(",", -1)) {
-            if (!NETWORK.matcher(network.strip()).matches()) {
-                return "is %s and must be addresses or networks with commas between, like 10.0.0.5, 172.16.0.0/12"
+        return Arrays.stream(value.split(",", -1)).map(String::strip).allMatch(Settings::isNetwork)
+                ? ""
+                : "is %s and must be addresses or networks with commas between, like 10.0.0.5, 172.16.0.0/12"
                         .formatted(value);
-            }
+    }
+
+    private static boolean isNetwork(String value) {
+        return NETWORK.matcher(value).matches() && isReadable(value, NetMask::new);
+    }
+
+    private static String realm(String value) {
+        return REALM.matcher(value).matches()
+                ? ""
+                : "is %s and must be a realm's name of letters, digits, dots, dashes and underscores".formatted(value);
+    }
+
+    private static String ownAddress(String value) {
+        return isReadable(value, InetAddress::ofLiteral)
+                ? ""
+                : "is %s and must be an address of this machine in numbers, like 127.0.0.1".formatted(value);
+    }
+
+    private static boolean isReadable(String value, Function<String, ?> reader) {
+        try {
+            return reader.apply(value) != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
         }
-        return "";
     }
 
     private static String logFormat(String value) {

@@ -11,9 +11,16 @@ import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersC
  */
 class WithoutPersonalData implements StructuredLoggingJsonMembersCustomizer<ILoggingEvent> {
 
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.+%-]+@[\\w-]+(\\.[\\w-]+)+");
-    private static final Pattern VALUE =
-            Pattern.compile("((?:Duplicate entry|Incorrect \\w+ value|truncated)[^'\\n]*)'[^'\\n]*'");
+    /** Looks at each word once: a log line may hold a very long one. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+%-])[\\w.+%-]++@[\\w-]++\\.[\\w.-]*\\w");
+
+    /** Up to the last quote, since a value may hold some itself. */
+    private static final Pattern VALUE = Pattern.compile(
+            "((?:duplicate entry|incorrect \\w+ value)[^'\n]*)'.*?'(?= for (?:key|column)\\b|\\s*$)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.MULTILINE);
+
+    /** Tomcat repeats in its own sentence what was thrown. */
+    private static final Pattern REPEATED = Pattern.compile("threw exception \\[.*] with root cause", Pattern.DOTALL);
 
     @Override
     public void customize(JsonWriter.Members<ILoggingEvent> members) {
@@ -23,6 +30,7 @@ class WithoutPersonalData implements StructuredLoggingJsonMembersCustomizer<ILog
     static String masked(String text) {
         var withoutAddresses =
                 text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll("(address)");
-        return VALUE.matcher(withoutAddresses).replaceAll("$1(value)");
+        var withoutValues = VALUE.matcher(withoutAddresses).replaceAll("$1(value)");
+        return REPEATED.matcher(withoutValues).replaceAll("threw exception with root cause");
     }
 }

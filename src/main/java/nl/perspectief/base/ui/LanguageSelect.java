@@ -41,7 +41,8 @@ class LanguageSelect extends Select<Locale> {
         UI.getCurrent()
                 .getPage()
                 .executeJs(
-                        "document.cookie = $0 + '=' + $1 + ';path=/;max-age=' + $2 + ';samesite=lax'",
+                        "document.cookie = $0 + '=' + $1 + ';path=/;max-age=' + $2 + ';samesite=lax'"
+                                + " + (location.protocol === 'https:' ? ';secure' : '')",
                         Languages.COOKIE,
                         language.toLanguageTag(),
                         A_YEAR)

@@ -33,7 +33,7 @@ class ProblemView extends Div implements HasErrorParameter<Exception>, HasDynami
             return HttpStatusCode.NOT_FOUND.getCode();
         }
         var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Problem {} at /{}", number, event.getLocation().getPath(), parameter.getException());
+        LOG.error("Problem {} at /{}", number, event.getLocation().getFirstSegment(), parameter.getException());
         add(
                 new PageHeader(getPageTitle()),
                 new EmptyState(

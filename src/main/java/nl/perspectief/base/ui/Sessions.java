@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.DatabaseRoom;
 import nl.perspectief.base.text.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +30,11 @@ class Sessions implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
     private final LanguageMemory memory;
+    private final DatabaseRoom room;
 
-    Sessions(LanguageMemory memory) {
+    Sessions(LanguageMemory memory, DatabaseRoom room) {
         this.memory = memory;
+        this.room = room;
     }
 
     @Override
@@ -38,7 +42,7 @@ class Sessions implements VaadinServiceInitListener {
         init.getSource().setSystemMessagesProvider(_ -> reloadInstead());
         init.getSource().addSessionInitListener(event -> {
             event.getSession().setLocale(languageOf(event.getRequest()));
-            event.getSession().setErrorHandler(Sessions::show);
+            event.getSession().setErrorHandler(this::show);
         });
         init.addIndexHtmlRequestListener(page -> page.getDocument()
                 .getElementsByTag("html")
@@ -79,7 +83,7 @@ class Sessions implements VaadinServiceInitListener {
                         I18NProvider.translate(ui.getLocale(), "layout.connectionBack"));
     }
 
-    private static void show(ErrorEvent error) {
+    private void show(ErrorEvent error) {
         var cause = error.getThrowable();
         if (isNotFound(cause)) {
             UI.getCurrent().access(() -> {
@@ -93,19 +97,25 @@ class Sessions implements VaadinServiceInitListener {
             return;
         }
         if (!isOurs(cause)) {
-            LOG.warn("A message that no page sends: {}", String.valueOf(cause));
+            LOG.warn("A message that no page sends: {}", cause.getClass().getName());
             return;
         }
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Problem {}", number, cause);
+        var full = room.lackedFor(cause);
         if (UI.getCurrent() != null && VaadinSession.getCurrent() != null) {
-            UI.getCurrent().access(() -> Notices.problem(I18NProvider.translate("problem.unexpected", number)));
+            UI.getCurrent()
+                    .access(() -> Notices.problem(
+                            full
+                                    ? I18NProvider.translate("problem.full")
+                                    : I18NProvider.translate("problem.unexpected", number)));
         }
     }
 
-    /** Whether the portal's own code took part; where it did not, the message was forged or is of an older page. */
+    /** Whether a view or service took part; where none did, the message was forged or is of an older page. */
     private static boolean isOurs(Throwable failure) {
         return Arrays.stream(failure.getStackTrace())
+                .takeWhile(frame -> !frame.getClassName().equals(VaadinServlet.class.getName()))
                 .anyMatch(frame -> frame.getClassName().startsWith("nl.perspectief"));
     }
 

@@ -2,6 +2,9 @@ package nl.perspectief.base.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,7 +40,8 @@ class DatabaseCheckTests {
 
     @AfterEach
     void asItWas() {
-        owner.sql("drop table if exists flyway_schema_history, answer").update();
+        owner.sql("drop table if exists flyway_schema_history, answer, restore_unfinished")
+                .update();
     }
 
     @Test
@@ -51,6 +55,19 @@ class DatabaseCheckTests {
                 .singleElement()
                 .asString()
                 .startsWith("The database at jdbc:mariadb://localhost:1/perspectief doesn't answer");
+    }
+
+    @Test
+    void whatListensAndSaysNothingIsNoDatabase() throws IOException {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var url = "jdbc:mariadb://localhost:%d/perspectief".formatted(silent.getLocalPort());
+
+            assertThat(check(url + "?password=hidden", "any", "any").problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("The database at " + url + " doesn't answer within 5 s")
+                    .doesNotContain("hidden");
+        }
     }
 
     @Test
@@ -83,6 +100,13 @@ class DatabaseCheckTests {
                 .singleElement()
                 .asString()
                 .startsWith("The database has schema 9000, and this portal knows no later one than ");
+    }
+
+    @Test
+    void aRestoreThatWasStoppedHalfwayIsNotServed() {
+        owner.sql("create table restore_unfinished (backup varchar(255))").update();
+
+        assertThat(problems()).contains("The database holds a restore that did not finish: run restore.sh again.");
     }
 
     @Test

@@ -64,12 +64,16 @@ class SettingsTests {
             PORTAL_URL              | https://portal almere.example
             PORTAL_URL              | ftp://portal.almere.example
             PORTAL_URL              | https://admin:secret@portal.almere.example
+            PORTAL_URL              | https://almere.example/portal
             KEYCLOAK_URL            | http://login.almere.example
             KEYCLOAK_URL            | https://login.almere.example?realm=perspectief
             KEYCLOAK_INTERNAL_URL   | keycloak:8080
             TRUSTED_PROXIES         | proxy
             TRUSTED_PROXIES         | 10.0.0.5,
             TRUSTED_PROXIES         | 10.0.0.0/8;172.16.0.0/12
+            TRUSTED_PROXIES         | 10.0.0.300
+            TRUSTED_PROXIES         | 10.0.0.0/33
+            TRUSTED_PROXIES         | fd00::/129
             DATABASE_URL            | database:3306
             DATABASE_URL            | jdbc:mysql://database:3306/perspectief
             DATABASE_URL            | jdbc:mariadb://database:3306/
@@ -77,6 +81,11 @@ class SettingsTests {
             DATABASE_CONNECTIONS    | 1
             PORTAL_PORT             | 65536
             PORTAL_PORT             | -1
+            PORTAL_PORT             | 0
+            KEYCLOAK_REALM          | per spectief
+            KEYCLOAK_REALM          | perspectief/protocol
+            MANAGEMENT_ADDRESS      | everywhere
+            MANAGEMENT_ADDRESS      | 10.0.0.300
             MANAGEMENT_PORT         | 8081/tcp
             SIGN_INS_PER_MINUTE     | 0
             LOG_FORMAT              | json
@@ -116,6 +125,15 @@ class SettingsTests {
 
         assertThat(Settings.problems(variables::get))
                 .containsExactly("DATABASE_PASSWORD and DATABASE_OWNER_PASSWORD are the same and must differ.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PORTAL_PORT, 8081", "MANAGEMENT_PORT, 8080"})
+    void healthAndMetricsAreNotOnThePortOfThePortal(String name, String value) {
+        variables.put(name, value);
+
+        assertThat(Settings.problems(variables::get))
+                .containsExactly("PORTAL_PORT and MANAGEMENT_PORT are the same and must differ.");
     }
 
     @Test

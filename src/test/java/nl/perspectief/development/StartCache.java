@@ -14,17 +14,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
- * The classes that a start loads, in the file that the system property {@code portal.archive} names; a start that reads
- * it is faster. A JVM that wrote its classes may crash later, so one is started for that alone.
+ * The ahead-of-time cache of a start, in the file that the system property {@code portal.cache} names: the classes it
+ * loads, linked already; a start that reads it is faster. It is written at a JVM's end, so one is started for that alone.
  */
-final class ClassArchive {
+final class StartCache {
 
-    private static final String NAME = "class archive";
+    private static final String NAME = "cache of the start";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private ClassArchive() {}
+    private StartCache() {}
 
-    /** In that JVM: a start of the portal and its end, which writes the classes. */
+    /** In that JVM: a start of the portal and its end, which writes the cache. */
     public static void main(String[] args) {
         SpringApplication.from(PortalApplication::main)
                 .run(args)
@@ -33,7 +33,7 @@ final class ClassArchive {
     }
 
     static void stopLeftOver(Progress progress) {
-        var name = System.getProperty("portal.archive");
+        var name = System.getProperty("portal.cache");
         if (name != null) {
             ServerProcess.stopLeftOver(NAME, draftArgument(draft(name)), progress);
         }
@@ -44,19 +44,19 @@ final class ClassArchive {
      * happens.
      */
     static void make(Path folder, Map<String, String> environment) {
-        var name = System.getProperty("portal.archive");
+        var name = System.getProperty("portal.cache");
         if (name == null) {
             return;
         }
-        var log = folder.resolve("archive.log");
+        var log = folder.resolve("cache.log");
         var draft = draft(name);
         try {
             write(draft, environment, log);
             Files.move(draft, Path.of(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (Exception e) {
             if (!Shutdown.hasBegun()) {
-                LoggerFactory.getLogger(ClassArchive.class)
-                        .info("The next start is no faster: its classes were not written, see {}", log);
+                LoggerFactory.getLogger(StartCache.class)
+                        .info("The next start is no faster: its cache was not written, see {}", log);
             }
         }
     }
@@ -82,7 +82,7 @@ final class ClassArchive {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.add(draftArgument(draft));
         command.add("-Dvaadin.productionMode=true");
-        command.add(ClassArchive.class.getName());
+        command.add(StartCache.class.getName());
         return command;
     }
 
@@ -92,6 +92,6 @@ final class ClassArchive {
 
     /** By which a process that a killed JVM left behind is recognised. */
     private static String draftArgument(Path draft) {
-        return "-XX:ArchiveClassesAtExit=" + draft;
+        return "-XX:AOTCacheOutput=" + draft;
     }
 }

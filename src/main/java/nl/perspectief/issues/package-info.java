@@ -1,0 +1,7 @@
+/** Issue reports: what is wrong at a location, who mends it and by when. Floor 5. */
+@ApplicationModule(allowedDependencies = {"base", "security", "locations", "people"})
+@NullMarked
+package nl.perspectief.issues;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package nl.perspectief.migration;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows in every table of a schema, as it was when they were saved: columns that came later don't count. */
+record SavedRows(List<Table> tables, List<String> rows) {
+
+    private static final Pattern TABLE = Pattern.compile("insert into (\\w+)");
+
+    private record Table(String name, String columns) {
+
+        private Stream<String> rows(JdbcClient database) {
+            return database
+                    .sql("select json_array('%s', %s) from %s order by 1".formatted(name, columns, name))
+                    .query((row, _) -> row.getString(1))
+                    .stream();
+        }
+    }
+
+    /** Puts rows into every table that there is. */
+    static SavedRows into(Schema schema) {
+        var database = schema.client();
+        var tables = database.sql("""
+                        select table_name, group_concat(column_name order by ordinal_position)
+                        from information_schema.columns
+                        where table_schema = database() and table_name <> 'flyway_schema_history' group by table_name
+                        """)
+                .query((row, _) -> new Table(row.getString(1), row.getString(2)))
+                .list();
+        for (var statement : Schema.statements(new ClassPathResource("schema/rows/rows.sql"))) {
+            var table = TABLE.matcher(statement);
+            if (table.lookingAt() && tables.stream().map(Table::name).anyMatch(table.group(1)::equals)) {
+                database.sql(statement).update();
+            }
+        }
+        return new SavedRows(
+                tables, tables.stream().flatMap(table -> table.rows(database)).toList());
+    }
+
+    /** The same as they are now. */
+    List<String> in(Schema schema) {
+        return tables.stream().flatMap(table -> table.rows(schema.client())).toList();
+    }
+}

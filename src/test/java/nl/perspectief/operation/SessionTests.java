@@ -1,0 +1,47 @@
+package nl.perspectief.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** How a browser is known again, and when no longer. */
+class SessionTests {
+
+    @Test
+    void itIsOfThisHostAloneAndOnlyOverTls() {
+        assertThat(Request.get("/welcome").answer().header("Set-Cookie"))
+                .matches("__Host-perspectief=[0-9A-F]{32}; Path=/; Secure; HttpOnly; SameSite=Lax");
+    }
+
+    @Test
+    void nobodyIsSignedOutByALinkOrAForm() {
+        var cookie = signedIn();
+
+        Request.get("/logout").with("Cookie", cookie).answer();
+        Request.post("/logout", "a=b").with("Cookie", cookie).asForm().answer();
+
+        assertThat(isSignedIn(cookie)).isTrue();
+        assertThat(isSignedIn(cookie + "0")).isFalse();
+    }
+
+    /** The portal would else keep an ID token for each login there ever was. */
+    @Test
+    void onceEndedNothingIsKeptForKeycloakToEnd() {
+        var cookie = signedIn();
+        var id = cookie.substring(cookie.indexOf('=') + 1);
+        assertThat(Request.get(TrialConfiguration.KEPT + id).answer().body()).isEqualTo("true");
+
+        Request.get(TrialConfiguration.END).with("Cookie", cookie).answer();
+
+        assertThat(isSignedIn(cookie)).isFalse();
+        assertThat(Request.get(TrialConfiguration.KEPT + id).answer().body()).isEqualTo("false");
+    }
+
+    private static String signedIn() {
+        return Request.get(TrialConfiguration.SIGN_IN).answer().cookie();
+    }
+
+    private static boolean isSignedIn(String cookie) {
+        return Request.get("/").with("Cookie", cookie).answer().status() == 200;
+    }
+}

@@ -1,0 +1,129 @@
+package nl.perspectief.operation;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Adds to the portal a login without Keycloak, a clock that is put forward by hand, and ways to fail with a text that
+ * somebody entered. Without a stereotype, so that no scan finds it.
+ */
+class TrialConfiguration {
+
+    static final String SIGN_IN = "/trial/sign-in";
+    static final String END = "/trial/end";
+    static final String KEPT = "/trial/kept?session=";
+    static final String LATER = "/trial/later?seconds=";
+    static final String MISREAD = "/trial/misread?text=";
+    static final String STORE_TWICE = "/trial/store-twice?text=";
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+
+    /** Stands still between the times that it is put forward. */
+    @Bean
+    @Primary
+    Clock clockThatIsPutForward() {
+        InstantSource source = now::get;
+        return source.withZone(ZoneOffset.UTC);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> trials(JdbcClient database, OidcSessionRegistry sessions) {
+        return RouterFunctions.route()
+                .GET(SIGN_IN, request -> signIn(request, sessions))
+                .GET(END, request -> {
+                    request.session().invalidate();
+                    return ServerResponse.noContent().build();
+                })
+                .GET(
+                        "/trial/kept",
+                        request -> ServerResponse.ok().body(isKept(sessions, parameter(request, "session"))))
+                .GET("/trial/later", request -> {
+                    now.updateAndGet(moment -> moment.plusSeconds(Long.parseLong(parameter(request, "seconds"))));
+                    return ServerResponse.noContent().build();
+                })
+                .GET("/trial/misread", request -> number(Integer.parseInt(parameter(request, "text"))))
+                .GET("/trial/store-twice", request -> number(storeTwice(database, parameter(request, "text"))))
+                .build();
+    }
+
+    @Bean
+    VaadinServiceInitListener viewsThatFail() {
+        return _ -> {
+            var routes = RouteConfiguration.forApplicationScope();
+            if (!routes.isRouteRegistered(FailingView.class)) {
+                routes.setAnnotatedRoute(FailingView.class);
+            }
+        };
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain openTrials(HttpSecurity http) {
+        return http.securityMatcher("/trial/**")
+                .authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
+                .build();
+    }
+
+    private static ServerResponse signIn(ServerRequest request, OidcSessionRegistry sessions) {
+        var token = new OidcIdToken("token", Instant.now(), Instant.MAX, Map.of(IdTokenClaimNames.SUB, "somebody"));
+        var user = new DefaultOidcUser(List.of(new SimpleGrantedAuthority("ROLE_OVERSIGHT")), token);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()));
+        request.session().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        sessions.saveSessionInformation(
+                new OidcSessionInformation(request.session().getId(), Map.of(), user));
+        return ServerResponse.noContent().build();
+    }
+
+    private static String isKept(OidcSessionRegistry sessions, String id) {
+        var kept = sessions.removeSessionInformation(id);
+        if (kept == null) {
+            return "false";
+        }
+        sessions.saveSessionInformation(kept);
+        return "true";
+    }
+
+    /** The second time it is not unique. */
+    private static int storeTwice(JdbcClient database, String text) {
+        var insert = database.sql("""
+                insert into person (subject, name, email, language, last_login)
+                values (:text, :text, '', 'nl', utc_timestamp(6))
+                """).param("text", text);
+        return insert.update() + insert.update();
+    }
+
+    private static ServerResponse number(int value) {
+        return ServerResponse.ok().body(String.valueOf(value));
+    }
+
+    private static String parameter(ServerRequest request, String name) {
+        return request.param(name).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+}

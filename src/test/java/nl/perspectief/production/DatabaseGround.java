@@ -1,0 +1,209 @@
+package nl.perspectief.production;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import nl.perspectief.development.DemoApplication;
+import nl.perspectief.development.MariaDbPrograms;
+import nl.perspectief.development.PortalHome;
+import nl.perspectief.development.PortalProcess;
+import nl.perspectief.development.Progress;
+import nl.perspectief.development.TestServers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The database of an installation, with its accounts, and the jobs of compose.yaml that work on it. All are given the
+ * same secrets, as one is that comes in the place of another.
+ */
+final class DatabaseGround implements AutoCloseable {
+
+    static final String PORTAL = "perspectief";
+    static final String KEYCLOAK = "keycloak";
+
+    private static final Map<String, String> VARIABLES = variables();
+
+    private final Network network = Network.free();
+    private final Compose compose = Compose.with(new Variables(VARIABLES));
+    private final MariaDbPrograms programs = MariaDbPrograms.prepare(PortalHome.find(), Progress.SILENT);
+    private final Path folder;
+    private final DatabaseService database;
+
+    DatabaseGround(String name) throws IOException {
+        folder = TestServers.folder().resolve(name);
+        database = new DatabaseService(compose.service("database"), folder, network.database());
+        database.start();
+    }
+
+    /** One for all tests: the portal serves on it and has its demo data, and there is something of Keycloak's kind. */
+    static DatabaseGround serving() {
+        return Serving.GROUND;
+    }
+
+    private static final class Serving {
+
+        private static final DatabaseGround GROUND = started();
+
+        private static DatabaseGround started() {
+            try {
+                var ground = new DatabaseGround("serving");
+                ground.fillKeycloaks();
+                ground.portal(DemoApplication.PROGRAM).start();
+                return ground;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Whatever a dump could lose: tables without a key, with bits and bytes, triggers, routines, views. */
+    private void fillKeycloaks() {
+        for (var statement : List.of(
+                "create table composite_role (composite varchar(36), child varchar(36), primary key (composite, child),"
+                        + " key idx_child (child))",
+                "insert into composite_role select seq % 7, seq from seq_1_to_500",
+                "create table changelog (id varchar(20), done bit(1), lob longblob, words longtext, at timestamp(3))",
+                "insert into changelog select seq, seq % 2, repeat(char(seq % 256), 100),"
+                        + " concat('Ключ 🔑\\n''\"\\\\', seq), from_unixtime(seq * 1e6 + 0.125) from seq_1_to_300",
+                "create table counted (id bigint auto_increment primary key, half double, twice bigint as (half * 4))",
+                "insert into counted (half) values (0.1), (1e-300), (null)",
+                "delete from counted where half is null",
+                "create trigger changelog_done before insert on changelog for each row set new.done = 1",
+                "create function twice(of int) returns int deterministic return of * 2",
+                "create procedure nothing() select 1",
+                "create view children as select child from composite_role")) {
+            client(KEYCLOAK, KEYCLOAK).sql(statement).update();
+        }
+    }
+
+    /** The portal, not started. */
+    PortalProcess portal(PortalProcess.Program program) {
+        return new PortalProcess(
+                program.arguments(),
+                folder.resolve("portal"),
+                network.portal(),
+                network.here(compose.service("portal").environment()),
+                PortalHome.topOfTree());
+    }
+
+    JdbcClient client(String name, String account) {
+        return JdbcClient.create(source(name, account));
+    }
+
+    DataSource source(String name, String account) {
+        var password = switch (account) {
+            case "perspectief_owner" -> "DATABASE_OWNER_PASSWORD";
+            case "perspectief_app" -> "DATABASE_PASSWORD";
+            case "perspectief_backup" -> "BACKUP_PASSWORD";
+            default -> "KEYCLOAK_DATABASE_PASSWORD";
+        };
+        return new DriverManagerDataSource(
+                "jdbc:mariadb://localhost:%d/%s".formatted(network.database(), name),
+                account,
+                VARIABLES.getOrDefault(password, ""));
+    }
+
+    /** By the account that owns it. */
+    JdbcClient client(String name) {
+        return client(name, ownerOf(name));
+    }
+
+    /** The same, for who does more than one thing with it. */
+    Connection connect(String name) throws SQLException {
+        return source(name, ownerOf(name)).getConnection();
+    }
+
+    private static String ownerOf(String name) {
+        return name.equals(KEYCLOAK) ? KEYCLOAK : "perspectief_owner";
+    }
+
+    /** Everything in both databases: each table with the checksum of its rows, and what else there is. */
+    List<String> content() {
+        var content = new ArrayList<String>();
+        for (var name : List.of(PORTAL, KEYCLOAK)) {
+            var client = client(name);
+            tables(name)
+                    .forEach(table -> content.add(client.sql("checksum table " + table)
+                            .query((row, _) -> row.getString(1) + " " + row.getString(2))
+                            .single()));
+            content.addAll(client.sql("""
+                            select concat_ws(' ', 'trigger', trigger_name, action_statement)
+                            from information_schema.triggers where trigger_schema = database()
+                            union select concat_ws(' ', routine_type, routine_name, routine_definition)
+                            from information_schema.routines where routine_schema = database()
+                            union select concat_ws(' ', 'view', table_name, view_definition)
+                            from information_schema.views where table_schema = database()
+                            union select concat_ws(' ', schema_name, default_collation_name)
+                            from information_schema.schemata where schema_name = database()
+                            """).query((row, _) -> row.getString(1)).list());
+        }
+        return content;
+    }
+
+    List<String> tables(String name) {
+        return client(name).sql("""
+                        select table_name from information_schema.tables
+                        where table_schema = database() and table_type = 'BASE TABLE' order by table_name
+                        """).query((row, _) -> row.getString(1)).list();
+    }
+
+    Job.Ended backup(Path backups) throws IOException, InterruptedException {
+        return begin("backup", backups, Map.of(), UnaryOperator.identity()).end();
+    }
+
+    Job.Ended restore(Path backups, String... words) throws IOException, InterruptedException {
+        return begin("restore", backups, Map.of(), UnaryOperator.identity(), words)
+                .end();
+    }
+
+    /**
+     * @param backups what the container has as /backups
+     * @param others more variables
+     * @param under makes the command another one
+     */
+    Job begin(String name, Path backups, Map<String, String> others, UnaryOperator<List<String>> under, String... words)
+            throws IOException {
+        var service = compose.service(name);
+        var command = new ArrayList<String>();
+        for (var word : service.entrypoint()) {
+            command.add(
+                    word.endsWith(".sh")
+                            ? service.mounted(word).toString()
+                            : word.replace("/backups", backups.toString()));
+        }
+        command.addAll(List.of(words));
+        var environment = new LinkedHashMap<>(service.environment());
+        environment.putAll(Map.of(
+                "DATABASE_HOST",
+                "127.0.0.1",
+                "DATABASE_PORT",
+                String.valueOf(network.database()),
+                "PATH",
+                programs.folderOfClients() + File.pathSeparator + System.getenv("PATH")));
+        environment.putAll(programs.environment());
+        environment.putAll(others);
+        return Job.begin(under.apply(command), environment, backups);
+    }
+
+    @Override
+    public void close() {
+        database.stop();
+    }
+
+    private static Map<String, String> variables() {
+        try {
+            return Installation.filledIn(Network.free());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

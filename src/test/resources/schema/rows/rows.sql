@@ -1,0 +1,30 @@
+insert into municipality (id, code, name) values (7, 'almere', 'Almere');
+insert into location (id, version, municipality_id, code, name, street, postcode, city, capacity, residents, building_kind, open_since, open_until) values
+    (3, 0, 7, 'de-wilg', 'De Wilg', 'Stationsplein 1', '1315 KT', 'Almere', 120, 100, 'HOTEL', '2022-04-01', null),
+    (4, 2, 7, 'stadswerf', 'Stadswerf', 'Werfkade 2', '1316 AB', 'Almere', 60, 0, 'SHIP', '2022-04-01', '2025-12-31');
+insert into person (id, subject, name, email, language, last_login) values
+    (11, '00000000-0000-4000-8000-000000000001', 'Олена Коваль', 'olena@example.org', 'uk', '2026-11-01 08:30:00.123456'),
+    (12, '00000000-0000-4000-8000-000000000002', 'Jeroen "J." O''Brien\\', null, 'nl', '2026-11-02 09:00:00');
+insert into person_function (version, person_id, kind, municipality_id, location_id, valid_from, valid_until) values
+    (0, 11, 'LOCATION_MANAGER', 7, 3, '2024-01-01', null),
+    (1, 11, 'LOCATION_MANAGER', 7, 4, '2024-01-01', '2025-12-31 23:00:00'),
+    (0, 12, 'OVERSIGHT', 7, null, '2024-01-01', null);
+insert into checklist_template (id, code, edition, name_en, name_nl, name_uk, status, published_at) values
+    (5, 'full', 1, 'Full', 'Volledig', 'Повний', 'PUBLISHED', '2026-01-01');
+insert into theme (id, template_id, code, position, name_en, name_nl, name_uk, short_name_en, short_name_nl, short_name_uk) values
+    (9, 5, 'T1', 1, 'Safety', 'Veiligheid', 'Безпека', 'Safety', 'Veiligheid', 'Безпека');
+insert into indicator (id, template_id, theme_id, code, position, text_en, text_nl, text_uk, guidance_en, guidance_nl, guidance_uk, answered_by, kind, min, max, threshold, can_be_never, weight, critical, source) values
+    (21, 5, 9, 'SAF-01', 1, 'Exits?', 'Uitgangen?', 'Виходи?', '', '', '', 'MANAGER', 'YES_NO', null, null, null, false, 3, true, ''),
+    (22, 5, 9, 'SAF-02', 2, 'How many?', 'Hoeveel?', 'Скільки?', '', '', '', 'MANAGER', 'NUMBER', 0, 99.5, '>= 12.5', true, 1, false, '');
+insert into checklist (id, version, location_id, template_id, period_from, period_until, due_date, status, submitted_at, submitted_by) values
+    (31, 1, 3, 5, '2026-01-01', '2026-06-30', '2026-07-07', 'SUBMITTED', '2026-07-01 10:00:00.5', 11),
+    (32, 0, 3, 5, '2026-07-01', '2026-12-31', '2027-01-07', 'OPEN', null, null),
+    (33, 1, 4, 5, '2026-07-01', '2026-12-31', '2027-01-07', 'CANCELLED', null, null);
+insert into answer (version, checklist_id, indicator_id, form, number, reason, remark, mender, mend_by, answered_by, answered_at) values
+    (0, 31, 21, 'NO', null, '', 'Двері на 2-му поверсі 🚪', 'Jeroen', '2026-08-01', 11, '2026-06-30 10:00:00.000001'),
+    (3, 31, 22, 'NUMBER', 12.125, '', '', '', null, 11, '2026-06-30 10:01:00'),
+    (0, 32, 22, null, null, '', 'to ask', '', null, 11, '2026-11-01 10:00:00');
+insert into checklist_event (checklist_id, kind, person_id, happened_at, reason) values
+    (31, 'SUBMITTED', 11, '2026-07-01 10:00:00.5', ''),
+    (33, 'CANCELLED', 12, '2026-11-01 10:00:00', 'The ship left');
+insert into set_up (id, municipality_id) values (1, 7);
