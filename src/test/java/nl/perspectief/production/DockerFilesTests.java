@@ -94,9 +94,9 @@ class DockerFilesTests {
         }
         assertThat(ShippedImage.instructions().lines().filter(line -> line.startsWith("FROM ")))
                 .containsExactly(
-                        "FROM eclipse-temurin:25-jre AS java",
+                        "FROM eclipse-temurin:25-jre AS runtime",
                         "FROM maven:3.9-eclipse-temurin-25 AS build",
-                        "FROM java");
+                        "FROM runtime");
     }
 
     /** The ahead-of-time cache serves no other options than those it was written with. */
