@@ -125,13 +125,13 @@ public final class DevApplication {
         Thread.ofPlatform()
                 .daemon()
                 .name("start-cache")
-                .start(() -> StartCache.make(folder, environment(mariaDb, keycloak, 0)));
+                .start(() -> StartCache.make(folder, environment(mariaDb, keycloak, Ports.free())));
     }
 
     private static Map<String, String> environment(MariaDbServer mariaDb, KeycloakServer keycloak, int port) {
         var environment = new HashMap<>(PortalEnvironment.database(mariaDb));
         environment.putAll(PortalEnvironment.keycloak(keycloak.url()));
-        environment.putAll(PortalEnvironment.portal(port, 0));
+        environment.putAll(PortalEnvironment.portal(port, Ports.free()));
         return environment;
     }
 
