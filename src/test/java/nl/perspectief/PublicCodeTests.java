@@ -50,13 +50,14 @@ class PublicCodeTests {
     }
 
     @Test
-    void languagesAndLicenceAreThePortals() throws IOException {
+    void languagesLicenceAndAddressAreThePortals() throws IOException {
         assertThat(code.localisation().localisationReady()).isTrue();
         assertThat(code.localisation().availableLanguages())
                 .containsExactlyElementsOf(
                         Languages.ALL.stream().map(Locale::toLanguageTag).toList());
         assertThat(Files.readString(Path.of("pom.xml")))
-                .contains("<name>%s</name>".formatted(code.legal().license()));
+                .contains("<name>%s</name>".formatted(code.legal().license()))
+                .contains("<url>%s</url>".formatted(code.url()));
     }
 
     private static PublicCode read() {
