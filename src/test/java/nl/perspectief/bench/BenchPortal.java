@@ -21,8 +21,7 @@ final class BenchPortal implements AutoCloseable {
     static BenchPortal start(MariaDbServer database, String... options) {
         var all = new ArrayList<>(OPTIONS);
         all.addAll(List.of(options));
-        var process =
-                TestServers.portal(database, new PortalProcess.Program(BenchApplication.class.getName(), all, true));
+        var process = TestServers.portal(database, PortalProcess.Program.added(BenchConfiguration.class, all));
         process.start();
         return new BenchPortal(process);
     }

@@ -55,7 +55,7 @@ final class Ground implements AutoCloseable {
         return running;
     }
 
-    /** For the application's account. */
+    /** As the owner, who may delete. */
     JdbcClient database() {
         var running = server();
         return JdbcClient.create(new DriverManagerDataSource(

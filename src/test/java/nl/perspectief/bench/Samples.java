@@ -25,6 +25,13 @@ final class Samples {
         }
     }
 
+    /** How long it takes. */
+    static double milliseconds(Runnable work) {
+        var start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
     int size() {
         return milliseconds.size();
     }

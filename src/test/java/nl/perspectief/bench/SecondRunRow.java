@@ -38,9 +38,7 @@ final class SecondRunRow implements Row {
     }
 
     private static double timed(Runnable start, Runnable stop) {
-        var begin = System.nanoTime();
-        start.run();
-        var took = (System.nanoTime() - begin) / 1e6;
+        var took = Samples.milliseconds(start);
         stop.run();
         return took;
     }

@@ -59,9 +59,7 @@ final class StartRow implements Row {
 
     private static double start(Ground ground, Path application, List<String> command) {
         try (var portal = TestServers.portal(ground.server(), command, application)) {
-            var start = System.nanoTime();
-            portal.start();
-            return (System.nanoTime() - start) / 1e6;
+            return Samples.milliseconds(portal::start);
         }
     }
 }

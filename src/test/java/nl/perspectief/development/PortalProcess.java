@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +50,20 @@ public final class PortalProcess implements AutoCloseable {
                 List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"),
                 false);
 
-        /** The same with what tests add to it, and with more options of the JVM. */
-        public static Program withAdded(Class<?> application, String... options) {
-            var all = new ArrayList<>(OF_BROWSER_TESTS.options());
-            all.addAll(List.of(options));
-            return new Program(application.getName(), all, true);
+        public static final Program WITH_DEMO_DATA = OF_BROWSER_TESTS.with(DemoDataConfiguration.class);
+
+        /** The same with what a configuration of the tests adds to it, and with more options of the JVM. */
+        public Program with(Class<?> configuration, String... options) {
+            return added(
+                    configuration,
+                    Stream.concat(this.options.stream(), Stream.of(options)).toList());
+        }
+
+        /** @param options of the JVM, all of them */
+        public static Program added(Class<?> configuration, List<String> options) {
+            var all = new ArrayList<>(options);
+            all.add(PortalWith.option(configuration));
+            return new Program(PortalWith.class.getName(), all, true);
         }
 
         public List<String> arguments() {

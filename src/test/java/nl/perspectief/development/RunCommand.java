@@ -1,5 +1,7 @@
 package nl.perspectief.development;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +44,7 @@ public final class RunCommand implements AutoCloseable {
                     new RunCommand(Files.createDirectories(TestServers.folder().resolve("second-run")));
             run.takeWhatIsPrepared();
             run.start();
-            run.process().await(() -> Files.exists(run.folder.resolve(CACHE)), PATIENCE);
+            requireNonNull(run.process).await(() -> Files.exists(run.folder.resolve(CACHE)), PATIENCE);
             run.stop();
             return run;
         } catch (IOException e) {
@@ -82,21 +84,13 @@ public final class RunCommand implements AutoCloseable {
     }
 
     public void stop() {
-        process().stop();
-    }
-
-    private ServerProcess process() {
-        var started = process;
-        if (started == null) {
-            throw new IllegalStateException("not started");
+        if (process != null) {
+            process.stop();
         }
-        return started;
     }
 
     @Override
     public void close() {
-        if (process != null) {
-            process.stop();
-        }
+        stop();
     }
 }

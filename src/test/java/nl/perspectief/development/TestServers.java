@@ -148,8 +148,7 @@ public final class TestServers {
     /** @param more variables, which override the usual ones */
     public static PortalProcess portal(
             MariaDbServer database, PortalProcess.Program program, Map<String, String> more) {
-        var environment = new LinkedHashMap<>(PortalEnvironment.database(database));
-        environment.putAll(PortalEnvironment.keycloak(NOWHERE));
+        var environment = withoutKeycloak(database);
         environment.putAll(more);
         return portal(program, environment);
     }
@@ -166,9 +165,13 @@ public final class TestServers {
      * @param place the folder in which it works
      */
     public static PortalProcess portal(MariaDbServer database, List<String> arguments, Path place) {
+        return new PortalProcess(arguments, folder().resolve("portal"), Ports.free(), withoutKeycloak(database), place);
+    }
+
+    private static Map<String, String> withoutKeycloak(MariaDbServer database) {
         var environment = new LinkedHashMap<>(PortalEnvironment.database(database));
         environment.putAll(PortalEnvironment.keycloak(NOWHERE));
-        return new PortalProcess(arguments, folder().resolve("portal"), Ports.free(), environment, place);
+        return environment;
     }
 
     private static PortalProcess process(PortalProcess.Program program, int port, Map<String, String> environment) {

@@ -40,8 +40,8 @@ final class Production {
         var process = portal;
         if (process == null) {
             // the pool trusts a connection that was used a moment ago, which would make a test wait
-            var program = PortalProcess.Program.withAdded(
-                    TrialApplication.class, "-Dcom.zaxxer.hikari.aliveBypassWindowMs=0");
+            var program = PortalProcess.Program.OF_BROWSER_TESTS.with(
+                    TrialConfiguration.class, "-Dcom.zaxxer.hikari.aliveBypassWindowMs=0");
             process = TestServers.portal(database(), program, environment());
             process.start();
             portal = process;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
-import nl.perspectief.development.DemoApplication;
 import nl.perspectief.development.MariaDbPrograms;
 import nl.perspectief.development.PortalHome;
 import nl.perspectief.development.PortalProcess;
@@ -57,7 +56,7 @@ final class DatabaseGround implements AutoCloseable {
             try {
                 var ground = new DatabaseGround("serving");
                 ground.fillKeycloaks();
-                ground.portal(DemoApplication.PROGRAM).start();
+                ground.portal(PortalProcess.Program.WITH_DEMO_DATA).start();
                 return ground;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
