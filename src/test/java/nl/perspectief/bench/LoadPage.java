@@ -2,6 +2,7 @@ package nl.perspectief.bench;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,8 @@ final class LoadPage {
     private static final int ATTRIBUTES = 3;
 
     private static final int PROPERTIES = 1;
+
+    private static final Pattern FIRST = Pattern.compile("window\\.Vaadin\\.TypeScript= (.*?);</script>");
 
     /** What a browser tells of a click. */
     private static final String CLICK = """
@@ -37,13 +40,16 @@ final class LoadPage {
         csrfToken = first.path("Vaadin-Security-Key").asString();
         syncId = first.path("syncId").asInt();
         clientId = first.path("clientId").asInt();
+        remember(first.path("changes"));
     }
 
-    static LoadPage open(LoadSession session, String route) {
-        var answer = read(session.get("/?v-r=init&location=" + LoadSession.encoded(route)
-                + "&query=&v-sh=844&v-sw=390&v-wh=844&v-ww=390&v-bh=844&v-bw=390&v-tzo=-60&v-rtzo=-60&v-dston=false"
-                + "&v-tzid=Europe%2FAmsterdam&v-td=true&v-pr=3&v-pv=VISIBLE&v-tn=aura"));
-        var page = new LoadPage(session, answer.path("appConfig"));
+    /** @param html with the first content, as a browser gets it; what follows tells the portal that it is shown */
+    static LoadPage open(LoadSession session, String route, String html) {
+        var first = FIRST.matcher(html);
+        if (!first.find()) {
+            throw new LoadProblem(route + " is a page without content: " + LoadSession.excerpt(html));
+        }
+        var page = new LoadPage(session, read(first.group(1)).path("initial").path("appConfig"));
         var data = JSON.createObjectNode()
                 .put("route", "/" + route)
                 .put("query", "")
@@ -125,7 +131,11 @@ final class LoadPage {
         }
         syncId++;
         clientId++;
-        for (var change : answer.path("changes")) {
+        remember(answer.path("changes"));
+    }
+
+    private void remember(JsonNode changes) {
+        for (var change : changes) {
             if (change.path("feat").asInt() == ATTRIBUTES
                     && change.path("key").asString().equals("id")) {
                 nodes.put(change.path("value").asString(), change.path("node").asInt());

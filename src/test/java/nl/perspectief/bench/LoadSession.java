@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -52,16 +51,12 @@ final class LoadSession {
     }
 
     /**
-     * Loads a page and comes back when its first content is there.
+     * Loads a page, whose first content is in it, and says that it is shown.
      *
      * @param path without the leading slash
      */
     LoadPage open(String path) {
-        var html = get("/" + path);
-        if (!html.contains("<html")) {
-            throw new LoadProblem(path + " is no page: " + excerpt(html));
-        }
-        return LoadPage.open(this, path);
+        return LoadPage.open(this, path, get("/" + path));
     }
 
     String get(String path) {
@@ -109,10 +104,6 @@ final class LoadSession {
             }
         }
         return new String(body, UTF_8);
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8);
     }
 
     static String excerpt(String text) {

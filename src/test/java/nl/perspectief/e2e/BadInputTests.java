@@ -70,7 +70,12 @@ class BadInputTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"👩‍🚒🔥 brandweer 𝔘𝔫𝔦", "مرحبا بالعالم 123", "<img src=x onerror=alert(1)> & 'quoted' \\"})
+            strings = {
+                "👩‍🚒🔥 brandweer 𝔘𝔫𝔦",
+                "مرحبا بالعالم 123",
+                "<img src=x onerror=alert(1)> & 'quoted' \\",
+                "</script><h1>heading</h1><!--"
+            })
     void anyWritingIsStoredAndShownAsItWasTyped(String text) {
         var visitor = visitors.withPhone(Languages.DUTCH);
         var round = at(visitor, manager, id, "T3");

@@ -3,20 +3,18 @@ package nl.perspectief.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import nl.perspectief.development.Programs;
 
 /** The machine's own browser, without a window. */
 public final class Chromium {
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+    private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome-stable", "google-chrome"};
     private static final List<String> ARGUMENTS = List.of(
             "--disable-gpu",
             "--disable-quic",
@@ -45,12 +43,9 @@ public final class Chromium {
 
     private static Path program() {
         var named = System.getenv().getOrDefault("PORTAL_CHROMIUM", "").strip();
-        var path = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
-        var places = named.isEmpty()
-                ? NAMES.stream().flatMap(name -> Arrays.stream(path).map(folder -> Path.of(folder, name)))
-                : Stream.of(Path.of(named));
-        return places.filter(Files::isExecutable)
-                .findFirst()
+        return (named.isEmpty()
+                        ? Programs.onPath(NAMES)
+                        : Optional.of(Path.of(named)).filter(Files::isExecutable))
                 .orElseThrow(() -> new IllegalStateException(
                         "The browser tests need Chromium: install it, or name it in the variable PORTAL_CHROMIUM."));
     }

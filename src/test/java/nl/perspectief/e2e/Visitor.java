@@ -108,10 +108,11 @@ public final class Visitor {
         assertThat(page.locator("#password")).isVisible();
     }
 
-    /** Waits until the page is there and no answer of the server is awaited. */
+    /** Waits until Vaadin has drawn the page and no answer of the server is awaited. */
     public void settled() {
         page.waitForFunction("""
-            () => document.querySelector('#page h1') && window.Vaadin?.connectionState?.state === 'connected'
+            () => document.querySelector('#page h1') && !document.querySelector('#first-content')
+                && window.Vaadin?.connectionState?.state === 'connected'
             """);
     }
 

@@ -1,6 +1,5 @@
 package nl.perspectief.production;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +7,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.perspectief.development.Ports;
+import nl.perspectief.development.Programs;
 import nl.perspectief.development.ServerProcess;
 
 /** Caddy as its image starts it, with the Caddyfile of docker/proxy. It signs its certificates itself. */
@@ -37,7 +36,7 @@ final class ProxyService {
                 "XDG_CONFIG_HOME", folder.resolve("config").toString()));
         var server = ServerProcess.start(
                 "Caddy",
-                List.of(program(), "run", "--config", settings.toString(), "--adapter", "caddyfile"),
+                List.of(Programs.caddy().toString(), "run", "--config", settings.toString(), "--adapter", "caddyfile"),
                 environment,
                 folder.resolve("server.log"));
         server.await(() -> Files.exists(authority()) && Ports.answers(network.https()), PATIENCE);
@@ -46,15 +45,5 @@ final class ProxyService {
     /** The certificate of who signed its certificates. */
     Path authority() {
         return folder.resolve("data/caddy/pki/authorities/local/root.crt");
-    }
-
-    private static String program() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(place -> Path.of(place, "caddy"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "These tests need Caddy on the path: ./portal test brings it, else install it."))
-                .toString();
     }
 }

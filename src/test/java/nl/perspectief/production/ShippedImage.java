@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.perspectief.development.AotBeans;
 import nl.perspectief.development.PortalHome;
 import nl.perspectief.development.ServerProcess;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,7 @@ public final class ShippedImage {
                         Map.of(),
                         folder.resolveSibling("unpacking.log"))
                 .awaitEnd(PATIENCE);
+        AotBeans.addTo(folder);
     }
 
     private static Path jarOfMaven() {
