@@ -1,6 +1,9 @@
 package nl.perspectief;
 
 import jakarta.persistence.EntityManager;
+import java.net.URL;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Counts the statements that the portal sends to the database, whoever sends them and on whichever thread. Part of
@@ -32,6 +36,11 @@ public class StatementCounter {
 
     private static final Seen SEEN = new Seen();
 
+    private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+    private static final URL TESTS =
+            StatementCounter.class.getProtectionDomain().getCodeSource().getLocation();
+
     private final TestData data;
     private final EntityManager entities;
 
@@ -42,27 +51,60 @@ public class StatementCounter {
 
     @Bean
     static BeanPostProcessor countedDataSource() {
-        return counting(SEEN);
+        return counting(SEEN, StatementCounter::committing);
     }
 
     /** Tells the listener of each statement of a portal that is not under test but measured. */
     public static BeanPostProcessor counting(QueryExecutionListener listener) {
+        return counting(listener, DataSource::getConnection);
+    }
+
+    private static BeanPostProcessor counting(QueryExecutionListener listener, Opening opening) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String beanName) {
-                return bean instanceof DataSource database ? counted(database, listener) : bean;
+                return bean instanceof DataSource database ? counted(database, listener, opening) : bean;
             }
         };
     }
 
+    @FunctionalInterface
+    private interface Opening {
+        Connection open(DataSource database) throws SQLException;
+    }
+
+    /**
+     * What a test writes outside of a transaction is to be there for the others. What the portal writes so is lost, here
+     * as in production.
+     */
+    private static Connection committing(DataSource database) throws SQLException {
+        var connection = database.getConnection();
+        if (!TransactionSynchronizationManager.isActualTransactionActive() && isAskedByTest()) {
+            connection.setAutoCommit(true);
+        }
+        return connection;
+    }
+
+    private static boolean isAskedByTest() {
+        return CALLERS.walk(callers -> callers.map(StackWalker.StackFrame::getDeclaringClass)
+                .filter(caller -> caller.getName().startsWith(StatementCounter.class.getPackageName() + '.')
+                        && !caller.getName().startsWith(StatementCounter.class.getName()))
+                .findFirst()
+                .filter(caller -> caller.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .equals(TESTS))
+                .isPresent());
+    }
+
     /** Stays what it is, because Flyway's own connections are derived from it; only its connections are others. */
-    private static Object counted(DataSource database, QueryExecutionListener listener) {
+    private static Object counted(DataSource database, QueryExecutionListener listener, Opening opening) {
         var counted = ProxyDataSourceBuilder.create(database).listener(listener).build();
         var proxy = new ProxyFactory(database);
         proxy.setProxyTargetClass(true);
         proxy.addAdvice((MethodInterceptor) call -> {
             var wantsConnection = call.getMethod().getName().equals("getConnection") && call.getArguments().length == 0;
-            return wantsConnection ? counted.getConnection() : call.proceed();
+            return wantsConnection ? opening.open(counted) : call.proceed();
         });
         return proxy.getProxy();
     }

@@ -42,7 +42,7 @@ public class PersonService {
     /** The language that the user chose before, on any device. */
     @Transactional(readOnly = true)
     public Optional<Locale> language() {
-        return self().flatMap(person -> Languages.of(person.getLanguage()));
+        return access.subject().flatMap(persons::findLanguage).flatMap(Languages::of);
     }
 
     @TriedAgain

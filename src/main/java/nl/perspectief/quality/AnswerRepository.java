@@ -33,25 +33,27 @@ interface AnswerRepository extends Repository<Answer, Long> {
     Optional<GivenAnswer> findGiven(long checklistId, long indicatorId, Sight sight);
 
     /**
-     * For each indicator code the answer of the location's last submitted round up to that day.
+     * Of the location's last submitted round of each template up to that day, the latest round last. What
+     * was asked in an earlier one of the same template was asked in that round too, and answered: else it could not be
+     * submitted.
      *
      * @param before of those submitted before that moment, null for all
      */
     @Query("""
             select new nl.perspectief.quality.PreviousAnswer(
-                r.code, r.form, r.number, r.reason, r.remark, r.submittedAt)
+                i.code, a.form, a.number, a.reason, a.remark, r.submittedAt)
             from (
-                select i.code as code, a.form as form, a.number as number, a.reason as reason, a.remark as remark,
-                    c.submittedAt as submittedAt,
+                select c.id as id, c.periodUntil as periodUntil, c.submittedAt as submittedAt,
                     row_number() over (
-                        partition by i.code order by c.periodUntil desc, c.submittedAt desc, c.id desc) as place
-                from Answer a
-                join Checklist c on c.id = a.checklistId
-                join Indicator i on i.id = a.indicatorId
+                        partition by c.templateId order by c.periodUntil desc, c.submittedAt desc, c.id desc) as place
+                from Checklist c
                 where c.locationId = :locationId and c.status = SUBMITTED and c.id <> :checklistId
-                    and c.periodUntil <= :until and (:before is null or c.submittedAt < :before)
-                    and a.form is not null) r
-            where r.place = 1
+                    and c.periodUntil <= :until and (:before is null or c.submittedAt < :before)) r
+            join Answer a on a.checklistId = r.id
+            join Indicator i on i.id = a.indicatorId
+            where r.place = 1 and i.code in :codes and a.form is not null
+            order by r.periodUntil, r.submittedAt, r.id
             """)
-    List<PreviousAnswer> findPrevious(long locationId, long checklistId, LocalDate until, @Nullable Instant before);
+    List<PreviousAnswer> findPrevious(
+            Collection<String> codes, long locationId, long checklistId, LocalDate until, @Nullable Instant before);
 }

@@ -1,7 +1,10 @@
 package nl.perspectief.quality;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -10,48 +13,59 @@ import java.util.Optional;
 import nl.perspectief.quality.score.AnswerValue;
 import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes answers, the one thing that many people do at once: one statement for each, in which the database decides
  * whether somebody else was first.
  */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class AnswerStore {
 
     private static final int DECIMALS = 3;
 
+    /** Of a hundred bytes each. */
+    private static final int MOST_PLACES = 100_000;
+
+    /** The round if it is open; holds off whoever would submit or cancel it until the answer is in. */
+    private static final String OPEN_ROUND =
+            "(select id from checklist where id = ? and status = 'OPEN' lock in share mode)";
+
     private final JdbcClient database;
+    private final Cache<Long, Place> places =
+            Caffeine.newBuilder().maximumSize(MOST_PLACES).build();
+
+    record Place(long locationId, long templateId) {}
 
     AnswerStore(JdbcClient database) {
         this.database = database;
     }
 
-    /** What decides whether a round takes answers. */
-    record Held(long id, long locationId, long templateId, ChecklistStatus status) {
-
-        /** @throws WrongMomentException unless it is open */
-        void requireOpen() {
-            if (status != ChecklistStatus.OPEN) {
-                throw new WrongMomentException(id, status);
-            }
+    /** Where a round is held and what it asks, which never changes. */
+    Optional<Place> place(long checklistId) {
+        var known = places.getIfPresent(checklistId);
+        if (known != null) {
+            return Optional.of(known);
         }
-    }
-
-    /** Holds off a submission until the transaction ends. */
-    Optional<Held> hold(long checklistId) {
-        return database.sql("select location_id, template_id, status from checklist where id = ? lock in share mode")
+        var place = database.sql("select location_id, template_id from checklist where id = ?")
                 .param(checklistId)
-                .query((row, _) -> new Held(
-                        checklistId, row.getLong(1), row.getLong(2), ChecklistStatus.valueOf(row.getString(3))))
+                .query((row, _) -> new Place(row.getLong(1), row.getLong(2)))
                 .optional();
+        place.ifPresent(found -> places.put(checklistId, found));
+        return place;
     }
 
     /**
      * @param version of the answer that is replaced, null for the first one
      * @return what is stored now; empty, and nothing changed, where there is another version or an answer already
+     * @throws WrongMomentException unless the round is open
      */
     Optional<GivenAnswer> put(
             long checklistId,
@@ -76,41 +90,67 @@ class AnswerStore {
         return stored ? Optional.of(answer) : Optional.empty();
     }
 
+    /** Of an {@code insert … select} the database would do one at a time. */
     private boolean add(GivenAnswer answer, long personId) {
+        var sql = """
+                insert into answer (form, number, reason, remark, mender, mend_by, answered_by, answered_at, version,
+                    indicator_id, checklist_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
+                """.formatted(OPEN_ROUND);
         try {
-            return write("""
-                    insert into answer (form, number, reason, remark, mender, mend_by, answered_by, answered_at, version,
-                        checklist_id, indicator_id)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """, answer, personId).update() == 1;
+            return write(sql, answer, personId).update() == 1;
         } catch (DuplicateKeyException somebodyWasFirst) {
             return false;
+        } catch (DataIntegrityViolationException nullForRound) {
+            requireOpen(answer.checklistId());
+            throw nullForRound;
         }
     }
 
     private boolean replace(GivenAnswer answer, long personId) {
-        return write("""
+        var sql = """
                 update answer
                 set form = ?, number = ?, reason = ?, remark = ?, mender = ?, mend_by = ?, answered_by = ?,
                     answered_at = ?, version = ?
-                where checklist_id = ? and indicator_id = ? and version = ?
-                """, answer, personId).param(answer.version() - 1).update() == 1;
+                where indicator_id = ? and checklist_id = %s and version = ?
+                """.formatted(OPEN_ROUND);
+        var replaced = write(sql, answer, personId).param(answer.version() - 1).update() == 1;
+        if (!replaced) {
+            requireOpen(answer.checklistId());
+        }
+        return replaced;
     }
 
+    private void requireOpen(long checklistId) {
+        var status = ChecklistStatus.valueOf(database.sql("select status from checklist where id = ?")
+                .param(checklistId)
+                .query(String.class)
+                .single());
+        if (status != ChecklistStatus.OPEN) {
+            throw new WrongMomentException(checklistId, status);
+        }
+    }
+
+    /** With the parameters that adding and replacing have in common. */
     private JdbcClient.StatementSpec write(String sql, GivenAnswer answer, long personId) {
         var form = answer.form();
         return database.sql(sql)
-                .param(form == null ? null : form.name())
-                .param(answer.number())
+                .param(orNull(Types.VARCHAR, form == null ? null : form.name()))
+                .param(orNull(Types.DECIMAL, answer.number()))
                 .param(answer.reason())
                 .param(answer.remark())
                 .param(answer.mender())
-                .param(answer.mendBy())
+                .param(orNull(Types.DATE, answer.mendBy()))
                 .param(personId)
                 .param(LocalDateTime.ofInstant(answer.answeredAt(), ZoneOffset.UTC))
                 .param(answer.version())
-                .param(answer.checklistId())
-                .param(answer.indicatorId());
+                .param(answer.indicatorId())
+                .param(answer.checklistId());
+    }
+
+    /** With its type: for a null without one the driver asks the database what it would be. */
+    private static SqlParameterValue orNull(int type, @Nullable Object value) {
+        return new SqlParameterValue(type, value);
     }
 
     private static @Nullable BigDecimal number(AnswerDraft draft) {

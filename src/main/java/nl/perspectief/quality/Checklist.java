@@ -2,6 +2,7 @@ package nl.perspectief.quality;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,10 @@ class Checklist {
 
     private @Nullable Instant submittedAt;
     private @Nullable Long submittedBy;
+
+    /** Its place in the order of work, which the database computes. */
+    @Column(insertable = false, updatable = false)
+    private int turn;
 
     @SuppressWarnings("NullAway.Init") // JPA
     protected Checklist() {}

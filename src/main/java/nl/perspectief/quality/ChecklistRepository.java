@@ -24,14 +24,13 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
                         and (a.form <> NOT_APPLICABLE or a.reason <> '')))
             """;
 
-    String FROM = """
-            from Checklist c
+    String JOINS = """
             join Location l on l.id = c.locationId
             join ChecklistTemplate t on t.id = c.templateId
             left join Person p on p.id = c.submittedBy
             """;
 
-    String ROW = "select " + COLUMNS + FROM;
+    String ROW = "select " + COLUMNS + "from Checklist c\n" + JOINS;
 
     String SEEN = """
              (l.municipalityId in :#{#sight.overseen()}
@@ -39,50 +38,58 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
                 or (c.locationId in :#{#sight.represented()} and c.status = SUBMITTED))
             """;
 
-    String WORK_FIRST = """
-            (case c.status when OPEN then 0 when PLANNED then 1 when SUBMITTED then 2 else 3 end),
-                (case c.status when OPEN then c.dueDate when PLANNED then c.dueDate end), c.dueDate desc, l.name, c.id
-            """;
+    String OF_PAGE = "join Checklist c on c.id = page.id\n" + JOINS + "order by c.turn, l.name, c.id";
 
-    /**
-     * Open rounds by due date, then those that are planned, then the others from the latest on. The page is cut first:
-     * answers are counted for the rounds on it alone.
-     */
-    @Query("select " + COLUMNS + """
-            from (
-                select c.id as id
-                from Checklist c
-                join Location l on l.id = c.locationId
-                where
-            """ + SEEN + """
+    String WANTED = "from Checklist c join Location l on l.id = c.locationId where" + SEEN + """
                     and (:locationCode is null or l.code = :locationCode)
                     and (:templateId is null or c.templateId = :templateId)
                     and c.status in :statuses
-                order by
-            """ + WORK_FIRST + """
+            """;
+
+    /**
+     * The turn of the round at that place in the list, from 0 on. The database finds it in an index, in which the rounds
+     * lie by turn but not, within one turn, by the names of their locations.
+     */
+    @Query("select c.turn " + WANTED + "order by c.turn limit 1 offset :place")
+    Optional<Integer> findTurn(
+            Sight sight,
+            @Nullable String locationCode,
+            @Nullable Long templateId,
+            Collection<ChecklistStatus> statuses,
+            long place);
+
+    /**
+     * The rounds by turn. The page is cut first: answers are counted for the rounds on it alone.
+     *
+     * @param until the turn of the last one on the page; those of later turns aren't sorted
+     */
+    @Query("select " + COLUMNS + "from (select c.id as id " + WANTED + """
+                    and c.turn <= :until
+                order by c.turn, l.name, c.id
                 limit :most offset :skipped) page
-            join Checklist c on c.id = page.id
-            join Location l on l.id = c.locationId
-            join ChecklistTemplate t on t.id = c.templateId
-            left join Person p on p.id = c.submittedBy
-            order by
-            """ + WORK_FIRST)
+            """ + OF_PAGE)
     List<ChecklistRow> findRows(
             Sight sight,
             @Nullable String locationCode,
             @Nullable Long templateId,
             Collection<ChecklistStatus> statuses,
+            int until,
             int most,
             long skipped);
 
-    /** Each row with the number of all, the longest waiting first. */
-    @Query("select " + COLUMNS + ", count(*) over () " + FROM + """
-            where c.status = OPEN
-                and (c.locationId in :#{#sight.managed()}
-                    or (l.municipalityId in :#{#sight.overseen()} and c.dueDate < :today))
-            order by c.dueDate, l.name, c.id
-            """)
-    List<Object[]> findWaiting(Sight sight, LocalDate today, Pageable page);
+    /** Each row with the number of all, the longest waiting first; cut first, as above. */
+    @Query("select " + COLUMNS + """
+            , page.number from (
+                select c.id as id, count(*) over () as number
+                from Checklist c
+                join Location l on l.id = c.locationId
+                where c.status = OPEN
+                    and (c.locationId in :#{#sight.managed()}
+                        or (l.municipalityId in :#{#sight.overseen()} and c.dueDate < :today))
+                order by c.turn, l.name, c.id
+                limit :most) page
+            """ + OF_PAGE)
+    List<Object[]> findWaiting(Sight sight, LocalDate today, int most);
 
     @Query(ROW + "where c.id = :id and" + SEEN)
     Optional<ChecklistRow> findRow(long id, Sight sight);
@@ -119,7 +126,7 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
             join ChecklistTemplate t on t.id = c.templateId
             join Person p on p.id = e.personId
             where e.happenedAt > :since and e.kind <> PLANNED and
-            """ + SEEN + "order by e.happenedAt desc, e.id desc")
+            """ + SEEN + "order by e.happenedAt desc, e.checklistId desc, e.id desc")
     List<ChecklistChange> findChanges(Sight sight, Instant since, Pageable page);
 
     @Query("""
@@ -134,24 +141,31 @@ interface ChecklistRepository extends JpaRepository<Checklist, Long> {
             """ + SEEN + "order by e.happenedAt, e.id")
     List<ChecklistChange> findHistory(long id, Sight sight);
 
-    /** The open locations of the municipalities, each with its last two submitted rounds of the template. */
+    String LAST_SUBMITTED = """
+            (select c.id from Checklist c
+            where c.locationId = l.id and c.templateId = :templateId and c.status = SUBMITTED
+            order by c.periodUntil desc, c.submittedAt desc, c.id desc
+            """;
+
+    /**
+     * The open locations of the municipalities, each with its last two submitted rounds of the template. Of a table with
+     * a limit the database looks for both once, and not again for each column and to sort.
+     */
     @Query("""
             select new nl.perspectief.quality.LatestRound(
-                l.municipalityId, l.id, l.code, l.name, r.id, r.periodFrom, r.periodUntil, r.submittedAt, r.place)
-            from Location l
-            left join (
-                select c.id as id, c.locationId as locationId, c.periodFrom as periodFrom,
-                    c.periodUntil as periodUntil, c.submittedAt as submittedAt,
-                    row_number() over (
-                        partition by c.locationId order by c.periodUntil desc, c.submittedAt desc, c.id desc) as place
-                from Checklist c
-                join Location place on place.id = c.locationId
-                where place.municipalityId in :municipalities and c.templateId = :templateId
-                    and c.status = SUBMITTED) r
-                on r.locationId = l.id and r.place <= 2
-            where l.municipalityId in :municipalities
-                and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
-            order by l.name, l.id, r.place
+                at.municipalityId, at.id, at.code, at.name,
+                last.id, last.periodFrom, last.periodUntil, last.submittedAt, earlier.id, earlier.submittedAt)
+            from (
+                select l.municipalityId as municipalityId, l.id as id, l.code as code, l.name as name,
+            """ + LAST_SUBMITTED + "limit 1) as lastId," + LAST_SUBMITTED + "limit 1 offset 1) as earlierId" + """
+                from Location l
+                where l.municipalityId in :municipalities
+                    and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
+                order by l.name, l.id
+                limit 100000) at
+            left join Checklist last on last.id = at.lastId
+            left join Checklist earlier on earlier.id = at.earlierId
+            order by at.name, at.id
             """)
     List<LatestRound> findLatest(Collection<Long> municipalities, long templateId, LocalDate today);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
@@ -59,11 +60,21 @@ public class ChecklistService {
      */
     @Transactional(readOnly = true)
     public List<ChecklistRow> list(ChecklistFilter filter, Pageable page) {
+        var sight = Sight.of(access.standing());
+        var until = page.isPaged()
+                ? checklists.findTurn(
+                        sight,
+                        filter.locationCode(),
+                        filter.templateId(),
+                        filter.wantedStatuses(),
+                        page.getOffset() + page.getPageSize() - 1)
+                : Optional.<Integer>empty();
         return checklists.findRows(
-                Sight.of(access.standing()),
+                sight,
                 filter.locationCode(),
                 filter.templateId(),
                 filter.wantedStatuses(),
+                until.orElse(Integer.MAX_VALUE),
                 page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE,
                 page.isPaged() ? page.getOffset() : 0);
     }
@@ -76,7 +87,7 @@ public class ChecklistService {
     @Transactional(readOnly = true)
     public Waiting waiting(int most) {
         var sight = Sight.of(access.standing());
-        var found = checklists.findWaiting(sight, Dates.day(clock.instant()), PageRequest.ofSize(most));
+        var found = checklists.findWaiting(sight, Dates.day(clock.instant()), most);
         if (found.isEmpty()) {
             return Waiting.NOTHING;
         }

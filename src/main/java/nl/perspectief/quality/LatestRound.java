@@ -2,12 +2,14 @@ package nl.perspectief.quality;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.perspectief.quality.SubmittedScores.Submitted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A location with one of its last two submitted rounds of a template, or without one.
+ * A location with its last two submitted rounds of a template.
  *
- * @param place 1 for the last, 2 for the one before, null without a round; so are the other three
+ * @param checklistId of the last one, null without one; so are the other three
+ * @param earlierId of the one before, null without one
  */
 record LatestRound(
         long municipalityId,
@@ -18,4 +20,16 @@ record LatestRound(
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodUntil,
         @Nullable Instant submittedAt,
-        @Nullable Long place) {}
+        @Nullable Long earlierId,
+        @Nullable Instant earlierSubmittedAt) {
+
+    @Nullable
+    Submitted last() {
+        return checklistId == null || submittedAt == null ? null : new Submitted(checklistId, submittedAt);
+    }
+
+    @Nullable
+    Submitted earlier() {
+        return earlierId == null || earlierSubmittedAt == null ? null : new Submitted(earlierId, earlierSubmittedAt);
+    }
+}

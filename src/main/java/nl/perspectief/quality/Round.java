@@ -19,17 +19,11 @@ import org.jspecify.annotations.Nullable;
  * A round with all that its pages show.
  *
  * @param answers by indicator id
- * @param previous the last submitted answers before this round, by indicator code
  * @param mayAnswer whether the user manages the location and the round is open
  * @param oversees whether the user oversees the location
  */
 public record Round(
-        ChecklistRow head,
-        Template template,
-        Map<Long, GivenAnswer> answers,
-        Map<String, PreviousAnswer> previous,
-        boolean mayAnswer,
-        boolean oversees) {
+        ChecklistRow head, Template template, Map<Long, GivenAnswer> answers, boolean mayAnswer, boolean oversees) {
 
     /** What an indicator still lacks before the round can be submitted. */
     public record Lack(Template.Theme theme, Template.Indicator indicator, Set<Missing> missing) {}
@@ -42,7 +36,7 @@ public record Round(
     public Round with(GivenAnswer answer) {
         var others = new HashMap<>(answers);
         others.put(answer.indicatorId(), answer);
-        return new Round(head, template, Map.copyOf(others), previous, mayAnswer, oversees);
+        return new Round(head, template, Map.copyOf(others), mayAnswer, oversees);
     }
 
     /** The location's score, so far. */

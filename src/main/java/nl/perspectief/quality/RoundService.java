@@ -73,10 +73,25 @@ public class RoundService {
                 templates.get(head.templateId()),
                 answers.findGiven(Set.of(checklistId)).stream()
                         .collect(toUnmodifiableMap(GivenAnswer::indicatorId, Function.identity())),
-                answers.findPrevious(head.locationId(), checklistId, head.periodUntil(), head.submittedAt()).stream()
-                        .collect(toUnmodifiableMap(PreviousAnswer::indicatorCode, Function.identity())),
                 head.status() == ChecklistStatus.OPEN && standing.manages(head.locationId()),
                 standing.oversees(head.municipalityId()));
+    }
+
+    /** @throws NotFoundException for a round that the user doesn't see, and a theme that isn't in it */
+    @Transactional(readOnly = true)
+    public RoundTheme findTheme(long checklistId, String themeCode) {
+        var round = find(checklistId);
+        var theme = round.template().theme(themeCode).orElseThrow(() -> new NotFoundException("theme " + themeCode));
+        var head = round.head();
+        var codes = theme.indicators().stream().map(Template.Indicator::code).toList();
+        var previous =
+                answers.findPrevious(codes, head.locationId(), checklistId, head.periodUntil(), head.submittedAt());
+        return new RoundTheme(
+                round,
+                theme,
+                previous.stream()
+                        .collect(toUnmodifiableMap(
+                                PreviousAnswer::indicatorCode, Function.identity(), (_, later) -> later)));
     }
 
     /**
@@ -101,12 +116,11 @@ public class RoundService {
     @TriedAgain
     public AnswerOutcome answer(long checklistId, long indicatorId, @Nullable Integer version, AnswerDraft draft) {
         var standing = access.standing();
-        var round = store.hold(checklistId)
+        var place = store.place(checklistId)
                 .filter(held -> standing.manages(held.locationId()))
                 .orElseThrow(() -> new NotFoundException("checklist " + checklistId));
-        round.requireOpen();
         var indicator = templates
-                .get(round.templateId())
+                .get(place.templateId())
                 .indicators()
                 .filter(asked -> asked.id() == indicatorId && asked.byManager())
                 .findFirst()

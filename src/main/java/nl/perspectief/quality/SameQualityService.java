@@ -1,21 +1,19 @@
 package nl.perspectief.quality;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static nl.perspectief.security.Standing.orNone;
 
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.quality.SameQuality.Cell;
@@ -74,15 +72,10 @@ public class SameQualityService {
         var scoresOf = scores.of(
                 template,
                 latest.stream()
-                        .flatMap(round -> Optional.ofNullable(submitted(round)).stream())
+                        .flatMap(at -> Stream.of(Optional.ofNullable(at.last()), Optional.ofNullable(at.earlier())))
+                        .flatMap(Optional::stream)
                         .toList());
-        var all =
-                latest.stream()
-                        .collect(groupingBy(LatestRound::locationId, LinkedHashMap::new, toList()))
-                        .values()
-                        .stream()
-                        .map(rounds -> row(template, rounds, scoresOf))
-                        .toList();
+        var all = latest.stream().map(at -> row(template, at, scoresOf)).toList();
         var overseen = standing.municipalitiesAs(Roles.OVERSIGHT);
         var seen = latest.stream()
                 .filter(round -> overseen.contains(round.municipalityId()))
@@ -113,25 +106,19 @@ public class SameQualityService {
                 : about.stream().map(LatestRound::locationId).collect(toSet());
     }
 
-    private static @Nullable Submitted submitted(LatestRound round) {
-        return round.checklistId() == null || round.submittedAt() == null
-                ? null
-                : new Submitted(round.checklistId(), round.submittedAt());
-    }
-
-    private static Row row(Template template, List<LatestRound> rounds, Map<Submitted, Scores> scoresOf) {
-        var last = rounds.getFirst();
-        var round = submitted(last);
-        if (round == null || last.periodFrom() == null || last.periodUntil() == null) {
-            return new Row(last.locationId(), last.locationCode(), last.locationName(), null, null, Map.of());
+    private static Row row(Template template, LatestRound at, Map<Submitted, Scores> scoresOf) {
+        var last = at.last();
+        if (last == null || at.periodFrom() == null || at.periodUntil() == null) {
+            return new Row(at.locationId(), at.locationCode(), at.locationName(), null, null, Map.of());
         }
-        var now = requireNonNull(scoresOf.get(round));
-        var before = rounds.size() < 2 ? null : scoresOf.get(submitted(rounds.get(1)));
+        var now = requireNonNull(scoresOf.get(last));
+        var earlier = at.earlier();
+        var before = earlier == null ? null : scoresOf.get(earlier);
         return new Row(
-                last.locationId(),
-                last.locationCode(),
-                last.locationName(),
-                new LastRound(round.checklistId(), last.periodFrom(), last.periodUntil()),
+                at.locationId(),
+                at.locationCode(),
+                at.locationName(),
+                new LastRound(last.checklistId(), at.periodFrom(), at.periodUntil()),
                 cell(now, before, Scores::overall),
                 template.themes().stream()
                         .map(Template.Theme::code)

@@ -1,5 +1,6 @@
 package nl.perspectief.security;
 
+import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,6 +48,13 @@ public class Access {
             }
         });
         return standing;
+    }
+
+    /** The current user's account at Keycloak; empty for nobody. */
+    public Optional<String> subject() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .map(Authentication::getName);
     }
 
     /** The municipality that the user oversees; of the few who oversee more than one, the one asked for. */

@@ -20,7 +20,8 @@ final class PublicFiles {
         "/icons.svg",
         "/favicon.svg",
         "/keep.js",
-        "/connection.js"
+        "/connection.js",
+        "/choices.js"
     };
 
     static final RequestMatcher REQUESTS = new OrRequestMatcher(Stream.of(PATHS)

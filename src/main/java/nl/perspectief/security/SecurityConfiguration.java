@@ -24,6 +24,7 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
@@ -49,6 +50,12 @@ class SecurityConfiguration {
     SecurityFilterChain management(HttpSecurity http) {
         return withoutSession(http.securityMatcher(SecurityConfiguration::isOnManagementPort))
                 .build();
+    }
+
+    /** What Spring Security would count of each filter and each checked method, nobody looks at, and every call pays. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static boolean isOnManagementPort(HttpServletRequest request) {

@@ -117,6 +117,16 @@ record QualityRows(
                                 place -> rounds.find(place.submitted()))
                         .of("a submitted one"),
                 reads(
+                                "RoundService.findTheme(long, String)",
+                                "Ann nnn AAn --- --- --- --- --- ---",
+                                place -> rounds.findTheme(place.open(), "T1"))
+                        .of("an open one"),
+                reads(
+                                "RoundService.findTheme(long, String)",
+                                "Ann Ann AAn --- --- --- --- --- ---",
+                                place -> rounds.findTheme(place.submitted(), "T1"))
+                        .of("a submitted one"),
+                reads(
                                 "RoundService.answer(long, long)",
                                 "Aee eee AAe --- --- --- --- --- ---",
                                 place -> rounds.answer(place.open(), indicator))

@@ -2,6 +2,8 @@ package nl.perspectief.bench;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.quality.RoundService;
@@ -31,8 +33,9 @@ class BenchConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> benchDoors(DataSource database, RoundService rounds, StatementTally statements) {
-        var race = new StoreRace(database, rounds);
+    RouterFunction<ServerResponse> benchDoors(DataSource database, RoundService rounds, StatementTally statements)
+            throws SQLException {
+        var race = new StoreRace(database.unwrap(HikariDataSource.class), rounds);
         return RouterFunctions.route()
                 .GET(Door.SIGN_IN, Door::signIn)
                 .GET(Door.SIGN_OUT, Door::signOut)

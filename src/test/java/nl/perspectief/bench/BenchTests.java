@@ -59,10 +59,10 @@ class BenchTests {
     void anAnswerIsStored() {
         var page = manager().open("checklists/" + round + "/T1");
 
-        page.give("SAF-01-answer", "1");
+        page.choose("SAF-01-answer", "YES");
 
         assertThat(formOf("SAF-01")).isEqualTo("YES");
-        page.give("SAF-01-answer", "2");
+        page.choose("SAF-01-answer", "NO");
         assertThat(formOf("SAF-01")).isEqualTo("NO");
     }
 
@@ -106,7 +106,7 @@ class BenchTests {
         var page = session.open("checklists/" + round + "/T1");
         session.signOut();
 
-        assertThatExceptionOfType(LoadProblem.class).isThrownBy(() -> page.give("SAF-01-answer", "1"));
+        assertThatExceptionOfType(LoadProblem.class).isThrownBy(() -> page.choose("SAF-01-answer", "YES"));
     }
 
     @Test

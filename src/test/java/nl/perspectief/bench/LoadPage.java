@@ -69,19 +69,19 @@ final class LoadPage {
     }
 
     /**
-     * Gives a field a value.
+     * Chooses one of some buttons.
      *
      * @param value as the browser holds it
      * @return what the portal answered
      */
-    String give(String id, String value) {
+    String choose(String id, String value) {
         var sync = JSON.createObjectNode()
                 .put("type", "mSync")
                 .put("node", node(id))
                 .put("feature", PROPERTIES)
                 .put("property", "value")
                 .put("value", value);
-        return send(JSON.createArrayNode().add(sync).add(event(node(id), "value-changed", JSON.createObjectNode())));
+        return send(JSON.createArrayNode().add(sync).add(event(node(id), "change", JSON.createObjectNode())));
     }
 
     /** Sends something that no browser would. */

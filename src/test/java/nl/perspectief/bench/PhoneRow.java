@@ -136,7 +136,7 @@ final class PhoneRow implements Row {
             var shown = number(page, "() => window.shownAt");
             var loaded = wire.bytes.get();
             for (var tap = 0; tap < taps; tap++) {
-                page.locator("vaadin-radio-button:not([checked])").nth(tap).tap();
+                page.locator(".choices label:not(:has(:checked))").nth(tap).tap();
                 page.waitForFunction("() => !document.querySelector('[unsent]')");
                 drawn(page);
             }

@@ -1,6 +1,7 @@
 package nl.perspectief.bench;
 
-import java.sql.Connection;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Stores first answers in open rounds, each thread in one round at a time, through the service or as single rows by bare
- * JDBC; both with the portal's own connections.
+ * JDBC; both with as many connections to the same server.
  */
 final class StoreRace {
 
@@ -33,7 +34,7 @@ final class StoreRace {
             values (0, ?, ?, 'YES', null, '', '', '', ?, utc_timestamp(6))
             """;
 
-    private final DataSource database;
+    private final HikariDataSource portal;
     private final RoundService rounds;
 
     enum Way {
@@ -44,8 +45,8 @@ final class StoreRace {
     /** A round that is open, the questions in it that "yes" answers, and who manages the location. */
     private record OpenRound(long id, long personId, String subject, List<Long> indicators) {}
 
-    StoreRace(DataSource database, RoundService rounds) {
-        this.database = database;
+    StoreRace(HikariDataSource portal, RoundService rounds) {
+        this.portal = portal;
         this.rounds = rounds;
     }
 
@@ -53,27 +54,36 @@ final class StoreRace {
     long run(Way way, int threads, int seconds) {
         var open = new ConcurrentLinkedQueue<>(open());
         var stored = new AtomicLong();
-        var start = System.nanoTime();
-        var end = start + seconds * 1_000_000_000L;
-        try (var pool = Executors.newFixedThreadPool(threads)) {
+        try (var bare = bare();
+                var pool = Executors.newFixedThreadPool(threads)) {
+            var start = System.nanoTime();
+            var end = start + seconds * 1_000_000_000L;
             var runs = new ArrayList<Future<?>>();
             for (var thread = 0; thread < threads; thread++) {
                 runs.add(pool.submit(() -> {
-                    store(way, open, end, stored);
+                    store(way, bare, open, end, stored);
                     return null;
                 }));
             }
             for (var run : runs) {
                 run.get();
             }
+            return stored.get() * 1_000_000_000L / (System.nanoTime() - start);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        var took = System.nanoTime() - start;
-        return stored.get() * 1_000_000_000L / took;
     }
 
-    private void store(Way way, Queue<OpenRound> open, long end, AtomicLong stored) throws SQLException {
+    /** Connections on which each statement is a transaction. */
+    private HikariDataSource bare() {
+        var settings = new HikariConfig();
+        portal.copyStateTo(settings);
+        settings.setAutoCommit(true);
+        return new HikariDataSource(settings);
+    }
+
+    private void store(Way way, DataSource bare, Queue<OpenRound> open, long end, AtomicLong stored)
+            throws SQLException {
         while (System.nanoTime() < end) {
             var round = open.poll();
             if (round == null) {
@@ -87,7 +97,7 @@ final class StoreRace {
                 if (way == Way.SERVICE) {
                     serve(round, indicator);
                 } else {
-                    insert(round, indicator);
+                    insert(bare, round, indicator);
                 }
                 stored.incrementAndGet();
             }
@@ -101,8 +111,8 @@ final class StoreRace {
         }
     }
 
-    private void insert(OpenRound round, long indicator) throws SQLException {
-        try (Connection connection = database.getConnection();
+    private static void insert(DataSource bare, OpenRound round, long indicator) throws SQLException {
+        try (var connection = bare.getConnection();
                 var statement = connection.prepareStatement(INSERT)) {
             statement.setLong(1, round.id());
             statement.setLong(2, indicator);
@@ -119,7 +129,7 @@ final class StoreRace {
     }
 
     private List<OpenRound> open() {
-        var client = JdbcClient.create(database);
+        var client = JdbcClient.create(portal);
         var indicators = client.sql("""
                         select i.id from indicator i join checklist_template t on t.id = i.template_id
                         where t.code = 'full' and i.answered_by = 'MANAGER' and i.kind in ('YES_NO', 'YES_PARTLY_NO')

@@ -30,7 +30,7 @@ enum Visit {
         @Override
         void act(LoadPage page, int times) {
             var question = CHOICES.get(times % CHOICES.size());
-            var answered = page.give(question + "-answer", times / CHOICES.size() % 2 == 0 ? "1" : "2");
+            var answered = page.choose(question + "-answer", times / CHOICES.size() % 2 == 0 ? "YES" : "NO");
             if (!answered.contains("perspectief.stored")) {
                 throw new LoadProblem("The answer was not stored: " + LoadSession.excerpt(answered));
             }

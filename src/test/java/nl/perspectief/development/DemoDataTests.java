@@ -126,7 +126,7 @@ class DemoDataTests {
             signIn(overseer, Roles.OVERSIGHT);
             assertThat(list(ChecklistStatus.SUBMITTED)).hasSizeGreaterThan(50).allSatisfy(row -> {
                 var template = templates.find(row.templateId());
-                var round = new Round(row, template, answers.getOrDefault(row.id(), Map.of()), Map.of(), false, true);
+                var round = new Round(row, template, answers.getOrDefault(row.id(), Map.of()), false, true);
                 assertThat(round.lacks())
                         .as("%s %s", row.locationCode(), row.periodFrom())
                         .isEmpty();

@@ -45,7 +45,15 @@ class FilesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/styles.css", "/keep.js", "/connection.js", "/icons.svg", "/favicon.svg", "/aura/aura.css"})
+            strings = {
+                "/styles.css",
+                "/keep.js",
+                "/connection.js",
+                "/choices.js",
+                "/icons.svg",
+                "/favicon.svg",
+                "/aura/aura.css"
+            })
     void aFileMakesNoSessionAndNamesWhatItMayBeUsedFor(String path) throws Exception {
         var file = get(path);
 

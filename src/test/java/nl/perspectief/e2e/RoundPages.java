@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The pages of one round, as somebody at a browser uses them. */
@@ -64,7 +65,7 @@ public final class RoundPages {
         }
 
         public Locator choice(String key) {
-            return card.locator("vaadin-radio-button").filter(exactly(visitor.text(key)));
+            return card.locator(".choices label").filter(exactly(visitor.text(key)));
         }
 
         public Card choose(String key) {
@@ -73,7 +74,7 @@ public final class RoundPages {
         }
 
         Card rate(int stars) {
-            visitor.press(card.locator("vaadin-radio-button").filter(exactly(String.valueOf(stars))));
+            visitor.press(card.locator(".choices label").filter(exactly(String.valueOf(stars))));
             return this;
         }
 
@@ -110,6 +111,16 @@ public final class RoundPages {
             field(key).fill(DAY.format(day));
             field(key).press("Enter");
             return this;
+        }
+
+        /** Says that the browser still keeps something of it. */
+        void notSaved() {
+            visitor.page()
+                    .waitForFunction(
+                            "([editor, text]) => getComputedStyle(editor, '::after').content === `\"${text}\"`",
+                            List.of(
+                                    card.locator(".answer-editor").elementHandle(),
+                                    visitor.text("quality.answer.unsent")));
         }
 
         /** Says that it is stored, and the browser keeps nothing of it any more. */

@@ -52,7 +52,7 @@ class UnsentTextTests {
         var visitor = round.visitor();
         // what can't be stored stays in the browser
         round.card("SAF-02").type("abc");
-        assertThat(round.card("SAF-02").locator().locator(".not-saved")).isVisible();
+        round.card("SAF-02").notSaved();
         visitor.page().waitForFunction("() => sessionStorage.length === 1");
         var other = visitor.context().newPage();
 

@@ -236,7 +236,7 @@ class RoundServiceTests {
         quality.change(last, "SAF-04", AnswerForm.PARTLY, null);
         quality.change(later, "SAF-04", AnswerForm.NO, null);
 
-        assertThat(rounds.find(round).previous().get("SAF-04"))
+        assertThat(rounds.findTheme(round, "T1").previous().get("SAF-04"))
                 .satisfies(before -> assertThat(before.form()).isEqualTo(AnswerForm.PARTLY));
     }
 

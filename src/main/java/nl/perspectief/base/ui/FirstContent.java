@@ -61,7 +61,7 @@ class FirstContent implements VaadinServiceInitListener {
         ui.wrapperElement.getChildren().forEach(child -> content.appendChild(ElementUtil.toJsoup(page, child)));
         content.select(".card").stream().skip(CARDS).forEach(Element::remove);
         for (var element : content.getAllElements()) {
-            if (element.tagName().startsWith("vaadin-")) {
+            if (element.tagName().contains("-")) {
                 // nothing can be done with it before the scripts are there, so only its place is
                 var classes = element.classNames();
                 element.empty()

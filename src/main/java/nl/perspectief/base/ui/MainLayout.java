@@ -29,6 +29,7 @@ import java.util.Map;
 @AnonymousAllowed
 @JavaScript("context://keep.js")
 @JavaScript("context://connection.js")
+@JavaScript("context://choices.js")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     /** What fits in the bar at the bottom of a phone, beside "more". */

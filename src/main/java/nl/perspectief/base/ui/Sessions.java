@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 class Sessions implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+
+    private static final String LANGUAGE = Sessions.class.getName() + ".language";
 
     private final LanguageMemory memory;
     private final DatabaseRoom room;
@@ -62,15 +65,22 @@ class Sessions implements VaadinServiceInitListener {
         return messages;
     }
 
-    /** This device's choice, else the person's, else what the browser asks for. */
+    /** Found once in a request, which asks more than once. */
     private Locale languageOf(VaadinRequest request) {
-        var servletRequest = ((VaadinServletRequest) request).getHttpServletRequest();
-        var chosenHere = Optional.ofNullable(servletRequest.getCookies()).stream()
+        if (request.getAttribute(LANGUAGE) instanceof Locale known) {
+            return known;
+        }
+        var language = findLanguage(((VaadinServletRequest) request).getHttpServletRequest());
+        request.setAttribute(LANGUAGE, language);
+        return language;
+    }
+
+    /** This device's choice, else the person's, else what the browser asks for. */
+    private Locale findLanguage(HttpServletRequest request) {
+        var chosenHere = Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .anyMatch(cookie -> Languages.COOKIE.equals(cookie.getName()));
-        return chosenHere
-                ? Languages.of(servletRequest)
-                : memory.recall().orElseGet(() -> Languages.of(servletRequest));
+        return chosenHere ? Languages.of(request) : memory.recall().orElseGet(() -> Languages.of(request));
     }
 
     private static void sayWhenConnectionIsLost(UI ui) {

@@ -31,7 +31,7 @@ import nl.perspectief.quality.score.Evidence.Missing;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one answer. Each is stored as it is given; what the server hasn't yet, the browser keeps. */
-class AnswerEditor extends Div {
+class AnswerEditor extends Div implements AnswerPart {
 
     private static final int PAUSE_IN_TYPING = 800;
 
@@ -39,6 +39,7 @@ class AnswerEditor extends Div {
     private final transient Optional<PreviousAnswer> previous;
     private final transient IndicatorCard.Giver giver;
     private final transient Consumer<GivenAnswer> stored;
+    private final transient Runnable locked;
     private final transient AnswerTexts texts = AnswerTexts.in(getLocale());
     private final transient KeptFields kept;
     private final transient AnswerInput input;
@@ -62,7 +63,6 @@ class AnswerEditor extends Div {
     /** While a conflict is open: the other side of it. */
     private transient @Nullable AnswerDraft mine;
 
-    private transient Runnable locked = () -> {};
     private boolean typing;
 
     AnswerEditor(
@@ -70,13 +70,15 @@ class AnswerEditor extends Div {
             Optional<PreviousAnswer> previous,
             IndicatorCard.Giver giver,
             String keepKey,
-            Consumer<GivenAnswer> stored) {
+            Consumer<GivenAnswer> stored,
+            Runnable locked) {
         this.indicator = indicator;
         this.previous = previous;
         this.giver = giver;
         this.kept = new KeptFields(keepKey);
         this.stored = stored;
-        this.input = AnswerInput.of(indicator, indicator.code() + "-question");
+        this.locked = locked;
+        this.input = AnswerInput.of(indicator, indicator.code() + "-question", texts);
         input.field().setId(indicator.code() + "-answer");
         addClassName("answer-editor");
         state.addClassName("saved");
@@ -93,16 +95,13 @@ class AnswerEditor extends Div {
             lastTime.add(AnswerReading.lastTime(before, indicator, texts));
             add(lastTime);
         });
-        var unsent = new Span(getTranslation("quality.answer.unsent"));
-        unsent.addClassName("not-saved");
-        add(remark, state, unsent);
+        add(remark, state);
+        // shown by the style sheet while the browser keeps something
+        getElement().setAttribute("not-saved", getTranslation("quality.answer.unsent"));
     }
 
-    void onLocked(Runnable listener) {
-        locked = listener;
-    }
-
-    void show(@Nullable GivenAnswer answer) {
+    @Override
+    public void show(@Nullable GivenAnswer answer) {
         base = answer;
         waiting = null;
         mine = null;
@@ -118,7 +117,8 @@ class AnswerEditor extends Div {
     }
 
     /** What is being given stays; a difference then shows when it is stored. */
-    void changedElsewhere(GivenAnswer theirs) {
+    @Override
+    public void changedElsewhere(GivenAnswer theirs) {
         if (base == null || base.version() != theirs.version()) {
             waiting = theirs;
             follow();

@@ -26,11 +26,11 @@ interface AnswerInput {
     void onGiven(Consumer<@Nullable AnswerValue> listener);
 
     /** @param labelId of the element that asks the question */
-    static AnswerInput of(Template.Indicator indicator, String labelId) {
+    static AnswerInput of(Template.Indicator indicator, String labelId, AnswerTexts texts) {
         return switch (indicator.scored().kind()) {
-            case YES_NO, YES_PARTLY_NO -> new ChoiceInput(indicator, labelId);
-            case SCALE_1_5 -> new RatingInput(labelId);
-            case NUMBER -> new NumberInput(indicator, labelId);
+            case YES_NO, YES_PARTLY_NO -> new ChoiceInput(indicator, labelId, texts);
+            case SCALE_1_5 -> new RatingInput(labelId, texts.ratingHelp());
+            case NUMBER -> new NumberInput(indicator, labelId, texts);
         };
     }
 }

@@ -13,7 +13,7 @@ import nl.perspectief.quality.score.AnswerValue;
 import org.jspecify.annotations.Nullable;
 
 /** An answer to be read: in words, with its remark and who mends what failed. */
-class AnswerReading extends Div {
+class AnswerReading extends Div implements AnswerPart {
 
     private final transient Template.Indicator indicator;
     private final transient Optional<PreviousAnswer> previous;
@@ -25,7 +25,8 @@ class AnswerReading extends Div {
         addClassName("answer-reading");
     }
 
-    void show(@Nullable GivenAnswer answer) {
+    @Override
+    public void show(@Nullable GivenAnswer answer) {
         removeAll();
         if (!indicator.byManager()) {
             add(new Paragraph(texts.answer(new AnswerValue.NotMeasuredYet(), indicator)));

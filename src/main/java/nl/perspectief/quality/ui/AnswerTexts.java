@@ -130,6 +130,11 @@ final class AnswerTexts {
         };
     }
 
+    /** What the ends of a rating mean. */
+    String ratingHelp() {
+        return words.of("quality.rating.help");
+    }
+
     private String rating(BigDecimal stars) {
         return words.of("quality.answer.rating", number(stars));
     }

@@ -34,9 +34,9 @@ class IndicatorCard extends Card {
     private final H2 question;
     private final Div head = new Div();
     private final List<Chip> chips = new ArrayList<>();
-    private final @Nullable AnswerEditor editor;
-    private final AnswerReading reading;
+    private final AnswerPart part;
     private transient Consumer<GivenAnswer> stored = _ -> {};
+    private transient Runnable locked = () -> {};
 
     /**
      * @param previous what was answered last time, if anything
@@ -51,15 +51,20 @@ class IndicatorCard extends Card {
         question.setId(indicator.code() + "-question");
         question.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", indicator.code() + "-question");
-        reading = new AnswerReading(indicator, previous);
-        editor = giver == null
-                ? null
-                : new AnswerEditor(indicator, previous, giver, keepKey, answer -> {
-                    mark(answer);
-                    stored.accept(answer);
-                });
-        add(head(), question, guidance());
-        add(editor == null ? reading : editor);
+        var part = giver == null
+                ? new AnswerReading(indicator, previous)
+                : new AnswerEditor(
+                        indicator,
+                        previous,
+                        giver,
+                        keepKey,
+                        answer -> {
+                            mark(answer);
+                            stored.accept(answer);
+                        },
+                        () -> locked.run());
+        this.part = part;
+        add(head(), question, guidance(), part);
     }
 
     boolean is(String code) {
@@ -75,28 +80,18 @@ class IndicatorCard extends Card {
     }
 
     void onLocked(Runnable listener) {
-        if (editor != null) {
-            editor.onLocked(listener);
-        }
+        locked = listener;
     }
 
     void show(@Nullable GivenAnswer answer) {
         mark(answer);
-        if (editor == null) {
-            reading.show(answer);
-        } else {
-            editor.show(answer);
-        }
+        part.show(answer);
     }
 
     /** Somebody else stored an answer while this page was open. */
     void changedElsewhere(GivenAnswer answer) {
         mark(answer);
-        if (editor == null) {
-            reading.show(answer);
-        } else {
-            editor.changedElsewhere(answer);
-        }
+        part.changedElsewhere(answer);
     }
 
     /** Brings the reader here. */

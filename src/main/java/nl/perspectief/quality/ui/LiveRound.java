@@ -4,8 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.quality.RoundWatch;
+import org.jspecify.annotations.Nullable;
 
-/** Lets a page follow one round at a time, for as long as the page is shown. */
+/** Lets a page follow one round at a time, for as long as the page is shown. It knows itself what was answered on it. */
 final class LiveRound {
 
     private final RoundWatch watch;
@@ -30,14 +31,18 @@ final class LiveRound {
 
     private void start(UI ui) {
         stop.run();
-        stop = watch.watch(
-                checklistId,
-                indicatorId -> ui.access(() -> {
-                    try {
-                        watcher.changed(indicatorId);
-                    } catch (NotFoundException noLongerTheirs) {
-                        ui.getPage().reload();
-                    }
-                }));
+        stop = watch.watch(checklistId, indicatorId -> {
+            if (indicatorId == null || UI.getCurrent() != ui) {
+                ui.access(() -> tell(ui, indicatorId));
+            }
+        });
+    }
+
+    private void tell(UI ui, @Nullable Long indicatorId) {
+        try {
+            watcher.changed(indicatorId);
+        } catch (NotFoundException noLongerTheirs) {
+            ui.getPage().reload();
+        }
     }
 }

@@ -26,10 +26,11 @@ class NumberInput extends Div implements AnswerInput {
 
     private final TextField number = new TextField();
     private final @Nullable Checkbox never;
-    private final transient AnswerTexts texts = AnswerTexts.in(getLocale());
+    private final transient AnswerTexts texts;
     private transient Consumer<@Nullable AnswerValue> listener = _ -> {};
 
-    NumberInput(Template.Indicator indicator, String labelId) {
+    NumberInput(Template.Indicator indicator, String labelId, AnswerTexts texts) {
+        this.texts = texts;
         addClassName("number");
         number.setAriaLabelledBy(labelId);
         number.setManualValidation(true);

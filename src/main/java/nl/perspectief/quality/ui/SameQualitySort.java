@@ -3,9 +3,8 @@ package nl.perspectief.quality.ui;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import java.text.Collator;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.OptionalInt;
 import nl.perspectief.quality.SameQuality;
 
@@ -25,18 +24,20 @@ record SameQualitySort(String column, boolean descending) {
         return new SameQualitySort(pressedColumn, pressedColumn.equals(column) && !descending);
     }
 
-    /** Rows without a figure come last either way. */
-    Comparator<SameQuality.Row> comparator(Locale language) {
-        var names = Collator.getInstance(language);
-        var byName = comparing(SameQuality.Row::locationName, names);
+    /**
+     * Rows without a figure come last either way.
+     *
+     * @param byName the rows by name, which is also their order where figures are equal
+     */
+    List<SameQuality.Row> sorted(List<SameQuality.Row> byName) {
         if (column.equals(NAME)) {
             return descending ? byName.reversed() : byName;
         }
         Comparator<SameQuality.Row> byFigure = comparingInt(row -> percent(row).orElse(0));
         Comparator<SameQuality.Row> emptyLast = comparing(row -> percent(row).isEmpty());
-        return emptyLast
-                .thenComparing(descending ? byFigure.reversed() : byFigure)
-                .thenComparing(byName);
+        return byName.stream()
+                .sorted(emptyLast.thenComparing(descending ? byFigure.reversed() : byFigure))
+                .toList();
     }
 
     private OptionalInt percent(SameQuality.Row row) {

@@ -55,8 +55,7 @@ class SameQualityTable extends Div {
                 header.getElement().setAttribute("aria-sort", column.equals(sort.column()) ? direction(sort) : "none"));
         var body = table.getBody();
         body.removeAll();
-        data.rows().stream()
-                .sorted(sort.comparator(getLocale()))
+        sort.sorted(data.rows()).stream()
                 .limit(most)
                 .map(row -> rows.computeIfAbsent(row.locationId(), _ -> row(row)))
                 .forEach(row -> body.add(row));

@@ -12,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Chip;
@@ -23,6 +22,7 @@ import nl.perspectief.base.ui.Progress;
 import nl.perspectief.quality.GivenAnswer;
 import nl.perspectief.quality.Round;
 import nl.perspectief.quality.RoundService;
+import nl.perspectief.quality.RoundTheme;
 import nl.perspectief.quality.RoundWatch;
 import nl.perspectief.quality.Template;
 import nl.perspectief.security.Roles;
@@ -59,9 +59,7 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = RoundAddress.id(event.getRouteParameters());
         var code = event.getRouteParameters().get(RoundAddress.THEME).orElse("");
-        round = rounds.find(id);
-        theme = round.template().theme(code).orElseThrow(() -> new NotFoundException("theme " + code));
-        build();
+        show(rounds.findTheme(id, code));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(AT)
@@ -75,7 +73,9 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    private void build() {
+    private void show(RoundTheme found) {
+        round = found.round();
+        theme = found.theme();
         removeAll();
         cards.clear();
         var head = round.head();
@@ -91,7 +91,7 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (var indicator : theme.indicators()) {
             var card = new IndicatorCard(
                     indicator,
-                    Optional.ofNullable(round.previous().get(indicator.code())),
+                    Optional.ofNullable(found.previous().get(indicator.code())),
                     round.mayAnswer() && indicator.byManager()
                             ? (version, draft) -> rounds.answer(head.id(), indicator.id(), version, draft)
                             : null,
@@ -160,7 +160,6 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** After the round came into another status. */
     private void reload() {
-        round = rounds.find(round.head().id());
-        build();
+        show(rounds.findTheme(round.head().id(), theme.code()));
     }
 }

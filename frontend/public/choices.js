@@ -1,0 +1,33 @@
+// A few large buttons of which one is chosen. The server gives the words and what is chosen; a person's choice makes a
+// change event. To the server it is one element, however many buttons there are.
+customElements.get('portal-choices') ?? customElements.define('portal-choices', (() => {
+  let groups = 0;
+
+  return class extends HTMLElement {
+    #group = `choices-${++groups}`;
+    #value = '';
+
+    // One line for each button: its value, a colon, its word.
+    set words(lines) {
+      this.replaceChildren(...lines.split('\n').map((line) => {
+        const colon = line.indexOf(':');
+        const input = document.createElement('input');
+        Object.assign(input, { type: 'radio', name: this.#group, value: line.slice(0, colon) });
+        const label = document.createElement('label');
+        label.append(input, line.slice(colon + 1));
+        return label;
+      }));
+      this.value = this.#value;
+    }
+    get value() {
+      return this.querySelector(':checked')?.value ?? '';
+    }
+    set value(value) {
+      this.#value = value;
+      this.querySelectorAll('input').forEach((input) => { input.checked = input.value === value; });
+    }
+    focus() {
+      (this.querySelector(':checked') ?? this.querySelector('input'))?.focus();
+    }
+  };
+})());
