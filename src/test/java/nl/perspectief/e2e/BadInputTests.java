@@ -271,11 +271,11 @@ class BadInputTests {
         assertThat(card.locator()).containsText(visitor.text("quality.verdict.criticalFailed"));
         visitor.settled();
         var answer = sent.stream()
-                .filter(message -> message.toString().contains("\"value\":\"2\""))
+                .filter(message -> message.toString().contains("\"value\":\"NO\""))
                 .findFirst()
                 .orElseThrow();
         var last = sent.getLast();
-        return ((ObjectNode) JSON.readTree(answer.toString().replace("\"value\":\"2\"", "\"value\":\"1\"")))
+        return ((ObjectNode) JSON.readTree(answer.toString().replace("\"value\":\"NO\"", "\"value\":\"YES\"")))
                 .put("syncId", last.path("syncId").asInt() + 1)
                 .put("clientId", last.path("clientId").asInt() + 1);
     }

@@ -110,13 +110,14 @@ class TrialConfiguration {
         return "true";
     }
 
-    /** The second time it is not unique. */
+    /** The second row is not unique. */
     private static int storeTwice(JdbcClient database, String text) {
-        var insert = database.sql("""
-                insert into person (subject, name, email, language, last_login)
-                values (:text, :text, '', 'nl', utc_timestamp(6))
-                """).param("text", text);
-        return insert.update() + insert.update();
+        return database.sql("""
+                        insert into person (subject, name, email, language, last_login)
+                        values (:text, :text, '', 'nl', utc_timestamp(6)), (:text, :text, '', 'nl', utc_timestamp(6))
+                        """)
+                .param("text", text)
+                .update();
     }
 
     private static ServerResponse number(int value) {
