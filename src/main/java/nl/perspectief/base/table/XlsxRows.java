@@ -43,6 +43,9 @@ public final class XlsxRows {
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
     private static final int MOST_DIGITS = 30;
 
+    /** Cells and their characters together: twice of what fits into a text file that is read. */
+    private static final int MOST_CONTENT = 10 << 20;
+
     private XlsxRows() {}
 
     /** Whether the file begins as a workbook does, of any age. */
@@ -92,9 +95,17 @@ public final class XlsxRows {
                 .findFirst()
                 .orElseThrow(() -> new ZipException("no sheet"));
         var rows = new ArrayList<TableRow>();
+        var content = 0L;
         try (var all = sheet.openStream()) {
             for (Iterator<Row> each = all.iterator(); each.hasNext(); ) {
-                var row = read(each.next());
+                var cells = each.next();
+                var texts = texts(cells);
+                // many cells may refer to one long text, and stand far to the right of the others
+                content =
+                        count(content, texts.stream().mapToLong(String::length).sum());
+                leaveOutBlanksBehind(texts);
+                content = count(content, texts.size());
+                var row = new TableRow(cells.getRowNum(), List.copyOf(texts));
                 if (!row.isBlank()) {
                     rows.add(row);
                 }
@@ -109,12 +120,26 @@ public final class XlsxRows {
         return rows;
     }
 
-    private static TableRow read(Row row) {
-        var cells = new ArrayList<String>();
-        for (int place = 0; place < row.getCellCount(); place++) {
-            cells.add(text(row.getCell(place)));
+    private static long count(long before, long more) {
+        if (before + more > MOST_CONTENT) {
+            throw new UnreadableTableException(Reason.BROKEN, 1);
         }
-        return new TableRow(row.getRowNum(), cells);
+        return before + more;
+    }
+
+    private static List<String> texts(Row row) {
+        var texts = new ArrayList<String>();
+        for (int place = 0; place < row.getCellCount(); place++) {
+            texts.add(text(row.getCell(place)));
+        }
+        return texts;
+    }
+
+    /** Spreadsheets write empty cells behind the last one that somebody once touched. */
+    private static void leaveOutBlanksBehind(List<String> texts) {
+        while (!texts.isEmpty() && texts.getLast().isBlank()) {
+            texts.removeLast();
+        }
     }
 
     private static String text(@Nullable Cell cell) {

@@ -209,7 +209,10 @@ class LocationFilesTests {
                 workbook("<c r=\"F2\"><v>" + "9".repeat(40_000) + "</v></c>"),
                 workbook("<c r=\"F2\"><v>120</v></row><row><c r=\"A3\" t=\"s\"><v>7</v></c>"),
                 Workbooks.handmade("<row>" + "<c/>".repeat(20_000) + "</row>"),
-                Workbooks.handmade("<row/>".repeat(8_000_000)))) {
+                Workbooks.handmade("<row/>".repeat(8_000_000)),
+                Workbooks.handmade(rows("<c r=\"XFD%d\"><v>1</v></c>")),
+                Workbooks.handmade(rows("<c t=\"s\"><v>0</v></c>"), "x".repeat(2_000)),
+                Workbooks.handmade(rows("<c t=\"s\"><v>0</v></c>"), " ".repeat(2_000)))) {
             assertThat(faults(broken)).containsExactly("0  locations.file.broken []");
         }
     }
@@ -218,6 +221,13 @@ class LocationFilesTests {
     void aNumberOfManyDigitsFillsNothing() {
         assertThat(faults(workbook("<c r=\"F2\"><v>1E999999999</v></c>")))
                 .containsExactly("2 capaciteit locations.file.number [1E999999999]");
+    }
+
+    /** So many rows as may be, each with this cell. */
+    private static String rows(String cell) {
+        return IntStream.rangeClosed(1, 10_000)
+                .mapToObj(number -> "<row r=\"%d\">%s</row>".formatted(number, cell.formatted(number)))
+                .collect(Collectors.joining());
     }
 
     /** The usual line with another cell for the capacity. */

@@ -48,15 +48,25 @@ public final class Workbooks {
 
     /** A workbook whose only sheet is this XML, which no spreadsheet program has to have written. */
     static byte[] handmade(String sheetData) {
+        return handmade(sheetData, "");
+    }
+
+    /** The same with a text that cells refer to by {@code t="s"} and number 0. */
+    static byte[] handmade(String sheetData, String shared) {
         return zip(Map.of(
                 "[Content_Types].xml",
-                HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"></Types>",
+                HEAD + """
+                        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override
+                        PartName="/xl/sharedStrings.xml"
+                        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>""",
                 "xl/workbook.xml",
                 HEAD
                         + "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
                                 .formatted(MAIN, RELATIONS),
                 "xl/_rels/workbook.xml.rels",
                 HEAD + "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+                "xl/sharedStrings.xml",
+                HEAD + "<sst xmlns=\"%s\"><si><t>%s</t></si></sst>".formatted(MAIN, shared),
                 "xl/worksheets/sheet1.xml",
                 HEAD + "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(MAIN, sheetData)));
     }
