@@ -1,6 +1,7 @@
 package nl.perspectief.security;
 
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -19,7 +20,17 @@ record PortalSettings(URI url, String trustedProxies, int signInsPerMinute) {
 
     /** The one that its address means. */
     int port() {
-        return url.getPort() < 0 ? (isSecure() ? 443 : 80) : url.getPort();
+        return url.getPort() < 0 ? usualPort() : url.getPort();
+    }
+
+    private int usualPort() {
+        return isSecure() ? 443 : 80;
+    }
+
+    /** As a browser says which site a page is of. */
+    String origin() {
+        return url.getScheme() + "://" + url.getHost().toLowerCase(Locale.ROOT)
+                + (port() == usualPort() ? "" : ":" + port());
     }
 
     /** A browser takes a cookie named {@code __Host-…} only over TLS, and from nobody but this very host. */

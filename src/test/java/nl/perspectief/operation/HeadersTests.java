@@ -2,6 +2,7 @@ package nl.perspectief.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,25 @@ class HeadersTests {
                 .with("X-Forwarded-Proto", "http");
 
         assertThat(request.answer().header("Location")).isEqualTo("/sign-in");
+    }
+
+    /** A page of a neighbour, such as www.almere.example, is sent with the cookie too. */
+    @Test
+    void pushesGoToThePortalsOwnPagesAlone() {
+        var cookie = Request.get("/welcome").answer().cookie();
+        var address =
+                Page.open(Production.portal().localUrl(), cookie).pushAddress().replace("websocket", "long-polling");
+
+        for (var path : List.of(address, address.replace("/VAADIN/push", "/"))) {
+            for (var elsewhere : List.of("https://www.almere.example", "http://portal.almere.example", "null")) {
+                var answer = Request.get(path)
+                        .with("Cookie", cookie)
+                        .with("Origin", elsewhere)
+                        .answer();
+                assertThat(answer.status()).isEqualTo(403);
+                assertThat(answer.headers()).doesNotContainKey("Access-Control-Allow-Origin");
+            }
+        }
     }
 
     @Test
