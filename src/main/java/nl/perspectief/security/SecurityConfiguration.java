@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -87,7 +88,8 @@ class SecurityConfiguration {
             PortalSettings portal,
             OidcBackChannelLogoutHandler backChannelLogout,
             AuthorizationRequests authorizationRequests,
-            VaadinDefaultRequestCache requests) {
+            VaadinDefaultRequestCache requests,
+            Clock clock) {
         requests.setDelegateRequestCache(withoutMark());
         http.authorizeHttpRequests(authorize -> authorize
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -104,6 +106,7 @@ class SecurityConfiguration {
                 .failureUrl("/welcome?problem"));
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannelLogout)));
         http.headers(HeadersConfigurer::disable);
+        http.addFilterAfter(new SignInTerm(clock), SecurityContextHolderFilter.class);
         return http.build();
     }
 

@@ -37,6 +37,20 @@ class SessionTests {
         assertThat(Request.get(TrialConfiguration.KEPT + id).answer().body()).isEqualTo("false");
     }
 
+    /** Keycloak ends its own session then, and nothing else tells of an account that it deactivated or deleted. */
+    @Test
+    void whoSignedInTenHoursAgoSignsInAgain() {
+        var cookie = signedIn();
+        var page = Page.open(Production.portal().localUrl(), cookie);
+
+        Request.get(TrialConfiguration.LATER + 35_990).answer();
+        assertThat(isSignedIn(cookie)).isTrue();
+        Request.get(TrialConfiguration.LATER + 20).answer();
+
+        assertThat(page.navigation("welcome").answer().body()).contains("sessionExpired");
+        assertThat(isSignedIn(cookie)).isFalse();
+    }
+
     private static String signedIn() {
         return Request.get(TrialConfiguration.SIGN_IN).answer().cookie();
     }

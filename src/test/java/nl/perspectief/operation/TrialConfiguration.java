@@ -55,7 +55,7 @@ class TrialConfiguration {
     @Bean
     RouterFunction<ServerResponse> trials(JdbcClient database, OidcSessionRegistry sessions) {
         return RouterFunctions.route()
-                .GET(SIGN_IN, request -> signIn(request, sessions))
+                .GET(SIGN_IN, request -> signIn(request, sessions, now.get()))
                 .GET(END, request -> {
                     request.session().invalidate();
                     return ServerResponse.noContent().build();
@@ -90,8 +90,8 @@ class TrialConfiguration {
                 .build();
     }
 
-    private static ServerResponse signIn(ServerRequest request, OidcSessionRegistry sessions) {
-        var token = new OidcIdToken("token", Instant.now(), Instant.MAX, Map.of(IdTokenClaimNames.SUB, "somebody"));
+    private static ServerResponse signIn(ServerRequest request, OidcSessionRegistry sessions, Instant now) {
+        var token = new OidcIdToken("token", now, Instant.MAX, Map.of(IdTokenClaimNames.SUB, "somebody"));
         var user = new DefaultOidcUser(List.of(new SimpleGrantedAuthority("ROLE_OVERSIGHT")), token);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()));
