@@ -10,9 +10,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param url as browsers know it, e.g. {@code https://portal.example.nl}
  * @param trustedProxies addresses and networks with commas between, empty for none
  * @param signInsPerMinute from one address; a whole shelter may share one
+ * @param strangers so many sessions are kept of people who did not sign in
  */
 @ConfigurationProperties("perspectief")
-record PortalSettings(URI url, String trustedProxies, int signInsPerMinute) {
+record PortalSettings(URI url, String trustedProxies, int signInsPerMinute, int strangers) {
 
     boolean isSecure() {
         return "https".equals(url.getScheme());

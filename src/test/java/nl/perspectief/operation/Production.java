@@ -15,6 +15,8 @@ final class Production {
 
     static final int SIGN_INS_PER_MINUTE = 2;
 
+    static final int STRANGERS = 30;
+
     /** Of this machine, as the networks below. */
     static final String PROXY = "127.0.0.9";
 
@@ -62,6 +64,7 @@ final class Production {
         // no variables of the portal: tests can't wait long, and their classes bring another log
         environment.put("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
         environment.put("SERVER_TOMCAT_CONNECTION_TIMEOUT", "1s");
+        environment.put("PERSPECTIEF_STRANGERS", String.valueOf(STRANGERS));
         return environment;
     }
 

@@ -2,6 +2,8 @@ package nl.perspectief.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How a browser is known again, and when no longer. */
@@ -49,6 +51,35 @@ class SessionTests {
 
         assertThat(page.navigation("welcome").answer().body()).contains("sessionExpired");
         assertThat(isSignedIn(cookie)).isFalse();
+    }
+
+    @Test
+    void aStrangerHasFewPagesOpenAtOnceAndOthersMore() {
+        assertThat(opened(Request.get("/welcome").answer().cookie(), 3)).containsExactly(false, true, true);
+        assertThat(opened(signedIn(), 21)).startsWith(false, true).endsWith(true);
+    }
+
+    /** In the order in which they were opened: whether each still works. */
+    private static List<Boolean> opened(String cookie, int pages) {
+        return Stream.generate(() -> Page.open(Production.portal().localUrl(), cookie)).limit(pages).toList().stream()
+                .map(page -> !page.navigation("welcome").answer().body().contains("sessionExpired"))
+                .toList();
+    }
+
+    @Test
+    void ofStrangersOnlyTheLatestAreRemembered() {
+        var stranger = Request.get("/welcome").answer().cookie();
+        var known = signedIn();
+
+        for (var others = 0; others < Production.STRANGERS; others++) {
+            assertThat(Request.get("/welcome").with("Cookie", stranger).answer().cookie())
+                    .isEmpty();
+            Request.get("/welcome").answer();
+        }
+
+        assertThat(Request.get("/welcome").with("Cookie", stranger).answer().cookie())
+                .isNotEmpty();
+        assertThat(isSignedIn(known)).isTrue();
     }
 
     private static String signedIn() {

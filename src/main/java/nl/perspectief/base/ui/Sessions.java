@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,11 @@ class Sessions implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
     private static final String LANGUAGE = Sessions.class.getName() + ".language";
+
+    /** In one browser at once. */
+    private static final int PAGES = 20;
+
+    private static final int PAGES_OF_A_STRANGER = 2;
 
     private final LanguageMemory memory;
     private final DatabaseRoom room;
@@ -53,6 +59,7 @@ class Sessions implements VaadinServiceInitListener {
         init.getSource().addUIInitListener(event -> {
             event.getUI().setLocale(languageOf(VaadinRequest.getCurrent()));
             sayWhenConnectionIsLost(event.getUI());
+            closeThoseTooMany(event.getUI().getSession(), VaadinRequest.getCurrent());
         });
     }
 
@@ -81,6 +88,16 @@ class Sessions implements VaadinServiceInitListener {
                 .flatMap(Arrays::stream)
                 .anyMatch(cookie -> Languages.COOKIE.equals(cookie.getName()));
         return chosenHere ? Languages.of(request) : memory.recall().orElseGet(() -> Languages.of(request));
+    }
+
+    /** What is open takes memory, and anybody can open more and more. The quietest loads again when somebody uses it. */
+    private static void closeThoseTooMany(VaadinSession session, VaadinRequest request) {
+        session.getUIs().stream()
+                .sorted(Comparator.comparing((UI ui) -> ui.getInternals().getLastHeartbeatTimestamp())
+                        .thenComparing(UI::getUIId)
+                        .reversed())
+                .skip(request.getUserPrincipal() == null ? PAGES_OF_A_STRANGER : PAGES)
+                .forEach(UI::close);
     }
 
     private static void sayWhenConnectionIsLost(UI ui) {
