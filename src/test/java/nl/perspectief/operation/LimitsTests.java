@@ -44,6 +44,30 @@ class LimitsTests {
         assertThat(form.answer().status()).isEqualTo(413);
     }
 
+    /** A scanner that sends it must not wake the operator. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?v-r=init&location=%2F%2Fevil.example&query=",
+                "/?v-r=init&location=&query=%25zz",
+                "/?v-r=heartbeat&v-uiId=Olena"
+            })
+    void whatNobodyCanReadIsABadRequest(String path) {
+        var cookie = Request.get("/welcome").answer().cookie();
+
+        assertThat(Request.post(path, "").with("Cookie", cookie).answer().status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void soManyLanguagesNobodyReads() {
+        var answer = Request.get("/welcome")
+                .with("Accept-Language", "nl," + "uk,".repeat(500))
+                .answer();
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
     @Test
     void headersAreAtMostSixteenKilobytes() {
         var answer = Request.get("/welcome").with("X-Large", "a".repeat(17_000)).answer();

@@ -85,6 +85,32 @@ class LogTests {
     }
 
     @Test
+    void nonsenseIsNoFaultOfThePortal() {
+        var cookie = Request.get("/welcome").answer().cookie();
+
+        Request.get("/?v-r=init&location=%2F%2Fevil.example&query=")
+                .with("Cookie", cookie)
+                .answer();
+
+        assertThat(lines())
+                .filteredOn(line -> line.at("/log/level").asString().equals("ERROR"))
+                .map(JsonNode::toString)
+                .allSatisfy(line -> assertThat(line).doesNotContain("InvalidLocationException"));
+    }
+
+    @Test
+    void whereSomebodyIsIsNotWrittenDown() {
+        var page = page();
+
+        page.send("{\"csrfToken\":\"forged\",\"syncId\":0,\"clientId\":0,\"rpc\":[]}")
+                .from(Production.PROXY)
+                .with("X-Forwarded-For", "203.0.113.77")
+                .answer();
+
+        isNotWrittenDown("203.0.113.77");
+    }
+
+    @Test
     void aMisreadParameterIsWrittenDownWithoutItsText() {
         var answer = Request.get(TrialConfiguration.MISREAD + "06-Misread-7").answer();
 
