@@ -2,6 +2,7 @@ package nl.perspectief.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -28,6 +29,24 @@ class ProxyTests {
     void everyAnswerAsksForTlsForAYear(String path) {
         assertThat(portal(path).headers().allValues("Strict-Transport-Security"))
                 .containsExactly("max-age=31536000 ; includeSubDomains");
+    }
+
+    /** What the proxy or Tomcat refuses, no portal has seen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator", "/%5C"})
+    void whatIsRefusedBeforeThePortalAsksForTlsToo(String path) {
+        assertThat(portal(path).headers().allValues("Strict-Transport-Security"))
+                .containsExactly("max-age=31536000 ; includeSubDomains");
+        assertThat(portal(path).headers().allValues("Content-Security-Policy")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/realms/perspectief/account", "/realms/master"})
+    void soDoesKeycloak(String path) {
+        assertThat(somebody.get(installation.keycloakUrl() + path).headers().allValues("Strict-Transport-Security"))
+                .singleElement()
+                .asString()
+                .startsWith("max-age=31536000");
     }
 
     @Test
@@ -91,6 +110,16 @@ class ProxyTests {
             })
     void keycloaksAdministrationIsNotFound(String path) {
         assertThat(somebody.get(installation.keycloakUrl() + path).statusCode()).isEqualTo(404);
+    }
+
+    /** Not by a password alone, which would go past a second factor and the portal's limit. */
+    @Test
+    void nobodySignsInButOnTheLoginPage() {
+        var answer = somebody.post(
+                installation.keycloakUrl() + "/realms/perspectief/protocol/openid-connect/token",
+                BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username=somebody&password=a"));
+
+        assertThat(answer.body()).contains("invalid_client");
     }
 
     @Test
