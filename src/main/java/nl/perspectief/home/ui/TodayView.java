@@ -71,8 +71,10 @@ class TodayView extends Div implements BeforeEnterObserver {
 
     /** Nobody has a function anywhere yet. */
     private void showWithoutSetUp(Today today) {
-        var hint = new EmptyState(getTranslation("setup.needed"), getTranslation("setup.neededHint"));
-        if (today.has(Roles.ADMIN)) {
+        var yours = today.has(Roles.ADMIN);
+        var hint = new EmptyState(
+                getTranslation("setup.needed"), getTranslation(yours ? "setup.neededYours" : "setup.neededHint"));
+        if (yours) {
             var begin = new Anchor("setup", getTranslation("setup.begin"));
             begin.addClassNames("button", "primary");
             hint.add(begin);

@@ -53,10 +53,13 @@ class WelcomeView extends Div implements BeforeEnterObserver {
     private Component entrance(boolean failed) {
         var card = new Card();
         var setUpNeeded = setUp.isNeeded();
+        var yours = setUpNeeded && authentication.hasRole(Roles.ADMIN);
         if (setUpNeeded) {
-            card.add(new H2(getTranslation("setup.needed")), new Paragraph(getTranslation("setup.neededHint")));
+            card.add(
+                    new H2(getTranslation("setup.needed")),
+                    new Paragraph(getTranslation(yours ? "setup.neededYours" : "setup.neededHint")));
         }
-        if (setUpNeeded && authentication.hasRole(Roles.ADMIN)) {
+        if (yours) {
             card.add(button("setup", "setup.begin"));
         } else if (authentication.isAuthenticated()) {
             card.add(new Paragraph(getTranslation("welcome.signedIn")), button(".", "welcome.toToday"));

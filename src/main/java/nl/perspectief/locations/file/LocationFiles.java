@@ -51,6 +51,9 @@ public class LocationFiles {
         var faults = new Faults();
         var rows = rows(file, faults);
         var header = new LocationHeader(rows.getFirst(), words, faults);
+        if (header.isUnknown()) {
+            throw Faults.only("locations.file.noHeader");
+        }
         for (var column : LocationColumn.values()) {
             if (!header.has(column)) {
                 faults.add(header.line(), "", "locations.file.missingColumn", words.names(column));

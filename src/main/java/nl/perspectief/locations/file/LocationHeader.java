@@ -39,6 +39,11 @@ final class LocationHeader {
         return width;
     }
 
+    /** A file without a header, or with cells set apart by something else. */
+    boolean isUnknown() {
+        return places.isEmpty();
+    }
+
     boolean has(LocationColumn column) {
         return places.containsKey(column);
     }

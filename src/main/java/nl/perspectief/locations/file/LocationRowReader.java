@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,23 +44,24 @@ final class LocationRowReader {
             return null;
         }
         var cells = new Cells(row);
-        var capacity = cells.number(LocationColumn.CAPACITY);
-        var residents = cells.number(LocationColumn.RESIDENTS);
-        var kind = cells.kind();
-        var since = cells.requiredDay(LocationColumn.OPEN_SINCE);
-        var until = cells.day(LocationColumn.OPEN_UNTIL);
         var texts = Stream.of(
                         LocationColumn.CODE,
                         LocationColumn.NAME,
                         LocationColumn.STREET,
                         LocationColumn.POSTCODE,
                         LocationColumn.CITY)
-                .map(cells::text)
+                .map(cells::required)
                 .toList();
+        cells.requireOnce(texts.getFirst().toLowerCase(Locale.ROOT));
+        var capacity = cells.number(LocationColumn.CAPACITY);
+        var residents = cells.number(LocationColumn.RESIDENTS);
+        var kind = cells.kind();
+        var since = cells.requiredDay(LocationColumn.OPEN_SINCE);
+        var until = cells.day(LocationColumn.OPEN_UNTIL);
         if (cells.faulty || capacity == null || residents == null || kind == null || since == null) {
             return null;
         }
-        return once(row, draft(row, texts, capacity, residents, kind, since, until));
+        return draft(row, texts, capacity, residents, kind, since, until);
     }
 
     private @Nullable LocationDraft draft(
@@ -88,18 +90,6 @@ final class LocationRowReader {
         }
     }
 
-    private @Nullable LocationDraft once(TableRow row, @Nullable LocationDraft draft) {
-        if (draft == null) {
-            return null;
-        }
-        var first = lineOfCode.putIfAbsent(draft.code(), row.line());
-        if (first != null) {
-            faults.add(row.line(), header.name(LocationColumn.CODE), "locations.file.doubleCode", draft.code(), first);
-            return null;
-        }
-        return draft;
-    }
-
     /** The cells of one row, each read as what it has to be. */
     private final class Cells {
 
@@ -110,8 +100,12 @@ final class LocationRowReader {
             this.row = row;
         }
 
-        private String text(LocationColumn column) {
-            return required(column);
+        /** A line with other faults counts too, so that all of them are told at once. */
+        private void requireOnce(String code) {
+            var first = code.isEmpty() ? null : lineOfCode.putIfAbsent(code, row.line());
+            if (first != null) {
+                fault(LocationColumn.CODE, "locations.file.doubleCode", code, first);
+            }
         }
 
         private @Nullable Integer number(LocationColumn column) {

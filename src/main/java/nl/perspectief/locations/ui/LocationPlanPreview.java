@@ -28,15 +28,19 @@ class LocationPlanPreview extends Card {
 
     LocationPlanPreview(LocationPlan plan) {
         addClassName("import-preview");
-        var title = new H2(getTranslation("locations.import.preview"));
+        var nothing = plan.size() == 0;
+        var title = new H2(getTranslation(nothing ? "locations.import.nothing" : "locations.import.preview"));
         title.getElement().setAttribute("tabindex", "-1");
         add(
                 title,
-                new Paragraph(getTranslation(
-                        "locations.import.summary",
-                        plan.added().size(),
-                        plan.changed().size(),
-                        plan.unchanged())));
+                new Paragraph(
+                        nothing
+                                ? getTranslation("locations.import.allThere", plan.unchanged())
+                                : getTranslation(
+                                        "locations.import.summary",
+                                        plan.added().size(),
+                                        plan.changed().size(),
+                                        plan.unchanged())));
         addPart("locations.import.changed", plan.changed(), this::changed);
         addPart("locations.import.added", plan.added(), this::added);
     }

@@ -148,6 +148,22 @@ class LocationFilesTests {
     }
 
     @Test
+    void aFileWithoutAHeaderOrWithAnotherSeparatorIsToldInOneSentence() {
+        assertThat(faults(LINE, LINE)).containsExactly("0  locations.file.noHeader []");
+        assertThat(faults(HEADER.replace(';', '|'), LINE.replace(';', '|')))
+                .containsExactly("0  locations.file.noHeader []");
+    }
+
+    @Test
+    void aLineIsToldFromLeftToRightAndItsCodeCountsInSpiteOfOtherFaults() {
+        assertThat(faults(HEADER, LINE.replace("De Wilg", "").replace(";120;", ";twaalf;"), LINE))
+                .containsExactly(
+                        "2 naam locations.bad.missing []",
+                        "2 capaciteit locations.file.number [twaalf]",
+                        "3 code locations.file.doubleCode [de-wilg, 2]");
+    }
+
+    @Test
     void oneFaultAmongTenThousandLinesIsNamedByItsLine() {
         var lines = IntStream.rangeClosed(1, 10_000)
                 .mapToObj(number -> LINE.replace("de-wilg", "loc-" + number))

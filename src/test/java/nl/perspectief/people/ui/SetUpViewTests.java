@@ -91,7 +91,9 @@ class SetUpViewTests extends SpringBrowserlessTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "welcome"})
     void anAdminIsLedThere(String address) {
-        assertThat(go(address)).contains("Het portaal is nog niet ingericht");
+        assertThat(go(address))
+                .contains("Het portaal is nog niet ingericht", "Maak die nu")
+                .doesNotContain("Iemand met de rol");
         assertThat(findInView(Anchor.class)
                         .withText("Begin met inrichten")
                         .single()
@@ -105,7 +107,9 @@ class SetUpViewTests extends SpringBrowserlessTest {
         data.aPerson("su-manager").save();
         data.signIn("su-manager", Roles.LOCATION_MANAGER);
 
-        assertThat(go(address)).contains("Het portaal is nog niet ingericht").doesNotContain("Begin met inrichten");
+        assertThat(go(address))
+                .contains("Het portaal is nog niet ingericht", "Iemand met de rol")
+                .doesNotContain("Begin met inrichten");
         assertThat(go("setup")).contains("bestaat niet");
     }
 
