@@ -3,6 +3,7 @@ package nl.perspectief.people;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.text.Languages;
@@ -12,6 +13,8 @@ import org.springframework.security.authentication.event.AuthenticationSuccessEv
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Keeps name and address of everybody who signs in as Keycloak knows them. */
 @Component
@@ -34,13 +37,20 @@ class PersonMirror {
             var name = Optional.ofNullable(user.getFullName())
                     .or(() -> Optional.ofNullable(user.getPreferredUsername()))
                     .orElse(subject);
-            var language = Languages.of(user.getLocale()).orElse(Languages.DUTCH);
+            var language = Languages.of(user.getLocale()).orElseGet(PersonMirror::languageOfTheBrowser);
             var email = addressOf(user);
             persons.findBySubject(subject)
                     .ifPresentOrElse(
                             person -> person.signedIn(name, email, clock.instant()),
                             () -> persons.save(new Person(subject, name, email, language, clock.instant())));
         }
+    }
+
+    /** Who has no language in Keycloak goes on in that of the page they came from. */
+    private static Locale languageOfTheBrowser() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes login
+                ? Languages.of(login.getRequest())
+                : Languages.DUTCH;
     }
 
     /** Functions are given by address, so one that anybody could have filled in is left out. */

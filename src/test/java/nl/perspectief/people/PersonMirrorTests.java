@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.perspectief.AtOnce;
 import nl.perspectief.NewRows;
@@ -13,9 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -36,6 +40,9 @@ class PersonMirrorTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    MockHttpServletRequest request;
 
     private NewRows newRows;
 
@@ -66,7 +73,7 @@ class PersonMirrorTests {
 
     @Test
     void anAddressThatNobodyConfirmedIsNotKept() {
-        signIn(Map.of("name", "Оксана Коваль", "email", "mayor@example.org", "email_verified", false));
+        signIn(Map.of("name", "Оксана Коваль", "email", "mayor@example.org", "email_verified", false, "locale", "nl"));
 
         assertThat(person()).isEqualTo("Оксана Коваль no address nl");
     }
@@ -82,11 +89,14 @@ class PersonMirrorTests {
         assertThat(person()).isEqualTo("Оксана Коваль oksana@example.org uk");
     }
 
-    @Test
-    void anAccountWithoutNameIsKnownByItsUserNameAndSpeaksDutch() {
+    @ParameterizedTest
+    @CsvSource({"en-GB,en", "uk,uk", "fr,nl"})
+    void withoutALanguageInKeycloakThatOfTheBrowserIsKept(String browser, String language) {
+        request.setPreferredLocales(List.of(Locale.forLanguageTag(browser)));
+
         signIn(Map.of("preferred_username", "oksana"));
 
-        assertThat(person()).isEqualTo("oksana no address nl");
+        assertThat(person()).isEqualTo("oksana no address " + language);
     }
 
     @RepeatedTest(5)
