@@ -128,6 +128,7 @@ class KeycloakAccounts implements Accounts, AutoCloseable {
                 return true;
             });
         } catch (BadInputException notSent) {
+            LOG.warn("An invitation was not sent");
             return false;
         }
     }
@@ -182,7 +183,7 @@ class KeycloakAccounts implements Accounts, AutoCloseable {
         } catch (ProcessingException | WebApplicationException failure) {
             var status = statusOf(failure);
             LOG.warn(
-                    "Keycloak keeps no account for us: {} {}",
+                    "Keycloak did not do what it was asked for an account: {} {}",
                     status,
                     failure.getClass().getSimpleName());
             throw new BadInputException("account", status == null ? "people.account.away" : "people.account.refused");

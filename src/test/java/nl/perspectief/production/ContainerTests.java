@@ -52,15 +52,6 @@ class ContainerTests {
         assertThat(run(keycloaksCheck(installation.network().keycloak()))).isNotZero();
     }
 
-    @Test
-    void metricsAreThereFromInside() {
-        var metrics = new Outside(installation, "127.0.0.1")
-                .get("http://127.0.0.1:" + installation.portal().managementPort() + "/actuator/prometheus");
-
-        assertThat(metrics.statusCode()).isEqualTo(200);
-        assertThat(metrics.body()).contains("jvm_memory_used_bytes", "hikaricp_connections");
-    }
-
     /** With a page open, whose connection for pushes never ends by itself. */
     @Test
     void itStopsInTimeAndWroteNowhereButToItsTemporaryFolder() throws Exception {

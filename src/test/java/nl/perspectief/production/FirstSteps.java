@@ -126,7 +126,9 @@ final class FirstSteps {
     /** The mail leads to Keycloak by its public address, and from there into the portal. */
     private void accept(Visitor jeroen) {
         assertThat(MAIL.waitForIncomingEmail(20_000, 1)).isTrue();
-        jeroen.page().navigate(link());
+        var mail = GreenMailUtil.getWholeMessage(MAIL.getReceivedMessages()[0]);
+        assertThat(mail).contains("Subject: Perspectief: kies uw wachtwoord");
+        jeroen.page().navigate(linkIn(mail));
         jeroen.press(jeroen.page().locator("#kc-info-message a"));
         choosePassword(jeroen);
         jeroen.press(jeroen.page().locator("#kc-info-message a"));
@@ -142,8 +144,7 @@ final class FirstSteps {
         visitor.page().locator("#password-confirm").press("Enter");
     }
 
-    private String link() {
-        var mail = GreenMailUtil.getWholeMessage(MAIL.getReceivedMessages()[0]);
+    private String linkIn(String mail) {
         var link = Pattern.compile(Pattern.quote(installation.keycloakUrl()) + "/realms/\\S+/action-token\\S+")
                 // quoted-printable: a long line is broken with =, and = itself is written =3D
                 .matcher(mail.replaceAll("=\r?\n", "").replace("=3D", "="));
