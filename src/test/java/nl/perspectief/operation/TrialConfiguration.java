@@ -115,9 +115,7 @@ class TrialConfiguration {
         return database.sql("""
                         insert into person (subject, name, email, language, last_login)
                         values (:text, :text, '', 'nl', utc_timestamp(6)), (:text, :text, '', 'nl', utc_timestamp(6))
-                        """)
-                .param("text", text)
-                .update();
+                        """).param("text", text).update();
     }
 
     private static ServerResponse number(int value) {
