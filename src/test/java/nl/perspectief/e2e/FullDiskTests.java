@@ -77,7 +77,7 @@ class FullDiskTests {
         card.fill("quality.answer.remark", REMARK);
 
         assertThat(visitor.page().locator("vaadin-notification-card")).hasText(visitor.text("problem.full"));
-        assertThat(card.locator().locator(".not-saved")).isVisible();
+        card.notSaved();
         assertThat(stored()).isEqualTo("0 YES ");
         await().atMost(Duration.ofMinutes(1)).until(() -> !portal.isHealthy());
 

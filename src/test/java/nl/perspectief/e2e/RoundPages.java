@@ -114,7 +114,7 @@ public final class RoundPages {
         }
 
         /** Says that the browser still keeps something of it. */
-        void notSaved() {
+        public void notSaved() {
             visitor.page()
                     .waitForFunction(
                             "([editor, text]) => getComputedStyle(editor, '::after').content === `\"${text}\"`",
