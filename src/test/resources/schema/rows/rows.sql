@@ -28,3 +28,19 @@ insert into checklist_event (checklist_id, kind, person_id, happened_at, reason)
     (31, 'SUBMITTED', 11, '2026-07-01 10:00:00.5', ''),
     (33, 'CANCELLED', 12, '2026-11-01 10:00:00', 'The ship left');
 insert into set_up (id, municipality_id) values (1, 7);
+insert into issue_group (id, municipality_id, code, position, name_en, name_nl, name_uk) values
+    (61, 7, 'repair', 2, 'Repairs', 'Reparaties', 'Ремонт');
+insert into issue_category (id, version, group_id, code, position, name_en, name_nl, name_uk, hint_en, hint_nl, hint_uk, priority, clock, first_response_hours, solution_hours, visibility, route, retired) values
+    (62, 0, 61, 'repair.lift', 1, 'Lift', 'Lift', 'Ліфт', '', '', '', 'HIGH', 'AROUND_THE_CLOCK', 2, 24, 'LOCATION', 'LOCATION_MANAGER', false),
+    (63, 1, 61, null, 2, 'Staff', 'Personeel', 'Персонал', 'Not seen', 'Niet gezien', 'Не бачать', 'HIGH', 'WORKDAYS', 10, 48, 'CONFIDENTIAL', 'CONFIDENTIAL_CONTACT', true);
+insert into issue_report (id, version, municipality_id, location_id, open_number, secret_number, reporter_id, send_key, category_id, visibility, route, state, priority, place, text, language, reported_at, solved_at, merged_into, merged_from, response_due, response_ended, solution_due, solution_ended) values
+    (71, 3, 7, 3, 'M-2026-0001', null, 11, '00000000-0000-4000-8000-000000000071', 62, 'LOCATION', 'LOCATION_MANAGER', 'SOLVED', 'HIGH', 'Hal 🛗', 'Ліфт не їде', 'uk', '2026-11-01 08:00:00.5', '2026-11-01 12:00:00', null, null, '2026-11-01 10:00:00.5', '2026-11-01 09:00:00', '2026-11-02 08:00:00.5', '2026-11-01 12:00:00'),
+    (72, 1, 7, 3, null, 'V-7K3M-P9QX', 11, '00000000-0000-4000-8000-000000000072', 63, 'CONFIDENTIAL', 'CONFIDENTIAL_CONTACT', 'NEW', 'HIGH', '', 'Geheim', 'nl', '2026-11-01 08:00:00', null, null, null, '2026-11-02 10:00:00', null, '2026-11-04 10:00:00', null),
+    (73, 1, 7, 3, 'M-2026-0002', null, 12, '00000000-0000-4000-8000-000000000073', 62, 'LOCATION', 'LOCATION_MANAGER', 'MERGED', 'HIGH', '', 'Lift', 'nl', '2026-11-01 08:30:00', null, 71, 'NEW', '2026-11-01 10:00:00.5', '2026-11-01 09:00:00', '2026-11-02 08:00:00.5', '2026-11-01 12:00:00');
+insert into report_event (id, report_id, kind, person_id, happened_at, confidential, text, language, state, category_id, clock, first_response_hours, solution_hours, other_id, corrects_id, corrected_to) values
+    (81, 71, 'REPORTED', 11, '2026-11-01 08:00:00.5', false, '', null, 'NEW', 62, 'AROUND_THE_CLOCK', 2, 24, null, null, null),
+    (82, 71, 'SOLVED', 12, '2026-11-01 13:00:00', false, 'Gemaakt', 'nl', 'SOLVED', null, null, null, null, null, null, null),
+    (83, 71, 'CORRECTED', 12, '2026-11-01 13:10:00', false, 'Eerder klaar', 'nl', null, null, null, null, null, null, 82, '2026-11-01 12:00:00'),
+    (84, 73, 'MERGED', 12, '2026-11-01 09:00:00', false, '', null, 'MERGED', null, null, null, null, 71, null, null);
+insert into report_supporter (id, report_id, person_id, since) values (91, 71, 12, '2026-11-01 08:40:00');
+insert into report_counter (id, municipality_id, year, last_number) values (95, 7, 2026, 2);
