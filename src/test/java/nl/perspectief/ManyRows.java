@@ -154,4 +154,53 @@ class ManyRows {
                 .param("rows", rows)
                 .update();
     }
+
+    /** One at each location, of a category that the municipality has. */
+    void reports(int rows) {
+        locations(rows);
+        database.sql("""
+                        insert ignore into issue_report (version, municipality_id, location_id, open_number, reporter_id,
+                            send_key, category_id, visibility, route, state, priority, place, text, language,
+                            reported_at, response_due, solution_due)
+                        select 0, l.municipality_id, l.id, concat('M-2026-', l.id), :person, concat('counted-', l.id),
+                            c.id, c.visibility, c.route, 'NEW', c.priority, '', 'The lift', 'en', utc_timestamp(6),
+                            utc_timestamp(6) + interval 2 hour, utc_timestamp(6) + interval 24 hour
+                        from location l
+                        join issue_group g on g.municipality_id = l.municipality_id
+                        join issue_category c on c.group_id = g.id and c.code = 'repair.lift'
+                        where l.municipality_id = :municipality
+                        """)
+                .param("person", person)
+                .param("municipality", municipality)
+                .update();
+    }
+
+    /** Much happened to the first of them, many support it, and many belong to it. */
+    void onTheFirstReport(int rows) {
+        reports(rows);
+        var first = database.sql("select min(id) from issue_report where municipality_id = ?")
+                .param(municipality)
+                .query(Long.class)
+                .single();
+        database.sql("""
+                        insert into report_event (report_id, kind, person_id, happened_at, confidential, text, other_id)
+                        select :first, 'JOINED', :person, utc_timestamp(6), false, '', id from issue_report
+                        where municipality_id = :municipality and id > :first
+                        """)
+                .param("first", first)
+                .param("person", person)
+                .param("municipality", municipality)
+                .update();
+        database.sql("""
+                        update issue_report set parent_id = :first where municipality_id = :municipality and id > :first
+                        """)
+                .param("first", first)
+                .param("municipality", municipality)
+                .update();
+        functions(rows);
+        database.sql("""
+                        insert ignore into report_supporter (report_id, person_id, since)
+                        select :first, id, utc_timestamp(6) from person
+                        """).param("first", first).update();
+    }
 }

@@ -4,8 +4,18 @@ import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import nl.perspectief.home.TodayService;
+import nl.perspectief.issues.CategoryService;
+import nl.perspectief.issues.Change;
+import nl.perspectief.issues.HandlingService;
+import nl.perspectief.issues.IssueTestData;
+import nl.perspectief.issues.ReportFilter;
+import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.issues.ReportRow;
+import nl.perspectief.issues.ReportService;
 import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.people.FunctionService;
@@ -20,6 +30,7 @@ import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +79,18 @@ class StatementCountTests {
 
     @Autowired
     TemplateService templates;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    HandlingService handling;
+
+    @Autowired
+    CategoryService categories;
+
+    @Autowired
+    ApplicationContext context;
 
     TestData.Location wilg;
     TestData.Person overseer;
@@ -187,6 +210,65 @@ class StatementCountTests {
         assertThat(statements.during(() -> templates.find(template)))
                 .as("who the user is; templates never change, so each is read once")
                 .hasSize(1);
+    }
+
+    @Test
+    void listsOfReports() {
+        var lift = categoryOfLifts();
+
+        costsTheSame(
+                many::reports,
+                () -> reports.list(ReportFilter.of(Scope.WORK), PAGE),
+                () -> reports.list(ReportFilter.of(Scope.ALL), PAGE),
+                () -> reports.list(ReportFilter.of(Scope.MINE), PAGE),
+                () -> reports.list(ReportFilter.of(Scope.SUPPORTED), PAGE),
+                () -> reports.similar(wilg.id(), lift),
+                () -> reports.confidential(wilg.municipality().id()));
+
+        assertThat(reports.list(ReportFilter.of(Scope.WORK), PAGE)).hasSize(PAGE.getPageSize());
+    }
+
+    @Test
+    void aReportToWhichMuchHappened() {
+        categoryOfLifts();
+        many.reports(1);
+        var first = reports.list(ReportFilter.of(Scope.ALL), PAGE).getLast().number();
+
+        costsTheSame(many::onTheFirstReport, () -> reports.find(first), () -> handling.candidates(first));
+
+        assertThat(reports.find(first).related()).hasSizeGreaterThan(MANY - 1);
+        assertThat(reports.find(first).history())
+                .allSatisfy(line -> assertThat(line.other()).isNotNull());
+    }
+
+    @Test
+    void aChangeOfManyReportsIsPreviewedAtOnce() {
+        categoryOfLifts();
+        many.reports(HandlingService.MOST_AT_ONCE);
+        var numbers =
+                reports.list(ReportFilter.of(Scope.ALL), PageRequest.ofSize(HandlingService.MOST_AT_ONCE)).stream()
+                        .map(ReportRow::number)
+                        .collect(Collectors.toSet());
+        var one = Set.of(numbers.iterator().next());
+
+        assertThat(statements.during(() -> handling.preview(numbers, new Change.Accept())))
+                .hasSameSizeAs(statements.during(() -> handling.preview(one, new Change.Accept())))
+                .hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
+    }
+
+    @Test
+    void categories() {
+        categoryOfLifts();
+
+        assertThat(statements.during(() -> categories.choice())).hasSize(2);
+        assertThat(statements.during(() -> categories.list())).hasSize(2);
+        assertThat(statements.during(() -> categories.groups())).hasSize(2);
+    }
+
+    private long categoryOfLifts() {
+        var issues = new IssueTestData(database, context);
+        issues.categoriesOf(wilg.municipality());
+        return issues.category(wilg.municipality(), "repair.lift");
     }
 
     /** @param rowsUpTo makes as many rows as are lacking up to a number */

@@ -3,6 +3,7 @@ package nl.perspectief.locations;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.security.Roles;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +17,17 @@ public class MunicipalityService {
     private final MunicipalityRepository municipalities;
     private final SetUpRepository setUps;
     private final SetUpStatus status;
+    private final ApplicationEventPublisher publisher;
 
-    MunicipalityService(MunicipalityRepository municipalities, SetUpRepository setUps, SetUpStatus status) {
+    MunicipalityService(
+            MunicipalityRepository municipalities,
+            SetUpRepository setUps,
+            SetUpStatus status,
+            ApplicationEventPublisher publisher) {
         this.municipalities = municipalities;
         this.setUps = setUps;
         this.status = status;
+        this.publisher = publisher;
     }
 
     /**
@@ -36,6 +43,7 @@ public class MunicipalityService {
                 .saveAndFlush(new Municipality(draft.code(), draft.name()))
                 .getId();
         setUps.saveAndFlush(new SetUp(id));
+        publisher.publishEvent(new MunicipalityCreated(id));
         return id;
     }
 }

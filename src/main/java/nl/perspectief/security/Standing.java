@@ -74,6 +74,26 @@ public record Standing(long personId, String personName, Set<String> roles, List
         return functions.stream().anyMatch(held -> held.kind() == kind && held.municipalityId() == municipalityId);
     }
 
+    /** The municipalities as a whole for which one of these functions is held. */
+    public Set<Long> municipalitiesHolding(FunctionKind... anyOf) {
+        return holding(anyOf)
+                .filter(held -> held.locationId() == null)
+                .map(HeldFunction::municipalityId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The locations at which one of these functions is held. */
+    public Set<Long> locationsHolding(FunctionKind... anyOf) {
+        return holding(anyOf)
+                .map(HeldFunction::locationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<HeldFunction> holding(FunctionKind... anyOf) {
+        return functions.stream().filter(held -> List.of(anyOf).contains(held.kind()));
+    }
+
     /** For SQL's {@code in}, which takes no empty list: no id is ever zero. */
     public static Collection<Long> orNone(Set<Long> ids) {
         return ids.isEmpty() ? Set.of(0L) : ids;

@@ -17,6 +17,11 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.access.Place.Position;
 import nl.perspectief.home.TodayService;
+import nl.perspectief.issues.CategoryService;
+import nl.perspectief.issues.HandlingService;
+import nl.perspectief.issues.IssueTestData;
+import nl.perspectief.issues.ReportService;
+import nl.perspectief.issues.ReporterService;
 import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.locations.MunicipalityService;
@@ -68,10 +73,16 @@ class AccessMatrixTests {
     @BeforeAll
     void placesAndPeople() {
         newRows = NewRows.sinceNow();
-        places = new Places(data);
+        places = new Places(data, new IssueTestData(database, context));
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
+                        new IssueRows(
+                                        bean(CategoryService.class),
+                                        bean(ReportService.class),
+                                        bean(ReporterService.class),
+                                        bean(HandlingService.class))
+                                .rows(),
                         new LocationRows(
                                         bean(LocationService.class),
                                         bean(LocationImportService.class),

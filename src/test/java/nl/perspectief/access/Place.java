@@ -11,9 +11,24 @@ import nl.perspectief.TestData.Municipality;
  * @param submitted a round's id
  * @param function of somebody who lives there
  * @param oversight of somebody who oversees the municipality
+ * @param issues of it
  */
 record Place(
-        Position position, Location location, long planned, long open, long submitted, long function, long oversight) {
+        Position position,
+        Location location,
+        long planned,
+        long open,
+        long submitted,
+        long function,
+        long oversight,
+        Issues issues) {
+
+    /**
+     * @param shown a report's number, of somebody who lives there; all there may read it
+     * @param own another one; at the own location that of the caller who lives there
+     * @param solved the same: reported, and then solved
+     */
+    record Issues(long group, long category, String shown, String own, String solved) {}
 
     /** Seen from the callers. */
     enum Position {

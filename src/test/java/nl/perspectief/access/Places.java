@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import nl.perspectief.TestData;
 import nl.perspectief.TestData.Location;
+import nl.perspectief.TestData.Person;
 import nl.perspectief.access.Place.Position;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.security.FunctionKind;
+import org.jspecify.annotations.Nullable;
 
 /** Two municipalities with three locations and somebody of each role. */
 class Places {
@@ -21,48 +24,53 @@ class Places {
     /** Somebody with the role of oversight who is only that. */
     static final String CONFIDENTIAL_CONTACT = "access-confidential-contact";
 
+    private static final String LIFT = "repair.lift";
     private static final Instant LONG_AGO = Instant.parse("2024-01-01T00:00:00Z");
 
     private final TestData data;
     private final Map<Position, Place> places = new EnumMap<>(Position.class);
 
-    Places(TestData data) {
+    private final IssueTestData issues;
+
+    Places(TestData data, IssueTestData issues) {
         this.data = data;
+        this.issues = issues;
         var ownTown = data.aMunicipality("Owntown").save();
         var fartown = data.aMunicipality("Fartown").save();
+        issues.categoriesOf(ownTown);
+        issues.categoriesOf(fartown);
         var own = data.aLocation(ownTown).named("Eigenhuis").save();
-        places.put(Position.OWN, place(Position.OWN, own));
-        places.put(
-                Position.NEAR,
-                place(Position.NEAR, data.aLocation(ownTown).named("Buurhuis").save()));
-        places.put(
-                Position.ELSEWHERE,
-                place(
-                        Position.ELSEWHERE,
-                        data.aLocation(fartown).named("Verhuis").save()));
-        for (var caller : Caller.appointed()) {
-            appoint(caller, own);
-        }
+        var living = appoint(own);
         data.aPerson(Caller.NO_ROLE.subject()).save();
         data.aPerson(Caller.UNAPPOINTED).save();
         data.aPerson(CONFIDENTIAL_CONTACT).save().holds(FunctionKind.CONFIDENTIAL_CONTACT, ownTown);
+        place(Position.OWN, own, living);
+        place(Position.NEAR, data.aLocation(ownTown).named("Buurhuis").save(), null);
+        place(Position.ELSEWHERE, data.aLocation(fartown).named("Verhuis").save(), null);
     }
 
     Place at(Position position) {
         return Objects.requireNonNull(places.get(position));
     }
 
-    private void appoint(Caller caller, Location own) {
-        var function = Objects.requireNonNull(caller.function());
-        var person = data.aPerson(caller.subject()).save();
-        if (function.scope() == FunctionKind.Scope.MUNICIPALITY) {
-            person.holds(function, own.municipality());
-        } else {
-            person.holds(function, own);
+    /** @return who lives there */
+    private Person appoint(Location own) {
+        var persons = new EnumMap<Caller, Person>(Caller.class);
+        for (var caller : Caller.appointed()) {
+            var function = Objects.requireNonNull(caller.function());
+            var person = data.aPerson(caller.subject()).save();
+            if (function.scope() == FunctionKind.Scope.MUNICIPALITY) {
+                person.holds(function, own.municipality());
+            } else {
+                person.holds(function, own);
+            }
+            persons.put(caller, person);
         }
+        return Objects.requireNonNull(persons.get(Caller.RESIDENT));
     }
 
-    private Place place(Position position, Location location) {
+    /** @param living whose own reports there are; null for somebody else's */
+    private void place(Position position, Location location, @Nullable Person living) {
         var name = location.name();
         var manager = data.aPerson("manager-" + position)
                 .named("Manager of " + name)
@@ -87,13 +95,29 @@ class Places {
                 .submittedBy(manager)
                 .answered(20)
                 .save();
-        return new Place(
+        places.put(
                 position,
-                location,
-                planned,
-                open,
-                submitted,
-                resident.give(FunctionKind.RESIDENT, location.municipality(), location, LONG_AGO, null),
-                overseer.give(FunctionKind.OVERSIGHT, location.municipality(), null, LONG_AGO, null));
+                new Place(
+                        position,
+                        location,
+                        planned,
+                        open,
+                        submitted,
+                        resident.give(FunctionKind.RESIDENT, location.municipality(), location, LONG_AGO, null),
+                        overseer.give(FunctionKind.OVERSIGHT, location.municipality(), null, LONG_AGO, null),
+                        issuesOf(location, resident, living == null ? resident : living, manager)));
+    }
+
+    private Place.Issues issuesOf(Location location, Person resident, Person reporter, Person manager) {
+        var now = Instant.now();
+        var own = issues.report(location, reporter, LIFT, now);
+        var solved = issues.report(location, reporter, LIFT, now);
+        issues.solved(solved, manager, now);
+        return new Place.Issues(
+                issues.group(location.municipality(), "repair"),
+                issues.category(location.municipality(), LIFT),
+                issues.report(location, resident, LIFT, now),
+                own,
+                solved);
     }
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.locations.MunicipalityCreated;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,12 +23,19 @@ class DemoData implements ApplicationRunner {
     private final Progress progress;
     private final JdbcTemplate database;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    DemoData(Progress progress, JdbcTemplate database, TransactionOperations transaction, Clock clock) {
+    DemoData(
+            Progress progress,
+            JdbcTemplate database,
+            TransactionOperations transaction,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.progress = progress;
         this.database = database;
         this.transaction = transaction;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -41,6 +50,8 @@ class DemoData implements ApplicationRunner {
             if (isEmpty()) {
                 progress.step("writing two years of history");
                 tables().forEach(table -> table.insert(database));
+                database.queryForList("select id from municipality", Long.class)
+                        .forEach(id -> publisher.publishEvent(new MunicipalityCreated(id)));
             }
         });
     }

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -46,14 +47,25 @@ import org.springframework.transaction.support.TransactionOperations;
 @PortalTest
 class DemoDataTests {
 
-    private static final List<String> TABLES =
-            List.of("checklist_event", "answer", "checklist", "person_function", "person", "location", "municipality");
+    private static final List<String> TABLES = List.of(
+            "checklist_event",
+            "answer",
+            "checklist",
+            "issue_category",
+            "issue_group",
+            "person_function",
+            "person",
+            "location",
+            "municipality");
 
     @Autowired
     JdbcTemplate database;
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
 
     @Autowired
     Clock clock;
@@ -277,7 +289,7 @@ class DemoDataTests {
     }
 
     private void fill(Clock at) {
-        new DemoData(Progress.SILENT, database, transaction, at).fill();
+        new DemoData(Progress.SILENT, database, transaction, publisher, at).fill();
     }
 
     /** By round and indicator; what their rounds lack is the product's to say. */

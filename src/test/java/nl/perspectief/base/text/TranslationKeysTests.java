@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.perspectief.base.text.SourceTexts.SourceText;
 import nl.perspectief.base.ui.Chip;
+import nl.perspectief.issues.Priority;
+import nl.perspectief.issues.ReportState;
+import nl.perspectief.issues.Visibility;
 import nl.perspectief.locations.BuildingKind;
 import nl.perspectief.locations.file.LocationColumn;
 import nl.perspectief.quality.ChecklistChange;
@@ -25,17 +28,20 @@ class TranslationKeysTests {
     private static final List<String> WITHOUT_SCREENS_YET = List.of(Roles.RESIDENT, Roles.EXPERT, Roles.PARTNER);
 
     /** Keys that are put together: what they begin with, and all that can follow. */
-    private static final Map<String, List<?>> COMPOSED = Map.of(
-            "quality.history.", List.of(ChecklistChange.Kind.values()),
-            "quality.missing.", List.of(Evidence.Missing.values()),
-            "quality.same.legend.", without(Chip.Look.INFO, Chip.Look.values()),
-            "locations.building.", List.of(BuildingKind.values()),
-            "locations.column.", List.of(LocationColumn.values()),
-            "people.kind.", List.of(FunctionKind.values()),
-            "people.role.", Roles.ALL,
-            "today.later.", WITHOUT_SCREENS_YET,
-            "today.laterHint.", WITHOUT_SCREENS_YET,
-            "today.", List.of("morning", "afternoon", "evening"));
+    private static final Map<String, List<?>> COMPOSED = Map.ofEntries(
+            Map.entry("issues.state.", List.of(ReportState.values())),
+            Map.entry("issues.priority.", List.of(Priority.values())),
+            Map.entry("issues.visibility.", List.of(Visibility.values())),
+            Map.entry("quality.history.", List.of(ChecklistChange.Kind.values())),
+            Map.entry("quality.missing.", List.of(Evidence.Missing.values())),
+            Map.entry("quality.same.legend.", without(Chip.Look.INFO, Chip.Look.values())),
+            Map.entry("locations.building.", List.of(BuildingKind.values())),
+            Map.entry("locations.column.", List.of(LocationColumn.values())),
+            Map.entry("people.kind.", List.of(FunctionKind.values())),
+            Map.entry("people.role.", Roles.ALL),
+            Map.entry("today.later.", WITHOUT_SCREENS_YET),
+            Map.entry("today.laterHint.", WITHOUT_SCREENS_YET),
+            Map.entry("today.", List.of("morning", "afternoon", "evening")));
 
     /** Composed of an enum that keeps to itself; FaultMessageTests compares it with the translations. */
     private static final String FAULTS = "template.fault.";

@@ -1,0 +1,4 @@
+package nl.perspectief.issues;
+
+/** Somebody to whom a report can be assigned. */
+public record Candidate(long personId, String name) {}

@@ -1,0 +1,15 @@
+package nl.perspectief.issues;
+
+import nl.perspectief.base.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A category as it is now.
+ *
+ * @param version names it when it is changed
+ * @param code of those that came with the portal
+ * @param group under which it stands
+ * @param retired no longer chosen
+ */
+public record Category(
+        long id, int version, @Nullable String code, Texts group, CategoryDraft content, boolean retired) {}

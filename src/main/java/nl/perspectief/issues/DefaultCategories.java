@@ -1,0 +1,32 @@
+package nl.perspectief.issues;
+
+import nl.perspectief.locations.MunicipalityCreated;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Every municipality has categories: a new one in the transaction that makes it, an older one at the next start. */
+@Component
+@Order(0)
+class DefaultCategories implements ApplicationRunner {
+
+    private final IssueGroupRepository groups;
+    private final CategorySeeder seeder;
+
+    DefaultCategories(IssueGroupRepository groups, CategorySeeder seeder) {
+        this.groups = groups;
+        this.seeder = seeder;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        groups.findMunicipalitiesWithout().forEach(seeder::seed);
+    }
+
+    @EventListener
+    void on(MunicipalityCreated event) {
+        seeder.seed(event.municipalityId());
+    }
+}

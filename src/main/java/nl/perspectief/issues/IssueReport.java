@@ -1,0 +1,276 @@
+package nl.perspectief.issues;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import nl.perspectief.base.BadInputException;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is wrong or needed at a location, on its way from new to closed. */
+@Entity
+class IssueReport {
+
+    /** As long as this after "solved", the reporter has the last word. */
+    static final Duration LAST_WORD = Duration.ofDays(7);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private long municipalityId;
+    private long locationId;
+    private @Nullable String openNumber;
+    private @Nullable String secretNumber;
+    private long reporterId;
+    private String sendKey;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private IssueCategory category;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Enumerated(EnumType.STRING)
+    private Route route;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState state = ReportState.NEW;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority;
+
+    private String place;
+    private String text;
+    private String language;
+    private Instant reportedAt;
+    private @Nullable Instant solvedAt;
+    private @Nullable Long handlerId;
+    private @Nullable Long parentId;
+    private @Nullable Long mergedInto;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReportState mergedFrom;
+
+    @Embedded
+    private @Nullable Deadlines deadlines;
+
+    /** Computed by the database. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant workDue;
+
+    @SuppressWarnings("NullAway.Init") // JPA
+    protected IssueReport() {}
+
+    IssueReport(ReportDraft draft, IssueCategory category, long reporterId, ReportNumbers numbers, Instant now) {
+        this.municipalityId = category.getMunicipalityId();
+        this.locationId = draft.locationId();
+        this.reporterId = reporterId;
+        this.sendKey = draft.sendKey().toString();
+        this.category = category;
+        this.visibility = draft.visibility();
+        this.route = category.routeOf(visibility);
+        this.priority = category.getPriority();
+        this.place = draft.place();
+        this.text = draft.words().text();
+        this.language = draft.words().language().getLanguage();
+        this.reportedAt = now;
+        if (isConfidential()) {
+            this.secretNumber = numbers.secret();
+        } else {
+            this.openNumber = numbers.open(municipalityId);
+        }
+    }
+
+    /** @throws BadInputException when the step doesn't lead on from the report's state */
+    void require(Step step) {
+        BadInputException.unless(step.leadsOnFrom(state), "state", "issues.bad.state");
+    }
+
+    void requireOpen() {
+        BadInputException.unless(state.isOpen(), "state", "issues.bad.state");
+    }
+
+    /** All steps but {@link #merge}. */
+    void take(Step step, Instant now) {
+        require(step);
+        state = step.to();
+        if (step == Step.SOLVE) {
+            solvedAt = now;
+        }
+    }
+
+    /** The reporter's "not solved". */
+    void requireLastWord(Instant now) {
+        BadInputException.unless(
+                state != ReportState.REJECTED && solvedAt != null && !now.isAfter(solvedAt.plus(LAST_WORD)),
+                "state",
+                "issues.bad.tooLate",
+                LAST_WORD.toDays());
+    }
+
+    void assign(@Nullable Long personId) {
+        requireOpen();
+        handlerId = personId;
+    }
+
+    void prioritise(Priority priority) {
+        requireOpen();
+        this.priority = priority;
+    }
+
+    void categorise(IssueCategory category, Visibility visibility, ReportNumbers numbers) {
+        requireOpen();
+        this.category = category;
+        show(visibility, numbers);
+    }
+
+    /** Whoever handled it does so no more when that takes another route. */
+    void show(Visibility visibility, ReportNumbers numbers) {
+        var takes = category.routeOf(visibility);
+        handlerId = takes == route ? handlerId : null;
+        route = takes;
+        this.visibility = visibility;
+        if (isConfidential() && secretNumber == null) {
+            secretNumber = numbers.secret();
+        }
+        if (!isConfidential() && openNumber == null) {
+            openNumber = numbers.open(municipalityId);
+        }
+    }
+
+    /** @throws BadInputException unless both are of one place, equally confidential or not, and the other is open */
+    void requireFit(IssueReport other) {
+        BadInputException.unless(
+                getId() != other.getId()
+                        && locationId == other.locationId
+                        && isConfidential() == other.isConfidential(),
+                "number",
+                "issues.bad.otherPlace");
+        BadInputException.unless(other.mergedInto == null, "number", "issues.bad.mergedAlready");
+        BadInputException.unless(other.state.isOpen(), "number", "issues.bad.otherClosed");
+    }
+
+    void requireMergeable(IssueReport other) {
+        require(Step.MERGE);
+        requireFit(other);
+        BadInputException.unless(parentId == null, "number", "issues.bad.partAlready");
+    }
+
+    void merge(IssueReport other) {
+        requireMergeable(other);
+        mergedFrom = state;
+        mergedInto = other.getId();
+        state = ReportState.MERGED;
+    }
+
+    void requireMerged() {
+        BadInputException.unless(mergedFrom != null, "state", "issues.bad.state");
+    }
+
+    /** Back to where it was. */
+    void unmerge() {
+        requireMerged();
+        state = requireNonNull(mergedFrom);
+        mergedFrom = null;
+        mergedInto = null;
+    }
+
+    /** One level: what is a part has no parts. */
+    void requireJoinable(IssueReport other) {
+        requireOpen();
+        requireFit(other);
+        BadInputException.unless(parentId == null && other.parentId == null, "number", "issues.bad.partAlready");
+    }
+
+    void join(IssueReport other) {
+        requireJoinable(other);
+        parentId = other.getId();
+    }
+
+    void requirePart() {
+        BadInputException.unless(parentId != null, "state", "issues.bad.state");
+    }
+
+    void leave() {
+        requirePart();
+        parentId = null;
+    }
+
+    void due(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    boolean isConfidential() {
+        return visibility == Visibility.CONFIDENTIAL;
+    }
+
+    /** Whether it stands under another one. */
+    boolean isUnderAnother() {
+        return parentId != null || mergedInto != null;
+    }
+
+    boolean isReportedBy(long personId) {
+        return reporterId == personId;
+    }
+
+    /** As it is shown. */
+    String getNumber() {
+        return requireNonNull(isConfidential() ? secretNumber : openNumber);
+    }
+
+    long getId() {
+        return requireNonNull(id, "not saved yet");
+    }
+
+    int getVersion() {
+        return version;
+    }
+
+    long getMunicipalityId() {
+        return municipalityId;
+    }
+
+    long getLocationId() {
+        return locationId;
+    }
+
+    long getReporterId() {
+        return reporterId;
+    }
+
+    IssueCategory getCategory() {
+        return category;
+    }
+
+    Visibility getVisibility() {
+        return visibility;
+    }
+
+    Route getRoute() {
+        return route;
+    }
+
+    ReportState getState() {
+        return state;
+    }
+
+    @Nullable
+    Long getMergedInto() {
+        return mergedInto;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.perspectief.issues;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report with all that the user may read of it.
+ *
+ * @param language of the text: {@code nl}, {@code uk} or {@code en}
+ * @param reporter only for those who handle it, and the reporter
+ * @param supported whether the user said "me too"
+ * @param mergedState how far the report is under which it was put; null when it was not
+ * @param history the first first
+ * @param related those that the user may read
+ */
+public record Report(
+        ReportRow head,
+        String text,
+        String language,
+        @Nullable String reporter,
+        long categoryId,
+        Route route,
+        boolean supported,
+        @Nullable ReportState mergedState,
+        List<HistoryLine> history,
+        List<RelatedReport> related) {
+
+    Report(ReportRow head, ReportWords words, List<HistoryLine> history, List<RelatedReport> related) {
+        this(
+                head,
+                words.text(),
+                words.language(),
+                words.reporter(),
+                words.categoryId(),
+                words.route(),
+                words.supported(),
+                words.mergedState(),
+                history,
+                related);
+    }
+}

@@ -1,0 +1,146 @@
+package nl.perspectief.issues;
+
+import java.time.Instant;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.security.Access;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changes a report that is held, writes the line of its history, and sets its clocks. */
+@Component
+class ReportChanges {
+
+    private final IssueReportRepository reports;
+    private final ReportEventRepository events;
+    private final ReportClocks clocks;
+    private final ReportNumbers numbers;
+    private final Access access;
+
+    ReportChanges(
+            IssueReportRepository reports,
+            ReportEventRepository events,
+            ReportClocks clocks,
+            ReportNumbers numbers,
+            Access access) {
+        this.reports = reports;
+        this.events = events;
+        this.clocks = clocks;
+        this.numbers = numbers;
+        this.access = access;
+    }
+
+    /** @return the number of the new report */
+    String begin(IssueReport report, Instant now) {
+        reports.saveAndFlush(report);
+        var reported = events.save(event(report, ReportEventKind.REPORTED, now)
+                .into(report.getState())
+                .promising(report.getCategory()));
+        clocks.begin(report, reported);
+        return report.getNumber();
+    }
+
+    void step(IssueReport report, Step step, Words words, Instant now) {
+        report.take(step, now);
+        log(report, event(report, step.kind(), now).into(step.to()).saying(words));
+    }
+
+    /** Something that changes no more than what is known of the report. */
+    void add(IssueReport report, ReportEventKind kind, Words words, Instant now) {
+        log(report, event(report, kind, now).saying(words));
+    }
+
+    void assign(IssueReport report, @Nullable Long personId, Instant now) {
+        report.assign(personId);
+        log(report, event(report, ReportEventKind.ASSIGNED, now).handledBy(personId));
+    }
+
+    void prioritise(IssueReport report, Priority priority, Words reason, Instant now) {
+        report.prioritise(priority);
+        log(
+                report,
+                event(report, ReportEventKind.PRIORITISED, now).with(priority).saying(reason));
+    }
+
+    void categorise(IssueReport report, IssueCategory category, Words reason, Instant now) {
+        var visibility = tighter(report.getVisibility(), category.getVisibility());
+        requireFree(report, visibility);
+        var event = event(report, ReportEventKind.RECATEGORISED, now)
+                .promising(category)
+                .saying(reason);
+        if (visibility != report.getVisibility()) {
+            event.with(visibility);
+        }
+        report.categorise(category, visibility, numbers);
+        log(report, event.confidentialToo(report));
+    }
+
+    void show(IssueReport report, Visibility visibility, Instant now) {
+        requireFree(report, visibility);
+        var event = event(report, ReportEventKind.SHOWN, now).with(visibility);
+        report.show(visibility, numbers);
+        log(report, event.confidentialToo(report));
+    }
+
+    void merge(IssueReport report, IssueReport other, Instant now) {
+        report.merge(other);
+        log(
+                report,
+                event(report, ReportEventKind.MERGED, now)
+                        .into(report.getState())
+                        .under(other));
+    }
+
+    void unmerge(IssueReport report, Instant now) {
+        report.unmerge();
+        log(report, event(report, ReportEventKind.UNMERGED, now).into(report.getState()));
+    }
+
+    void join(IssueReport report, IssueReport other, Instant now) {
+        requireNothingUnder(report);
+        report.join(other);
+        log(report, event(report, ReportEventKind.JOINED, now).under(other));
+    }
+
+    void leave(IssueReport report, Instant now) {
+        report.leave();
+        log(report, event(report, ReportEventKind.LEFT, now));
+    }
+
+    void correct(IssueReport report, ReportEvent wrong, @Nullable Instant moment, Words reason, Instant now) {
+        log(
+                report,
+                event(report, ReportEventKind.CORRECTED, now)
+                        .correcting(wrong, moment)
+                        .saying(reason));
+    }
+
+    private ReportEvent event(IssueReport report, ReportEventKind kind, Instant now) {
+        return new ReportEvent(report, kind, access.standing().personId(), now);
+    }
+
+    private void log(IssueReport report, ReportEvent event) {
+        events.save(event);
+        clocks.recompute(report);
+    }
+
+    void requireNothingUnder(IssueReport report) {
+        BadInputException.unless(!reports.hasAnyUnder(report.getId()), "number", "issues.bad.hasParts");
+    }
+
+    /** What stands under another report or over others can't become confidential alone, nor stop being so. */
+    void requireFree(IssueReport report, IssueCategory category) {
+        requireFree(report, tighter(report.getVisibility(), category.getVisibility()));
+    }
+
+    private void requireFree(IssueReport report, Visibility visibility) {
+        BadInputException.unless(
+                report.isConfidential() == (visibility == Visibility.CONFIDENTIAL)
+                        || !report.isUnderAnother() && !reports.hasAnyUnder(report.getId()),
+                "visibility",
+                "issues.bad.linked");
+    }
+
+    private static Visibility tighter(Visibility one, Visibility other) {
+        return one.isLooserThan(other) ? other : one;
+    }
+}

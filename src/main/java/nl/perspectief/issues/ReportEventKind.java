@@ -1,0 +1,30 @@
+package nl.perspectief.issues;
+
+/** What can happen to a report. */
+public enum ReportEventKind {
+    REPORTED,
+    ACCEPTED,
+    STARTED,
+    ASKED,
+    ANSWERED,
+    SOLVED,
+    REJECTED,
+    CONFIRMED,
+    REOPENED,
+    MERGED,
+    UNMERGED,
+    ASSIGNED,
+    RECATEGORISED,
+    PRIORITISED,
+    /** Its visibility is another one. */
+    SHOWN,
+    /** Between the reporter and those who handle it. */
+    MESSAGE,
+    /** Among those who handle it. */
+    NOTE,
+    /** It became a part of a larger fault. */
+    JOINED,
+    LEFT,
+    /** What stands in the history was wrong. */
+    CORRECTED
+}

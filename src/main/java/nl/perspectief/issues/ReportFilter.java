@@ -1,0 +1,52 @@
+package nl.perspectief.issues;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which reports a list shows, of those that the user may read.
+ *
+ * @param locationCode of one location, null for all
+ * @param categoryId of one category, null for all
+ * @param states none for all
+ * @param priorities none for all
+ * @param assigned whether only those that are assigned to the user
+ * @param overdue whether only those for which a target is past
+ */
+public record ReportFilter(
+        Scope scope,
+        @Nullable String locationCode,
+        @Nullable Long categoryId,
+        Set<ReportState> states,
+        Set<Priority> priorities,
+        boolean assigned,
+        boolean overdue) {
+
+    /** Which list it is. */
+    public enum Scope {
+        /** What the user handles and is open, the most pressing first. */
+        WORK,
+        /** All at the user's places, the newest first. */
+        ALL,
+        /** What the user reported, the newest first. */
+        MINE,
+        /** To what the user said "me too", the newest first. */
+        SUPPORTED
+    }
+
+    public static ReportFilter of(Scope scope) {
+        return new ReportFilter(scope, null, null, Set.of(), Set.of(), false, false);
+    }
+
+    boolean anyState() {
+        return states.isEmpty();
+    }
+
+    Set<ReportState> wantedStates() {
+        return states.isEmpty() ? Set.of(ReportState.values()) : states;
+    }
+
+    Set<Priority> wantedPriorities() {
+        return priorities.isEmpty() ? Set.of(Priority.values()) : priorities;
+    }
+}

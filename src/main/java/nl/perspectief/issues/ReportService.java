@@ -1,0 +1,169 @@
+package nl.perspectief.issues;
+
+import static java.util.stream.Collectors.toMap;
+import static nl.perspectief.security.Standing.orNone;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.security.Access;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import nl.perspectief.security.Standing;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reports as everybody may read them: the own ones, those that the user handles, and those shown at the location. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(ReportService.READERS)
+public class ReportService {
+
+    static final String READERS = "hasAnyRole('" + Roles.RESIDENT + "', '" + Roles.COUNCIL_MEMBER + "', '"
+            + Roles.LOCATION_MANAGER + "', '" + Roles.OVERSIGHT + "')";
+
+    private static final int SIMILAR_SHOWN = 5;
+
+    /** Fewer than these could be recognized. */
+    private static final long FEWEST_COUNTED = 5;
+
+    private final IssueReportRepository reports;
+    private final Access access;
+    private final Clock clock;
+
+    ReportService(IssueReportRepository reports, Access access, Clock clock) {
+        this.reports = reports;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @param page without a sort of its own: see {@link Scope} */
+    public List<ReportRow> list(ReportFilter filter, Pageable page) {
+        var standing = access.standing();
+        var sight = Sight.of(standing);
+        var me = standing.personId();
+        var isOwn = filter.scope() == Scope.MINE || filter.scope() == Scope.SUPPORTED;
+        var anyPlace = isOwn || handlesWherever(standing);
+        var handlerId = filter.assigned() ? me : null;
+        var dueBefore = filter.overdue() ? clock.instant() : null;
+        var most = page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE;
+        var skipped = page.isPaged() ? page.getOffset() : 0;
+        return switch (filter.scope()) {
+            case WORK ->
+                reports.findWork(
+                        sight,
+                        municipalities(standing),
+                        anyPlace,
+                        sight.around(),
+                        filter.locationCode(),
+                        filter.categoryId(),
+                        filter.anyState(),
+                        filter.wantedStates(),
+                        filter.wantedPriorities(),
+                        handlerId,
+                        dueBefore,
+                        most,
+                        skipped);
+            case ALL, MINE ->
+                reports.findNewest(
+                        sight,
+                        municipalities(standing),
+                        anyPlace,
+                        sight.around(),
+                        filter.locationCode(),
+                        filter.categoryId(),
+                        filter.anyState(),
+                        filter.wantedStates(),
+                        filter.wantedPriorities(),
+                        handlerId,
+                        dueBefore,
+                        isOwn ? me : null,
+                        most,
+                        skipped);
+            case SUPPORTED ->
+                reports.findSupported(
+                        sight,
+                        municipalities(standing),
+                        anyPlace,
+                        sight.around(),
+                        filter.locationCode(),
+                        filter.categoryId(),
+                        filter.anyState(),
+                        filter.wantedStates(),
+                        filter.wantedPriorities(),
+                        handlerId,
+                        dueBefore,
+                        me,
+                        most,
+                        skipped);
+        };
+    }
+
+    /** @throws NotFoundException for a report that the user may not know of */
+    public Report find(String number) {
+        var standing = access.standing();
+        var sight = Sight.of(standing);
+        var found = reports.findOne(sight, municipalities(standing), Set.of(number), Limit.of(1)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("report " + number));
+        var words = (ReportWords) found[1];
+        var history = reports.findHistory(sight, words.id());
+        var others = history.stream()
+                .map(HistoryLine.Found::otherId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var numbers = others.isEmpty() ? Map.<Long, String>of() : numbers(sight, others);
+        return new Report(
+                (ReportRow) found[0],
+                words,
+                HistoryLine.of(history, numbers),
+                reports.findRelated(sight, words.id(), words.parentId(), words.mergedInto()));
+    }
+
+    /** Open reports about the same at the same location, the newest first: "me too" may do instead of another one. */
+    public List<ReportRow> similar(long locationId, long categoryId) {
+        return reports.findAlike(Sight.of(access.standing()), locationId, categoryId, Limit.of(SIMILAR_SHOWN));
+    }
+
+    /**
+     * How many confidential reports there are; nothing below {@value #FEWEST_COUNTED}, and nothing for somebody who also
+     * manages a location.
+     *
+     * @throws NotFoundException unless the user oversees the municipality
+     */
+    @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    public OptionalLong confidential(long municipalityId) {
+        access.requireOversightOf(municipalityId);
+        var number = reports.countConfidential(municipalityId);
+        return number < FEWEST_COUNTED
+                        || !access.standing()
+                                .locationsAs(Roles.LOCATION_MANAGER)
+                                .isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(number);
+    }
+
+    private Map<Long, String> numbers(Sight sight, Set<Long> ids) {
+        return reports.findNumbers(sight, ids).stream().collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    private static boolean handlesWherever(Standing standing) {
+        return standing.holdsAny(Roles.OVERSIGHT)
+                || !standing.municipalitiesHolding(FunctionKind.CONFIDENTIAL_CONTACT)
+                        .isEmpty();
+    }
+
+    private static Collection<Long> municipalities(Standing standing) {
+        return orNone(standing.municipalities());
+    }
+}

@@ -1,0 +1,4 @@
+package nl.perspectief.issues;
+
+/** A report as somebody saw it. */
+public record ReportVersion(String number, int version) {}

@@ -1,0 +1,170 @@
+package nl.perspectief.issues;
+
+import static nl.perspectief.security.Standing.orNone;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Set;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.security.Access;
+import nl.perspectief.security.Roles;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those who live at a location and their council report, support, and say of their own reports afterwards. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('" + Roles.RESIDENT + "', '" + Roles.COUNCIL_MEMBER + "')")
+public class ReporterService {
+
+    private static final String[] REPORTERS = {Roles.RESIDENT, Roles.COUNCIL_MEMBER};
+
+    private final IssueReportRepository reports;
+    private final ReportSupporterRepository supporters;
+    private final IssueCategoryRepository categories;
+    private final ReportChanges changes;
+    private final ReportNumbers numbers;
+    private final Access access;
+    private final Clock clock;
+
+    ReporterService(
+            IssueReportRepository reports,
+            ReportSupporterRepository supporters,
+            IssueCategoryRepository categories,
+            ReportChanges changes,
+            ReportNumbers numbers,
+            Access access,
+            Clock clock) {
+        this.reports = reports;
+        this.supporters = supporters;
+        this.categories = categories;
+        this.changes = changes;
+        this.numbers = numbers;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a report; one that was stored already, once.
+     *
+     * @return its number
+     * @throws NotFoundException for a location that is not the user's, or is closed
+     * @throws BadInputException for a category that was retired meanwhile, and a visibility looser than the category's
+     */
+    @TriedAgain
+    public String report(ReportDraft draft) {
+        var standing = access.standing();
+        var me = standing.personId();
+        var before = reports.findByReporterIdAndSendKey(me, draft.sendKey().toString());
+        if (before.isPresent()) {
+            return before.get().getNumber();
+        }
+        var now = now();
+        var municipalityId = reports.findMunicipality(draft.locationId(), Dates.day(now))
+                .filter(_ -> standing.locationsAs(REPORTERS).contains(draft.locationId()))
+                .orElseThrow(() -> new NotFoundException("location " + draft.locationId()));
+        var category = categories
+                .findOne(draft.categoryId(), Set.of(municipalityId))
+                .orElseThrow(() -> new NotFoundException("category " + draft.categoryId()));
+        BadInputException.unless(!category.isRetired(), "category", "issues.bad.retired");
+        requireTightEnough(draft.visibility(), category);
+        return changes.begin(new IssueReport(draft, category, me, numbers, now), now);
+    }
+
+    /**
+     * "Me too": the user hears what becomes of it. Saying so again changes nothing.
+     *
+     * @throws NotFoundException unless it is shown at a location where the user lives
+     * @throws BadInputException for the user's own, and when it is no longer open
+     */
+    @TriedAgain
+    public void support(String number) {
+        var standing = access.standing();
+        var me = standing.personId();
+        var report = reports.holdShown(Sight.of(standing), ids(number)).stream()
+                .filter(found -> standing.locationsAs(REPORTERS).contains(found.getLocationId()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("report " + number));
+        BadInputException.unless(!report.isReportedBy(me), "number", "issues.bad.own");
+        report.requireOpen();
+        if (!supporters.existsByReportIdAndPersonId(report.getId(), me)) {
+            supporters.saveAndFlush(new ReportSupporter(report.getId(), me, now()));
+        }
+    }
+
+    /** To those who handle it; an answer when they asked something. */
+    @TriedAgain
+    public void tell(String number, Words message) {
+        message.requireSome();
+        var report = own(number);
+        if (Step.ANSWER.leadsOnFrom(report.getState())) {
+            changes.step(report, Step.ANSWER, message, now());
+        } else {
+            changes.add(report, ReportEventKind.MESSAGE, message, now());
+        }
+    }
+
+    /** "It is solved." */
+    @TriedAgain
+    public void confirm(String number) {
+        changes.step(own(number), Step.CONFIRM, Words.NONE, now());
+    }
+
+    /**
+     * "It is not solved", within seven days; the same person goes on with it.
+     *
+     * @throws BadInputException later than that
+     */
+    @TriedAgain
+    public void reopen(String number, Words why) {
+        var report = own(number);
+        report.requireLastWord(now());
+        changes.step(report, Step.REOPEN, why, now());
+    }
+
+    /**
+     * Lets fewer people read it, or more.
+     *
+     * @throws BadInputException for a visibility looser than the category's, and when it would be taken from under
+     *     another report, or others from under it
+     * @throws ChangedMeanwhileException when the report is no longer of that version
+     */
+    @TriedAgain
+    public void show(ReportVersion seen, Visibility visibility) {
+        var report = own(seen.number());
+        if (report.getVersion() != seen.version()) {
+            throw new ChangedMeanwhileException("report " + seen.number());
+        }
+        requireTightEnough(visibility, report.getCategory());
+        changes.show(report, visibility, now());
+    }
+
+    private IssueReport own(String number) {
+        return reports.holdOwn(Sight.of(access.standing()), ids(number)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("report " + number));
+    }
+
+    private Collection<Long> ids(String number) {
+        var standing = access.standing();
+        return orNone(
+                Set.copyOf(reports.findIds(Sight.of(standing), orNone(standing.municipalities()), Set.of(number))));
+    }
+
+    private static void requireTightEnough(Visibility visibility, IssueCategory category) {
+        BadInputException.unless(
+                !visibility.isLooserThan(category.getVisibility()), "visibility", "issues.bad.tooLoose");
+    }
+
+    /** As the database keeps it, so that what is computed from it is the same later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,170 @@
+package nl.perspectief.access;
+
+import static nl.perspectief.access.AccessRow.changes;
+import static nl.perspectief.access.AccessRow.reads;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.issues.CategoryDraft;
+import nl.perspectief.issues.CategoryService;
+import nl.perspectief.issues.Change;
+import nl.perspectief.issues.HandlingService;
+import nl.perspectief.issues.Priority;
+import nl.perspectief.issues.ReportDraft;
+import nl.perspectief.issues.ReportFilter;
+import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.issues.ReportService;
+import nl.perspectief.issues.ReportVersion;
+import nl.perspectief.issues.ReporterService;
+import nl.perspectief.issues.Route;
+import nl.perspectief.issues.Visibility;
+import nl.perspectief.issues.Words;
+import nl.perspectief.issues.clock.ClockKind;
+import org.springframework.data.domain.Pageable;
+
+/**
+ * Who reports, reads and handles what is shown to everybody at a location; what fewer may read, VisibilityMatrixTests
+ * has. The columns: {@value AccessRow#COLUMNS}.
+ */
+record IssueRows(
+        CategoryService categories, ReportService reports, ReporterService reporting, HandlingService handling) {
+
+    private static final Words WORDS = new Words("Something", Locale.ENGLISH);
+    private static final CategoryDraft DRAFT = new CategoryDraft(
+            new Texts("Garden", "Tuin", "Сад"),
+            new Texts("", "", ""),
+            Priority.LOW,
+            ClockKind.CALENDAR,
+            24,
+            48,
+            Visibility.LOCATION,
+            Route.COUNCIL);
+
+    Stream<AccessRow> rows() {
+        return Stream.of(ofCategories(), ofReading(), ofReporting(), ofHandling())
+                .flatMap(rows -> rows);
+    }
+
+    private Stream<AccessRow> ofCategories() {
+        return Stream.of(
+                reads("CategoryService.choice()", "AAe AAe AAe AAe --- --- --- --- ---", _ -> categories.choice())
+                        .showing((answer, place) -> answer.toString()
+                                .contains("id=" + place.issues().category() + ",")),
+                reads("CategoryService.list()", "--- --- AAe --- --- --- --- --- ---", _ -> categories.list())
+                        .showing((answer, place) -> answer.toString()
+                                .contains("id=" + place.issues().category() + ",")),
+                reads("CategoryService.groups()", "--- --- AAe --- --- --- --- --- ---", _ -> categories.groups())
+                        .showing((answer, place) -> answer.toString()
+                                .contains("id=" + place.issues().group() + ",")),
+                changes(
+                        "CategoryService.add(long, CategoryDraft)",
+                        "--- --- AAn --- --- --- --- --- ---",
+                        place -> categories.add(place.issues().group(), DRAFT)),
+                changes(
+                        "CategoryService.change(long, int, CategoryDraft)",
+                        "--- --- AAn --- --- --- --- --- ---",
+                        place -> categories.change(place.issues().category(), 0, DRAFT)),
+                changes(
+                        "CategoryService.retire(long, int, boolean)",
+                        "--- --- AAn --- --- --- --- --- ---",
+                        place -> categories.retire(place.issues().category(), 0, true)));
+    }
+
+    private Stream<AccessRow> ofReading() {
+        return Stream.of(
+                list(Scope.ALL, "Aee Aee AAe Aee --- --- --- --- ---"),
+                list(Scope.WORK, "Aee eee AAe eee --- --- --- --- ---"),
+                list(Scope.MINE, "eee eee eee Aee --- --- --- --- ---"),
+                list(Scope.SUPPORTED, "eee eee eee eee --- --- --- --- ---"),
+                reads(
+                        "ReportService.find(String)",
+                        "Ann Ann AAn Ann --- --- --- --- ---",
+                        place -> reports.find(place.issues().shown())),
+                reads(
+                        "ReportService.similar(long, long)",
+                        "Aee Aee AAe Aee --- --- --- --- ---",
+                        place -> reports.similar(
+                                place.location().id(), place.issues().category())),
+                reads(
+                                "ReportService.confidential(long)",
+                                "--- --- AAn --- --- --- --- --- ---",
+                                place -> reports.confidential(
+                                        place.municipality().id()))
+                        .showing((_, _) -> true));
+    }
+
+    private Stream<AccessRow> ofReporting() {
+        return Stream.of(
+                changes("ReporterService.report(ReportDraft)", "--- Ann --- Ann --- --- --- --- ---", place -> {
+                    reporting.report(new ReportDraft(
+                            UUID.randomUUID(),
+                            place.location().id(),
+                            place.issues().category(),
+                            Visibility.LOCATION,
+                            "",
+                            WORDS));
+                }),
+                changes(
+                        "ReporterService.support(String)",
+                        "--- Ann --- Ann --- --- --- --- ---",
+                        place -> reporting.support(place.issues().shown())),
+                changes(
+                        "ReporterService.tell(String, Words)",
+                        "--- nnn --- Ann --- --- --- --- ---",
+                        place -> reporting.tell(place.issues().own(), WORDS)),
+                changes(
+                        "ReporterService.confirm(String)",
+                        "--- nnn --- Ann --- --- --- --- ---",
+                        place -> reporting.confirm(place.issues().solved())),
+                changes(
+                        "ReporterService.reopen(String, Words)",
+                        "--- nnn --- Ann --- --- --- --- ---",
+                        place -> reporting.reopen(place.issues().solved(), WORDS)),
+                changes(
+                        "ReporterService.show(ReportVersion, Visibility)",
+                        "--- nnn --- Ann --- --- --- --- ---",
+                        place -> reporting.show(new ReportVersion(place.issues().own(), 0), Visibility.PRIVATE)));
+    }
+
+    private Stream<AccessRow> ofHandling() {
+        return Stream.of(
+                changes(
+                        "HandlingService.change(List, Change)",
+                        "Ann nnn AAn --- --- --- --- --- ---",
+                        place -> handling.change(
+                                List.of(new ReportVersion(place.issues().shown(), 0)), new Change.Accept())),
+                onShown(
+                                "HandlingService.preview(Set, Change)",
+                                number -> handling.preview(Set.of(number), new Change.Accept()))
+                        .showing((answer, place) ->
+                                answer.toString().contains(place.issues().shown())),
+                onShown("HandlingService.candidates(String)", handling::candidates)
+                        .showing((answer, place) -> answer.toString()
+                                .contains("Manager of " + place.location().name())),
+                changes(
+                        "HandlingService.correct(String, int, Instant, Words)",
+                        "--- --- AAn --- --- --- --- --- ---",
+                        place -> handling.correct(place.issues().solved(), 2, Instant.now(), WORDS)));
+    }
+
+    private AccessRow list(Scope scope, String cells) {
+        return reads(
+                        "ReportService.list(ReportFilter, Pageable)",
+                        cells,
+                        _ -> reports.list(ReportFilter.of(scope), Pageable.unpaged()))
+                .of(scope.name());
+    }
+
+    private static AccessRow onShown(String method, Function<String, Object> call) {
+        return reads(
+                method,
+                "Ann nnn AAn --- --- --- --- --- ---",
+                place -> call.apply(place.issues().shown()));
+    }
+}

@@ -1,0 +1,123 @@
+package nl.perspectief.issues;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.perspectief.TestData;
+import nl.perspectief.locations.MunicipalityCreated;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Categories and reports for tests. */
+public final class IssueTestData {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final JdbcClient database;
+    private final ApplicationEventPublisher publisher;
+
+    public IssueTestData(JdbcClient database, ApplicationEventPublisher publisher) {
+        this.database = database;
+        this.publisher = publisher;
+    }
+
+    /** Gives it those that come with the portal. */
+    public void categoriesOf(TestData.Municipality municipality) {
+        publisher.publishEvent(new MunicipalityCreated(municipality.id()));
+    }
+
+    /** @param code such as {@code repair.lift} */
+    public long category(TestData.Municipality municipality, String code) {
+        return database.sql("""
+                        select c.id from issue_category c join issue_group g on g.id = c.group_id
+                        where g.municipality_id = ? and c.code = ?
+                        """)
+                .param(municipality.id())
+                .param(code)
+                .query(Long.class)
+                .single();
+    }
+
+    public long group(TestData.Municipality municipality, String code) {
+        return database.sql("select id from issue_group where municipality_id = ? and code = ?")
+                .param(municipality.id())
+                .param(code)
+                .query(Long.class)
+                .single();
+    }
+
+    /** As the form sends it, with the category's own visibility. */
+    public ReportDraft draft(TestData.Location location, String category, String text) {
+        var visibility = database.sql("select visibility from issue_category where id = ?")
+                .param(category(location.municipality(), category))
+                .query(String.class)
+                .single();
+        return draft(location, category, Visibility.valueOf(visibility), text);
+    }
+
+    public ReportDraft draft(TestData.Location location, String category, Visibility visibility, String text) {
+        return new ReportDraft(
+                UUID.randomUUID(),
+                location.id(),
+                category(location.municipality(), category),
+                visibility,
+                "Room 12",
+                words(text));
+    }
+
+    public static Words words(String text) {
+        return new Words(text, Locale.ENGLISH);
+    }
+
+    /**
+     * A new report from earlier, as it was stored then; its category's clocks are computed at the next change.
+     *
+     * @return its number
+     */
+    public String report(TestData.Location location, TestData.Person reporter, String category, Instant at) {
+        var number = "M-2020-" + NUMBERS.incrementAndGet();
+        database.sql("""
+                        insert into issue_report (version, municipality_id, location_id, open_number, secret_number,
+                            reporter_id, send_key, category_id, visibility, route, state, priority, place, text, language,
+                            reported_at)
+                        select 0, ?, ?, if(c.visibility = 'CONFIDENTIAL', null, ?),
+                            if(c.visibility = 'CONFIDENTIAL', ?, null), ?, uuid(), c.id, c.visibility, c.route, 'NEW',
+                            c.priority, '', 'Something is wrong', 'en', ?
+                        from issue_category c where c.id = ?
+                        """)
+                .param(location.municipality().id())
+                .param(location.id())
+                .param(number)
+                .param(number)
+                .param(reporter.id())
+                .param(LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param(category(location.municipality(), category))
+                .update();
+        database.sql("""
+                        insert into report_event (report_id, kind, person_id, happened_at, confidential, text, state,
+                            category_id, clock, first_response_hours, solution_hours)
+                        select r.id, 'REPORTED', r.reporter_id, r.reported_at, r.visibility = 'CONFIDENTIAL', '', 'NEW',
+                            c.id, c.clock, c.first_response_hours, c.solution_hours
+                        from issue_report r join issue_category c on c.id = r.category_id
+                        where ifnull(r.open_number, r.secret_number) = ?
+                        """).param(number).update();
+        return number;
+    }
+
+    /** What was new is solved. */
+    public void solved(String number, TestData.Person by, Instant at) {
+        var moment = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        database.sql("update issue_report set state = 'SOLVED', solved_at = ? where open_number = ?")
+                .param(moment)
+                .param(number)
+                .update();
+        database.sql("""
+                        insert into report_event (report_id, kind, person_id, happened_at, confidential, text, language,
+                            state)
+                        select id, 'SOLVED', ?, ?, false, 'Mended', 'en', 'SOLVED' from issue_report where open_number = ?
+                        """).param(by.id()).param(moment).param(number).update();
+    }
+}

@@ -1,0 +1,175 @@
+package nl.perspectief.issues;
+
+import static nl.perspectief.issues.IssueTestData.words;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import nl.perspectief.issues.ReportFilter.Scope;
+import org.springframework.data.domain.Pageable;
+
+/** Everything that can be read of a report and done with it, each on its own. */
+record ReportOperations(
+        ReportService reports, ReporterService reporting, HandlingService handling, ToLongFunction<String> version) {
+
+    /** What nothing else in the database says. */
+    static final String TEXT = "Something that only this report tells";
+
+    static final String MESSAGE = "Something that only the two of us know";
+    static final String NOTE = "Something that only we know";
+
+    /** Reports of one kind. */
+    record Reports(
+            long location,
+            long category,
+            Visibility visibility,
+            /** New, with a message and a note; over the part and the merged one. */
+            String fresh,
+            String other,
+            /** Reported, and then solved. */
+            String solved,
+            /** Accepted. */
+            String part,
+            String merged) {}
+
+    /** To whom it is open. */
+    enum Right {
+        SHOWN,
+        KNOWN,
+        OWN,
+        HANDLED,
+        /** For those who live there, "me too". */
+        SUPPORT,
+        /** For who handles it and is not measured by it. */
+        CORRECT,
+        NOBODY
+    }
+
+    /**
+     * @param name the service's method, and what of it
+     * @param works whether it does so for the user who is signed in; may throw what refuses
+     */
+    record Operation(String name, Right right, Predicate<Reports> works) {}
+
+    Stream<Operation> all() {
+        return Stream.of(lists(), pages(), ofReporters(), ofHandlers(), changes())
+                .flatMap(operations -> operations);
+    }
+
+    private Stream<Operation> lists() {
+        return Stream.of(
+                new Operation("list WORK", Right.HANDLED, all -> lists(ReportFilter.of(Scope.WORK), all.fresh())),
+                new Operation("list ALL", Right.SHOWN, all -> lists(ReportFilter.of(Scope.ALL), all.fresh())),
+                new Operation(
+                        "list ALL merged",
+                        Right.SHOWN,
+                        all -> lists(
+                                new ReportFilter(
+                                        Scope.ALL,
+                                        null,
+                                        all.category(),
+                                        Set.of(ReportState.MERGED),
+                                        Set.of(),
+                                        false,
+                                        false),
+                                all.merged())),
+                new Operation("list MINE", Right.OWN, all -> lists(ReportFilter.of(Scope.MINE), all.fresh())),
+                new Operation(
+                        "list SUPPORTED", Right.NOBODY, all -> lists(ReportFilter.of(Scope.SUPPORTED), all.fresh())),
+                new Operation(
+                        "similar",
+                        Right.SHOWN,
+                        all -> reports.similar(all.location(), all.category()).stream()
+                                .anyMatch(row -> row.number().equals(all.other()))));
+    }
+
+    private Stream<Operation> pages() {
+        return Stream.of(
+                new Operation(
+                        "find text",
+                        Right.SHOWN,
+                        all -> reports.find(all.fresh()).text().equals(TEXT)),
+                new Operation(
+                        "find reporter",
+                        Right.KNOWN,
+                        all -> reports.find(all.fresh()).reporter() != null),
+                new Operation("find messages", Right.KNOWN, all -> tells(all.fresh(), MESSAGE)),
+                new Operation("find notes", Right.HANDLED, all -> tells(all.fresh(), NOTE)),
+                new Operation(
+                        "find what is under it",
+                        Right.SHOWN,
+                        all -> reports.find(all.fresh()).related().size() == 2),
+                new Operation("find what it is under", Right.SHOWN, all -> tells(all.merged(), all.fresh())));
+    }
+
+    private Stream<Operation> ofReporters() {
+        return Stream.of(
+                does("support", Right.SUPPORT, all -> reporting.support(all.fresh())),
+                does("tell", Right.OWN, all -> reporting.tell(all.fresh(), words("It still is"))),
+                does("confirm", Right.OWN, all -> reporting.confirm(all.solved())),
+                does("reopen", Right.OWN, all -> reporting.reopen(all.solved(), Words.NONE)),
+                does("show", Right.OWN, all -> reporting.show(seen(all.other()), all.visibility())));
+    }
+
+    private Stream<Operation> ofHandlers() {
+        return Stream.of(
+                does("preview", Right.HANDLED, all -> handling.preview(Set.of(all.fresh()), new Change.Accept())),
+                does("candidates", Right.HANDLED, all -> handling.candidates(all.fresh())),
+                does(
+                        "correct",
+                        Right.CORRECT,
+                        all -> handling.correct(all.solved(), 2, Instant.now(), words("A bit later"))));
+    }
+
+    private Stream<Operation> changes() {
+        return Stream.of(
+                change("Accept", all -> change(all.fresh(), new Change.Accept())),
+                change("Start", all -> change(all.part(), new Change.Start())),
+                change("Assign", all -> change(all.fresh(), new Change.Assign(null))),
+                change("Recategorise", all -> change(all.fresh(), new Change.Recategorise(all.category(), Words.NONE))),
+                change("Prioritise", all -> change(all.fresh(), new Change.Prioritise(Priority.LOW, Words.NONE))),
+                change("Ask", all -> change(all.fresh(), new Change.Ask(words("Where?")))),
+                change("Tell", all -> change(all.fresh(), new Change.Tell(words("Soon")))),
+                change("Note", all -> change(all.fresh(), new Change.Note(words("Ring them")))),
+                change("Solve", all -> change(all.fresh(), new Change.Solve(words("Done")))),
+                change("Reject", all -> change(all.fresh(), new Change.Reject(words("No")))),
+                change("Reopen", all -> change(all.solved(), new Change.Reopen(words("Not yet")))),
+                change("MergeInto", all -> change(all.other(), new Change.MergeInto(all.fresh()))),
+                change("Unmerge", all -> change(all.merged(), new Change.Unmerge())),
+                change("Join", all -> change(all.other(), new Change.Join(all.fresh()))),
+                change("Leave", all -> change(all.part(), new Change.Leave())));
+    }
+
+    private static Operation change(String name, Consumer<Reports> change) {
+        return does("change " + name, Right.HANDLED, change);
+    }
+
+    private static Operation does(String name, Right right, Consumer<Reports> call) {
+        return new Operation(name, right, all -> {
+            call.accept(all);
+            return true;
+        });
+    }
+
+    private boolean lists(ReportFilter filter, String number) {
+        return reports.list(filter, Pageable.unpaged()).stream()
+                .anyMatch(row -> row.number().equals(number));
+    }
+
+    private boolean tells(String number, String what) {
+        return reports.find(number).history().toString().contains(what);
+    }
+
+    private void change(String number, Change change) {
+        handling.change(List.of(seen(number)), change);
+    }
+
+    /** As if the user had seen it: what refuses is not the version. */
+    private ReportVersion seen(String number) {
+        return new ReportVersion(number, (int) version.applyAsLong(number));
+    }
+}

@@ -1,0 +1,177 @@
+package nl.perspectief.issues;
+
+import static nl.perspectief.issues.IssueTestData.words;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.perspectief.PortalTest;
+import nl.perspectief.TestData;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.security.FunctionKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Pageable;
+
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class ReporterServiceTests {
+
+    @Autowired
+    ReporterService reporting;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    CategoryService categories;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    ApplicationContext context;
+
+    private IssuePlace place;
+
+    @BeforeEach
+    void aPlace() {
+        place = new IssuePlace(context, data);
+        place.as("resident");
+    }
+
+    @Test
+    void aReportBeginsNewWithItsCategorysPromise() {
+        var number = reporting.report(
+                place.issues.draft(place.wilg, "repair.lift", "  The lift stands still\r\n<b>help</b> "));
+
+        var report = reports.find(number);
+        var head = report.head();
+        assertThat(number).matches("M-20\\d\\d-0001");
+        assertThat(report.text()).isEqualTo("The lift stands still\n<b>help</b>");
+        assertThat(head.state()).isEqualTo(ReportState.NEW);
+        assertThat(head.priority()).isEqualTo(Priority.HIGH);
+        assertThat(head.responseDue()).isEqualTo(head.reportedAt().plus(2, ChronoUnit.HOURS));
+        assertThat(head.solutionDue()).isEqualTo(head.reportedAt().plus(24, ChronoUnit.HOURS));
+        assertThat(head.own()).isTrue();
+        assertThat(report.reporter()).isEqualTo("Oksana");
+        assertThat(report.history()).extracting(HistoryLine::kind).containsExactly(ReportEventKind.REPORTED);
+    }
+
+    @Test
+    void numbersFollowEachOtherAndConfidentialOnesTakeNone() {
+        var first = reporting.report(place.draft("repair.lift"));
+        var secret = reporting.report(place.draft("complaint.staff"));
+        var second = reporting.report(place.draft("living.noise"));
+
+        assertThat(List.of(first.substring(7), second.substring(7))).containsExactly("0001", "0002");
+        assertThat(secret).matches("V-[2-9A-Z]{4}-[2-9A-Z]{4}");
+    }
+
+    @Test
+    void whatIsSentTwiceIsOneReport() {
+        var draft = place.draft("repair.lift");
+
+        assertThat(reporting.report(draft)).isEqualTo(reporting.report(draft));
+
+        assertThat(mine()).hasSize(1);
+    }
+
+    @Test
+    void aReportMayBeTighterThanItsCategoryButNotLooser() {
+        var number = reporting.report(place.draft("repair.lift", Visibility.PRIVATE));
+
+        assertThat(place.head(number).visibility()).isEqualTo(Visibility.PRIVATE);
+        IssuePlace.refused(
+                "issues.bad.tooLoose", () -> reporting.report(place.draft("living.noise", Visibility.LOCATION)));
+        IssuePlace.refused(
+                "issues.bad.tooLoose", () -> reporting.report(place.draft("complaint.staff", Visibility.PRIVATE)));
+    }
+
+    @Test
+    void aTighterReportGoesToTheConfidentialContact() {
+        var number = reporting.report(place.draft("repair.lift", Visibility.CONFIDENTIAL));
+
+        assertThat(reports.find(number).route()).isEqualTo(Route.CONFIDENTIAL_CONTACT);
+        place.as("manager");
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> reports.find(number));
+    }
+
+    @Test
+    void aCategoryThatWasRetiredMeanwhileIsRefusedWithASentence() {
+        var draft = place.draft("repair.lift");
+        place.as("oversight");
+        categories.retire(draft.categoryId(), 0, true);
+        place.as("resident");
+
+        IssuePlace.refused("issues.bad.retired", () -> reporting.report(draft));
+        assertThat(categories.choice()).extracting(Category::id).doesNotContain(draft.categoryId());
+    }
+
+    @Test
+    void onlyAtAnOpenLocationOfTheReporter() {
+        var other = data.aLocation(place.town).named("Het Baken").save();
+        var closed = data.aLocation(place.town)
+                .named("Stadswerf")
+                .open(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1))
+                .save();
+        place.resident.holds(FunctionKind.RESIDENT, closed);
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> reporting.report(place.issues.draft(other, "repair.lift", "x")));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> reporting.report(place.issues.draft(closed, "repair.lift", "x")));
+    }
+
+    @Test
+    void emptyAndEndlessTextIsRefused() {
+        IssuePlace.refused("issues.bad.noText", () -> place.issues.draft(place.wilg, "repair.lift", " \n\t"));
+        IssuePlace.refused("issues.bad.tooLong", () -> words("x".repeat(4_001)));
+    }
+
+    @Test
+    void similarOpenReportsAreThoseOfTheSamePlaceAndCategory() {
+        var number = reporting.report(place.draft("repair.lift"));
+        reporting.report(place.draft("repair.heating"));
+        reporting.report(place.draft("repair.lift", Visibility.PRIVATE));
+        var solved = reporting.report(place.draft("repair.lift"));
+        byManager(solved, new Change.Solve(words("Done")));
+        place.as("neighbour");
+
+        assertThat(reports.similar(place.wilg.id(), place.issues.category(place.town, "repair.lift")))
+                .extracting(ReportRow::number)
+                .containsExactly(number);
+    }
+
+    @Test
+    void meTooCountsOnceAndIsListed() {
+        var number = reporting.report(place.draft("repair.lift"));
+        IssuePlace.refused("issues.bad.own", () -> reporting.support(number));
+        place.as("neighbour");
+
+        reporting.support(number);
+        reporting.support(number);
+
+        assertThat(place.head(number).supporters()).isOne();
+        assertThat(reports.find(number).supported()).isTrue();
+        assertThat(reports.list(ReportFilter.of(Scope.SUPPORTED), Pageable.unpaged()))
+                .extracting(ReportRow::number)
+                .containsExactly(number);
+    }
+
+    private List<ReportRow> mine() {
+        return reports.list(ReportFilter.of(Scope.MINE), Pageable.unpaged());
+    }
+
+    /** And then the resident is back. */
+    private void byManager(String number, Change change) {
+        place.as("manager");
+        place.change(number, change);
+        place.as("resident");
+    }
+}
