@@ -70,10 +70,6 @@ public record Standing(long personId, String personName, Set<String> roles, List
         return locationsAs(Roles.LOCATION_MANAGER).contains(locationId);
     }
 
-    public boolean holds(FunctionKind kind, long municipalityId) {
-        return functions.stream().anyMatch(held -> held.kind() == kind && held.municipalityId() == municipalityId);
-    }
-
     /** The municipalities as a whole for which one of these functions is held. */
     public Set<Long> municipalitiesHolding(FunctionKind... anyOf) {
         return holding(anyOf)
