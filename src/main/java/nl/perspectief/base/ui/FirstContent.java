@@ -71,7 +71,8 @@ class FirstContent implements VaadinServiceInitListener {
                         .addClass("later");
             }
         }
-        content.select("button, input").attr("disabled", "");
+        content.getElementsByTag("button").attr("disabled", "");
+        content.getElementsByTag("input").attr("disabled", "");
         return content;
     }
 }
