@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -89,11 +90,11 @@ public class StatementCounter {
         return CALLERS.walk(callers -> callers.map(StackWalker.StackFrame::getDeclaringClass)
                 .filter(caller -> caller.getName().startsWith(StatementCounter.class.getPackageName() + '.')
                         && !caller.getName().startsWith(StatementCounter.class.getName()))
+                .map(caller -> caller.getProtectionDomain().getCodeSource())
+                // a proxy has none
+                .filter(Objects::nonNull)
                 .findFirst()
-                .filter(caller -> caller.getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .equals(TESTS))
+                .filter(code -> code.getLocation().equals(TESTS))
                 .isPresent());
     }
 
