@@ -97,6 +97,8 @@ public final class Visitor {
     /** @param path with the leading slash */
     public void open(String path) {
         page.navigate(portal + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        // until then everything may be there twice
+        page.waitForFunction("() => !document.querySelector('#first-content')");
     }
 
     public void atAddress(String path) {
