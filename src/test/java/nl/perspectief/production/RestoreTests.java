@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /** A backup of a portal that serves, put into another server by docker/restore.sh. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -171,6 +172,8 @@ class RestoreTests {
         var job = another.begin("restore", backups, Map.of(), UnaryOperator.identity(), backup);
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(5))
+                // for a moment there is no such database: it is dropped and made again
+                .ignoreExceptionsInstanceOf(CannotGetJdbcConnectionException.class)
                 .until(() -> another.tables(PORTAL).contains("restore_unfinished")
                         && another.tables(PORTAL).contains("answer"));
         assertThat(job.isRunning()).isTrue();
