@@ -6,7 +6,6 @@ import static nl.perspectief.security.Standing.orNone;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -221,12 +221,11 @@ public class HandlingService {
                 .orElse(null);
     }
 
-    /** As the database keeps it, so that what is computed from it is the same later. */
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Dates.micros(clock.instant());
     }
 
     private static @Nullable Instant micros(@Nullable Instant moment) {
-        return moment == null ? null : moment.truncatedTo(ChronoUnit.MICROS);
+        return moment == null ? null : Dates.micros(moment);
     }
 }

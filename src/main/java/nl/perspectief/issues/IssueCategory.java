@@ -14,6 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.issues.clock.ClockKind;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,8 @@ class IssueCategory {
         return visibility;
     }
 
-    boolean isRetired() {
-        return retired;
+    /** @throws BadInputException when it was retired */
+    void requireInUse() {
+        BadInputException.unless(!retired, "category", "issues.bad.retired");
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.NotFoundException;
 import nl.perspectief.security.FunctionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class ReportPlans {
             }
             case Change.Recategorise(long categoryId, Words reason) -> {
                 report.requireOpen();
-                var category = category(report, categoryId);
+                var category = categories.inUse(categoryId, report.getMunicipalityId());
                 changes.requireFree(report, category);
                 yield () -> changes.categorise(report, category, reason, now);
             }
@@ -115,13 +114,5 @@ class ReportPlans {
                 personId == null || candidates(report).stream().anyMatch(candidate -> candidate.personId() == personId),
                 "person",
                 "issues.bad.person");
-    }
-
-    private IssueCategory category(IssueReport report, long categoryId) {
-        var category = categories
-                .findOne(categoryId, Set.of(report.getMunicipalityId()))
-                .orElseThrow(() -> new NotFoundException("category " + categoryId));
-        BadInputException.unless(!category.isRetired(), "category", "issues.bad.retired");
-        return category;
     }
 }

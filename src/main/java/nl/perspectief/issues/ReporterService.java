@@ -4,7 +4,6 @@ import static nl.perspectief.security.Standing.orNone;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Set;
 import nl.perspectief.base.BadInputException;
@@ -70,10 +69,7 @@ public class ReporterService {
         var municipalityId = reports.findMunicipality(draft.locationId(), Dates.day(now))
                 .filter(_ -> standing.locationsAs(REPORTERS).contains(draft.locationId()))
                 .orElseThrow(() -> new NotFoundException("location " + draft.locationId()));
-        var category = categories
-                .findOne(draft.categoryId(), Set.of(municipalityId))
-                .orElseThrow(() -> new NotFoundException("category " + draft.categoryId()));
-        BadInputException.unless(!category.isRetired(), "category", "issues.bad.retired");
+        var category = categories.inUse(draft.categoryId(), municipalityId);
         requireTightEnough(draft.visibility(), category);
         return changes.begin(new IssueReport(draft, category, me, numbers, now), now);
     }
@@ -163,8 +159,7 @@ public class ReporterService {
                 !visibility.isLooserThan(category.getVisibility()), "visibility", "issues.bad.tooLoose");
     }
 
-    /** As the database keeps it, so that what is computed from it is the same later. */
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Dates.micros(clock.instant());
     }
 }

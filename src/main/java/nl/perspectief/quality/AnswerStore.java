@@ -8,8 +8,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.quality.score.AnswerValue;
 import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ class AnswerStore {
                 draft.mender(),
                 draft.mendBy(),
                 by.personName(),
-                now.truncatedTo(ChronoUnit.MICROS));
+                Dates.micros(now));
         var stored = version == null ? add(answer, by.personId()) : replace(answer, by.personId());
         return stored ? Optional.of(answer) : Optional.empty();
     }

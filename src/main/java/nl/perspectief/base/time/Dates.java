@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Dates and times as people read them. The database keeps UTC; people live in Europe/Amsterdam. */
@@ -16,6 +17,11 @@ public final class Dates {
 
     public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** As the database keeps it, so that what is computed from it is the same later. */
+    public static Instant micros(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The first moment of a day. */
