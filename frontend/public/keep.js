@@ -21,8 +21,11 @@ window.perspectief ??= (() => {
   channel.onmessage = () => names('').forEach((name) => storage.removeItem(name));
 
   const tell = (field, version) => {
-    field.typedAgainst = version;
-    field.dispatchEvent(new Event('typed-against'));
+    const holder = field.closest('[keeps]');
+    if (holder) {
+      holder.typedAgainst = { ...holder.typedAgainst, [field.kept.name.slice(PREFIX.length)]: version };
+      holder.dispatchEvent(new Event('typed-against'));
+    }
   };
 
   const listen = (field) => {
@@ -73,6 +76,14 @@ window.perspectief ??= (() => {
     },
     forget(field) {
       write(field, field.kept.stored);
+    },
+    // True once nobody types in the holder, false if what was typed there is unsent then.
+    async atRest(holder, prefix) {
+      const TEXTS = 'vaadin-text-area, vaadin-text-field';
+      while (holder.contains(document.activeElement?.closest(TEXTS))) {
+        await new Promise((rest) => holder.addEventListener('focusout', () => setTimeout(rest), { once: true }));
+      }
+      return names(prefix).length === 0;
     },
     hasUnsent(prefix) {
       return names(prefix).length > 0;

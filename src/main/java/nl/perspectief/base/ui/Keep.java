@@ -3,8 +3,10 @@ package nl.perspectief.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps in the browser what a person gave until the server says that it is stored: through a reload, a lost connection,
@@ -27,14 +29,23 @@ public final class Keep {
         field.getElement().executeJs("window.perspectief.watch(this, $0, $1, $2)", key, version, stored);
     }
 
-    /** Has the browser tell, with the value, which version a person saw when beginning to give it. */
-    public static void askVersion(Component field) {
-        field.getElement().addPropertyChangeListener(TYPED_AGAINST, "typed-against", _ -> {});
+    /**
+     * Has the browser tell, with a field's value, which version a person saw when beginning to give it. As a property of
+     * the holder, since those come before all events that are sent at once.
+     *
+     * @param holder of the watched fields
+     */
+    public static void askVersions(Component holder) {
+        holder.getElement()
+                .setAttribute("keeps", true)
+                .addPropertyChangeListener(TYPED_AGAINST, "typed-against", _ -> {});
     }
 
-    /** @return empty as long as nothing was given in the field */
-    public static Optional<String> versionSeen(Component field) {
-        return Optional.ofNullable(field.getElement().getProperty(TYPED_AGAINST));
+    /** @return empty as long as nothing was given in the field with that key */
+    public static Optional<String> versionSeen(Component holder, String key) {
+        return holder.getElement().getPropertyRaw(TYPED_AGAINST) instanceof JsonNode versions
+                ? versions.path(key).asStringOpt()
+                : Optional.empty();
     }
 
     /**
@@ -57,6 +68,17 @@ public final class Keep {
                 .getElement()
                 .executeJs("return window.perspectief.hasUnsent($0)", prefix)
                 .then(Boolean.class, answer);
+    }
+
+    /** When nobody types in a field of this holder (any more), unless the browser then keeps something unsent of it. */
+    public static void whenAtRest(Component holder, String prefix, SerializableRunnable then) {
+        holder.getElement()
+                .executeJs("return window.perspectief.atRest(this, $0)", prefix)
+                .then(Boolean.class, nothingUnsent -> {
+                    if (nothingUnsent) {
+                        then.run();
+                    }
+                });
     }
 
     /** Lets go of what the browser kept for anybody else. */

@@ -1,13 +1,10 @@
 package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,6 +16,7 @@ import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.Tick;
 import nl.perspectief.quality.AnswerDraft;
 import nl.perspectief.quality.AnswerForm;
 import nl.perspectief.quality.AnswerOutcome;
@@ -43,9 +41,9 @@ class AnswerEditor extends Div implements AnswerPart {
     private final transient AnswerTexts texts = AnswerTexts.in(getLocale());
     private final transient KeptFields kept;
     private final transient AnswerInput input;
-    private final Checkbox notApplicable = new Checkbox(texts.choice(AnswerForm.NOT_APPLICABLE));
+    private final Tick notApplicable = new Tick(texts.choice(AnswerForm.NOT_APPLICABLE));
     private final TextArea remark = new TextArea(getTranslation("quality.answer.remark"));
-    private final Div lastTime = new Div();
+    private final @Nullable Div lastTime;
     private final Span state = new Span();
 
     // most answers never ask for these, and each is heavy
@@ -63,8 +61,6 @@ class AnswerEditor extends Div implements AnswerPart {
     /** While a conflict is open: the other side of it. */
     private transient @Nullable AnswerDraft mine;
 
-    private boolean typing;
-
     AnswerEditor(
             Template.Indicator indicator,
             Optional<PreviousAnswer> previous,
@@ -75,7 +71,7 @@ class AnswerEditor extends Div implements AnswerPart {
         this.indicator = indicator;
         this.previous = previous;
         this.giver = giver;
-        this.kept = new KeptFields(keepKey);
+        this.kept = new KeptFields(this, keepKey);
         this.stored = stored;
         this.locked = locked;
         this.input = AnswerInput.of(indicator, indicator.code() + "-question", texts);
@@ -90,11 +86,11 @@ class AnswerEditor extends Div implements AnswerPart {
         bindText(remark, "remark", AnswerDraft::withRemark);
         remark.setMinRows(1);
         add(input.component(), notApplicable);
-        previous.ifPresent(before -> {
-            lastTime.addClassNames("row", "spread");
-            lastTime.add(AnswerReading.lastTime(before, indicator, texts));
+        lastTime = previous.map(before -> AnswerReading.lastTime(before, indicator, texts))
+                .orElse(null);
+        if (lastTime != null) {
             add(lastTime);
-        });
+        }
         add(remark, state);
         // shown by the style sheet while the browser keeps something
         getElement().setAttribute("not-saved", getTranslation("quality.answer.unsent"));
@@ -126,13 +122,11 @@ class AnswerEditor extends Div implements AnswerPart {
     }
 
     private void follow() {
-        if (waiting != null && !typing && mine == null) {
-            kept.unlessUnsent(() -> {
-                if (waiting != null && !typing && mine == null) {
-                    show(waiting);
-                }
-            });
-        }
+        kept.whenAtRest(() -> {
+            if (waiting != null && mine == null) {
+                show(waiting);
+            }
+        });
     }
 
     private AnswerDraft current() {
@@ -152,16 +146,11 @@ class AnswerEditor extends Div implements AnswerPart {
         });
     }
 
-    private <C extends AbstractField<C, String> & HasValueChangeMode & FocusNotifier<C> & BlurNotifier<C>>
-            void bindText(C field, String name, BiFunction<AnswerDraft, String, AnswerDraft> change) {
+    private <C extends AbstractField<C, String> & HasValueChangeMode> void bindText(
+            C field, String name, BiFunction<AnswerDraft, String, AnswerDraft> change) {
         bind(field, name, change);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_IN_TYPING);
-        field.addFocusListener(_ -> typing = true);
-        field.addBlurListener(_ -> {
-            typing = false;
-            follow();
-        });
     }
 
     private <V> void give(
@@ -270,7 +259,9 @@ class AnswerEditor extends Div implements AnswerPart {
         if (mending != null) {
             mending.setVisible(mended);
         }
-        previous.ifPresent(this::offerSame);
+        if (lastTime != null) {
+            offerSame(lastTime, previous.orElseThrow());
+        }
     }
 
     private TextArea reason() {
@@ -278,7 +269,7 @@ class AnswerEditor extends Div implements AnswerPart {
             reason = new TextArea(getTranslation("quality.answer.reason"));
             reason.setMinRows(1);
             bindText(reason, "reason", AnswerDraft::withNotApplicable);
-            addBefore(previous.isPresent() ? lastTime : remark, reason);
+            addBefore(lastTime != null ? lastTime : remark, reason);
         }
         return reason;
     }
@@ -299,7 +290,7 @@ class AnswerEditor extends Div implements AnswerPart {
     }
 
     /** A deliberate tap per indicator: nothing is copied by itself. */
-    private void offerSame(PreviousAnswer before) {
+    private void offerSame(Div lastTime, PreviousAnswer before) {
         var unanswered = base == null || base.form() == null;
         if (unanswered && same == null) {
             same = new Button(

@@ -63,7 +63,7 @@ class AnswerReading extends Div implements AnswerPart {
     /** "Last time: yes · 12 October 2026", with its remark. */
     static Div lastTime(PreviousAnswer before, Template.Indicator indicator, AnswerTexts texts) {
         var line = new Div();
-        line.addClassNames("muted", "last-time");
+        line.addClassNames("muted", "row", "last-time");
         line.add(I18NProvider.translate(
                 texts.language(),
                 "quality.answer.lastTime",

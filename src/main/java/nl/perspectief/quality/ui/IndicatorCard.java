@@ -1,11 +1,9 @@
 package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import nl.perspectief.quality.PreviousAnswer;
 import nl.perspectief.quality.Template;
 import nl.perspectief.quality.score.AnswerValue;
 import nl.perspectief.quality.score.Scoring;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator of a round: the question, how to check it, and the answer to give or to read. */
@@ -102,19 +101,17 @@ class IndicatorCard extends Card {
     }
 
     private Component head() {
-        var code = new Span(indicator.code());
-        code.addClassNames("muted", "code");
-        head.addClassName("row");
-        head.add(code);
+        head.addClassNames("row", "code");
+        head.add(indicator.code());
         return head;
     }
 
+    /** One element for the server, however much is in it: a page has many of these. */
     private Component guidance() {
-        var details = new NativeDetails(
-                getTranslation("quality.indicator.guidance"),
-                new Text(indicator.guidance().in(getLocale())));
-        details.addClassName("guidance");
-        return details;
+        var details = new Element("details").addClass("guidance");
+        details.appendElement("summary").text(getTranslation("quality.indicator.guidance"));
+        details.appendElement("div").text(indicator.guidance().in(getLocale()));
+        return new Html(details.outerHtml());
     }
 
     private void mark(@Nullable GivenAnswer answer) {

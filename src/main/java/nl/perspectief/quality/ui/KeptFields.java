@@ -1,13 +1,13 @@
 package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.quality.GivenAnswer;
 import org.jspecify.annotations.Nullable;
@@ -15,33 +15,39 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one answer as the browser keeps them, and which version of the answer each was typed against. */
 final class KeptFields {
 
+    /** Nothing where there was no answer yet. */
+    private static final Pattern VERSION = Pattern.compile("[0-9]{0,9}");
+
     private record Kept(Component field, String key, Supplier<String> inBrowser) {}
 
+    private final Component holder;
     private final String keyPrefix;
     private final List<Kept> fields = new ArrayList<>();
 
-    /** Those that the browser was told of; the others appeared with the last answer. */
-    private final Set<Kept> watched = new HashSet<>();
+    /** How many, from the first, the browser was told of; the others appeared with the last answer. */
+    private int watched;
 
     /** What each version became by what was stored on top of it here, or decided here: no conflict with oneself. */
     private final Map<String, String> ours = new HashMap<>();
 
-    KeptFields(String keyPrefix) {
+    /** @param holder of the fields */
+    KeptFields(Component holder, String keyPrefix) {
+        this.holder = holder;
         this.keyPrefix = keyPrefix + "/";
+        Keep.askVersions(holder);
     }
 
     /** @param inBrowser the field's value as the browser holds it */
     void add(Component field, String name, Supplier<String> inBrowser) {
         fields.add(new Kept(field, keyPrefix + name, inBrowser));
-        Keep.askVersion(field);
     }
 
     void watch(@Nullable GivenAnswer shown) {
         fields.forEach(kept -> watch(kept, shown));
+        watched = fields.size();
     }
 
     private void watch(Kept kept, @Nullable GivenAnswer shown) {
-        watched.add(kept);
         Keep.watch(kept.field(), kept.key(), name(shown), kept.inBrowser().get());
     }
 
@@ -53,7 +59,9 @@ final class KeptFields {
     }
 
     private String seen(Component field, @Nullable GivenAnswer shown) {
-        var version = Keep.versionSeen(field).orElse(name(shown));
+        var version = Keep.versionSeen(holder, kept(field).key())
+                .filter(told -> VERSION.matcher(told).matches())
+                .orElse(name(shown));
         while (ours.containsKey(version)) {
             version = ours.get(version);
         }
@@ -62,12 +70,11 @@ final class KeptFields {
 
     /** The field's value as it is sent. */
     String sent(Component field) {
-        return fields.stream()
-                .filter(kept -> kept.field() == field)
-                .findFirst()
-                .orElseThrow()
-                .inBrowser()
-                .get();
+        return kept(field).inBrowser().get();
+    }
+
+    private Kept kept(Component field) {
+        return fields.stream().filter(kept -> kept.field() == field).findFirst().orElseThrow();
     }
 
     /**
@@ -78,17 +85,15 @@ final class KeptFields {
      */
     void stored(Component field, String sent, @Nullable Integer seen, GivenAnswer answer) {
         follow(seen == null ? "" : seen.toString(), answer);
-        for (var kept : fields) {
-            if (watched.contains(kept)) {
-                Keep.stored(
+        fields.stream()
+                .limit(watched)
+                .forEach(kept -> Keep.stored(
                         kept.field(),
                         name(answer),
                         kept.field() == field ? sent : null,
-                        kept.inBrowser().get());
-            } else {
-                watch(kept, answer);
-            }
-        }
+                        kept.inBrowser().get()));
+        fields.stream().skip(watched).forEach(kept -> watch(kept, answer));
+        watched = fields.size();
     }
 
     /** Whoever gave what is in the field has seen by now what somebody else gave. */
@@ -106,12 +111,8 @@ final class KeptFields {
         fields.forEach(kept -> Keep.forget(kept.field()));
     }
 
-    void unlessUnsent(Runnable then) {
-        Keep.askUnsent(fields.getFirst().field(), keyPrefix, unsent -> {
-            if (!unsent) {
-                then.run();
-            }
-        });
+    void whenAtRest(SerializableRunnable then) {
+        Keep.whenAtRest(holder, keyPrefix, then);
     }
 
     private static String name(@Nullable GivenAnswer answer) {

@@ -2,7 +2,6 @@ package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import nl.perspectief.base.ui.Tick;
 import nl.perspectief.quality.AnswerForm;
 import nl.perspectief.quality.Template;
 import nl.perspectief.quality.score.AnswerValue;
@@ -25,7 +25,7 @@ class NumberInput extends Div implements AnswerInput {
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
 
     private final TextField number = new TextField();
-    private final @Nullable Checkbox never;
+    private final @Nullable Tick never;
     private final transient AnswerTexts texts;
     private transient Consumer<@Nullable AnswerValue> listener = _ -> {};
 
@@ -54,8 +54,8 @@ class NumberInput extends Div implements AnswerInput {
         }
     }
 
-    private Checkbox neverBox() {
-        var box = new Checkbox(texts.choice(AnswerForm.NEVER));
+    private Tick neverBox() {
+        var box = new Tick(texts.choice(AnswerForm.NEVER));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 listener.accept(change.getValue() ? new AnswerValue.Never() : null);

@@ -63,7 +63,7 @@ class TranslationKeysTests {
 
     private static final Pattern SHOWS_ALL = Pattern.compile("new (Span|H[1-6]|Paragraph|Button|NativeButton|Text|Pre|"
             + "NativeLabel|ListItem|Header|Footer|NativeDetails|Details|TextField|TextArea|IntegerField|NumberField|"
-            + "BigDecimalField|EmailField|Checkbox|CheckboxGroup|RadioButtonGroup|Select|ComboBox|MultiSelectComboBox|"
+            + "BigDecimalField|EmailField|Checkbox|Tick|CheckboxGroup|RadioButtonGroup|Select|ComboBox|MultiSelectComboBox|"
             + "DatePicker|DayPicker|Dialog|ConfirmDialog|Notification|PageHeader|EmptyState|Tab|MenuItem|Html|Card|"
             + "NativeTableCell|NativeTableHeaderCell|NativeTableCaption)(<.*>)?"
             + "|setText|setLabel|setPlaceholder|setHelperText|setErrorMessage|setAriaLabel|setTitle|setHeader|"
