@@ -23,10 +23,9 @@ class HeldFunctions implements FunctionSource {
     private static final String HELD = """
             select p.id, p.name, f.kind, f.municipality_id, f.location_id
             from person p
-            left join person_function f on f.person_id = p.id and not p.deactivated
-                and f.valid_from <= ? and (f.valid_until is null or f.valid_until > ?)
+            left join person_function f on f.person_id = p.id and %s
             where p.subject = ?
-            """;
+            """.formatted(FunctionHeld.AT);
 
     private final JdbcClient database;
     private final Clock clock;

@@ -4,12 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.people.FunctionHeld;
 import nl.perspectief.quality.score.AnswerValue;
 import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes answers, the one thing that many people do at once: one statement for each, in which the database decides
- * whether somebody else was first.
+ * whether the round is open, whether whoever answers manages its location, and whether somebody else was first.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -34,15 +36,37 @@ class AnswerStore {
     /** Of a hundred bytes each. */
     private static final int MOST_PLACES = 100_000;
 
-    /** The round if it is open; holds off whoever would submit or cancel it until the answer is in. */
-    private static final String OPEN_ROUND =
-            "(select id from checklist where id = ? and status = 'OPEN' lock in share mode)";
+    /** Accounts and locations; more than those who answer on a busy day. */
+    private static final int MOST_AUTHORS = 10_000;
+
+    /** MariaDB's number for nothing in a column that wants something. */
+    private static final int NOTHING_GIVEN = 1048;
+
+    /**
+     * The round if it is open and whoever answers manages its location; holds off those who would submit or cancel it
+     * until the answer is in.
+     */
+    private static final String OPEN_ROUND = """
+            (select c.id from checklist c
+            where c.id = ? and c.status = 'OPEN' and exists (
+                select 1 from person p join person_function f on f.person_id = p.id
+                where p.id = ? and p.subject = ? and f.kind = 'LOCATION_MANAGER' and f.location_id = c.location_id
+                    and %s)
+            lock in share mode)""".formatted(FunctionHeld.AT);
 
     private final JdbcClient database;
     private final Cache<Long, Place> places =
             Caffeine.newBuilder().maximumSize(MOST_PLACES).build();
 
+    private final Cache<Seat, Author> authors =
+            Caffeine.newBuilder().maximumSize(MOST_AUTHORS).build();
+
     record Place(long locationId, long templateId) {}
+
+    private record Seat(String subject, long locationId) {}
+
+    /** Who answers, by account and as the portal's person. */
+    record Author(String subject, long personId, String name) {}
 
     AnswerStore(JdbcClient database) {
         this.database = database;
@@ -62,18 +86,25 @@ class AnswerStore {
         return place;
     }
 
+    /** Who managed the location when last asked, which may have ended since: {@link #put} asks again. */
+    Optional<Author> author(String subject, Place place) {
+        return Optional.ofNullable(authors.getIfPresent(new Seat(subject, place.locationId())));
+    }
+
+    /** @param standing of somebody who manages the location */
+    Author remember(String subject, Place place, Standing standing) {
+        var author = new Author(subject, standing.personId(), standing.personName());
+        authors.put(new Seat(subject, place.locationId()), author);
+        return author;
+    }
+
     /**
      * @param version of the answer that is replaced, null for the first one
-     * @return what is stored now; empty, and nothing changed, where there is another version or an answer already
-     * @throws WrongMomentException unless the round is open
+     * @return what is stored now; empty, and nothing changed, where there is another version or an answer already, where
+     *     the round isn't open, and where the author doesn't manage its location (any more)
      */
     Optional<GivenAnswer> put(
-            long checklistId,
-            long indicatorId,
-            @Nullable Integer version,
-            AnswerDraft draft,
-            Standing by,
-            Instant now) {
+            long checklistId, long indicatorId, @Nullable Integer version, AnswerDraft draft, Author by, Instant now) {
         var answer = new GivenAnswer(
                 checklistId,
                 indicatorId,
@@ -84,44 +115,42 @@ class AnswerStore {
                 draft.remark(),
                 draft.mender(),
                 draft.mendBy(),
-                by.personName(),
+                by.name(),
                 Dates.micros(now));
-        var stored = version == null ? add(answer, by.personId()) : replace(answer, by.personId());
+        var stored = version == null ? add(answer, by) : replace(answer, by);
         return stored ? Optional.of(answer) : Optional.empty();
     }
 
     /** Of an {@code insert … select} the database would do one at a time. */
-    private boolean add(GivenAnswer answer, long personId) {
+    private boolean add(GivenAnswer answer, Author by) {
         var sql = """
                 insert into answer (form, number, reason, remark, mender, mend_by, answered_by, answered_at, version,
                     indicator_id, checklist_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
                 """.formatted(OPEN_ROUND);
         try {
-            return write(sql, answer, personId).update() == 1;
+            return write(sql, answer, by).update() == 1;
         } catch (DuplicateKeyException somebodyWasFirst) {
             return false;
-        } catch (DataIntegrityViolationException nullForRound) {
-            requireOpen(answer.checklistId());
-            throw nullForRound;
+        } catch (DataIntegrityViolationException e) {
+            if (e.getRootCause() instanceof SQLException refused && refused.getErrorCode() == NOTHING_GIVEN) {
+                return false; // nothing for the round
+            }
+            throw e;
         }
     }
 
-    private boolean replace(GivenAnswer answer, long personId) {
+    private boolean replace(GivenAnswer answer, Author by) {
         var sql = """
                 update answer
                 set form = ?, number = ?, reason = ?, remark = ?, mender = ?, mend_by = ?, answered_by = ?,
                     answered_at = ?, version = ?
                 where indicator_id = ? and checklist_id = %s and version = ?
                 """.formatted(OPEN_ROUND);
-        var replaced = write(sql, answer, personId).param(answer.version() - 1).update() == 1;
-        if (!replaced) {
-            requireOpen(answer.checklistId());
-        }
-        return replaced;
+        return write(sql, answer, by).param(answer.version() - 1).update() == 1;
     }
 
-    private void requireOpen(long checklistId) {
+    void requireOpen(long checklistId) {
         var status = ChecklistStatus.valueOf(database.sql("select status from checklist where id = ?")
                 .param(checklistId)
                 .query(String.class)
@@ -132,8 +161,9 @@ class AnswerStore {
     }
 
     /** With the parameters that adding and replacing have in common. */
-    private JdbcClient.StatementSpec write(String sql, GivenAnswer answer, long personId) {
+    private JdbcClient.StatementSpec write(String sql, GivenAnswer answer, Author by) {
         var form = answer.form();
+        var now = LocalDateTime.ofInstant(answer.answeredAt(), ZoneOffset.UTC);
         return database.sql(sql)
                 .param(orNull(Types.VARCHAR, form == null ? null : form.name()))
                 .param(orNull(Types.DECIMAL, answer.number()))
@@ -141,11 +171,15 @@ class AnswerStore {
                 .param(answer.remark())
                 .param(answer.mender())
                 .param(orNull(Types.DATE, answer.mendBy()))
-                .param(personId)
-                .param(LocalDateTime.ofInstant(answer.answeredAt(), ZoneOffset.UTC))
+                .param(by.personId())
+                .param(now)
                 .param(answer.version())
                 .param(answer.indicatorId())
-                .param(answer.checklistId());
+                .param(answer.checklistId())
+                .param(by.personId())
+                .param(by.subject())
+                .param(now)
+                .param(now);
     }
 
     /** With its type: for a null without one the driver asks the database what it would be. */

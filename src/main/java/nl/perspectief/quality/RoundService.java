@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
@@ -115,10 +116,11 @@ public class RoundService {
     @PreAuthorize("hasRole('" + Roles.LOCATION_MANAGER + "')")
     @TriedAgain
     public AnswerOutcome answer(long checklistId, long indicatorId, @Nullable Integer version, AnswerDraft draft) {
-        var standing = access.standing();
-        var place = store.place(checklistId)
-                .filter(held -> standing.manages(held.locationId()))
-                .orElseThrow(() -> new NotFoundException("checklist " + checklistId));
+        Supplier<NotFoundException> missing = () -> new NotFoundException("checklist " + checklistId);
+        var subject = access.subject().orElseThrow(missing);
+        var place = store.place(checklistId).orElseThrow(missing);
+        var known = store.author(subject, place);
+        var author = known.orElseGet(() -> manager(subject, place).orElseThrow(missing));
         var indicator = templates
                 .get(place.templateId())
                 .indicators()
@@ -126,14 +128,28 @@ public class RoundService {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("indicator " + indicatorId));
         check(indicator, draft.value());
-
-        return store.put(checklistId, indicatorId, version, draft, standing, clock.instant())
-                .<AnswerOutcome>map(stored -> {
+        var now = clock.instant();
+        var stored = store.put(checklistId, indicatorId, version, draft, author, now);
+        if (stored.isEmpty() && known.isPresent()) {
+            var today = manager(subject, place).orElseThrow(missing);
+            stored = today.equals(author) ? stored : store.put(checklistId, indicatorId, version, draft, today, now);
+        }
+        return stored.<AnswerOutcome>map(answer -> {
                     publisher.publishEvent(new AnswerGiven(checklistId, indicatorId));
-                    return new AnswerOutcome.Stored(stored);
+                    return new AnswerOutcome.Stored(answer);
                 })
-                .orElseGet(() -> new AnswerOutcome.Conflict(answers.findGiven(checklistId, indicatorId)
-                        .orElseThrow(() -> new ChangedMeanwhileException("answer to " + indicator.code()))));
+                .orElseGet(() -> {
+                    store.requireOpen(checklistId);
+                    return new AnswerOutcome.Conflict(answers.findGiven(checklistId, indicatorId)
+                            .orElseThrow(() -> new ChangedMeanwhileException("answer to " + indicator.code())));
+                });
+    }
+
+    private Optional<AnswerStore.Author> manager(String subject, AnswerStore.Place place) {
+        var standing = access.standing();
+        return standing.manages(place.locationId())
+                ? Optional.of(store.remember(subject, place, standing))
+                : Optional.empty();
     }
 
     /**

@@ -12,6 +12,7 @@ import nl.perspectief.NewRows;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.NotFoundException;
 import nl.perspectief.quality.score.AnswerValue;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,10 +62,7 @@ class RoundRaceTests {
         wilg = data.aLocation(here).named("De Wilg").save();
         manager = data.aPerson("race-manager").save().holds(FunctionKind.LOCATION_MANAGER, wilg);
         round = data.aRound(wilg).of("full").save();
-        indicatorId = database.sql("""
-                        select i.id from indicator i join checklist c on c.template_id = i.template_id
-                        where c.id = ? and i.code = 'SAF-04'
-                        """).param(round).query(Long.class).single();
+        indicatorId = indicator("SAF-04");
     }
 
     @AfterEach
@@ -90,6 +90,31 @@ class RoundRaceTests {
 
         assertThat(outcomes).hasAtLeastOneElementOfType(AnswerOutcome.Stored.class);
         assertThat(outcomes).hasAtLeastOneElementOfType(AnswerOutcome.Conflict.class);
+    }
+
+    /** Also of somebody whom the portal remembers from an answer before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update person_function set valid_until = valid_from where person_id = ?",
+                "update person set deactivated = true where id = ?"
+            })
+    void whoAnsweredBeforeIsRefusedAsSoonAsTheFunctionOrTheAccountEnds(String end) {
+        data.signIn("race-manager", Roles.LOCATION_MANAGER);
+        var yes = AnswerDraft.EMPTY.withValue(AnswerValue.Choice.YES);
+        rounds.answer(round, indicatorId, null, yes);
+        rounds.answer(round, indicatorId, 0, yes);
+        database.sql(end).param(manager.id()).update();
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> rounds.answer(round, indicator("SAF-01"), null, yes));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> rounds.answer(round, indicatorId, 1, yes.withRemark("x")));
+        assertThat(database.sql("select concat(version, form, remark) from answer where checklist_id = ?")
+                        .param(round)
+                        .query(String.class)
+                        .list())
+                .containsExactly("1YES");
     }
 
     @RepeatedTest(TIMES)
@@ -141,10 +166,7 @@ class RoundRaceTests {
 
     @RepeatedTest(TIMES)
     void answersToDifferentIndicatorsDoNotMeet() throws Exception {
-        var another = database.sql("""
-                        select i.id from indicator i join checklist c on c.template_id = i.template_id
-                        where c.id = ? and i.code = 'SAF-01'
-                        """).param(round).query(Long.class).single();
+        var another = indicator("SAF-01");
 
         var outcomes = atOnce(
                 () -> rounds.answer(round, indicatorId, null, AnswerDraft.EMPTY.withValue(AnswerValue.Choice.YES)),
@@ -171,6 +193,13 @@ class RoundRaceTests {
     }
 
     /** As somebody else's connection sees it. */
+    private long indicator(String code) {
+        return database.sql("""
+                        select i.id from indicator i join checklist c on c.template_id = i.template_id
+                        where c.id = ? and i.code = ?
+                        """).param(round).param(code).query(Long.class).single();
+    }
+
     private String storedBesides() {
         try (var threads = Executors.newSingleThreadExecutor()) {
             return threads.submit(() -> database.sql("select form from answer where checklist_id = ?")
