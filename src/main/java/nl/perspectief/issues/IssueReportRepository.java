@@ -170,6 +170,10 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     @Query("select r.id from IssueReport r where " + NAMED + " and " + Sight.SEEN)
     List<Long> findIds(Sight sight, Collection<Long> municipalities, Collection<String> numbers);
 
+    @Query("select count(r) > 0 from IssueReport r where r.id = :id and r.municipalityId in :municipalities and "
+            + Sight.SEEN)
+    boolean isSeen(Sight sight, Collection<Long> municipalities, long id);
+
     /** Holds off other changes until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from IssueReport r where r.id in :ids and " + Sight.HANDLED + " order by r.id")

@@ -1,6 +1,7 @@
 package nl.perspectief.issues;
 
 import java.util.List;
+import nl.perspectief.attachments.Photo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergedState how far the report is under which it was put; null when it was not
  * @param history the first first
  * @param related those that the user may read
+ * @param photos in the order in which they came
  */
 public record Report(
         ReportRow head,
@@ -23,9 +25,15 @@ public record Report(
         boolean supported,
         @Nullable ReportState mergedState,
         List<HistoryLine> history,
-        List<RelatedReport> related) {
+        List<RelatedReport> related,
+        List<Photo> photos) {
 
-    Report(ReportRow head, ReportWords words, List<HistoryLine> history, List<RelatedReport> related) {
+    Report(
+            ReportRow head,
+            ReportWords words,
+            List<HistoryLine> history,
+            List<RelatedReport> related,
+            List<Photo> photos) {
         this(
                 head,
                 words.text(),
@@ -36,6 +44,7 @@ public record Report(
                 words.supported(),
                 words.mergedState(),
                 history,
-                related);
+                related,
+                photos);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.perspectief.attachments.PhotoAlbum;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.Access;
@@ -38,11 +39,13 @@ public class ReportService {
     private static final long FEWEST_COUNTED = 5;
 
     private final IssueReportRepository reports;
+    private final PhotoAlbum album;
     private final Access access;
     private final Clock clock;
 
-    ReportService(IssueReportRepository reports, Access access, Clock clock) {
+    ReportService(IssueReportRepository reports, PhotoAlbum album, Access access, Clock clock) {
         this.reports = reports;
+        this.album = album;
         this.access = access;
         this.clock = clock;
     }
@@ -127,7 +130,8 @@ public class ReportService {
                 (ReportRow) found[0],
                 words,
                 HistoryLine.of(history, numbers),
-                reports.findRelated(sight, words.id(), words.parentId(), words.mergedInto()));
+                reports.findRelated(sight, words.id(), words.parentId(), words.mergedInto()),
+                album.of(ReportPhotos.KIND, words.id()));
     }
 
     /** Open reports about the same at the same location, the newest first: "me too" may do instead of another one. */

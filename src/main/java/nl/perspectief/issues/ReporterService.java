@@ -5,7 +5,9 @@ import static nl.perspectief.security.Standing.orNone;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import nl.perspectief.attachments.PhotoAlbum;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
@@ -26,6 +28,7 @@ public class ReporterService {
     private static final String[] REPORTERS = {Roles.RESIDENT, Roles.COUNCIL_MEMBER};
 
     private final IssueReportRepository reports;
+    private final PhotoAlbum album;
     private final ReportSupporterRepository supporters;
     private final IssueCategoryRepository categories;
     private final ReportChanges changes;
@@ -35,6 +38,7 @@ public class ReporterService {
 
     ReporterService(
             IssueReportRepository reports,
+            PhotoAlbum album,
             ReportSupporterRepository supporters,
             IssueCategoryRepository categories,
             ReportChanges changes,
@@ -42,6 +46,7 @@ public class ReporterService {
             Access access,
             Clock clock) {
         this.reports = reports;
+        this.album = album;
         this.supporters = supporters;
         this.categories = categories;
         this.changes = changes;
@@ -55,7 +60,8 @@ public class ReporterService {
      *
      * @return its number
      * @throws NotFoundException for a location that is not the user's, or is closed
-     * @throws BadInputException for a category that was retired meanwhile, and a visibility looser than the category's
+     * @throws BadInputException for a category that was retired meanwhile, a visibility looser than the category's, and
+     *     a photo that is no longer kept
      */
     @TriedAgain
     public String report(ReportDraft draft) {
@@ -71,7 +77,10 @@ public class ReporterService {
                 .orElseThrow(() -> new NotFoundException("location " + draft.locationId()));
         var category = categories.inUse(draft.categoryId(), municipalityId);
         requireTightEnough(draft.visibility(), category);
-        return changes.begin(new IssueReport(draft, category, me, numbers, now), now);
+        var report = new IssueReport(draft, category, me, numbers, now);
+        var number = changes.begin(report, now);
+        album.claim(ReportPhotos.KIND, report.getId(), draft.photos());
+        return number;
     }
 
     /**
@@ -105,6 +114,18 @@ public class ReporterService {
         } else {
             changes.add(report, ReportEventKind.MESSAGE, message, now());
         }
+    }
+
+    /**
+     * More photos of what was reported, while it is open.
+     *
+     * @throws BadInputException for more than a report has in all, and for one that is no longer kept
+     */
+    @TriedAgain
+    public void addPhotos(String number, List<String> photos) {
+        var report = own(number);
+        report.requireOpen();
+        album.claim(ReportPhotos.KIND, report.getId(), photos);
     }
 
     /** "It is solved." */

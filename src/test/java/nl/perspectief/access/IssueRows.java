@@ -108,7 +108,8 @@ record IssueRows(
                             place.issues().category(),
                             Visibility.LOCATION,
                             "",
-                            WORDS));
+                            WORDS,
+                            List.of()));
                 }),
                 changes(
                         "ReporterService.support(String)",

@@ -3,6 +3,7 @@ package nl.perspectief.issues;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,7 +66,8 @@ public final class IssueTestData {
                 category(location.municipality(), category),
                 visibility,
                 "Room 12",
-                words(text));
+                words(text),
+                List.of());
     }
 
     public static Words words(String text) {
