@@ -3,6 +3,7 @@ package nl.perspectief.attachments;
 import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOException;
@@ -106,6 +108,8 @@ class Pictures {
     private static Picture anew(PictureKind kind, ImageInputStream file) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(kind.format()).next();
         try {
+            // the other readers do that themselves
+            var profile = kind == PictureKind.PNG ? PngProfile.of(file) : Optional.<ICC_Profile>empty();
             // texts in a PNG can be unpacked to any length
             reader.setInput(file, false, kind == PictureKind.PNG);
             requireSize(kind, reader);
@@ -117,9 +121,7 @@ class Pictures {
                 WebpLayout.require(file, reader.getWidth(0), reader.getHeight(0));
             }
             var picture = Scaling.within(raw(reader), LONGEST_SIDE);
-            if (kind == PictureKind.PNG) {
-                picture = inScreenColours(picture, file);
-            }
+            profile.ifPresent(found -> intoScreenColours(picture, found));
             return written("Normal".equals(orientation) ? picture : Scaling.turned(picture, orientation));
         } finally {
             reader.dispose();
@@ -169,14 +171,12 @@ class Pictures {
     }
 
     /** The pixels were taken for sRGB, and are those of the file's profile. */
-    private static BufferedImage inScreenColours(BufferedImage picture, ImageInputStream png) throws IOException {
-        var profile = PngProfile.of(png);
-        if (profile.isPresent() && profile.get().getNumComponents() == 3) {
+    private static void intoScreenColours(BufferedImage picture, ICC_Profile profile) {
+        if (profile.getNumComponents() == 3) {
             var raster = picture.getRaster();
-            new ColorConvertOp(new ICC_ColorSpace(profile.get()), ColorSpace.getInstance(ColorSpace.CS_sRGB), null)
+            new ColorConvertOp(new ICC_ColorSpace(profile), ColorSpace.getInstance(ColorSpace.CS_sRGB), null)
                     .filter(raster, raster);
         }
-        return picture;
     }
 
     private static Picture written(BufferedImage picture) throws IOException {

@@ -21,8 +21,14 @@ final class PngProfile {
 
     private PngProfile() {}
 
-    /** Empty also for one that is too large to be one. */
+    /** Empty also for one that is too large to be one. Leaves the file at its beginning. */
     static Optional<ICC_Profile> of(ImageInputStream png) throws IOException {
+        var found = find(png);
+        png.seek(0);
+        return found;
+    }
+
+    private static Optional<ICC_Profile> find(ImageInputStream png) throws IOException {
         png.seek(SIGNATURE);
         while (true) {
             var length = png.readUnsignedInt();

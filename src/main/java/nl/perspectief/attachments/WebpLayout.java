@@ -11,6 +11,7 @@ import javax.imageio.stream.ImageInputStream;
  */
 final class WebpLayout {
 
+    private static final int LENGTH = 4;
     private static final int FIRST_CHUNK = 12;
     private static final int VP8 = 0x20385056;
     private static final int VP8L = 0x4c385056;
@@ -23,7 +24,8 @@ final class WebpLayout {
     /** @throws IIOException unless there is one picture of this size */
     static void require(ImageInputStream webp, int width, int height) throws IOException {
         webp.setByteOrder(ByteOrder.LITTLE_ENDIAN);
-        var end = webp.length();
+        webp.seek(LENGTH);
+        var end = FIRST_CHUNK - 4 + webp.readUnsignedInt();
         var pictures = 0;
         var transparencies = 0;
         for (long at = FIRST_CHUNK; at + 8 <= end; ) {
