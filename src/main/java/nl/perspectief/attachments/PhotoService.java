@@ -10,6 +10,7 @@ import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
+import nl.perspectief.security.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,9 @@ public class PhotoService {
     static final int MOST_PENDING = 20;
 
     private static final int TOKEN_BYTES = 16;
+
+    /** No person's id. */
+    private static final long NOBODY = 0;
 
     private final PhotoRepository photos;
     private final PhotoContentRepository contents;
@@ -58,13 +62,12 @@ public class PhotoService {
      * @throws BadInputException for who keeps too many already
      */
     @Transactional(readOnly = true)
-    public void requireRoom() {
-        var standing = access.standing();
-        if (standing.functions().isEmpty()) {
+    void requireRoom() {
+        var me = me();
+        if (me == NOBODY) {
             throw new NotFoundException("a place to keep photos");
         }
-        BadInputException.unless(
-                photos.countPending(standing.personId()) < MOST_PENDING, "photos", "photos.bad.tooManyPending");
+        BadInputException.unless(photos.countPending(me) < MOST_PENDING, "photos", "photos.bad.tooManyPending");
     }
 
     /**
@@ -87,7 +90,7 @@ public class PhotoService {
         if (tokens.isEmpty()) {
             return List.of();
         }
-        var found = photos.findPending(tokens, access.standing().personId());
+        var found = photos.findPending(tokens, me());
         return tokens.stream()
                 .distinct()
                 .flatMap(token -> found.stream().filter(row -> row.getToken().equals(token)))
@@ -95,11 +98,15 @@ public class PhotoService {
                 .toList();
     }
 
-    /** Takes away one of the user's own that has no thing yet; nothing when it is gone already. */
+    /**
+     * Takes away one of the user's own that has no thing yet.
+     *
+     * @throws NotFoundException when it is not there
+     */
     @TriedAgain
     public void remove(String token) {
-        photos.holdPending(token, access.standing().personId())
-                .ifPresent(row -> photos.discard(row.getId(), row.getToken()));
+        var row = photos.holdPending(token, me()).orElseThrow(() -> new NotFoundException("photo"));
+        photos.discard(row.getId(), row.getToken());
     }
 
     /**
@@ -110,7 +117,7 @@ public class PhotoService {
      */
     @TriedAgain
     public Photo blacken(String token, List<Area> areas) {
-        var row = photos.holdPending(token, access.standing().personId())
+        var row = photos.holdPending(token, me())
                 .filter(PhotoRow::isChecked)
                 .orElseThrow(() -> new NotFoundException("photo"));
         var picture = pictures.blacken(contents.findWhole(row.getId()), areas);
@@ -137,11 +144,17 @@ public class PhotoService {
         var thing = row.getThing();
         var thingId = row.getThingId();
         if (thing == null || thingId == null) {
-            return row.getPersonId() == access.standing().personId();
+            return row.getPersonId() == me();
         }
         return readers.stream()
                 .filter(reader -> reader.kind().equals(thing))
                 .anyMatch(reader -> reader.maySee(thingId));
+    }
+
+    /** Whose photos these are: nobody's, where no function holds any more. */
+    private long me() {
+        var standing = access.standing();
+        return standing.holdsAny(Roles.ALL.toArray(String[]::new)) ? standing.personId() : NOBODY;
     }
 
     private String token() {

@@ -16,6 +16,8 @@ import nl.perspectief.NewRows;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.access.Place.Position;
+import nl.perspectief.attachments.PhotoService;
+import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.home.TodayService;
 import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.HandlingService;
@@ -73,7 +75,7 @@ class AccessMatrixTests {
     @BeforeAll
     void placesAndPeople() {
         newRows = NewRows.sinceNow();
-        places = new Places(data, new IssueTestData(database, context));
+        places = new Places(data, new IssueTestData(database, context), new PhotoTestData(database));
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
@@ -83,6 +85,7 @@ class AccessMatrixTests {
                                         bean(ReporterService.class),
                                         bean(HandlingService.class))
                                 .rows(),
+                        new PhotoRows(bean(PhotoService.class)).rows(),
                         new LocationRows(
                                         bean(LocationService.class),
                                         bean(LocationImportService.class),

@@ -120,6 +120,11 @@ record IssueRows(
                         "--- nnn --- Ann --- --- --- --- ---",
                         place -> reporting.tell(place.issues().own(), WORDS)),
                 changes(
+                        "ReporterService.addPhotos(String, List)",
+                        "--- nnn --- Ann --- --- --- --- ---",
+                        place -> reporting.addPhotos(
+                                place.issues().own(), List.of(place.issues().pending()))),
+                changes(
                         "ReporterService.confirm(String)",
                         "--- nnn --- Ann --- --- --- --- ---",
                         place -> reporting.confirm(place.issues().solved())),

@@ -27,8 +27,10 @@ record Place(
      * @param shown a report's number, of somebody who lives there; all there may read it
      * @param own another one; at the own location that of the caller who lives there
      * @param solved the same: reported, and then solved
+     * @param photo the token of one that the shown report has
+     * @param pending of one that whose the own report is has kept for another
      */
-    record Issues(long group, long category, String shown, String own, String solved) {}
+    record Issues(long group, long category, String shown, String own, String solved, String photo, String pending) {}
 
     /** Seen from the callers. */
     enum Position {

@@ -9,12 +9,19 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import nl.perspectief.attachments.PhotoService;
+import nl.perspectief.attachments.PhotoSize;
+import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.issues.ReportFilter.Scope;
 import org.springframework.data.domain.Pageable;
 
 /** Everything that can be read of a report and done with it, each on its own. */
 record ReportOperations(
-        ReportService reports, ReporterService reporting, HandlingService handling, ToLongFunction<String> version) {
+        ReportService reports,
+        ReporterService reporting,
+        HandlingService handling,
+        PhotoService photos,
+        ToLongFunction<String> version) {
 
     /** What nothing else in the database says. */
     static final String TEXT = "Something that only this report tells";
@@ -34,7 +41,9 @@ record ReportOperations(
             String solved,
             /** Accepted. */
             String part,
-            String merged) {}
+            String merged,
+            /** The token of one that the new one has. */
+            String photo) {}
 
     /** To whom it is open. */
     enum Right {
@@ -97,6 +106,16 @@ record ReportOperations(
                         "find reporter",
                         Right.KNOWN,
                         all -> reports.find(all.fresh()).reporter() != null),
+                new Operation(
+                        "find photos",
+                        Right.SHOWN,
+                        all -> reports.find(all.fresh())
+                                .photos()
+                                .getFirst()
+                                .token()
+                                .equals(all.photo())),
+                does("photo whole", Right.SHOWN, all -> photos.read(all.photo(), PhotoSize.WHOLE)),
+                does("photo small", Right.SHOWN, all -> photos.read(all.photo(), PhotoSize.SMALL)),
                 new Operation("find messages", Right.KNOWN, all -> tells(all.fresh(), MESSAGE)),
                 new Operation("find notes", Right.HANDLED, all -> tells(all.fresh(), NOTE)),
                 new Operation(
@@ -110,6 +129,13 @@ record ReportOperations(
         return Stream.of(
                 does("support", Right.SUPPORT, all -> reporting.support(all.fresh())),
                 does("tell", Right.OWN, all -> reporting.tell(all.fresh(), words("It still is"))),
+                does(
+                        "addPhotos",
+                        Right.OWN,
+                        all -> reporting.addPhotos(
+                                all.fresh(),
+                                List.of(photos.keep(PhotoTestData.picture(), true)
+                                        .token()))),
                 does("confirm", Right.OWN, all -> reporting.confirm(all.solved())),
                 does("reopen", Right.OWN, all -> reporting.reopen(all.solved(), Words.NONE)),
                 does("show", Right.OWN, all -> reporting.show(seen(all.other()), all.visibility())));

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.perspectief.attachments.Area;
 import nl.perspectief.attachments.Photo;
 import nl.perspectief.attachments.PhotoAlbum;
 import nl.perspectief.attachments.PhotoIntake;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.NotFoundException;
 
 /**
  * Up to {@value #MOST} photos for something that is yet to be sent. The portal keeps each as soon as it is chosen; the
@@ -94,7 +96,7 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
 
     void add(Photo photo) {
         if (kept.size() >= MOST) {
-            photos.remove(photo.token());
+            discard(photo);
             showProblem(getTranslation("photos.bad.tooMany", MOST));
             return;
         }
@@ -104,11 +106,19 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
     }
 
     void remove(Photo photo) {
-        photos.remove(photo.token());
+        discard(photo);
         kept.remove(photo);
         problem.setVisible(false);
         changed();
         upload.getUploadButton().getElement().callJsFunction("focus");
+    }
+
+    private void discard(Photo photo) {
+        try {
+            photos.remove(photo.token());
+        } catch (NotFoundException gone) {
+            // as it is wanted
+        }
     }
 
     void replace(Photo photo, Photo by) {
@@ -138,7 +148,15 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
     }
 
     private void blacken(Photo photo) {
-        new BlackenDialog(photo, areas -> replace(photo, photos.blacken(photo.token(), areas))).open();
+        new BlackenDialog(photo, areas -> blacken(photo, areas)).open();
+    }
+
+    private void blacken(Photo photo, List<Area> areas) {
+        try {
+            replace(photo, photos.blacken(photo.token(), areas));
+        } catch (NotFoundException gone) {
+            showProblem(getTranslation("photos.bad.gone"));
+        }
     }
 
     private void showProblem(String sentence) {
