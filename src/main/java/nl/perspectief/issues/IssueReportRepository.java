@@ -19,7 +19,7 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     String NUMBER = "(case when r.visibility = CONFIDENTIAL then r.secretNumber else r.openNumber end)";
 
     String ROW = "new nl.perspectief.issues.ReportRow(" + NUMBER + """
-            , r.version, l.code, l.name, c.name, r.place, substring(r.text, 1, 200), r.state, r.priority,
+            , r.version, l.code, l.name, c.name, r.place, substring(r.text, 1, 200), r.language, r.state, r.priority,
             r.visibility, r.reportedAt, r.deadlines.responseDue, r.deadlines.responseEnded,
             r.deadlines.solutionDue, r.deadlines.solutionEnded, (case when
             """ + Sight.KNOWN + """
@@ -121,7 +121,7 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     List<ReportRow> findAlike(Sight sight, long locationId, long categoryId, Limit most);
 
     /** A {@link ReportRow} and {@link ReportWords}. */
-    @Query("select " + ROW + ", new nl.perspectief.issues.ReportWords(r.id, r.text, r.language, (case when "
+    @Query("select " + ROW + ", new nl.perspectief.issues.ReportWords(r.id, r.text, (case when "
             + Sight.KNOWN + """
              then p.name end), c.id, r.route,
             (select count(s) > 0 from ReportSupporter s where s.reportId = r.id and s.personId = :#{#sight.personId()}),

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report with all that the user may read of it.
  *
- * @param language of the text: {@code nl}, {@code uk} or {@code en}
  * @param reporter only for those who handle it, and the reporter
  * @param supported whether the user said "me too"
  * @param mergedState how far the report is under which it was put; null when it was not
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Report(
         ReportRow head,
         String text,
-        String language,
         @Nullable String reporter,
         long categoryId,
         Route route,
@@ -37,7 +35,6 @@ public record Report(
         this(
                 head,
                 words.text(),
-                words.language(),
                 words.reporter(),
                 words.categoryId(),
                 words.route(),

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.perspectief.attachments.PhotoAlbum;
+import java.util.stream.Stream;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.Access;
@@ -48,6 +49,24 @@ public class ReportService {
         this.album = album;
         this.access = access;
         this.clock = clock;
+    }
+
+    /** The lists in which the user can find anything, the most useful first. */
+    public List<Scope> scopes() {
+        var standing = access.standing();
+        var handles = handlesWherever(standing)
+                || !standing.locationsAs(Roles.LOCATION_MANAGER).isEmpty()
+                || !standing.locationsHolding(FunctionKind.COUNCIL_CHAIR, FunctionKind.COUNCIL_SECRETARY)
+                        .isEmpty();
+        var reports =
+                !standing.locationsAs(Roles.RESIDENT, Roles.COUNCIL_MEMBER).isEmpty();
+        return Stream.of(Scope.WORK, Scope.MINE, Scope.ALL, Scope.SUPPORTED)
+                .filter(scope -> switch (scope) {
+                    case WORK -> handles;
+                    case MINE, SUPPORTED -> reports;
+                    case ALL -> handles || reports;
+                })
+                .toList();
     }
 
     /** @param page without a sort of its own: see {@link Scope} */

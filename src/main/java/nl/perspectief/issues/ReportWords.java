@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 record ReportWords(
         long id,
         String text,
-        String language,
         @Nullable String reporter,
         long categoryId,
         Route route,

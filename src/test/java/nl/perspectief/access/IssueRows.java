@@ -78,6 +78,9 @@ record IssueRows(
 
     private Stream<AccessRow> ofReading() {
         return Stream.of(
+                reads("ReportService.scopes()", "AAA AAA AAA AAA --- --- --- --- ---", _ -> reports.scopes())
+                        .showing(AccessRow::isSomething)
+                        .withoutFunction(Outcome.EMPTY),
                 list(Scope.ALL, "Aee Aee AAe Aee --- --- --- --- ---"),
                 list(Scope.WORK, "Aee eee AAe eee --- --- --- --- ---"),
                 list(Scope.MINE, "eee eee eee Aee --- --- --- --- ---"),

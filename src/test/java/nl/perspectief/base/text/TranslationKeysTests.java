@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import nl.perspectief.base.text.SourceTexts.SourceText;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.issues.Priority;
+import nl.perspectief.issues.RelatedReport;
+import nl.perspectief.issues.ReportEventKind;
+import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportState;
 import nl.perspectief.issues.Visibility;
 import nl.perspectief.locations.BuildingKind;
@@ -32,6 +35,11 @@ class TranslationKeysTests {
             Map.entry("issues.state.", List.of(ReportState.values())),
             Map.entry("issues.priority.", List.of(Priority.values())),
             Map.entry("issues.visibility.", List.of(Visibility.values())),
+            Map.entry("issues.readers.", List.of(Visibility.values())),
+            Map.entry("issues.relation.", List.of(RelatedReport.Relation.values())),
+            Map.entry("issues.history.", List.of(ReportEventKind.values())),
+            Map.entry("issues.empty.", List.of(ReportFilter.Scope.values())),
+            Map.entry("issues.emptyHint.", List.of(ReportFilter.Scope.values())),
             Map.entry("quality.history.", List.of(ChecklistChange.Kind.values())),
             Map.entry("quality.missing.", List.of(Evidence.Missing.values())),
             Map.entry("quality.same.legend.", without(Chip.Look.INFO, Chip.Look.values())),

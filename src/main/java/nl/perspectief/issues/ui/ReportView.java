@@ -1,0 +1,58 @@
+package nl.perspectief.issues.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.issues.ReportService;
+import nl.perspectief.security.Roles;
+
+/** A report: what was said, how far it is, and what can be done by whoever looks at it. */
+@Route("issues/:number([MV]-[0-9A-Z-]+)")
+@RolesAllowed({Roles.RESIDENT, Roles.COUNCIL_MEMBER, Roles.LOCATION_MANAGER, Roles.OVERSIGHT})
+class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ReportService reports;
+    private final transient Clock clock;
+    private String title = "";
+
+    ReportView(ReportService reports, Clock clock) {
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("number").orElse(""));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(String number) {
+        var report = reports.find(number);
+        var head = report.head();
+        var name = head.category().in(getLocale());
+        title = Dotted.of(head.number(), name);
+        removeAll();
+        add(
+                new PageHeader(name)
+                        .withSubtitle(
+                                head.place().isEmpty()
+                                        ? Dotted.of(head.number(), head.locationName())
+                                        : Dotted.of(head.number(), head.locationName(), head.place()))
+                        .withBack(IssueAddress.LIST, getTranslation("issues.title")),
+                new ReportSummary(report, clock.instant()));
+        if (!report.related().isEmpty()) {
+            add(new RelatedReports(report.related()));
+        }
+        add(new ReportHistory(report.history()));
+    }
+}
