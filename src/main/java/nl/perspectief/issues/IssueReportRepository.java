@@ -208,6 +208,14 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             """)
     Optional<Long> findMunicipality(long locationId, LocalDate today);
 
+    /** Those that are open, by name. */
+    @Query("""
+            select new nl.perspectief.issues.ReportingPlace(l.id, l.municipalityId, l.code, l.name) from Location l
+            where l.id in :ids and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
+            order by l.name, l.id
+            """)
+    List<ReportingPlace> findPlaces(Collection<Long> ids, LocalDate today);
+
     /** @param withoutManagers of the location, whatever else they are */
     @Query("""
             select distinct new nl.perspectief.issues.Candidate(p.id, p.name)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.perspectief.attachments.PhotoAlbum;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
@@ -15,6 +16,7 @@ import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class ReporterService {
 
     private static final String[] REPORTERS = {Roles.RESIDENT, Roles.COUNCIL_MEMBER};
 
+    private final ReportService reading;
     private final IssueReportRepository reports;
     private final PhotoAlbum album;
     private final ReportSupporterRepository supporters;
@@ -37,6 +40,7 @@ public class ReporterService {
     private final Clock clock;
 
     ReporterService(
+            ReportService reading,
             IssueReportRepository reports,
             PhotoAlbum album,
             ReportSupporterRepository supporters,
@@ -45,6 +49,7 @@ public class ReporterService {
             ReportNumbers numbers,
             Access access,
             Clock clock) {
+        this.reading = reading;
         this.reports = reports;
         this.album = album;
         this.supporters = supporters;
@@ -53,6 +58,30 @@ public class ReporterService {
         this.numbers = numbers;
         this.access = access;
         this.clock = clock;
+    }
+
+    /**
+     * Where the user can report something, and whether that was done already.
+     *
+     * @param sendKey of the form
+     * @param locationCode where, of those in the answer; null when that is not known yet
+     * @param categoryId about what; null when that is not known yet
+     */
+    @Transactional(readOnly = true)
+    public Beginning begin(UUID sendKey, @Nullable String locationCode, @Nullable Long categoryId) {
+        var standing = access.standing();
+        var places = reports.findPlaces(orNone(standing.locationsAs(REPORTERS)), Dates.day(now()));
+        var sent = reports.findByReporterIdAndSendKey(standing.personId(), sendKey.toString())
+                .map(IssueReport::getNumber);
+        var here = places.stream()
+                .filter(place -> places.size() == 1 || place.code().equals(locationCode))
+                .findFirst();
+        return new Beginning(
+                places,
+                sent,
+                here.isEmpty() || categoryId == null || sent.isPresent()
+                        ? List.of()
+                        : reading.similar(here.get().id(), categoryId));
     }
 
     /**

@@ -78,8 +78,8 @@ record IssueRows(
 
     private Stream<AccessRow> ofReading() {
         return Stream.of(
-                reads("ReportService.scopes()", "AAA AAA AAA AAA --- --- --- --- ---", _ -> reports.scopes())
-                        .showing(AccessRow::isSomething)
+                reads("ReportService.scopes()", "eee AAA eee AAA --- --- --- --- ---", _ -> reports.scopes())
+                        .showing((answer, _) -> answer.toString().contains(Scope.MINE.name()))
                         .withoutFunction(Outcome.EMPTY),
                 list(Scope.ALL, "Aee Aee AAe Aee --- --- --- --- ---"),
                 list(Scope.WORK, "Aee eee AAe eee --- --- --- --- ---"),
@@ -104,6 +104,13 @@ record IssueRows(
 
     private Stream<AccessRow> ofReporting() {
         return Stream.of(
+                reads(
+                        "ReporterService.begin(UUID, String, Long)",
+                        "--- Aee --- Aee --- --- --- --- ---",
+                        place -> reporting.begin(
+                                UUID.randomUUID(),
+                                place.location().code(),
+                                place.issues().category())),
                 changes("ReporterService.report(ReportDraft)", "--- Ann --- Ann --- --- --- --- ---", place -> {
                     reporting.report(new ReportDraft(
                             UUID.randomUUID(),

@@ -36,6 +36,7 @@ class TranslationKeysTests {
             Map.entry("issues.priority.", List.of(Priority.values())),
             Map.entry("issues.visibility.", List.of(Visibility.values())),
             Map.entry("issues.readers.", List.of(Visibility.values())),
+            Map.entry("issues.reading.", List.of(Visibility.values())),
             Map.entry("issues.relation.", List.of(RelatedReport.Relation.values())),
             Map.entry("issues.history.", List.of(ReportEventKind.values())),
             Map.entry("issues.empty.", List.of(ReportFilter.Scope.values())),
