@@ -20,3 +20,5 @@ grant select, insert on report_supporter to ${serves};
 grant select, insert, update on report_counter to ${serves};
 grant select, insert, update, delete on photo to ${serves};
 grant select, insert, update on photo_content to ${serves};
+grant select, insert on report_rated to ${serves};
+grant select, insert, update on report_rating to ${serves};

@@ -37,6 +37,12 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
 
     String NAMED = "(r.openNumber in :numbers and r.municipalityId in :municipalities or r.secretNumber in :numbers)";
 
+    /** Whoever says "me too" stays nameless, also when they say that it isn't solved. */
+    String NOT_SUPPORTING = """
+             (e.personId = r.reporterId
+                    or not exists (select 1 from ReportSupporter s where s.reportId = r.id and s.personId = e.personId))
+            """;
+
     String FILTERED = """
              r.municipalityId in :municipalities and (:anyPlace = true or r.locationId in :places)
                     and (:locationCode is null
@@ -125,6 +131,7 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             + Sight.KNOWN + """
              then p.name end), c.id, r.route,
             (select count(s) > 0 from ReportSupporter s where s.reportId = r.id and s.personId = :#{#sight.personId()}),
+            (select count(d) > 0 from ReportRated d where d.reportId = r.id), r.locationId, c.visibility,
             r.parentId, r.mergedInto, m.state)
             from IssueReport r
             """ + TABLES + """
@@ -137,7 +144,7 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     @Query("""
             select new nl.perspectief.issues.HistoryLine$Found(
                 e.id, e.kind, e.happenedAt, (case when
-            """ + Sight.KNOWN + " then p.name end), e.state, (case when " + Sight.KNOWN + """
+            """ + Sight.KNOWN + " and " + NOT_SUPPORTING + " then p.name end), e.state, (case when " + Sight.KNOWN + """
                  then e.text else '' end), e.language, c.name, e.priority, e.visibility, h.name, e.otherId,
                 e.correctsId, e.correctedTo)
             from ReportEvent e
@@ -146,7 +153,8 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             left join IssueCategory c on c.id = e.categoryId
             left join Person h on h.id = e.handlerId
             where e.reportId = :id and
-            """ + Sight.SEEN + """
+            """
+            + Sight.SEEN + """
                  and (e.kind in (REPORTED, ACCEPTED, STARTED, ASKED, ANSWERED, SOLVED, REJECTED, CONFIRMED, REOPENED,
                         MERGED, UNMERGED) or
             """
@@ -182,6 +190,13 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from IssueReport r where r.id in :ids and " + Sight.OWN + " order by r.id")
     List<IssueReport> holdOwn(Sight sight, Collection<Long> ids);
+
+    /** The reader's own, and those to which the reader said "me too". */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from IssueReport r where r.id in :ids and (" + Sight.OWN + """
+             or exists (select 1 from ReportSupporter s where s.reportId = r.id and s.personId = :#{#sight.personId()})
+            ) and """ + Sight.SEEN)
+    List<IssueReport> holdConcerning(Sight sight, Collection<Long> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from IssueReport r where r.id in :ids and r.visibility = LOCATION and " + Sight.SEEN)

@@ -1,5 +1,6 @@
 package nl.perspectief.issues;
 
+import java.time.Instant;
 import java.util.List;
 import nl.perspectief.attachments.Photo;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reporter only for those who handle it, and the reporter
  * @param supported whether the user said "me too"
+ * @param rated whether the reporter answered the question that follows on "closed"
+ * @param supportable whether the user can say "me too", or has
+ * @param loosest the widest circle that its category allows
  * @param mergedState how far the report is under which it was put; null when it was not
  * @param history the first first
  * @param related those that the user may read
@@ -21,6 +25,9 @@ public record Report(
         long categoryId,
         Route route,
         boolean supported,
+        boolean rated,
+        boolean supportable,
+        Visibility loosest,
         @Nullable ReportState mergedState,
         List<HistoryLine> history,
         List<RelatedReport> related,
@@ -29,6 +36,7 @@ public record Report(
     Report(
             ReportRow head,
             ReportWords words,
+            boolean supportable,
             List<HistoryLine> history,
             List<RelatedReport> related,
             List<Photo> photos) {
@@ -39,9 +47,23 @@ public record Report(
                 words.categoryId(),
                 words.route(),
                 words.supported(),
+                words.rated(),
+                supportable,
+                words.loosest(),
                 words.mergedState(),
                 history,
                 related,
                 photos);
+    }
+
+    /** Until when it can be said that it is not solved; null when nobody says that it is. */
+    public @Nullable Instant lastWordUntil() {
+        return head.state() == ReportState.SOLVED || head.state() == ReportState.CLOSED
+                ? history.stream()
+                        .filter(line -> line.kind() == ReportEventKind.SOLVED)
+                        .map(line -> line.happenedAt().plus(IssueReport.LAST_WORD))
+                        .reduce((_, later) -> later)
+                        .orElse(null)
+                : null;
     }
 }

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.perspectief.attachments.PhotoAlbum;
 import java.util.stream.Stream;
+import nl.perspectief.attachments.PhotoAlbum;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.Access;
@@ -145,9 +145,11 @@ public class ReportService {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var numbers = others.isEmpty() ? Map.<Long, String>of() : numbers(sight, others);
+        var head = (ReportRow) found[0];
         return new Report(
-                (ReportRow) found[0],
+                head,
                 words,
+                isSupportable(head, words, standing),
                 HistoryLine.of(history, numbers),
                 reports.findRelated(sight, words.id(), words.parentId(), words.mergedInto()),
                 album.of(ReportPhotos.KIND, words.id()));
@@ -174,6 +176,12 @@ public class ReportService {
                                 .isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(number);
+    }
+
+    private static boolean isSupportable(ReportRow head, ReportWords words, Standing standing) {
+        return !head.own()
+                && head.visibility() == Visibility.LOCATION
+                && standing.locationsAs(Roles.RESIDENT, Roles.COUNCIL_MEMBER).contains(words.locationId());
     }
 
     private Map<Long, String> numbers(Sight sight, Set<Long> ids) {

@@ -10,6 +10,9 @@ record ReportWords(
         long categoryId,
         Route route,
         boolean supported,
+        boolean rated,
+        long locationId,
+        Visibility loosest,
         @Nullable Long parentId,
         @Nullable Long mergedInto,
         @Nullable ReportState mergedState) {}

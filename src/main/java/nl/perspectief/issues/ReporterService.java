@@ -29,12 +29,15 @@ public class ReporterService {
 
     private static final String[] REPORTERS = {Roles.RESIDENT, Roles.COUNCIL_MEMBER};
 
+    private static final int MONTHS_SHOWN = 3;
+
     private final ReportService reading;
     private final IssueReportRepository reports;
     private final PhotoAlbum album;
     private final ReportSupporterRepository supporters;
     private final IssueCategoryRepository categories;
     private final ReportChanges changes;
+    private final Ratings ratings;
     private final ReportNumbers numbers;
     private final Access access;
     private final Clock clock;
@@ -46,6 +49,7 @@ public class ReporterService {
             ReportSupporterRepository supporters,
             IssueCategoryRepository categories,
             ReportChanges changes,
+            Ratings ratings,
             ReportNumbers numbers,
             Access access,
             Clock clock) {
@@ -55,6 +59,7 @@ public class ReporterService {
         this.supporters = supporters;
         this.categories = categories;
         this.changes = changes;
+        this.ratings = ratings;
         this.numbers = numbers;
         this.access = access;
         this.clock = clock;
@@ -164,15 +169,42 @@ public class ReporterService {
     }
 
     /**
-     * "It is not solved", within seven days; the same person goes on with it.
+     * "It is not solved", within seven days, of the reporter or somebody who said "me too"; the same person goes on with
+     * it.
      *
+     * @param why empty for who said "me too", and does so without a name
      * @throws BadInputException later than that
      */
     @TriedAgain
     public void reopen(String number, Words why) {
-        var report = own(number);
+        var me = access.standing().personId();
+        var report = reports.holdConcerning(Sight.of(access.standing()), ids(number)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("report " + number));
         report.requireLastWord(now());
-        changes.step(report, Step.REOPEN, why, now());
+        changes.step(report, Step.REOPEN, report.isReportedBy(me) ? why : Words.NONE, now());
+    }
+
+    /**
+     * Says once how well a closed report was handled. What was said counts for its location and month; nobody can tell
+     * of which report it came.
+     *
+     * @param stars from 1 to {@value Ratings#MOST}
+     * @throws BadInputException unless it is closed, not confidential and not rated yet
+     */
+    @TriedAgain
+    public void rate(String number, int stars) {
+        var report = own(number);
+        BadInputException.unless(stars >= 1 && stars <= Ratings.MOST, "stars", "issues.bad.stars");
+        BadInputException.unless(
+                report.getState() == ReportState.CLOSED && !report.isConfidential(), "state", "issues.bad.state");
+        ratings.add(report, stars, now());
+    }
+
+    /** How well others at the user's locations found that they were helped. */
+    @Transactional(readOnly = true)
+    public List<RatedMonth> ratings() {
+        return ratings.of(orNone(access.standing().locationsAs(REPORTERS)), MONTHS_SHOWN);
     }
 
     /**

@@ -143,6 +143,11 @@ record IssueRows(
                         "--- nnn --- Ann --- --- --- --- ---",
                         place -> reporting.reopen(place.issues().solved(), WORDS)),
                 changes(
+                        "ReporterService.rate(String, int)",
+                        "--- nnn --- Ann --- --- --- --- ---",
+                        place -> reporting.rate(place.issues().closed(), 4)),
+                reads("ReporterService.ratings()", "--- Aee --- Aee --- --- --- --- ---", _ -> reporting.ratings()),
+                changes(
                         "ReporterService.show(ReportVersion, Visibility)",
                         "--- nnn --- Ann --- --- --- --- ---",
                         place -> reporting.show(new ReportVersion(place.issues().own(), 0), Visibility.PRIVATE)));

@@ -117,6 +117,10 @@ class Places {
         var own = issues.report(location, reporter, LIFT, now);
         var solved = issues.report(location, reporter, LIFT, now);
         issues.solved(solved, manager, now);
+        var closed = issues.report(location, reporter, LIFT, now);
+        issues.solved(closed, manager, now);
+        issues.closed(closed);
+        issues.rated(location, LocalDate.of(2024, 1, 1), 4, 6);
         var shown = issues.report(location, resident, LIFT, now);
         return new Place.Issues(
                 issues.group(location.municipality(), "repair"),
@@ -124,6 +128,7 @@ class Places {
                 shown,
                 own,
                 solved,
+                closed,
                 photos.ofReport(shown, resident),
                 photos.pending(reporter));
     }

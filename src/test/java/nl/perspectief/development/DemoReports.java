@@ -113,7 +113,8 @@ class DemoReports {
                     category(event.get("category"), place.municipalityId()),
                     Visibility.valueOf(event.get("visibility")),
                     event.get("place"),
-                    words);
+                    words,
+                    List.of());
         }
 
         private void take(String what, String number, String about, Words words) {

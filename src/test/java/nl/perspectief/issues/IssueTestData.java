@@ -1,6 +1,7 @@
 package nl.perspectief.issues;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -121,5 +122,22 @@ public final class IssueTestData {
                             state)
                         select id, 'SOLVED', ?, ?, false, 'Mended', 'en', 'SOLVED' from issue_report where open_number = ?
                         """).param(by.id()).param(moment).param(number).update();
+    }
+
+    /** What was solved is closed. */
+    public void closed(String number) {
+        database.sql("update issue_report set state = 'CLOSED' where open_number = ?")
+                .param(number)
+                .update();
+    }
+
+    /** So many times in that month. */
+    public void rated(TestData.Location location, LocalDate month, int stars, int times) {
+        database.sql("insert into report_rating (location_id, month, stars, times) values (?, ?, ?, ?)")
+                .param(location.id())
+                .param(month)
+                .param(stars)
+                .param(times)
+                .update();
     }
 }

@@ -10,6 +10,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import nl.perspectief.attachments.PhotoIntake;
+import nl.perspectief.attachments.PhotoService;
+import nl.perspectief.attachments.ui.PhotoField;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -29,11 +32,20 @@ class NewReportView extends Div implements BeforeEnterObserver {
 
     private final transient ReporterService reporting;
     private final transient CategoryService categories;
+    private final transient PhotoIntake intake;
+    private final transient PhotoService photos;
     private final String person;
 
-    NewReportView(ReporterService reporting, CategoryService categories, AuthenticationContext user) {
+    NewReportView(
+            ReporterService reporting,
+            CategoryService categories,
+            PhotoIntake intake,
+            PhotoService photos,
+            AuthenticationContext user) {
         this.reporting = reporting;
         this.categories = categories;
+        this.intake = intake;
+        this.photos = photos;
         this.person = user.getPrincipalName().orElse("");
     }
 
@@ -80,7 +92,9 @@ class NewReportView extends Div implements BeforeEnterObserver {
         } else if (!beginning.similar().isEmpty() && !report.another()) {
             add(header(report, category.get()), new SimilarStep(report, beginning.similar(), this::support));
         } else {
-            add(header(report, category.get()), new ReportForm(report, here, category.get(), person, reporting));
+            add(
+                    header(report, category.get()),
+                    new ReportForm(report, here, category.get(), person, new PhotoField(intake, photos), reporting));
         }
     }
 

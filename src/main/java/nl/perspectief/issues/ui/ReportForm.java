@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import java.util.stream.Stream;
+import nl.perspectief.attachments.ui.PhotoField;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Keep;
@@ -35,11 +37,19 @@ class ReportForm extends Div {
     final ReadersChoice readers;
     final TextField place = new TextField(getTranslation("issues.new.place"));
     final TextArea text = new TextArea(getTranslation("issues.new.text"));
+    final PhotoField photos;
     final Checkbox agreed = new Checkbox(getTranslation("issues.new.keep"));
     final Button send = new Button(getTranslation("issues.new.send"));
 
     /** @param person whose browser keeps what is typed */
-    ReportForm(NewReport report, ReportingPlace here, Category category, String person, ReporterService reporting) {
+    ReportForm(
+            NewReport report,
+            ReportingPlace here,
+            Category category,
+            String person,
+            PhotoField photos,
+            ReporterService reporting) {
+        this.photos = photos;
         this.report = report;
         this.here = here;
         this.category = category;
@@ -67,7 +77,7 @@ class ReportForm extends Div {
         if (!hint.isEmpty()) {
             add(hint(hint));
         }
-        add(readers, new Card(place, text, agreed, send));
+        add(readers, new Card(place, text, photos, agreed, send));
         keep();
     }
 
@@ -101,12 +111,16 @@ class ReportForm extends Div {
         var confidential = readers.chosen() == Visibility.CONFIDENTIAL;
         agreed.setVisible(confidential);
         if (confidential && !agreed.getValue()) {
-            Keep.unwatch(place);
-            Keep.unwatch(text);
+            letGo();
         } else {
             Keep.watch(place, keyPrefix + "place", "", Objects.requireNonNullElse(report.place(), ""));
             Keep.watch(text, keyPrefix + "text", "", "");
+            Keep.watch(photos, keyPrefix + "photos", "", "");
         }
+    }
+
+    private void letGo() {
+        Stream.of(place, text, photos).forEach(Keep::unwatch);
     }
 
     private void send() {
@@ -119,9 +133,9 @@ class ReportForm extends Div {
                     category.id(),
                     readers.chosen(),
                     place.getValue(),
-                    new Words(text.getValue(), getLocale())));
-            Keep.unwatch(place);
-            Keep.unwatch(text);
+                    new Words(text.getValue(), getLocale()),
+                    photos.tokens()));
+            letGo();
             UI.getCurrent().navigate(IssueAddress.sent(number));
         } catch (BadInputException bad) {
             tell(bad);
@@ -143,6 +157,7 @@ class ReportForm extends Div {
                 text.setInvalid(true);
                 text.focus();
             }
+            case "photos" -> Notices.problem(sentence);
             default -> {
                 Notices.problem(sentence);
                 report.address().open();

@@ -21,6 +21,7 @@ import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.issues.ReportService;
+import nl.perspectief.issues.ReporterService;
 import nl.perspectief.security.Roles;
 import org.springframework.data.domain.PageRequest;
 
@@ -38,29 +39,34 @@ class ReportListView extends Div implements BeforeEnterObserver {
     private static final int MOST_PAGES = 25;
 
     private final transient ReportService reports;
+    private final transient ReporterService reporting;
     private final transient Clock clock;
+    private final boolean reporter;
     final ScopeTabs tabs;
     final ReportTable table = new ReportTable();
     final Button more = new Button();
     private final Span shown = new Span();
     private final Div empty = new Div();
+    final Div below = new Div();
     private Scope scope = Scope.ALL;
     private int pages = 1;
 
-    ReportListView(ReportService reports, AuthenticationContext user, Clock clock) {
+    ReportListView(ReportService reports, ReporterService reporting, AuthenticationContext user, Clock clock) {
         this.reports = reports;
+        this.reporting = reporting;
+        reporter = user.hasAnyRole(Roles.RESIDENT, Roles.COUNCIL_MEMBER);
         this.clock = clock;
         tabs = new ScopeTabs(reports.scopes());
         shown.addClassName("muted");
         shown.getElement().setAttribute("role", "status");
         more.setText(getTranslation("issues.more"));
         more.addClickListener(_ -> showMore());
-        add(header(user.hasAnyRole(Roles.RESIDENT, Roles.COUNCIL_MEMBER)), tabs, empty, table, footer());
+        add(header(), tabs, empty, table, footer(), below);
     }
 
-    private PageHeader header(boolean reports) {
+    private PageHeader header() {
         var title = getTranslation("issues.title");
-        return reports ? new PageHeader(title, begin()) : new PageHeader(title);
+        return reporter ? new PageHeader(title, begin()) : new PageHeader(title);
     }
 
     private Anchor begin() {
@@ -81,6 +87,10 @@ class ReportListView extends Div implements BeforeEnterObserver {
         pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
         tabs.show(scope);
         refresh();
+        below.removeAll();
+        if (reporter && scope == Scope.ALL) {
+            below.add(new RatingsCard(reporting.ratings()));
+        }
     }
 
     Address address() {

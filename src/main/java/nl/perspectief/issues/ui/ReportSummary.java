@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.stream.Stream;
+import nl.perspectief.attachments.ui.PhotoList;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.issues.Report;
@@ -22,6 +23,9 @@ class ReportSummary extends Card {
         text.addClassName("written");
         text.getElement().setAttribute("lang", head.language());
         add(chips, text);
+        if (!report.photos().isEmpty()) {
+            add(new PhotoList(report.photos()));
+        }
         facts(report).map(ReportSummary::muted).forEach(this::add);
     }
 

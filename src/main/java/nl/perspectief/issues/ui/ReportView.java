@@ -5,11 +5,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.issues.Report;
 import nl.perspectief.issues.ReportService;
+import nl.perspectief.issues.ReporterService;
 import nl.perspectief.security.Roles;
 
 /** A report: what was said, how far it is, and what can be done by whoever looks at it. */
@@ -18,17 +21,27 @@ import nl.perspectief.security.Roles;
 class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReportService reports;
+    private final transient ReporterService reporting;
     private final transient Clock clock;
+    private final String person;
     private String title = "";
 
-    ReportView(ReportService reports, Clock clock) {
+    ReportView(ReportService reports, ReporterService reporting, AuthenticationContext user, Clock clock) {
         this.reports = reports;
+        this.reporting = reporting;
         this.clock = clock;
+        this.person = user.getPrincipalName().orElse("");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("number").orElse(""));
+        var number = event.getRouteParameters().get("number").orElse("");
+        var report = reports.find(number);
+        show(report);
+        if (report.head().own()
+                && event.getLocation().getQueryParameters().getParameters().containsKey(IssueAddress.SENT)) {
+            addComponentAtIndex(1, new SentCard(report));
+        }
     }
 
     @Override
@@ -36,8 +49,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    private void show(String number) {
-        var report = reports.find(number);
+    private void show(Report report) {
         var head = report.head();
         var name = head.category().in(getLocale());
         title = Dotted.of(head.number(), name);
@@ -49,7 +61,9 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         ? Dotted.of(head.number(), head.locationName())
                                         : Dotted.of(head.number(), head.locationName(), head.place()))
                         .withBack(IssueAddress.LIST, getTranslation("issues.title")),
-                new ReportSummary(report, clock.instant()));
+                new ReportSummary(report, clock.instant()),
+                new ReporterActions(
+                        report, reporting, person, clock.instant(), () -> show(reports.find(head.number()))));
         if (!report.related().isEmpty()) {
             add(new RelatedReports(report.related()));
         }

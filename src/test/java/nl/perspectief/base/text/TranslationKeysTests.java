@@ -16,6 +16,7 @@ import nl.perspectief.issues.RelatedReport;
 import nl.perspectief.issues.ReportEventKind;
 import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportState;
+import nl.perspectief.issues.Route;
 import nl.perspectief.issues.Visibility;
 import nl.perspectief.locations.BuildingKind;
 import nl.perspectief.locations.file.LocationColumn;
@@ -37,6 +38,7 @@ class TranslationKeysTests {
             Map.entry("issues.visibility.", List.of(Visibility.values())),
             Map.entry("issues.readers.", List.of(Visibility.values())),
             Map.entry("issues.reading.", List.of(Visibility.values())),
+            Map.entry("issues.sent.route.", List.of(Route.values())),
             Map.entry("issues.relation.", List.of(RelatedReport.Relation.values())),
             Map.entry("issues.history.", List.of(ReportEventKind.values())),
             Map.entry("issues.empty.", List.of(ReportFilter.Scope.values())),
