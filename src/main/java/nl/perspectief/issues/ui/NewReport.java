@@ -30,8 +30,8 @@ record NewReport(
         boolean kept) {
 
     private static final String DRAFT = "draft";
-    private static final String LOCATION = "location";
-    private static final String PLACE = "place";
+    static final String LOCATION = "location";
+    static final String PLACE = "place";
     private static final String CATEGORY = "category";
     private static final String READERS = "readers";
     private static final String ANOTHER = "another";
