@@ -87,7 +87,7 @@ public final class IssuePlace {
         refused(key, () -> change(number, change));
     }
 
-    static void refused(String key, ThrowingCallable call) {
+    public static void refused(String key, ThrowingCallable call) {
         assertThatExceptionOfType(BadInputException.class)
                 .isThrownBy(call)
                 .extracting(BadInputException::key)

@@ -1,5 +1,7 @@
 package nl.perspectief.issues;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.perspectief.TestData;
 import nl.perspectief.locations.MunicipalityCreated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Categories and reports for tests. */
@@ -19,16 +23,78 @@ public final class IssueTestData {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final JdbcClient database;
-    private final ApplicationEventPublisher publisher;
+    private final @Nullable ApplicationEventPublisher publisher;
 
-    public IssueTestData(JdbcClient database, ApplicationEventPublisher publisher) {
+    /** @param publisher null for a portal that runs elsewhere */
+    public IssueTestData(JdbcClient database, @Nullable ApplicationEventPublisher publisher) {
         this.database = database;
         this.publisher = publisher;
     }
 
-    /** Gives it those that come with the portal. */
-    public void categoriesOf(TestData.Municipality municipality) {
-        publisher.publishEvent(new MunicipalityCreated(municipality.id()));
+    /** Gives it those that come with the portal; a portal that runs elsewhere has only those that are named. */
+    public void categoriesOf(TestData.Municipality municipality, String... codes) {
+        if (publisher != null) {
+            publisher.publishEvent(new MunicipalityCreated(municipality.id()));
+            return;
+        }
+        for (var group : CategoryCsv.read(content())) {
+            var items = group.items().stream()
+                    .filter(item -> List.of(codes).contains(item.code()))
+                    .toList();
+            if (!items.isEmpty()) {
+                var id = add(municipality, group);
+                items.forEach(item -> add(id, item));
+            }
+        }
+    }
+
+    private static byte[] content() {
+        try {
+            return new ClassPathResource("content/issue-categories.csv").getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long add(TestData.Municipality municipality, CategoryCsv.Group group) {
+        return database.sql("""
+                        insert into issue_group (municipality_id, code, position, name_en, name_nl, name_uk)
+                        values (?, ?, 1, ?, ?, ?) returning id
+                        """)
+                .params(
+                        municipality.id(),
+                        group.code(),
+                        group.name().en(),
+                        group.name().nl(),
+                        group.name().uk())
+                .query(Long.class)
+                .single();
+    }
+
+    private void add(long groupId, CategoryCsv.Item item) {
+        var draft = item.draft();
+        database.sql("""
+                        insert into issue_category (version, group_id, code, position, name_en, name_nl, name_uk,
+                            hint_en, hint_nl, hint_uk, priority, clock, first_response_hours, solution_hours,
+                            visibility, route, retired)
+                        values (0, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)
+                        """)
+                .params(
+                        groupId,
+                        item.code(),
+                        draft.name().en(),
+                        draft.name().nl(),
+                        draft.name().uk(),
+                        draft.hint().en(),
+                        draft.hint().nl(),
+                        draft.hint().uk(),
+                        draft.priority().name(),
+                        draft.clock().name(),
+                        draft.firstResponseHours(),
+                        draft.solutionHours(),
+                        draft.visibility().name(),
+                        draft.route().name())
+                .update();
     }
 
     /** @param code such as {@code repair.lift} */
