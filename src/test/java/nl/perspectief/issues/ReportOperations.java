@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoSize;
 import nl.perspectief.attachments.PhotoTestData;
+import nl.perspectief.base.BadInputException;
 import nl.perspectief.issues.ReportFilter.Scope;
 import org.springframework.data.domain.Pageable;
 
@@ -138,6 +139,7 @@ record ReportOperations(
                                         .token()))),
                 does("confirm", Right.OWN, all -> reporting.confirm(all.solved())),
                 does("reopen", Right.OWN, all -> reporting.reopen(all.solved(), Words.NONE)),
+                new Operation("rate", Right.OWN, all -> isNotClosed(() -> reporting.rate(all.solved(), 3))),
                 does("show", Right.OWN, all -> reporting.show(seen(all.other()), all.visibility())));
     }
 
@@ -179,6 +181,16 @@ record ReportOperations(
             call.accept(all);
             return true;
         });
+    }
+
+    /** Who may rate it is told that it is too early. */
+    private static boolean isNotClosed(Runnable rating) {
+        try {
+            rating.run();
+            return false;
+        } catch (BadInputException early) {
+            return early.field().equals("state");
+        }
     }
 
     private boolean lists(ReportFilter filter, String number) {

@@ -31,9 +31,8 @@ class QrCode extends Svg {
                 }
             }
         }
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
-                <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#000" d="%2$s"/></svg>""".formatted(side, path);
+        var ground = "<path fill='#fff' d='M0 0h%1$dv%1$dH0z'/>".formatted(side);
+        return "<svg viewBox='0 0 %1$d %1$d'>%2$s<path d='%3$s'/></svg>".formatted(side, ground, path);
     }
 
     /** Still readable with a corner torn off. */

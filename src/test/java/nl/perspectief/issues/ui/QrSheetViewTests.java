@@ -96,7 +96,7 @@ class QrSheetViewTests extends SpringBrowserlessTest {
     /** As a camera sees it. */
     private static String read(QrCode code) throws Exception {
         var svg = code.getElement().getProperty("innerHTML", "");
-        var side = Integer.parseInt(found("viewBox=\"0 0 (\\d+)", svg).group(1));
+        var side = Integer.parseInt(found("viewBox=.0 0 (\\d+)", svg).group(1));
         var pixels = new int[side * DOT * side * DOT];
         Arrays.fill(pixels, 0xFFFFFF);
         var squares = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z").matcher(svg);
