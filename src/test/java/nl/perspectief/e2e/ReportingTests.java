@@ -44,7 +44,7 @@ class ReportingTests {
     @Test
     void whoScansACodeReportsInUkrainianAndANeighbourSaysMeToo() {
         var phone = visitors.withPhone(Languages.UKRAINIAN);
-        phone.open("/issues/new?location=reporting-wilg&place=Hal");
+        phone.open("/issues/new?at=reporting-wilg&place=Hal");
         phone.logIn(resident.name());
         assertThat(phone.page()).hasURL(Pattern.compile(".*place=Hal&draft=.*"));
         phone.settled();

@@ -1,5 +1,7 @@
 package nl.perspectief.issues.ui;
 
+import nl.perspectief.base.ui.Address;
+
 /** Addresses of reports within the portal. */
 final class IssueAddress {
 
@@ -10,8 +12,8 @@ final class IssueAddress {
     private IssueAddress() {}
 
     /** The page of what was just sent. */
-    static String sent(String number) {
-        return of(number) + "?" + SENT;
+    static Address sent(String number) {
+        return new Address(of(number)).with(SENT, NewReport.YES);
     }
 
     static String of(String number) {

@@ -36,7 +36,10 @@ final class IssueChips {
     /** How far it is, what is due first, and what makes it special. */
     static List<Component> of(ReportRow report, Instant now) {
         var chips = new ArrayList<Component>();
-        chips.add(of(report.state()));
+        chips.add(
+                report.own() && report.state() == ReportState.WAITING
+                        ? new Chip(Look.POOR, I18NProvider.translate("issues.waitsForYou"))
+                        : of(report.state()));
         var due = due(report);
         if (due != null) {
             chips.add(new DueChip(due, now));

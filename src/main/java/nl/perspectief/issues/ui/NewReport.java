@@ -30,13 +30,13 @@ record NewReport(
         boolean kept) {
 
     private static final String DRAFT = "draft";
-    static final String LOCATION = "location";
+    static final String LOCATION = "at";
     static final String PLACE = "place";
     private static final String CATEGORY = "category";
     private static final String READERS = "readers";
     private static final String ANOTHER = "another";
     private static final String KEPT = "kept";
-    private static final String YES = "yes";
+    static final String YES = "yes";
 
     /** What the address doesn't say, or not as it should, is not chosen yet. */
     static NewReport read(Location address) {

@@ -31,8 +31,7 @@ class QrCode extends Svg {
                 }
             }
         }
-        var ground = "<path fill='#fff' d='M0 0h%1$dv%1$dH0z'/>".formatted(side);
-        return "<svg viewBox='0 0 %1$d %1$d'>%2$s<path d='%3$s'/></svg>".formatted(side, ground, path);
+        return "<svg viewBox='0 0 %1$d %1$d'><path d='%2$s'/></svg>".formatted(side, path);
     }
 
     /** Still readable with a corner torn off. */

@@ -1,7 +1,6 @@
 package nl.perspectief.issues.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -136,7 +135,7 @@ class ReportForm extends Div {
                     new Words(text.getValue(), getLocale()),
                     photos.tokens()));
             letGo();
-            UI.getCurrent().navigate(IssueAddress.sent(number));
+            IssueAddress.sent(number).open();
         } catch (BadInputException bad) {
             tell(bad);
             send.setEnabled(true);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
@@ -213,12 +214,12 @@ class NewReportViewTests extends SpringBrowserlessTest {
 
         assertThat(open("issues/new?place=Hal")).contains("Де це?", "De Berk", "De Wilg");
         assertThat(findInView(Anchor.class).withText("De Berk").single().getHref())
-                .startsWith("issues/new?location=de-berk&place=Hal");
+                .startsWith("issues/new?at=de-berk&place=Hal");
     }
 
     @Test
     void aCodeOnTheWallFillsInThePlace() {
-        open(form("repair.lift") + "&location=de-wilg&place=Kamer 12");
+        open(form("repair.lift") + "&at=de-wilg&place=Kamer 12");
 
         assertThat(view().place.getValue()).isEqualTo("Kamer 12");
     }
@@ -246,7 +247,7 @@ class NewReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void nonsenseInTheAddressIsNoChoice() {
-        assertThat(open("issues/new?category=1e9&draft=x&readers=all&location=nowhere"))
+        assertThat(open("issues/new?category=1e9&draft=x&readers=all&at=nowhere"))
                 .contains("Про що йдеться?");
         assertThat(open("issues/new?category=999999999")).contains("Ця категорія більше не використовується");
     }
@@ -281,7 +282,8 @@ class NewReportViewTests extends SpringBrowserlessTest {
 
     private String open(String address) {
         data.nextRequest();
-        UI.getCurrent().navigate(address);
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
         return getCurrentView().getElement().getTextRecursively();
     }
 }

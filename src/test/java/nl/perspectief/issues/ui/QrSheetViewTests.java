@@ -9,6 +9,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -46,9 +47,9 @@ class QrSheetViewTests extends SpringBrowserlessTest {
         var codes = findInView(QrCode.class).all();
 
         assertThat(codes).hasSize(5);
-        assertThat(read(codes.getFirst())).isEqualTo("http://localhost/issues/new?location=de-wilg");
+        assertThat(read(codes.getFirst())).isEqualTo("http://localhost/issues/new?at=de-wilg");
         assertThat(read(codes.get(1)))
-                .isEqualTo("http://localhost/issues/new?location=de-wilg" + "&place=%D0%9A%D1%83%D1%85%D0%BD%D1%8F+2");
+                .isEqualTo("http://localhost/issues/new?at=de-wilg" + "&place=%D0%9A%D1%83%D1%85%D0%BD%D1%8F+2");
         assertThat(text()).contains("Kamer 3", "Тут щось не так?", "Is hier iets mis?", "Something wrong here?");
     }
 
@@ -123,6 +124,7 @@ class QrSheetViewTests extends SpringBrowserlessTest {
 
     private void open(String address) {
         data.nextRequest();
-        UI.getCurrent().navigate(address);
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -156,7 +157,8 @@ class ReportListViewTests extends SpringBrowserlessTest {
 
     private String open(String address) {
         data.nextRequest();
-        UI.getCurrent().navigate(address);
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
         return getCurrentView().getElement().getTextRecursively();
     }
 }
