@@ -184,6 +184,22 @@ class NewReportViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void anotherCategoryTakesTheWordsAlong() {
+        var draft = "&draft=" + UUID.randomUUID();
+        open(form("complaint.staff") + draft);
+        view().place.setValue("Хол");
+        view().text.setValue("Мене образили");
+
+        open("issues/new?" + draft.substring(1));
+        open(form("complaint.privacy") + draft);
+
+        assertThat(view().place.getValue()).isEqualTo("Хол");
+        assertThat(view().text.getValue()).isEqualTo("Мене образили");
+        open(form("complaint.privacy"));
+        assertThat(view().text.getValue()).as("another report").isEmpty();
+    }
+
+    @Test
     void similarOnesAreAStepOfTheirOwn() {
         var number = place.reported("repair.lift");
         place.as("neighbour");
