@@ -43,83 +43,41 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
                     or not exists (select 1 from ReportSupporter s where s.reportId = r.id and s.personId = e.personId))
             """;
 
-    String FILTERED = """
-             r.municipalityId in :municipalities and (:anyPlace = true or r.locationId in :places)
-                    and (:locationCode is null
-                        or r.locationId in (select o.id from Location o where o.code = :locationCode))
-                    and (:categoryId is null or r.category.id = :categoryId)
-                    and (:anyState = true or r.state in :states) and r.priority in :priorities
-                    and (:handlerId is null or r.handlerId = :handlerId)
-                    and (:dueBefore is null or r.workDue < :dueBefore)
-            """;
+    /** By the lists, in their order. */
+    String EACH = " from (select r.id as id from IssueReport r where ";
 
     /** The page is cut first: supporters are counted for the reports on it alone. */
-    String CUT = " limit :most offset :skipped) page join IssueReport r on r.id = page.id";
+    String CUT = " limit :#{#wanted.most()} offset :#{#wanted.skipped()}) page join IssueReport r on r.id = page.id"
+            + TABLES;
+
+    String WORK = Wanted.FILTERED + " and r.workDue is not null and " + Sight.HANDLED;
+
+    String NEWEST = Wanted.FILTERED + " and " + Sight.SEEN;
+
+    String BY_DUE = " order by r.workDue, r.id";
+
+    String BY_AGE = " order by r.id desc";
 
     /** The most pressing first. */
-    @Query("select " + ROW + " from (select r.id as id from IssueReport r where " + FILTERED
-            + " and r.workDue is not null and " + Sight.HANDLED + " order by r.workDue, r.id" + CUT + TABLES
-            + " order by r.workDue, r.id")
-    List<ReportRow> findWork(
-            Sight sight,
-            Collection<Long> municipalities,
-            boolean anyPlace,
-            Collection<Long> places,
-            @Nullable String locationCode,
-            @Nullable Long categoryId,
-            boolean anyState,
-            Collection<ReportState> states,
-            Collection<Priority> priorities,
-            @Nullable Long handlerId,
-            @Nullable Instant dueBefore,
-            int most,
-            long skipped);
+    @Query("select " + ROW + EACH + WORK + BY_DUE + CUT + BY_DUE)
+    List<ReportRow> findWork(Sight sight, Wanted wanted);
 
-    /**
-     * The newest first.
-     *
-     * @param reporterId of those of one reporter, null for all
-     */
-    @Query("select " + ROW + " from (select r.id as id from IssueReport r where " + FILTERED
-            + " and (:reporterId is null or r.reporterId = :reporterId) and " + Sight.SEEN + " order by r.id desc" + CUT
-            + TABLES + " order by r.id desc")
-    List<ReportRow> findNewest(
-            Sight sight,
-            Collection<Long> municipalities,
-            boolean anyPlace,
-            Collection<Long> places,
-            @Nullable String locationCode,
-            @Nullable Long categoryId,
-            boolean anyState,
-            Collection<ReportState> states,
-            Collection<Priority> priorities,
-            @Nullable Long handlerId,
-            @Nullable Instant dueBefore,
-            @Nullable Long reporterId,
-            int most,
-            long skipped);
+    @Query("select " + ROW + Wanted.OPEN_BY_RARE_WORDS + WORK + " order by found.due, found.id" + CUT + BY_DUE)
+    List<ReportRow> findWorkByRareWords(Sight sight, Wanted wanted);
+
+    /** The newest first. */
+    @Query("select " + ROW + EACH + NEWEST + BY_AGE + CUT + BY_AGE)
+    List<ReportRow> findNewest(Sight sight, Wanted wanted);
+
+    @Query("select " + ROW + Wanted.BY_RARE_WORDS + NEWEST + " order by found.id desc" + CUT + BY_AGE)
+    List<ReportRow> findNewestByRareWords(Sight sight, Wanted wanted);
 
     /** The newest first. */
     @Query("select " + ROW + """
              from (select r.id as id from ReportSupporter s join IssueReport r on r.id = s.reportId
-            where s.personId = :supporterId and
-            """ + FILTERED + " and " + Sight.SEEN + " order by r.id desc" + CUT + TABLES
-            + " order by r.id desc")
-    List<ReportRow> findSupported(
-            Sight sight,
-            Collection<Long> municipalities,
-            boolean anyPlace,
-            Collection<Long> places,
-            @Nullable String locationCode,
-            @Nullable Long categoryId,
-            boolean anyState,
-            Collection<ReportState> states,
-            Collection<Priority> priorities,
-            @Nullable Long handlerId,
-            @Nullable Instant dueBefore,
-            long supporterId,
-            int most,
-            long skipped);
+            where s.personId = :#{#wanted.personId()} and
+            """ + NEWEST + BY_AGE + CUT + BY_AGE)
+    List<ReportRow> findSupported(Sight sight, Wanted wanted);
 
     @Query("select " + ROW + " from IssueReport r" + TABLES + """
              where r.locationId = :locationId and c.id = :categoryId and r.workDue is not null and
@@ -131,12 +89,14 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             + Sight.KNOWN + """
              then p.name end), c.id, r.route,
             (select count(s) > 0 from ReportSupporter s where s.reportId = r.id and s.personId = :#{#sight.personId()}),
-            (select count(d) > 0 from ReportRated d where d.reportId = r.id), r.locationId, c.visibility,
+            (select count(d) > 0 from ReportRated d where d.reportId = r.id), r.locationId, r.reporterId,
+            coalesce(w.liberationDay, true), coalesce(w.goodFriday, false), c.visibility,
             r.parentId, r.mergedInto, m.state)
             from IssueReport r
             """ + TABLES + """
              join Person p on p.id = r.reporterId
             left join IssueReport m on m.id = r.mergedInto
+            left join WorkCalendar w on w.municipalityId = r.municipalityId
             where
             """ + NAMED + " and " + Sight.SEEN + " order by r.id")
     List<Object[]> findOne(Sight sight, Collection<Long> municipalities, Collection<String> numbers, Limit most);
@@ -162,18 +122,16 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             + Sight.OWN + " or " + Sight.TRUSTED + ") order by e.id")
     List<HistoryLine.Found> findHistory(Sight sight, long id);
 
-    @Query("select new nl.perspectief.issues.RelatedReport(" + NUMBER + """
+    /** Id, number, relation (null for the others), category, place and state. */
+    @Query("select r.id, " + NUMBER + """
             , (case when r.mergedInto = :id then 'MERGED_HERE' when r.parentId = :id then 'PART'
-                when r.id = :mergedInto then 'MERGED_INTO' else 'WHOLE' end), c.name, r.place, r.state)
+                when r.id = :mergedInto then 'MERGED_INTO' when r.id = :parentId then 'WHOLE' end), c.name, r.place, r.state
             from IssueReport r
             join r.category c
-            where (r.mergedInto = :id or r.parentId = :id or r.id = :mergedInto or r.id = :parentId) and
+            where (r.mergedInto = :id or r.parentId = :id or r.id = :mergedInto or r.id = :parentId or r.id in :others) and
             """ + Sight.SEEN + " order by r.id")
-    List<RelatedReport> findRelated(Sight sight, long id, @Nullable Long parentId, @Nullable Long mergedInto);
-
-    /** Id and number. */
-    @Query("select r.id, " + NUMBER + " from IssueReport r where r.id in :ids and " + Sight.SEEN)
-    List<Object[]> findNumbers(Sight sight, Collection<Long> ids);
+    List<Object[]> findRelated(
+            Sight sight, long id, @Nullable Long parentId, @Nullable Long mergedInto, Collection<Long> others);
 
     @Query("select r.id from IssueReport r where " + NAMED + " and " + Sight.SEEN)
     List<Long> findIds(Sight sight, Collection<Long> municipalities, Collection<String> numbers);
@@ -186,6 +144,11 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from IssueReport r where r.id in :ids and " + Sight.HANDLED + " order by r.id")
     List<IssueReport> holdHandled(Sight sight, Collection<Long> ids);
+
+    /** Whoever the user is: for what the portal does by itself. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from IssueReport r where r.id in :ids order by r.id")
+    List<IssueReport> hold(Collection<Long> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from IssueReport r where r.id in :ids and " + Sight.OWN + " order by r.id")

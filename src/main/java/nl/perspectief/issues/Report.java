@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param history the first first
  * @param related those that the user may read
  * @param photos in the order in which they came
+ * @param usage only for those who handle it; null when it goes the way of another one
  */
 public record Report(
         ReportRow head,
@@ -31,7 +32,8 @@ public record Report(
         @Nullable ReportState mergedState,
         List<HistoryLine> history,
         List<RelatedReport> related,
-        List<Photo> photos) {
+        List<Photo> photos,
+        @Nullable Usage usage) {
 
     Report(
             ReportRow head,
@@ -39,7 +41,8 @@ public record Report(
             boolean supportable,
             List<HistoryLine> history,
             List<RelatedReport> related,
-            List<Photo> photos) {
+            List<Photo> photos,
+            @Nullable Usage usage) {
         this(
                 head,
                 words.text(),
@@ -53,7 +56,8 @@ public record Report(
                 words.mergedState(),
                 history,
                 related,
-                photos);
+                photos,
+                usage);
     }
 
     /** Until when it can be said that it is not solved; null when nobody says that it is. */

@@ -1,5 +1,6 @@
 package nl.perspectief.issues;
 
+import nl.perspectief.issues.clock.Holidays;
 import org.jspecify.annotations.Nullable;
 
 /** What a report's own page has beside its row; ids stay in the module. */
@@ -12,7 +13,15 @@ record ReportWords(
         boolean supported,
         boolean rated,
         long locationId,
+        long reporterId,
+        boolean liberationDay,
+        boolean goodFriday,
         Visibility loosest,
         @Nullable Long parentId,
         @Nullable Long mergedInto,
-        @Nullable ReportState mergedState) {}
+        @Nullable ReportState mergedState) {
+
+    Holidays holidays() {
+        return new Holidays(liberationDay, goodFriday);
+    }
+}

@@ -20,10 +20,13 @@ import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.home.TodayService;
 import nl.perspectief.issues.CategoryService;
+import nl.perspectief.issues.ClosedDaysService;
 import nl.perspectief.issues.HandlingService;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReporterService;
+import nl.perspectief.issues.SavedViewService;
+import nl.perspectief.issues.StandardTextService;
 import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.locations.MunicipalityService;
@@ -86,6 +89,11 @@ class AccessMatrixTests {
                                         bean(HandlingService.class))
                                 .rows(),
                         new PhotoRows(bean(PhotoService.class)).rows(),
+                        new HandlingAidRows(
+                                        bean(SavedViewService.class),
+                                        bean(StandardTextService.class),
+                                        bean(ClosedDaysService.class))
+                                .rows(),
                         new LocationRows(
                                         bean(LocationService.class),
                                         bean(LocationImportService.class),

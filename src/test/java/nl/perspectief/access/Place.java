@@ -39,7 +39,8 @@ record Place(
             String solved,
             String closed,
             String photo,
-            String pending) {}
+            String pending,
+            long text) {}
 
     /** Seen from the callers. */
     enum Position {

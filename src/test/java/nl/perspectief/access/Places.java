@@ -130,6 +130,7 @@ class Places {
                 solved,
                 closed,
                 photos.ofReport(shown, resident),
-                photos.pending(reporter));
+                photos.pending(reporter),
+                issues.standardText(location.municipality(), "TELL"));
     }
 }

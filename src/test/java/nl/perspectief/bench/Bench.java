@@ -21,7 +21,8 @@ public final class Bench {
             new ThousandRow(),
             new SecondRunRow(),
             new RestoreRow(),
-            new ReportRow());
+            new ReportRow(),
+            new ReportsRow());
 
     private Bench() {}
 

@@ -18,8 +18,8 @@ import nl.perspectief.security.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Reports something, again and again, in one municipality: through the service, or the same three rows by bare JDBC in
- * one transaction. Both number their reports, so both wait for the one before.
+ * Reports something, again and again, in one municipality: through the service, or the same rows by bare JDBC in one
+ * transaction: counter, report, line of its history, and the words that it is found by. Both number their reports, so both wait for the one before.
  */
 final class ReportRace {
 
@@ -39,6 +39,18 @@ final class ReportRace {
             insert into report_event (report_id, kind, person_id, happened_at, confidential, text, state, category_id,
                 clock, first_response_hours, solution_hours)
             values (?, 'REPORTED', ?, utc_timestamp(6), false, '', 'NEW', ?, 'AROUND_THE_CLOCK', 2, 24)
+            """;
+
+    private static final String WORDS = """
+            insert into report_token (report_id, word, source, confidential, municipality_id, work_due)
+            select r.id, words.word, 'REPORT', false, r.municipality_id, r.work_due
+            from issue_report r
+            join json_table('["been", "first", "floor", "hall", "has", "lift", "morning", "since", "standing", "the", "this"]',
+                '$[*]' columns (word varchar(30) path '$')) words
+            where r.id = ?
+            union all
+            select r.id, lower(replace(r.open_number, '-', '')), 'REPORT', false, r.municipality_id, r.work_due
+            from issue_report r where r.id = ?
             """;
 
     private final HikariDataSource portal;
@@ -93,6 +105,11 @@ final class ReportRace {
                 event.setLong(2, resident.personId());
                 event.setLong(3, resident.categoryId());
                 event.executeUpdate();
+            }
+            try (var words = connection.prepareStatement(WORDS)) {
+                words.setLong(1, id);
+                words.setLong(2, id);
+                words.executeUpdate();
             }
             connection.commit();
             connection.setAutoCommit(true);

@@ -117,6 +117,26 @@ public final class IssueTestData {
                 .single();
     }
 
+    /**
+     * For any category.
+     *
+     * @param occasion such as {@code ASK}
+     */
+    public long standardText(TestData.Municipality municipality, String occasion) {
+        database.sql("""
+                        insert into standard_text (version, municipality_id, category_id, occasion, text_en, text_nl,
+                            text_uk, retired)
+                        values (0, ?, null, ?, 'The mechanic comes', 'De monteur komt', 'Майстер прийде', false)
+                        """)
+                .param(municipality.id())
+                .param(occasion)
+                .update();
+        return database.sql("select max(id) from standard_text where municipality_id = ?")
+                .param(municipality.id())
+                .query(Long.class)
+                .single();
+    }
+
     /** As the form sends it, with the category's own visibility. */
     public ReportDraft draft(TestData.Location location, String category, String text) {
         var visibility = database.sql("select visibility from issue_category where id = ?")

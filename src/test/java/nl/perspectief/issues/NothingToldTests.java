@@ -65,6 +65,9 @@ class NothingToldTests {
     PhotoService photos;
 
     @Autowired
+    StandardTextService texts;
+
+    @Autowired
     TodayService today;
 
     @Autowired
@@ -141,6 +144,12 @@ class NothingToldTests {
                     .withMessage("report " + number);
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> handling.preview(Set.of(number), new Change.Accept()));
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> texts.fitting(number, StandardTextDraft.Occasion.ASK));
+            for (var scope : Scope.values()) {
+                assertThat(reports.list(ReportFilter.of(scope).withWords(number), Pageable.unpaged()))
+                        .isEmpty();
+            }
         }
     }
 
@@ -164,6 +173,9 @@ class NothingToldTests {
             read.add(all);
             for (var row : all) {
                 read.add(reports.find(row.number()));
+            }
+            for (var words : List.of("something", "monday", "ring manager", "goes", "spoken", "room 12", "V-")) {
+                read.add(reports.list(ReportFilter.of(scope).withWords(words), Pageable.unpaged()));
             }
             for (var state : ReportState.values()) {
                 read.add(reports.list(

@@ -28,7 +28,7 @@ record ReportOperations(
     static final String TEXT = "Something that only this report tells";
 
     static final String MESSAGE = "Something that only the two of us know";
-    static final String NOTE = "Something that only we know";
+    static final String NOTE = "Something that only we've known";
 
     /** Reports of one kind. */
     record Reports(
@@ -90,6 +90,10 @@ record ReportOperations(
                 new Operation("list MINE", Right.OWN, all -> lists(ReportFilter.of(Scope.MINE), all.fresh())),
                 new Operation(
                         "list SUPPORTED", Right.NOBODY, all -> lists(ReportFilter.of(Scope.SUPPORTED), all.fresh())),
+                new Operation("list by text", Right.SHOWN, all -> finds("only report TELLS", all.fresh())),
+                new Operation("list by number", Right.SHOWN, all -> finds(all.fresh(), all.fresh())),
+                new Operation("list by message", Right.KNOWN, all -> finds("only the two know", all.fresh())),
+                new Operation("list by note", Right.HANDLED, all -> finds("only we've", all.fresh())),
                 new Operation(
                         "similar",
                         Right.SHOWN,
@@ -196,6 +200,12 @@ record ReportOperations(
     private boolean lists(ReportFilter filter, String number) {
         return reports.list(filter, Pageable.unpaged()).stream()
                 .anyMatch(row -> row.number().equals(number));
+    }
+
+    /** In any list. */
+    private boolean finds(String words, String number) {
+        return Stream.of(Scope.values())
+                .anyMatch(scope -> lists(ReportFilter.of(scope).withWords(words), number));
     }
 
     private boolean tells(String number, String what) {
