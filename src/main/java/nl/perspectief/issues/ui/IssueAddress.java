@@ -7,6 +7,9 @@ final class IssueAddress {
 
     static final String LIST = "issues";
     static final String NEW = "issues/new";
+    static final String BOARD = "issues/board";
+    static final String CATEGORIES = "issues/categories";
+    static final String TEXTS = "issues/texts";
     static final String SENT = "sent";
 
     private IssueAddress() {}

@@ -1,5 +1,6 @@
 package nl.perspectief.issues.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +9,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
@@ -22,10 +26,19 @@ class ReportHistory extends Card {
     private final transient List<HistoryLine> lines;
 
     ReportHistory(List<HistoryLine> lines) {
+        this(lines, _ -> Optional.empty());
+    }
+
+    /** @param beside a line, what can be done with it */
+    ReportHistory(List<HistoryLine> lines, Function<HistoryLine, Optional<Component>> beside) {
         this.lines = lines;
         var list = new OrderedList();
         list.addClassName("timeline");
-        lines.forEach(line -> list.add(item(line)));
+        lines.forEach(line -> {
+            var item = item(line);
+            beside.apply(line).ifPresent(item::add);
+            list.add(item);
+        });
         add(new H2(getTranslation("issues.history")), list);
     }
 
@@ -51,7 +64,15 @@ class ReportHistory extends Card {
         return item;
     }
 
-    private String what(HistoryLine line) {
+    /** In one line, with what was written. */
+    String inWords(HistoryLine line) {
+        var person = line.person();
+        return Dotted.of(Stream.of(what(line), person, Dates.moment(line.happenedAt(), getLocale()), line.text())
+                .filter(part -> part != null && !part.isEmpty())
+                .toArray(String[]::new));
+    }
+
+    String what(HistoryLine line) {
         return switch (line.kind()) {
             case ASSIGNED -> {
                 var handler = line.handler();

@@ -14,16 +14,22 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
-import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReporterService;
+import nl.perspectief.issues.SavedViewService;
+import nl.perspectief.locations.LocationService;
 import nl.perspectief.security.Roles;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 
 /** Reports: what the user handles, reported or supports, and what is known at the user's places. */
 @Route(IssueAddress.LIST)
@@ -42,7 +48,11 @@ class ReportListView extends Div implements BeforeEnterObserver {
     private final transient ReporterService reporting;
     private final transient Clock clock;
     private final boolean reporter;
+    private final boolean handler;
     final ScopeTabs tabs;
+    final ReportFilters filters;
+    final SavedViews views;
+    final ChosenReports chosen;
     final ReportTable table = new ReportTable();
     final Button more = new Button();
     private final Span shown = new Span();
@@ -51,25 +61,55 @@ class ReportListView extends Div implements BeforeEnterObserver {
     private Scope scope = Scope.ALL;
     private int pages = 1;
 
-    ReportListView(ReportService reports, ReporterService reporting, AuthenticationContext user, Clock clock) {
+    ReportListView(
+            ReportService reports,
+            ReporterService reporting,
+            HandlingDesk desk,
+            LocationService locations,
+            SavedViewService savedViews,
+            AuthenticationContext user,
+            Clock clock) {
         this.reports = reports;
         this.reporting = reporting;
         reporter = user.hasAnyRole(Roles.RESIDENT, Roles.COUNCIL_MEMBER);
         this.clock = clock;
-        tabs = new ScopeTabs(reports.scopes());
+        var scopes = reports.scopes();
+        handler = scopes.contains(Scope.WORK);
+        tabs = new ScopeTabs(scopes);
+        filters = new ReportFilters(
+                handler ? desk.categories(getLocale()) : List.of(),
+                handler ? locations.list(Pageable.unpaged(Sort.by("name"))) : List.of(),
+                this::filtered);
+        filters.showFurther(handler);
+        views = new SavedViews(savedViews, this::filteredList, handler);
+        chosen = new ChosenReports(table, desk, this::refresh);
+        if (handler) {
+            table.letChoose(chosen::show);
+        }
         shown.addClassName("muted");
         shown.getElement().setAttribute("role", "status");
         more.setText(getTranslation("issues.more"));
         more.addClickListener(_ -> showMore());
-        add(header(), tabs, empty, table, footer(), below);
+        add(header(), tabs, views, filters, chosen, empty, table, footer(), below);
     }
 
     private PageHeader header() {
         var title = getTranslation("issues.title");
-        return reporter ? new PageHeader(title, begin()) : new PageHeader(title);
+        var actions = Stream.of(
+                        handler ? Optional.of(board()) : Optional.<Component>empty(),
+                        reporter ? Optional.of(begin()) : Optional.<Component>empty())
+                .flatMap(Optional::stream)
+                .toArray(Component[]::new);
+        return new PageHeader(title, actions);
     }
 
-    private Anchor begin() {
+    private Component board() {
+        var board = new Anchor(IssueAddress.BOARD, getTranslation("issues.board"));
+        board.addClassName("button");
+        return board;
+    }
+
+    private Component begin() {
         var begin = new Anchor(IssueAddress.NEW, getTranslation("issues.new"));
         begin.addClassNames("button", "primary");
         return begin;
@@ -83,18 +123,30 @@ class ReportListView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        scope = tabs.read(Address.read(event.getLocation(), ScopeTabs.SCOPE));
-        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
+        var location = views.opened(event.getLocation());
+        scope = tabs.read(Address.read(location, ScopeTabs.SCOPE));
+        filters.read(location);
+        pages = Address.readPages(location, PAGES, MOST_PAGES);
         tabs.show(scope);
         refresh();
         below.removeAll();
-        if (reporter && scope == Scope.ALL) {
+        if (reporter && scope == Scope.ALL && filters.areNone()) {
             below.add(new RatingsCard(reporting.ratings()));
         }
     }
 
     Address address() {
-        return tabs.write(new Address(IssueAddress.LIST), scope).with(PAGES, pages > 1 ? pages : null);
+        return filteredList().with(PAGES, pages > 1 ? pages : null);
+    }
+
+    private Address filteredList() {
+        return filters.write(tabs.write(new Address(IssueAddress.LIST), scope));
+    }
+
+    private void filtered() {
+        pages = 1;
+        refresh();
+        address().show();
     }
 
     private void showMore() {
@@ -110,13 +162,18 @@ class ReportListView extends Div implements BeforeEnterObserver {
     /** One report more is read than is shown, to know whether there are more. */
     private void refresh() {
         var wanted = pages * PAGE;
-        var rows = reports.list(ReportFilter.of(scope), PageRequest.of(0, wanted + 1));
+        var rows = reports.list(filters.filter(scope), PageRequest.of(0, wanted + 1));
         table.show(rows.subList(0, Math.min(wanted, rows.size())), clock.instant());
         table.setVisible(!rows.isEmpty());
+        chosen.show();
         empty.removeAll();
         if (rows.isEmpty()) {
-            empty.add(new EmptyState(
-                    getTranslation("issues.empty." + scope), getTranslation("issues.emptyHint." + scope)));
+            empty.add(
+                    filters.areNone()
+                            ? new EmptyState(
+                                    getTranslation("issues.empty." + scope), getTranslation("issues.emptyHint." + scope))
+                            : new EmptyState(
+                                    getTranslation("issues.nothingFound"), getTranslation("issues.nothingFoundHint")));
         }
         shown.setText(
                 rows.isEmpty()

@@ -1,6 +1,7 @@
 package nl.perspectief.issues.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -9,11 +10,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports: a table on a desk, a card for each on a phone. The roles are written out, since a browser forgets them where
@@ -25,6 +29,8 @@ class ReportTable extends NativeTable {
 
     private final transient List<ReportRow> shown = new ArrayList<>();
     private final List<Anchor> links = new ArrayList<>();
+    private final Map<String, Checkbox> choices = new LinkedHashMap<>();
+    private transient @Nullable Runnable onChoice;
 
     ReportTable() {
         addClassNames("list-table", "report-table");
@@ -43,6 +49,39 @@ class ReportTable extends NativeTable {
                 });
     }
 
+    /** Each report that the user handles can be chosen. */
+    void letChoose(Runnable onChoice) {
+        this.onChoice = onChoice;
+        addClassName("choosing");
+    }
+
+    List<ReportRow> chosen() {
+        return shown.stream()
+                .filter(row -> {
+                    var choice = choices.get(row.number());
+                    return choice != null && choice.getValue();
+                })
+                .toList();
+    }
+
+    /** How many can be chosen. */
+    int choosable() {
+        return choices.size();
+    }
+
+    void chooseAll(boolean chosen) {
+        choices.values().forEach(choice -> choice.setValue(chosen));
+    }
+
+    private Component choice(ReportRow row, Runnable onChoice) {
+        var choice = new Checkbox();
+        choice.setAriaLabel(getTranslation(
+                "issues.many.choose", row.category().in(getLocale()), row.number()));
+        choice.addValueChangeListener(_ -> onChoice.run());
+        choices.put(row.number(), choice);
+        return choice;
+    }
+
     /** Those that are shown, the first first. */
     List<ReportRow> shown() {
         return List.copyOf(shown);
@@ -54,6 +93,7 @@ class ReportTable extends NativeTable {
             getBody().removeAllRows();
             shown.clear();
             links.clear();
+            choices.clear();
         }
         rows.subList(shown.size(), rows.size()).forEach(row -> add(row, now));
         shown.addAll(rows.subList(shown.size(), rows.size()));
@@ -71,6 +111,10 @@ class ReportTable extends NativeTable {
         name.getElement().setAttribute(ROLE, "rowheader").setAttribute("scope", "row");
         var link = new Anchor(IssueAddress.of(row.number()), row.category().in(getLocale()));
         links.add(link);
+        if (onChoice != null && row.handled()) {
+            name.add(choice(row, onChoice));
+            name.addClassName("with-choice");
+        }
         name.add(link, beginning(row));
         cell(line, "where").add(where(row));
         var state = cell(line, "state");

@@ -11,13 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.perspectief.base.text.SourceTexts.SourceText;
 import nl.perspectief.base.ui.Chip;
+import nl.perspectief.issues.Handling;
 import nl.perspectief.issues.Priority;
 import nl.perspectief.issues.RelatedReport;
 import nl.perspectief.issues.ReportEventKind;
 import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportState;
 import nl.perspectief.issues.Route;
+import nl.perspectief.issues.Route;
+import nl.perspectief.issues.StandardTextDraft;
 import nl.perspectief.issues.Visibility;
+import nl.perspectief.issues.clock.ClockKind;
 import nl.perspectief.locations.BuildingKind;
 import nl.perspectief.locations.file.LocationColumn;
 import nl.perspectief.quality.ChecklistChange;
@@ -33,6 +37,12 @@ class TranslationKeysTests {
 
     /** Keys that are put together: what they begin with, and all that can follow. */
     private static final Map<String, List<?>> COMPOSED = Map.ofEntries(
+            Map.entry("issues.do.", List.of(Handling.values())),
+            Map.entry("issues.consequence.", List.of(Handling.values())),
+            Map.entry("issues.occasion.", List.of(StandardTextDraft.Occasion.values())),
+            Map.entry("issues.clockKind.", List.of(ClockKind.values())),
+            Map.entry("issues.route.", List.of(Route.values())),
+            Map.entry("issues.board.", List.of("NEW", "ACCEPTED", "IN_PROGRESS", "WAITING")),
             Map.entry("issues.state.", List.of(ReportState.values())),
             Map.entry("issues.priority.", List.of(Priority.values())),
             Map.entry("issues.visibility.", List.of(Visibility.values())),
