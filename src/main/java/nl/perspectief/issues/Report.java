@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param history the first first
  * @param related those that the user may read
  * @param photos in the order in which they came
- * @param usage only for those who handle it; null when it goes the way of another one
+ * @param usage for those who handle it; null for others, and when it goes the way of another one
  */
 public record Report(
         ReportRow head,

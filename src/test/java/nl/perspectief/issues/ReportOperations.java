@@ -121,6 +121,10 @@ record ReportOperations(
                                 .equals(all.photo())),
                 does("photo whole", Right.SHOWN, all -> photos.read(all.photo(), PhotoSize.WHOLE)),
                 does("photo small", Right.SHOWN, all -> photos.read(all.photo(), PhotoSize.SMALL)),
+                new Operation(
+                        "find usage",
+                        Right.HANDLED,
+                        all -> reports.find(all.fresh()).usage() != null),
                 new Operation("find messages", Right.KNOWN, all -> tells(all.fresh(), MESSAGE)),
                 new Operation("find notes", Right.HANDLED, all -> tells(all.fresh(), NOTE)),
                 new Operation(
