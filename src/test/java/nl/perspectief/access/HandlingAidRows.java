@@ -31,10 +31,12 @@ record HandlingAidRows(SavedViewService views, StandardTextService texts, Closed
                         "SavedViewService.save(SavedView)",
                         "AAA AAA AAA AAA --- --- --- --- ---",
                         _ -> views.save(new SavedView("Mine", "scope=all", true))),
-                changes(
-                        "SavedViewService.remove(String)",
-                        "AAA AAA AAA AAA --- --- --- --- ---",
-                        _ -> views.remove("Mine")));
+                // there is none to remove, and the user may
+                reads("SavedViewService.remove(String)", "AAA AAA AAA AAA --- --- --- --- ---", _ -> {
+                            views.remove("Mine");
+                            return "removed";
+                        })
+                        .showing(AccessRow::isSomething));
     }
 
     private Stream<AccessRow> ofTexts() {

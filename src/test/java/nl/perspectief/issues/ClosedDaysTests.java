@@ -47,11 +47,13 @@ class ClosedDaysTests {
     @BeforeEach
     void aReportOnTwoWorkingDays() {
         place = new IssuePlace(context, data);
-        number = place.issues.report(place.wilg, place.resident, "repair.mould", REPORTED);
-        database.sql("update report_event e join issue_report r on r.id = e.report_id set e.clock = 'WORKDAYS',"
-                        + " e.first_response_hours = 24, e.solution_hours = 48 where r.municipality_id = ?")
-                .param(place.town.id())
+        database.sql("""
+                        update issue_category set clock = 'WORKDAYS', first_response_hours = 24, solution_hours = 48
+                        where id = ?
+                        """)
+                .param(place.issues.category(place.town, "repair.mould"))
                 .update();
+        number = place.issues.report(place.wilg, place.resident, "repair.mould", REPORTED);
         place.as("oversight");
     }
 

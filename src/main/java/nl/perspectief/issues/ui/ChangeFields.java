@@ -102,12 +102,12 @@ class ChangeFields extends Div {
         return switch (what) {
             case ACCEPT -> new Change.Accept();
             case START -> new Change.Start();
-            case ASK -> new Change.Ask(said());
-            case SOLVE -> new Change.Solve(said());
-            case REJECT -> new Change.Reject(said());
-            case TELL -> new Change.Tell(said());
-            case NOTE -> new Change.Note(said());
-            case REOPEN -> new Change.Reopen(said());
+            case ASK -> new Change.Ask(something());
+            case SOLVE -> new Change.Solve(something());
+            case REJECT -> new Change.Reject(something());
+            case TELL -> new Change.Tell(something());
+            case NOTE -> new Change.Note(something());
+            case REOPEN -> new Change.Reopen(something());
             case ASSIGN -> new Change.Assign(person.getOptionalValue().map(Candidate::personId).orElse(null));
             case PRIORITISE -> new Change.Prioritise(priority.getValue(), said());
             case RECATEGORISE -> new Change.Recategorise(chosen(category, "category").id(), said());
@@ -146,6 +146,11 @@ class ChangeFields extends Div {
                     problem.setText(sentence);
                     problem.setVisible(true);
                 });
+    }
+
+    private Words something() {
+        BadInputException.unless(!words.getValue().isBlank(), "text", "issues.bad.noText");
+        return said();
     }
 
     private Words said() {

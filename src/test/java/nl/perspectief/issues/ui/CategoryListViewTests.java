@@ -73,7 +73,7 @@ class CategoryListViewTests extends SpringBrowserlessTest {
 
         assertThat(lift().content().name().en()).isEqualTo("<i>Lift</i>");
         assertThat(lift().content().firstResponseHours()).isEqualTo(48);
-        assertThat(getCurrentView().getElement().getOuterHTML()).contains("&lt;i>Lift");
+        assertThat(getCurrentView().getElement().getOuterHTML()).contains("&lt;i&gt;Lift");
     }
 
     @Test
@@ -138,7 +138,7 @@ class CategoryListViewTests extends SpringBrowserlessTest {
         test(dialog.save).click();
 
         assertThat(texts.list()).anyMatch(text -> text.content().text().nl().equals("De monteur komt"));
-        assertThat(getCurrentView().getElement().getOuterHTML()).contains("&lt;script>alert(1)");
+        assertThat(getCurrentView().getElement().getOuterHTML()).contains("&lt;script&gt;alert(1)");
         press("Change");
         var change = $(StandardTextDialog.class).single();
         test(change.retired).click();
