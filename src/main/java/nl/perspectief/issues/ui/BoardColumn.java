@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -61,8 +62,9 @@ class BoardColumn extends Section {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Of its name, which is that of a state. */
         String key() {
-            return "issues.board." + name();
+            return ReportState.valueOf(name()).key();
         }
     }
 
@@ -132,24 +134,42 @@ class BoardColumn extends Section {
         beginning.getElement().setAttribute("lang", row.language());
         var place = new Span(
                 row.place().isEmpty() ? row.locationName() : Dotted.of(row.locationName(), row.place()));
-        var chips = new Div(IssueChips.of(row, now).toArray(Component[]::new));
+        // the column says how far it is
+        var chips = new Div(IssueChips.of(row, now).stream()
+                .skip(row.state() == ReportState.REOPENED ? 0 : 1)
+                .toArray(Component[]::new));
         chips.addClassName("row");
         var handler = row.handler();
         var who = new Span(Dotted.of(
                 row.number(), handler == null ? getTranslation("issues.board.nobody") : handler));
         who.addClassName("muted");
-        var moves = new Div();
-        moves.addClassName("row");
-        Handling.of(row).stream().filter(MOVES::contains).forEach(what -> moves.add(button(row, what)));
-        var item = new ListItem(new Div(link), beginning, place, chips, who, moves);
+        var item = new ListItem(new Div(link), beginning, place, chips, who, moves(row));
         item.addClassName("card");
         DragSource.create(item).setDragData(row);
         return item;
     }
 
+    /** What usually comes next as a button, the rest folded. */
+    private Div moves(ReportRow row) {
+        var next = HandlingPanel.first(row.state());
+        var moves = new Div();
+        moves.addClassName("moves");
+        var others = new Div();
+        for (var what : Handling.of(row)) {
+            if (what == next) {
+                moves.add(button(row, what));
+            } else if (MOVES.contains(what)) {
+                var other = button(row, what);
+                other.addThemeVariants(ButtonVariant.TERTIARY);
+                others.add(other);
+            }
+        }
+        moves.add(new NativeDetails(getTranslation("issues.board.moves"), others));
+        return moves;
+    }
+
     private Button button(ReportRow row, Handling what) {
         var button = new Button(getTranslation(what.key()), _ -> move.accept(row, what));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("issues.board.move", getTranslation(what.key()), row.number()));
         return button;
     }

@@ -64,7 +64,7 @@ class HandlingPanel extends Card {
     }
 
     /** What usually comes next; nothing when it is up to the reporter. */
-    private static @Nullable Handling first(ReportState state) {
+    static @Nullable Handling first(ReportState state) {
         return switch (state) {
             case NEW -> Handling.ACCEPT;
             case ACCEPTED, REOPENED -> Handling.START;

@@ -49,6 +49,7 @@ class ReportListView extends Div implements BeforeEnterObserver {
     private final transient Clock clock;
     private final boolean reporter;
     private final boolean handler;
+    private final boolean oversight;
     final ScopeTabs tabs;
     final ReportFilters filters;
     final SavedViews views;
@@ -73,6 +74,7 @@ class ReportListView extends Div implements BeforeEnterObserver {
         this.reporting = reporting;
         reporter = user.hasAnyRole(Roles.RESIDENT, Roles.COUNCIL_MEMBER);
         this.clock = clock;
+        oversight = user.hasRole(Roles.OVERSIGHT);
         var scopes = reports.scopes();
         handler = scopes.contains(Scope.WORK);
         tabs = new ScopeTabs(scopes);
@@ -96,17 +98,18 @@ class ReportListView extends Div implements BeforeEnterObserver {
     private PageHeader header() {
         var title = getTranslation("issues.title");
         var actions = Stream.of(
-                        handler ? Optional.of(board()) : Optional.<Component>empty(),
+                        oversight ? Optional.of(link(IssueAddress.CATEGORIES, "issues.categories")) : Optional.<Component>empty(),
+                        handler ? Optional.of(link(IssueAddress.BOARD, "issues.board")) : Optional.<Component>empty(),
                         reporter ? Optional.of(begin()) : Optional.<Component>empty())
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new);
         return new PageHeader(title, actions);
     }
 
-    private Component board() {
-        var board = new Anchor(IssueAddress.BOARD, getTranslation("issues.board"));
-        board.addClassName("button");
-        return board;
+    private Component link(String path, String label) {
+        var link = new Anchor(path, getTranslation(label));
+        link.addClassName("button");
+        return link;
     }
 
     private Component begin() {

@@ -42,7 +42,6 @@ class TranslationKeysTests {
             Map.entry("issues.occasion.", List.of(StandardTextDraft.Occasion.values())),
             Map.entry("issues.clockKind.", List.of(ClockKind.values())),
             Map.entry("issues.route.", List.of(Route.values())),
-            Map.entry("issues.board.", List.of("NEW", "ACCEPTED", "IN_PROGRESS", "WAITING")),
             Map.entry("issues.state.", List.of(ReportState.values())),
             Map.entry("issues.priority.", List.of(Priority.values())),
             Map.entry("issues.visibility.", List.of(Visibility.values())),
