@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.perspectief.issues.ReportToken.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +16,18 @@ class ReportTokens {
     /** Reports with a word that more have are looked through in the order of the list: a page of them is soon found. */
     static final int RARE = 10_000;
 
-    private static final String COUNTED = """
-            select :word%1$d as word, count(*) as found from (
-                select 1 from report_token
-                where municipality_id in (:municipalities) and word like concat(:word%1$d, '%%') limit :most) found%1$d
-            """;
+    private static final String OF_WORD = """
+            , count(*) from (
+                select 1 from report_token where municipality_id in (:municipalities) and word like\s""";
+
+    private static final String AT_MOST = " limit :most) found";
+
+    /** For each place among the words that are wanted. */
+    private static final String COUNTED = "select 0" + OF_WORD + ":word0" + AT_MOST
+            + " union all select 1" + OF_WORD + ":word1" + AT_MOST
+            + " union all select 2" + OF_WORD + ":word2" + AT_MOST
+            + " union all select 3" + OF_WORD + ":word3" + AT_MOST
+            + " union all select 4" + OF_WORD + ":word4" + AT_MOST;
 
     private final JdbcClient database;
 
@@ -91,20 +97,19 @@ class ReportTokens {
         if (words.isEmpty()) {
             return List.of();
         }
-        var places = IntStream.range(0, words.size()).boxed().toList();
-        var query = database.sql(places.stream().map(COUNTED::formatted).collect(joining(" union all ")))
+        var query = database.sql(COUNTED)
                 .param("municipalities", Set.copyOf(municipalities))
                 .param("most", RARE);
-        for (int place : places) {
-            query = query.param("word" + place, words.get(place));
+        for (int place = 0; place < SearchWords.MOST_WANTED; place++) {
+            query = query.param("word" + place, place < words.size() ? words.get(place) + '%' : "");
         }
-        return query.query((row, _) -> new Counted(row.getString("word"), row.getLong("found"))).list().stream()
-                .filter(word -> word.found() < RARE)
-                .map(Counted::word)
+        return query.query((row, _) -> new Counted(row.getInt(1), row.getLong(2))).list().stream()
+                .filter(word -> word.place() < words.size() && word.found() < RARE)
+                .map(word -> words.get(word.place()))
                 .toList();
     }
 
-    private record Counted(String word, long found) {}
+    private record Counted(int place, long found) {}
 
     /** The words go as one parameter, so that it is the same statement for any number of them. */
     private void keep(long reportId, Source source, boolean confidential, String text) {
