@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param retired no longer chosen
  */
 public record Category(
-        long id, int version, @Nullable String code, long groupId, Texts group, CategoryDraft content, boolean retired) {}
+        long id,
+        int version,
+        @Nullable String code,
+        long groupId,
+        Texts group,
+        CategoryDraft content,
+        boolean retired) {}

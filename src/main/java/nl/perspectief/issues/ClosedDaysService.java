@@ -40,8 +40,7 @@ public class ClosedDaysService {
         if (overseen.isEmpty()) {
             return List.of();
         }
-        var kept = read(List.copyOf(overseen)).stream()
-                .collect(toMap(ClosedDays::municipalityId, Function.identity()));
+        var kept = read(List.copyOf(overseen)).stream().collect(toMap(ClosedDays::municipalityId, Function.identity()));
         return overseen.stream()
                 .sorted()
                 .map(id -> kept.getOrDefault(id, ClosedDays.usual(id)))

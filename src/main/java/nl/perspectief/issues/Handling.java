@@ -43,8 +43,7 @@ public enum Handling {
         } else {
             possible.remove(LEAVE);
         }
-        if (relations.contains(RelatedReport.Relation.PART)
-                || relations.contains(RelatedReport.Relation.MERGED_HERE)) {
+        if (relations.contains(RelatedReport.Relation.PART) || relations.contains(RelatedReport.Relation.MERGED_HERE)) {
             possible.remove(JOIN);
         }
         return possible;

@@ -32,7 +32,8 @@ class ReportClocks {
 
     /** Of a report that goes its own way. */
     Usage usage(ReportWords report, Instant now) {
-        return Usage.of(history(report.reporterId(), events.findByReportIdOrderById(report.id())), report.holidays(), now);
+        return Usage.of(
+                history(report.reporterId(), events.findByReportIdOrderById(report.id())), report.holidays(), now);
     }
 
     private History history(IssueReport report) {
@@ -45,9 +46,7 @@ class ReportClocks {
 
     private History history(long reporterId, List<ReportEvent> lines) {
         return Facts.history(
-                reporterId,
-                lines,
-                id -> history(reports.findById(id).orElseThrow()));
+                reporterId, lines, id -> history(reports.findById(id).orElseThrow()));
     }
 
     private void set(IssueReport report, History history) {

@@ -45,7 +45,13 @@ public class ReportService {
     private final Access access;
     private final Clock clock;
 
-    ReportService(IssueReportRepository reports, ReportTokens tokens, ReportClocks clocks, PhotoAlbum album, Access access, Clock clock) {
+    ReportService(
+            IssueReportRepository reports,
+            ReportTokens tokens,
+            ReportClocks clocks,
+            PhotoAlbum album,
+            Access access,
+            Clock clock) {
         this.reports = reports;
         this.tokens = tokens;
         this.clocks = clocks;

@@ -46,10 +46,10 @@ public class SavedViewService {
                 "name",
                 "issues.bad.viewName",
                 SavedView.LONGEST_NAME);
+        BadInputException.unless(view.query().length() <= SavedView.LONGEST_QUERY, "query", "issues.bad.viewQuery");
         BadInputException.unless(
-                view.query().length() <= SavedView.LONGEST_QUERY, "query", "issues.bad.viewQuery");
-        BadInputException.unless(
-                list().size() < SavedView.MOST || list().stream().anyMatch(kept -> kept.name().equals(name)),
+                list().size() < SavedView.MOST
+                        || list().stream().anyMatch(kept -> kept.name().equals(name)),
                 "name",
                 "issues.bad.tooManyViews",
                 SavedView.MOST);

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param retired no longer offered
  */
 public record StandardText(
-        long id, int version, long municipalityId, @Nullable Texts category, StandardTextDraft content, boolean retired) {}
+        long id,
+        int version,
+        long municipalityId,
+        @Nullable Texts category,
+        StandardTextDraft content,
+        boolean retired) {}

@@ -27,7 +27,10 @@ final class StandardTextCsv {
                 .map(row -> new Line(
                         Occasion.valueOf(row.cells().get(0).toUpperCase(Locale.ROOT)),
                         row.cells().get(1),
-                        new Texts(row.cells().get(2), row.cells().get(3), row.cells().get(4))))
+                        new Texts(
+                                row.cells().get(2),
+                                row.cells().get(3),
+                                row.cells().get(4))))
                 .toList();
     }
 }

@@ -33,7 +33,8 @@ public record StandardTextDraft(Occasion occasion, @Nullable Long categoryId, Te
     public StandardTextDraft {
         text = new Texts(PlainText.lines(text.en()), PlainText.lines(text.nl()), PlainText.lines(text.uk()));
         BadInputException.unless(
-                Stream.of(text.en(), text.nl(), text.uk()).allMatch(each -> !each.isEmpty() && each.length() <= LONGEST),
+                Stream.of(text.en(), text.nl(), text.uk())
+                        .allMatch(each -> !each.isEmpty() && each.length() <= LONGEST),
                 "text",
                 "issues.bad.standardText",
                 LONGEST);

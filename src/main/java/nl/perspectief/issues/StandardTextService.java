@@ -130,7 +130,8 @@ public class StandardTextService {
     }
 
     private void requireCategoryOf(long municipalityId, @Nullable Long categoryId) {
-        if (categoryId != null && categories.findOne(categoryId, Set.of(municipalityId)).isEmpty()) {
+        if (categoryId != null
+                && categories.findOne(categoryId, Set.of(municipalityId)).isEmpty()) {
             throw new NotFoundException("category " + categoryId);
         }
     }

@@ -64,11 +64,11 @@ record HandlingAidRows(SavedViewService views, StandardTextService texts, Closed
         return Stream.of(
                 reads("ClosedDaysService.list()", "--- --- AAe --- --- --- --- --- ---", _ -> days.list())
                         .showing((answer, place) -> answer.toString()
-                                .contains("municipalityId=" + place.municipality().id() + ",")),
+                                .contains(
+                                        "municipalityId=" + place.municipality().id() + ",")),
                 changes(
                         "ClosedDaysService.change(ClosedDays)",
                         "--- --- AAn --- --- --- --- --- ---",
-                        place -> days.change(
-                                new ClosedDays(place.municipality().id(), 0, false, true))));
+                        place -> days.change(new ClosedDays(place.municipality().id(), 0, false, true))));
     }
 }

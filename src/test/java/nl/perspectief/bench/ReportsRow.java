@@ -64,8 +64,8 @@ final class ReportsRow implements Row {
     }
 
     private List<Outcome> measure(BenchPortal portal, String what, List<String> paths, double aim) {
-        var turns = Turns.take(
-                WARM_UP, ROUNDS, () -> p95(portal, paths, Size.MANY), () -> p95(portal, paths, Size.FEW));
+        var turns =
+                Turns.take(WARM_UP, ROUNDS, () -> p95(portal, paths, Size.MANY), () -> p95(portal, paths, Size.FEW));
         var few = statements(portal, paths, Size.FEW);
         var many = statements(portal, paths, Size.MANY);
         return List.of(

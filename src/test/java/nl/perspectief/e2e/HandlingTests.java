@@ -30,7 +30,8 @@ class HandlingTests {
     static void aReport() {
         var data = Stage.data();
         var town = data.aMunicipality("Handling").save();
-        TestData.Location wilg = data.aLocation(town).named("De Wilg").coded("handling-wilg").save();
+        TestData.Location wilg =
+                data.aLocation(town).named("De Wilg").coded("handling-wilg").save();
         var issues = new IssueTestData(Stage.database(), null);
         issues.categoriesOf(town, "repair.lift", "repair.mould");
         manager = Stage.account(FunctionKind.LOCATION_MANAGER, "Jeroen", Languages.DUTCH);

@@ -127,10 +127,7 @@ public final class IssueTestData {
                         insert into standard_text (version, municipality_id, category_id, occasion, text_en, text_nl,
                             text_uk, retired)
                         values (0, ?, null, ?, 'The mechanic comes', 'De monteur komt', 'Майстер прийде', false)
-                        """)
-                .param(municipality.id())
-                .param(occasion)
-                .update();
+                        """).param(municipality.id()).param(occasion).update();
         return database.sql("select max(id) from standard_text where municipality_id = ?")
                 .param(municipality.id())
                 .query(Long.class)

@@ -64,13 +64,11 @@ public final class ReportCrowd {
     /** The newest of now, one an hour; those that are open are due from two weeks ago on. */
     private void reports(int reports) {
         var first = first("location");
-        var locations = database.sql("""
+        var locations =
+                database.sql("""
                         select count(*) from location l join municipality m on m.id = l.municipality_id
                         where m.code = :code
-                        """)
-                .param("code", municipality)
-                .query(Long.class)
-                .single();
+                        """).param("code", municipality).query(Long.class).single();
         database.sql("""
                         insert into issue_report (version, municipality_id, location_id, open_number, reporter_id, send_key,
                             category_id, visibility, route, state, priority, place, text, language, reported_at, solved_at,
@@ -107,8 +105,9 @@ public final class ReportCrowd {
         var words = new StringBuilder();
         for (int place = 1; place <= 6; place++) {
             words.append(place == 1 ? "" : ", ")
-                    .append("concat('%c', lower(conv(floor(exp(crc32(concat('%d-', seq)) / 4294967296 * ln(%d))) + 1296, 10, 36)))"
-                            .formatted('p' + place, place, VOCABULARY));
+                    .append(
+                            "concat('%c', lower(conv(floor(exp(crc32(concat('%d-', seq)) / 4294967296 * ln(%d))) + 1296, 10, 36)))"
+                                    .formatted('p' + place, place, VOCABULARY));
         }
         return words.toString();
     }
@@ -143,6 +142,9 @@ public final class ReportCrowd {
     private long first(String table) {
         return database.sql("""
                         select min(t.id) from %s t join municipality m on m.id = t.municipality_id where m.code = :code
-                        """.formatted(table)).param("code", municipality).query(Long.class).single();
+                        """.formatted(table))
+                .param("code", municipality)
+                .query(Long.class)
+                .single();
     }
 }

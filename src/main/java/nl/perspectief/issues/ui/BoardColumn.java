@@ -132,16 +132,14 @@ class BoardColumn extends Section {
         var beginning = new Span(row.beginning());
         beginning.addClassNames("beginning", "muted");
         beginning.getElement().setAttribute("lang", row.language());
-        var place = new Span(
-                row.place().isEmpty() ? row.locationName() : Dotted.of(row.locationName(), row.place()));
+        var place = new Span(row.place().isEmpty() ? row.locationName() : Dotted.of(row.locationName(), row.place()));
         // the column says how far it is
         var chips = new Div(IssueChips.of(row, now).stream()
                 .skip(row.state() == ReportState.REOPENED ? 0 : 1)
                 .toArray(Component[]::new));
         chips.addClassName("row");
         var handler = row.handler();
-        var who = new Span(Dotted.of(
-                row.number(), handler == null ? getTranslation("issues.board.nobody") : handler));
+        var who = new Span(Dotted.of(row.number(), handler == null ? getTranslation("issues.board.nobody") : handler));
         who.addClassName("muted");
         var item = new ListItem(new Div(link), beginning, place, chips, who, moves(row));
         item.addClassName("card");

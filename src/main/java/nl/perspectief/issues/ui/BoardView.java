@@ -104,7 +104,9 @@ class BoardView extends Div implements BeforeEnterObserver {
 
     Address address(BoardColumn.Kind kind) {
         return new Address(IssueAddress.BOARD)
-                .with(ReportFilters.LOCATION, location.getOptionalValue().map(LocationRow::code).orElse(null))
+                .with(
+                        ReportFilters.LOCATION,
+                        location.getOptionalValue().map(LocationRow::code).orElse(null))
                 .with(ReportFilters.ASSIGNED, assigned.getValue() ? 1 : null)
                 .with(COLUMN, kind == BoardColumn.Kind.NEW ? null : kind.word());
     }
@@ -122,7 +124,9 @@ class BoardView extends Div implements BeforeEnterObserver {
         tabs.removeAll();
         var list = new UnorderedList();
         for (var column : columns) {
-            var link = new Anchor(address(column.kind()).toString(), getTranslation(column.kind().key()));
+            var link = new Anchor(
+                    address(column.kind()).toString(),
+                    getTranslation(column.kind().key()));
             if (column.kind() == current) {
                 link.getElement().setAttribute("aria-current", "page");
             }
@@ -141,7 +145,9 @@ class BoardView extends Div implements BeforeEnterObserver {
                 .list(
                         new ReportFilter(
                                 Scope.WORK,
-                                location.getOptionalValue().map(LocationRow::code).orElse(null),
+                                location.getOptionalValue()
+                                        .map(LocationRow::code)
+                                        .orElse(null),
                                 null,
                                 kind.states(),
                                 Set.of(),

@@ -65,8 +65,8 @@ class BulkDialog extends Dialog {
         fields.clearProblems();
         try {
             var change = fields.change();
-            var rows = desk.handling().preview(
-                    chosen.stream().map(ReportRow::number).collect(Collectors.toSet()), change);
+            var rows = desk.handling()
+                    .preview(chosen.stream().map(ReportRow::number).collect(Collectors.toSet()), change);
             previewed = change;
             possible = rows.stream()
                     .filter(row -> row.obstacle() == null)

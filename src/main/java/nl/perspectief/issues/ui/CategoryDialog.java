@@ -40,8 +40,7 @@ class CategoryDialog extends Dialog {
     final Button save = new Button(getTranslation("issues.save"));
 
     /** @param category null for a new one in the group */
-    CategoryDialog(
-            @Nullable Category category, CategoryGroup into, CategoryService categories, Runnable refresh) {
+    CategoryDialog(@Nullable Category category, CategoryGroup into, CategoryService categories, Runnable refresh) {
         this.category = category;
         this.categories = categories;
         this.refresh = refresh;

@@ -106,8 +106,8 @@ class CategoryListView extends Div {
         var retire = new Button(
                 getTranslation(category.retired() ? "issues.category.restore" : "issues.category.retire"),
                 _ -> retire(category));
-        retire.setAriaLabel(getTranslation(
-                category.retired() ? "issues.category.restoreOne" : "issues.category.retireOne", name));
+        retire.setAriaLabel(
+                getTranslation(category.retired() ? "issues.category.restoreOne" : "issues.category.retireOne", name));
         var both = new Div(change, retire);
         both.addClassName("row");
         return both;

@@ -54,7 +54,12 @@ class ChangeDialog extends Dialog {
         getFooter().add(new Button(getTranslation("issues.back"), _ -> leave()), yes);
         // what is confidential doesn't stay in the browser
         if (report.head().visibility() != Visibility.CONFIDENTIAL && fields.words.isAttached()) {
-            Keep.watch(fields.words, String.join("/", person, "handling", what.name(), report.head().number()), "", "");
+            Keep.watch(
+                    fields.words,
+                    String.join(
+                            "/", person, "handling", what.name(), report.head().number()),
+                    "",
+                    "");
         }
     }
 
@@ -99,14 +104,10 @@ class ChangeDialog extends Dialog {
         var history = new ReportHistory(seen.history());
         conflict.removeAll();
         conflict.add(new Paragraph(getTranslation("issues.conflict.theirs")));
-        seen.history().stream()
-                .skip(before)
-                .map(history::inWords)
-                .forEach(line -> conflict.add(new Paragraph(line)));
+        seen.history().stream().skip(before).map(history::inWords).forEach(line -> conflict.add(new Paragraph(line)));
         conflict.add(new Paragraph(getTranslation("issues.conflict.mine", fields.about())));
         var possible = Handling.of(seen).contains(what);
-        conflict.add(new Paragraph(
-                getTranslation(possible ? "issues.conflict.decide" : "issues.conflict.impossible")));
+        conflict.add(new Paragraph(getTranslation(possible ? "issues.conflict.decide" : "issues.conflict.impossible")));
         conflict.setVisible(true);
         yes.setVisible(possible);
         yes.setText(getTranslation("issues.conflict.anyway"));

@@ -81,7 +81,8 @@ class ChangeFields extends Div {
             var reads = Languages.of(report.language()).orElse(getLocale());
             standard.setLabel(getTranslation("issues.field.standard"));
             standard.setItems(texts);
-            standard.setItemLabelGenerator(text -> text == null ? "" : label(text.content().text().in(getLocale())));
+            standard.setItemLabelGenerator(
+                    text -> text == null ? "" : label(text.content().text().in(getLocale())));
             standard.addValueChangeListener(event -> {
                 if (event.getValue() != null) {
                     words.setValue(event.getValue().content().text().in(reads));
@@ -108,9 +109,12 @@ class ChangeFields extends Div {
             case TELL -> new Change.Tell(something());
             case NOTE -> new Change.Note(something());
             case REOPEN -> new Change.Reopen(something());
-            case ASSIGN -> new Change.Assign(person.getOptionalValue().map(Candidate::personId).orElse(null));
+            case ASSIGN ->
+                new Change.Assign(
+                        person.getOptionalValue().map(Candidate::personId).orElse(null));
             case PRIORITISE -> new Change.Prioritise(priority.getValue(), said());
-            case RECATEGORISE -> new Change.Recategorise(chosen(category, "category").id(), said());
+            case RECATEGORISE ->
+                new Change.Recategorise(chosen(category, "category").id(), said());
             case MERGE -> new Change.MergeInto(chosen(other, "number").number());
             case JOIN -> new Change.Join(chosen(other, "number").number());
             case UNMERGE -> new Change.Unmerge();
@@ -214,8 +218,8 @@ class ChangeFields extends Div {
         other.setItems(query -> desk.others(report, query.getFilter().orElse("")).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
-        other.setItemLabelGenerator(each -> Dotted.of(
-                each.number(), each.category().in(getLocale()), label(each.beginning())));
+        other.setItemLabelGenerator(
+                each -> Dotted.of(each.number(), each.category().in(getLocale()), label(each.beginning())));
         add(other);
     }
 

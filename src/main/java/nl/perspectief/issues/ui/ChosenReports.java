@@ -33,8 +33,7 @@ class ChosenReports extends Div {
         what.setItemLabelGenerator(each -> getTranslation(each.key()));
         what.addValueChangeListener(_ -> show());
         preview.setText(getTranslation("issues.many.preview"));
-        preview.addClickListener(_ ->
-                new BulkDialog(what.getValue(), table.chosen(), desk, refresh).open());
+        preview.addClickListener(_ -> new BulkDialog(what.getValue(), table.chosen(), desk, refresh).open());
         add(all, count, what, preview);
         show();
     }

@@ -64,14 +64,7 @@ class HandlingDesk {
         return reports
                 .list(
                         new ReportFilter(
-                                Scope.WORK,
-                                report.locationCode(),
-                                null,
-                                Set.of(),
-                                Set.of(),
-                                false,
-                                false,
-                                words),
+                                Scope.WORK, report.locationCode(), null, Set.of(), Set.of(), false, false, words),
                         PageRequest.ofSize(MOST_OFFERED + 1))
                 .stream()
                 .filter(other -> !other.number().equals(report.number()))

@@ -37,11 +37,12 @@ class PromisedTimes extends Div {
         return new Div(title, bar);
     }
 
-    private String words(
-            ReportRow report, int used, @Nullable Instant due, @Nullable Instant ended, Instant now) {
+    private String words(ReportRow report, int used, @Nullable Instant due, @Nullable Instant ended, Instant now) {
         if (ended != null) {
             return getTranslation(
-                    used > ALL ? "issues.clock.endedLate" : "issues.clock.ended", Dates.moment(ended, getLocale()), used);
+                    used > ALL ? "issues.clock.endedLate" : "issues.clock.ended",
+                    Dates.moment(ended, getLocale()),
+                    used);
         }
         if (report.state() == ReportState.WAITING) {
             return getTranslation("issues.clock.paused", used);

@@ -30,7 +30,7 @@ class ReportFilters extends Div {
     static final String WORDS = "words";
     static final String STATE = "state";
     static final String CATEGORY = "category";
-    static final String LOCATION = "location";
+    static final String LOCATION = "at";
     static final String PRIORITY = "priority";
     static final String ASSIGNED = "assigned";
     static final String OVERDUE = "overdue";
@@ -116,8 +116,12 @@ class ReportFilters extends Div {
         return address.with(WORDS, words.isEmpty() ? null : words.getValue())
                 .with(STATE, state.getOptionalValue().map(ReportFilters::word).orElse(null))
                 .with(CATEGORY, category.getOptionalValue().map(Category::id).orElse(null))
-                .with(LOCATION, location.getOptionalValue().map(LocationRow::code).orElse(null))
-                .with(PRIORITY, priority.getOptionalValue().map(ReportFilters::word).orElse(null))
+                .with(
+                        LOCATION,
+                        location.getOptionalValue().map(LocationRow::code).orElse(null))
+                .with(
+                        PRIORITY,
+                        priority.getOptionalValue().map(ReportFilters::word).orElse(null))
                 .with(ASSIGNED, assigned.getValue() ? 1 : null)
                 .with(OVERDUE, overdue.getValue() ? 1 : null);
     }
@@ -153,7 +157,9 @@ class ReportFilters extends Div {
     }
 
     private static <T> @Nullable T chosen(Stream<T> choice, Function<T, String> word, @Nullable String wanted) {
-        return choice.filter(item -> word.apply(item).equals(wanted)).findFirst().orElse(null);
+        return choice.filter(item -> word.apply(item).equals(wanted))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String word(Enum<?> value) {

@@ -98,7 +98,9 @@ class ReportListView extends Div implements BeforeEnterObserver {
     private PageHeader header() {
         var title = getTranslation("issues.title");
         var actions = Stream.of(
-                        oversight ? Optional.of(link(IssueAddress.CATEGORIES, "issues.categories")) : Optional.<Component>empty(),
+                        oversight
+                                ? Optional.of(link(IssueAddress.CATEGORIES, "issues.categories"))
+                                : Optional.<Component>empty(),
                         handler ? Optional.of(link(IssueAddress.BOARD, "issues.board")) : Optional.<Component>empty(),
                         reporter ? Optional.of(begin()) : Optional.<Component>empty())
                 .flatMap(Optional::stream)
@@ -174,7 +176,8 @@ class ReportListView extends Div implements BeforeEnterObserver {
             empty.add(
                     filters.areNone()
                             ? new EmptyState(
-                                    getTranslation("issues.empty." + scope), getTranslation("issues.emptyHint." + scope))
+                                    getTranslation("issues.empty." + scope),
+                                    getTranslation("issues.emptyHint." + scope))
                             : new EmptyState(
                                     getTranslation("issues.nothingFound"), getTranslation("issues.nothingFoundHint")));
         }

@@ -75,8 +75,7 @@ class ReportTable extends NativeTable {
 
     private Component choice(ReportRow row, Runnable onChoice) {
         var choice = new Checkbox();
-        choice.setAriaLabel(getTranslation(
-                "issues.many.choose", row.category().in(getLocale()), row.number()));
+        choice.setAriaLabel(getTranslation("issues.many.choose", row.category().in(getLocale()), row.number()));
         choice.addValueChangeListener(_ -> onChoice.run());
         choices.put(row.number(), choice);
         return choice;

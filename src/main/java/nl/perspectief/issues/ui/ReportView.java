@@ -33,7 +33,12 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final String person;
     private String title = "";
 
-    ReportView(ReportService reports, ReporterService reporting, HandlingDesk desk, AuthenticationContext user, Clock clock) {
+    ReportView(
+            ReportService reports,
+            ReporterService reporting,
+            HandlingDesk desk,
+            AuthenticationContext user,
+            Clock clock) {
         this.reports = reports;
         this.reporting = reporting;
         this.desk = desk;

@@ -71,8 +71,8 @@ class SavedViews extends Div {
     private void show() {
         links.removeAll();
         details.setSummaryText(getTranslation("issues.views", views.size()));
-        first().ifPresent(_ -> links.add(
-                new ListItem(new Anchor(IssueAddress.LIST + "?" + ALL, getTranslation("issues.views.all")))));
+        first().ifPresent(_ ->
+                links.add(new ListItem(new Anchor(IssueAddress.LIST + "?" + ALL, getTranslation("issues.views.all")))));
         views.forEach(view -> {
             var link = new Anchor(IssueAddress.LIST + "?" + view.query(), view.name());
             var remove = new Button("×", _ -> remove(view));

@@ -63,9 +63,7 @@ class StandardTextListView extends Div {
         for (var occasion : Occasion.values()) {
             var list = new UnorderedList();
             list.addClassName("category-list");
-            kept.stream()
-                    .filter(text -> text.content().occasion() == occasion)
-                    .forEach(text -> list.add(item(text)));
+            kept.stream().filter(text -> text.content().occasion() == occasion).forEach(text -> list.add(item(text)));
             if (list.getComponentCount() > 0) {
                 all.add(new Card(new H2(getTranslation(occasion.key())), list));
             }
@@ -74,8 +72,8 @@ class StandardTextListView extends Div {
 
     private ListItem item(StandardText text) {
         var category = text.category();
-        var goesWith = new Span(
-                category == null ? getTranslation("issues.texts.anyCategory") : category.in(getLocale()));
+        var goesWith =
+                new Span(category == null ? getTranslation("issues.texts.anyCategory") : category.in(getLocale()));
         goesWith.addClassName("muted");
         var words = new Paragraph(text.content().text().in(getLocale()));
         words.addClassName("written");
@@ -86,7 +84,8 @@ class StandardTextListView extends Div {
         }
         var change = new Button(getTranslation("issues.category.change"), _ -> open(text));
         change.setAriaLabel(getTranslation(
-                "issues.texts.changeOne", Dotted.of(getTranslation(text.content().occasion().key()), goesWith.getText())));
+                "issues.texts.changeOne",
+                Dotted.of(getTranslation(text.content().occasion().key()), goesWith.getText())));
         return new ListItem(about, change);
     }
 }

@@ -18,7 +18,6 @@ import nl.perspectief.issues.ReportEventKind;
 import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportState;
 import nl.perspectief.issues.Route;
-import nl.perspectief.issues.Route;
 import nl.perspectief.issues.StandardTextDraft;
 import nl.perspectief.issues.Visibility;
 import nl.perspectief.issues.clock.ClockKind;

@@ -224,7 +224,8 @@ class HandlingPanelTests extends SpringBrowserlessTest {
         place.change(whole, new Change.Solve(words("Done")));
         choose(whole);
         test(dialog().yes).click();
-        assertThat(dialog().fields.other.getErrorMessage()).isEqualTo("That report is no longer open. Choose an open one.");
+        assertThat(dialog().fields.other.getErrorMessage())
+                .isEqualTo("That report is no longer open. Choose an open one.");
         dialog().close();
 
         press(open(part), Handling.UNMERGE);

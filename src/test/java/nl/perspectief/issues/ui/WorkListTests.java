@@ -92,7 +92,7 @@ class WorkListTests extends SpringBrowserlessTest {
         new Address("issues")
                 .with("state", "'; drop")
                 .with("category", "x")
-                .with("location", "../")
+                .with("at", "../")
                 .with("priority", "NULL")
                 .with("pages", "-5")
                 .open();
