@@ -37,8 +37,13 @@ class ReportTokens {
 
     /** Of a new report. */
     void keep(IssueReport report) {
-        keep(report.getId(), Source.REPORT, false, report.getText() + ' ' + report.getPlace());
-        keepNumber(report);
+        var words = report.getText() + ' ' + report.getPlace();
+        if (report.isConfidential()) {
+            keep(report.getId(), Source.REPORT, false, words);
+            keepNumber(report);
+        } else {
+            keep(report.getId(), Source.REPORT, false, words + ' ' + report.getNumber());
+        }
     }
 
     /** The number of a confidential report stays confidential, also when the report no longer is. */

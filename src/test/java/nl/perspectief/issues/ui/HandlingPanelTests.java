@@ -220,12 +220,10 @@ class HandlingPanelTests extends SpringBrowserlessTest {
         assertThat(find(part).head().state()).isEqualTo(ReportState.MERGED);
 
         press(open(third), Handling.MERGE);
-        place.as("manager");
-        place.change(whole, new Change.Solve(words("Done")));
-        choose(whole);
+        choose(part);
         test(dialog().yes).click();
         assertThat(dialog().fields.other.getErrorMessage())
-                .isEqualTo("That report is no longer open. Choose an open one.");
+                .isEqualTo("That report was itself put under another one. Choose the other one.");
         dialog().close();
 
         press(open(part), Handling.UNMERGE);
