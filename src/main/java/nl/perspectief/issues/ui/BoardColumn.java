@@ -138,6 +138,7 @@ class BoardColumn extends Section {
                 .skip(row.state() == ReportState.REOPENED ? 0 : 1)
                 .toArray(Component[]::new));
         chips.addClassName("row");
+        chips.setVisible(chips.getComponentCount() > 0);
         var handler = row.handler();
         var who = new Span(Dotted.of(row.number(), handler == null ? getTranslation("issues.board.nobody") : handler));
         who.addClassName("muted");
@@ -162,7 +163,7 @@ class BoardColumn extends Section {
                 others.add(other);
             }
         }
-        moves.add(new NativeDetails(getTranslation("issues.board.moves"), others));
+        moves.add(new NativeDetails(getTranslation("issues.handling.more"), others));
         return moves;
     }
 
