@@ -29,12 +29,14 @@ window.perspectief ??= (() => {
   };
 
   const listen = (field) => {
+    field.listening = true;
+    const on = (type, act, down) => field.addEventListener(type, () => field.kept && act(), down);
     ['input', 'change'].forEach((type) => {
       // on the way down, so that the server hears of the version before it hears of the value
-      field.addEventListener(type, () => find(field) ?? tell(field, field.kept.version), true);
-      field.addEventListener(type, () => write(field, read(field), find(field)?.version ?? field.kept.version));
+      on(type, () => find(field) ?? tell(field, field.kept.version), true);
+      on(type, () => write(field, read(field), find(field)?.version ?? field.kept.version));
     });
-    field.addEventListener('focusin', () => storage.setItem(FOCUSED, field.kept.name));
+    on('focusin', () => storage.setItem(FOCUSED, field.kept.name));
     field.addEventListener('focusout', () => storage.removeItem(FOCUSED));
   };
   // A page that loads again by itself must not take the cursor away from who is typing.
@@ -47,10 +49,14 @@ window.perspectief ??= (() => {
   return {
     // A value that was kept and never stored goes back into the field, which sends it to the server again.
     watch(field, key, version, stored) {
-      if (!field.kept) {
+      if (!field.listening) {
         listen(field);
       }
       field.kept = { name: PREFIX + key, version, stored };
+      if (field.loose && !find(field)) {
+        write(field, read(field), version);
+      }
+      field.loose = false;
       focusAgain(field);
       const before = find(field);
       if (!before || before.value === stored) {
@@ -84,6 +90,14 @@ window.perspectief ??= (() => {
         await new Promise((rest) => holder.addEventListener('focusout', () => setTimeout(rest), { once: true }));
       }
       return names(prefix).length === 0;
+    },
+    // Until it is watched again; what is in it by then is kept from there on.
+    unwatch(field) {
+      field.loose = true;
+      if (field.kept) {
+        write(field, field.kept.stored);
+        field.kept = null;
+      }
     },
     hasUnsent(prefix) {
       return names(prefix).length > 0;

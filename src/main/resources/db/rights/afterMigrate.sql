@@ -1,5 +1,6 @@
 -- What the account that serves may do, table by table; the owner gives it after each start's migrations.
--- Nothing is ever deleted. What has been published, and what has happened, can't be rewritten.
+-- Nothing is ever deleted but photos that nothing needs any more, and what is a copy or the reader's own: words to search
+-- by, saved views. What has been published, and what has happened, can't be rewritten.
 grant select on flyway_schema_history to ${serves};
 grant select, insert, update on municipality to ${serves};
 grant select, insert on set_up to ${serves};
@@ -18,3 +19,11 @@ grant select, insert, update on issue_report to ${serves};
 grant select, insert on report_event to ${serves};
 grant select, insert on report_supporter to ${serves};
 grant select, insert, update on report_counter to ${serves};
+grant select, insert, update, delete on photo to ${serves};
+grant select, insert, update on photo_content to ${serves};
+grant select, insert on report_rated to ${serves};
+grant select, insert, update on report_rating to ${serves};
+grant select, insert, update, delete on report_token to ${serves};
+grant select, insert, update on standard_text to ${serves};
+grant select, insert, update, delete on saved_view to ${serves};
+grant select, insert, update on work_calendar to ${serves};

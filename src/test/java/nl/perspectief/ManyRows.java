@@ -175,9 +175,22 @@ class ManyRows {
                 .update();
     }
 
+    private void linesOfReports() {
+        database.sql("""
+                        insert into report_event (report_id, kind, person_id, happened_at, confidential, text, state,
+                            category_id, clock, first_response_hours, solution_hours)
+                        select r.id, 'REPORTED', r.reporter_id, r.reported_at, false, '', 'NEW', c.id, c.clock,
+                            c.first_response_hours, c.solution_hours
+                        from issue_report r
+                        join issue_category c on c.id = r.category_id
+                        where r.municipality_id = ? and not exists (select 1 from report_event e where e.report_id = r.id)
+                        """).param(municipality).update();
+    }
+
     /** Much happened to the first of them, many support it, and many belong to it. */
     void onTheFirstReport(int rows) {
         reports(rows);
+        linesOfReports();
         var first = database.sql("select min(id) from issue_report where municipality_id = ?")
                 .param(municipality)
                 .query(Long.class)

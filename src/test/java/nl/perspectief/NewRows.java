@@ -10,7 +10,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** What a test adds that can't be rolled back, because it wants transactions of its own; taken away again at its end. */
 public final class NewRows implements AutoCloseable {
 
-    private final Map<String, Long> highest = new LinkedHashMap<>();
+    /** What a table's rows are counted by: their own id, or that of what they belong to. */
+    private record Key(String table, String column) {}
+
+    private final Map<Key, Long> highest = new LinkedHashMap<>();
 
     private NewRows() {}
 
@@ -18,14 +21,15 @@ public final class NewRows implements AutoCloseable {
     public static NewRows sinceNow() {
         var rows = new NewRows();
         rows.asOwner(database -> database.sql("""
-                        select table_name from information_schema.columns
-                        where table_schema = database() and column_name = 'id'
+                        select table_name, column_name from information_schema.key_column_usage
+                        where table_schema = database() and constraint_name = 'PRIMARY' and ordinal_position = 1
+                            and table_name <> 'flyway_schema_history'
                         """)
-                .query(String.class)
+                .query((row, _) -> new Key(row.getString(1), row.getString(2)))
                 .list()
-                .forEach(table -> rows.highest.put(
-                        table,
-                        database.sql("select ifnull(max(id), 0) from " + table)
+                .forEach(key -> rows.highest.put(
+                        key,
+                        database.sql("select ifnull(max(%s), 0) from %s".formatted(key.column(), key.table()))
                                 .query(Long.class)
                                 .single())));
         return rows;
@@ -36,9 +40,10 @@ public final class NewRows implements AutoCloseable {
     public void close() {
         asOwner(database -> {
             database.sql("set foreign_key_checks = 0").update();
-            highest.forEach((table, id) -> database.sql("delete from " + table + " where id > ?")
-                    .param(id)
-                    .update());
+            highest.forEach(
+                    (key, id) -> database.sql("delete from %s where %s > ?".formatted(key.table(), key.column()))
+                            .param(id)
+                            .update());
         });
     }
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ContextConfiguration(initializers = PortalTest.OnTestServers.class)
-@Import({TestData.class, StatementCounter.class})
+@Import({TestData.class, StatementCounter.class, MovedClock.class})
 @Transactional
 public @interface PortalTest {
 

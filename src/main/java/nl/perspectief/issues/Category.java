@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version names it when it is changed
  * @param code of those that came with the portal
- * @param group under which it stands
+ * @param groupId the group under which it stands
+ * @param group its name
  * @param retired no longer chosen
  */
 public record Category(
-        long id, int version, @Nullable String code, Texts group, CategoryDraft content, boolean retired) {}
+        long id,
+        int version,
+        @Nullable String code,
+        long groupId,
+        Texts group,
+        CategoryDraft content,
+        boolean retired) {}

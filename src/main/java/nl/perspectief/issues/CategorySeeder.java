@@ -5,22 +5,31 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import nl.perspectief.base.data.TriedAgain;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a municipality the categories that come with the portal; oversight keeps them from then on. */
+/** Gives a municipality the categories and standard texts that come with the portal; oversight keeps them from then on. */
 @Component
 class CategorySeeder {
 
     private final IssueGroupRepository groups;
     private final IssueCategoryRepository categories;
+    private final JdbcClient database;
     private final List<CategoryCsv.Group> content;
+    private final List<StandardTextCsv.Line> texts;
 
-    CategorySeeder(IssueGroupRepository groups, IssueCategoryRepository categories) {
+    CategorySeeder(IssueGroupRepository groups, IssueCategoryRepository categories, JdbcClient database) {
         this.groups = groups;
         this.categories = categories;
+        this.database = database;
+        content = CategoryCsv.read(file("content/issue-categories.csv"));
+        texts = StandardTextCsv.read(file("content/standard-texts.csv"));
+    }
+
+    private static byte[] file(String path) {
         try {
-            content = CategoryCsv.read(new ClassPathResource("content/issue-categories.csv").getContentAsByteArray());
+            return new ClassPathResource(path).getContentAsByteArray();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -41,5 +50,24 @@ class CategorySeeder {
                         new IssueCategory(saved, item.code(), group.items().indexOf(item) + 1, item.draft()));
             }
         }
+        texts.forEach(text -> seed(municipalityId, text));
+    }
+
+    private void seed(long municipalityId, StandardTextCsv.Line line) {
+        database.sql("""
+                        insert into standard_text (version, municipality_id, category_id, occasion, text_en, text_nl,
+                            text_uk, retired)
+                        select 0, :municipality, (
+                                select c.id from issue_category c join issue_group g on g.id = c.group_id
+                                where g.municipality_id = :municipality and c.code = :category),
+                            :occasion, :en, :nl, :uk, false
+                        """)
+                .param("municipality", municipalityId)
+                .param("category", line.category())
+                .param("occasion", line.occasion().name())
+                .param("en", line.text().en())
+                .param("nl", line.text().nl())
+                .param("uk", line.text().uk())
+                .update();
     }
 }

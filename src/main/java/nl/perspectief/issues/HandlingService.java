@@ -7,7 +7,6 @@ import static nl.perspectief.security.Standing.orNone;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** What those on a report's route, and oversight, do with it. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('" + Roles.LOCATION_MANAGER + "', '" + Roles.COUNCIL_MEMBER + "', '" + Roles.OVERSIGHT + "')")
+@PreAuthorize(HandlingService.HANDLERS)
 public class HandlingService {
+
+    static final String HANDLERS =
+            "hasAnyRole('" + Roles.LOCATION_MANAGER + "', '" + Roles.COUNCIL_MEMBER + "', '" + Roles.OVERSIGHT + "')";
 
     /** More are no longer looked at. */
     public static final int MOST_AT_ONCE = 100;
-
-    private static final Set<ReportEventKind> CORRECTABLE = EnumSet.of(
-            ReportEventKind.ACCEPTED,
-            ReportEventKind.STARTED,
-            ReportEventKind.ASKED,
-            ReportEventKind.ANSWERED,
-            ReportEventKind.SOLVED,
-            ReportEventKind.REJECTED,
-            ReportEventKind.CONFIRMED,
-            ReportEventKind.REOPENED,
-            ReportEventKind.MESSAGE);
 
     private final IssueReportRepository reports;
     private final ReportEventRepository events;
@@ -140,7 +131,7 @@ public class HandlingService {
             throw new NotFoundException("line " + place);
         }
         var line = lines.get(place - 1);
-        BadInputException.unless(CORRECTABLE.contains(line.kind()), "line", "issues.bad.line");
+        BadInputException.unless(line.kind().isCorrectable(), "line", "issues.bad.line");
         BadInputException.unless(
                 moment == null || !moment.isBefore(lines.getFirst().happenedAt()) && !moment.isAfter(now()),
                 "moment",

@@ -97,7 +97,7 @@ class IssueCategory {
     }
 
     Category face() {
-        return new Category(getId(), version, code, group.getName(), draft(), retired);
+        return new Category(getId(), version, code, group.getId(), group.getName(), draft(), retired);
     }
 
     /** Of a report that has this category and this visibility. */

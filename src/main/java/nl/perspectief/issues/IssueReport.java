@@ -69,6 +69,10 @@ class IssueReport {
     @Embedded
     private @Nullable Deadlines deadlines;
 
+    /** By {@link ReportTokens}; those from before get theirs later. */
+    @Column(updatable = false)
+    private boolean wordsKept = true;
+
     /** Computed by the database. */
     @Column(insertable = false, updatable = false)
     private @Nullable Instant workDue;
@@ -247,6 +251,14 @@ class IssueReport {
 
     long getLocationId() {
         return locationId;
+    }
+
+    String getPlace() {
+        return place;
+    }
+
+    String getText() {
+        return text;
     }
 
     long getReporterId() {

@@ -19,7 +19,7 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     String NUMBER = "(case when r.visibility = CONFIDENTIAL then r.secretNumber else r.openNumber end)";
 
     String ROW = "new nl.perspectief.issues.ReportRow(" + NUMBER + """
-            , r.version, l.code, l.name, c.name, r.place, substring(r.text, 1, 200), r.state, r.priority,
+            , r.version, l.code, l.name, c.name, r.place, substring(r.text, 1, 200), r.language, r.state, r.priority,
             r.visibility, r.reportedAt, r.deadlines.responseDue, r.deadlines.responseEnded,
             r.deadlines.solutionDue, r.deadlines.solutionEnded, (case when
             """ + Sight.KNOWN + """
@@ -37,83 +37,47 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
 
     String NAMED = "(r.openNumber in :numbers and r.municipalityId in :municipalities or r.secretNumber in :numbers)";
 
-    String FILTERED = """
-             r.municipalityId in :municipalities and (:anyPlace = true or r.locationId in :places)
-                    and (:locationCode is null
-                        or r.locationId in (select o.id from Location o where o.code = :locationCode))
-                    and (:categoryId is null or r.category.id = :categoryId)
-                    and (:anyState = true or r.state in :states) and r.priority in :priorities
-                    and (:handlerId is null or r.handlerId = :handlerId)
-                    and (:dueBefore is null or r.workDue < :dueBefore)
+    /** Whoever says "me too" stays nameless, also when they say that it isn't solved. */
+    String NOT_SUPPORTING = """
+             (e.personId = r.reporterId
+                    or not exists (select 1 from ReportSupporter s where s.reportId = r.id and s.personId = e.personId))
             """;
 
+    /** By the lists, in their order. */
+    String EACH = " from (select r.id as id from IssueReport r where ";
+
     /** The page is cut first: supporters are counted for the reports on it alone. */
-    String CUT = " limit :most offset :skipped) page join IssueReport r on r.id = page.id";
+    String CUT = " limit :#{#wanted.most()} offset :#{#wanted.skipped()}) page join IssueReport r on r.id = page.id"
+            + TABLES;
+
+    String WORK = Wanted.FILTERED + " and r.workDue is not null and " + Sight.HANDLED;
+
+    String NEWEST = Wanted.FILTERED + " and " + Sight.SEEN;
+
+    String BY_DUE = " order by r.workDue, r.id";
+
+    String BY_AGE = " order by r.id desc";
 
     /** The most pressing first. */
-    @Query("select " + ROW + " from (select r.id as id from IssueReport r where " + FILTERED
-            + " and r.workDue is not null and " + Sight.HANDLED + " order by r.workDue, r.id" + CUT + TABLES
-            + " order by r.workDue, r.id")
-    List<ReportRow> findWork(
-            Sight sight,
-            Collection<Long> municipalities,
-            boolean anyPlace,
-            Collection<Long> places,
-            @Nullable String locationCode,
-            @Nullable Long categoryId,
-            boolean anyState,
-            Collection<ReportState> states,
-            Collection<Priority> priorities,
-            @Nullable Long handlerId,
-            @Nullable Instant dueBefore,
-            int most,
-            long skipped);
+    @Query("select " + ROW + EACH + WORK + BY_DUE + CUT + BY_DUE)
+    List<ReportRow> findWork(Sight sight, Wanted wanted);
 
-    /**
-     * The newest first.
-     *
-     * @param reporterId of those of one reporter, null for all
-     */
-    @Query("select " + ROW + " from (select r.id as id from IssueReport r where " + FILTERED
-            + " and (:reporterId is null or r.reporterId = :reporterId) and " + Sight.SEEN + " order by r.id desc" + CUT
-            + TABLES + " order by r.id desc")
-    List<ReportRow> findNewest(
-            Sight sight,
-            Collection<Long> municipalities,
-            boolean anyPlace,
-            Collection<Long> places,
-            @Nullable String locationCode,
-            @Nullable Long categoryId,
-            boolean anyState,
-            Collection<ReportState> states,
-            Collection<Priority> priorities,
-            @Nullable Long handlerId,
-            @Nullable Instant dueBefore,
-            @Nullable Long reporterId,
-            int most,
-            long skipped);
+    @Query("select " + ROW + Wanted.OPEN_BY_RARE_WORDS + WORK + " order by found.due, found.id" + CUT + BY_DUE)
+    List<ReportRow> findWorkByRareWords(Sight sight, Wanted wanted);
+
+    /** The newest first. */
+    @Query("select " + ROW + EACH + NEWEST + BY_AGE + CUT + BY_AGE)
+    List<ReportRow> findNewest(Sight sight, Wanted wanted);
+
+    @Query("select " + ROW + Wanted.BY_RARE_WORDS + NEWEST + " order by found.id desc" + CUT + BY_AGE)
+    List<ReportRow> findNewestByRareWords(Sight sight, Wanted wanted);
 
     /** The newest first. */
     @Query("select " + ROW + """
              from (select r.id as id from ReportSupporter s join IssueReport r on r.id = s.reportId
-            where s.personId = :supporterId and
-            """ + FILTERED + " and " + Sight.SEEN + " order by r.id desc" + CUT + TABLES
-            + " order by r.id desc")
-    List<ReportRow> findSupported(
-            Sight sight,
-            Collection<Long> municipalities,
-            boolean anyPlace,
-            Collection<Long> places,
-            @Nullable String locationCode,
-            @Nullable Long categoryId,
-            boolean anyState,
-            Collection<ReportState> states,
-            Collection<Priority> priorities,
-            @Nullable Long handlerId,
-            @Nullable Instant dueBefore,
-            long supporterId,
-            int most,
-            long skipped);
+            where s.personId = :#{#wanted.personId()} and
+            """ + NEWEST + BY_AGE + CUT + BY_AGE)
+    List<ReportRow> findSupported(Sight sight, Wanted wanted);
 
     @Query("select " + ROW + " from IssueReport r" + TABLES + """
              where r.locationId = :locationId and c.id = :categoryId and r.workDue is not null and
@@ -121,15 +85,18 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     List<ReportRow> findAlike(Sight sight, long locationId, long categoryId, Limit most);
 
     /** A {@link ReportRow} and {@link ReportWords}. */
-    @Query("select " + ROW + ", new nl.perspectief.issues.ReportWords(r.id, r.text, r.language, (case when "
+    @Query("select " + ROW + ", new nl.perspectief.issues.ReportWords(r.id, r.text, (case when "
             + Sight.KNOWN + """
              then p.name end), c.id, r.route,
             (select count(s) > 0 from ReportSupporter s where s.reportId = r.id and s.personId = :#{#sight.personId()}),
+            (select count(d) > 0 from ReportRated d where d.reportId = r.id), r.locationId, r.reporterId,
+            coalesce(w.liberationDay, true), coalesce(w.goodFriday, false), c.visibility,
             r.parentId, r.mergedInto, m.state)
             from IssueReport r
             """ + TABLES + """
              join Person p on p.id = r.reporterId
             left join IssueReport m on m.id = r.mergedInto
+            left join WorkCalendar w on w.municipalityId = r.municipalityId
             where
             """ + NAMED + " and " + Sight.SEEN + " order by r.id")
     List<Object[]> findOne(Sight sight, Collection<Long> municipalities, Collection<String> numbers, Limit most);
@@ -137,7 +104,7 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     @Query("""
             select new nl.perspectief.issues.HistoryLine$Found(
                 e.id, e.kind, e.happenedAt, (case when
-            """ + Sight.KNOWN + " then p.name end), e.state, (case when " + Sight.KNOWN + """
+            """ + Sight.KNOWN + " and " + NOT_SUPPORTING + " then p.name end), e.state, (case when " + Sight.KNOWN + """
                  then e.text else '' end), e.language, c.name, e.priority, e.visibility, h.name, e.otherId,
                 e.correctsId, e.correctedTo)
             from ReportEvent e
@@ -146,7 +113,8 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             left join IssueCategory c on c.id = e.categoryId
             left join Person h on h.id = e.handlerId
             where e.reportId = :id and
-            """ + Sight.SEEN + """
+            """
+            + Sight.SEEN + """
                  and (e.kind in (REPORTED, ACCEPTED, STARTED, ASKED, ANSWERED, SOLVED, REJECTED, CONFIRMED, REOPENED,
                         MERGED, UNMERGED) or
             """
@@ -154,30 +122,44 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             + Sight.OWN + " or " + Sight.TRUSTED + ") order by e.id")
     List<HistoryLine.Found> findHistory(Sight sight, long id);
 
-    @Query("select new nl.perspectief.issues.RelatedReport(" + NUMBER + """
+    /** Id, number, relation (null for the others), category, place and state. */
+    @Query("select r.id, " + NUMBER + """
             , (case when r.mergedInto = :id then 'MERGED_HERE' when r.parentId = :id then 'PART'
-                when r.id = :mergedInto then 'MERGED_INTO' else 'WHOLE' end), c.name, r.place, r.state)
+                when r.id = :mergedInto then 'MERGED_INTO' when r.id = :parentId then 'WHOLE' end), c.name, r.place, r.state
             from IssueReport r
             join r.category c
-            where (r.mergedInto = :id or r.parentId = :id or r.id = :mergedInto or r.id = :parentId) and
+            where (r.mergedInto = :id or r.parentId = :id or r.id = :mergedInto or r.id = :parentId or r.id in :others) and
             """ + Sight.SEEN + " order by r.id")
-    List<RelatedReport> findRelated(Sight sight, long id, @Nullable Long parentId, @Nullable Long mergedInto);
-
-    /** Id and number. */
-    @Query("select r.id, " + NUMBER + " from IssueReport r where r.id in :ids and " + Sight.SEEN)
-    List<Object[]> findNumbers(Sight sight, Collection<Long> ids);
+    List<Object[]> findRelated(
+            Sight sight, long id, @Nullable Long parentId, @Nullable Long mergedInto, Collection<Long> others);
 
     @Query("select r.id from IssueReport r where " + NAMED + " and " + Sight.SEEN)
     List<Long> findIds(Sight sight, Collection<Long> municipalities, Collection<String> numbers);
+
+    @Query("select count(r) > 0 from IssueReport r where r.id = :id and r.municipalityId in :municipalities and "
+            + Sight.SEEN)
+    boolean isSeen(Sight sight, Collection<Long> municipalities, long id);
 
     /** Holds off other changes until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from IssueReport r where r.id in :ids and " + Sight.HANDLED + " order by r.id")
     List<IssueReport> holdHandled(Sight sight, Collection<Long> ids);
 
+    /** Whoever the user is: for what the portal does by itself. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from IssueReport r where r.id in :ids order by r.id")
+    List<IssueReport> hold(Collection<Long> ids);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from IssueReport r where r.id in :ids and " + Sight.OWN + " order by r.id")
     List<IssueReport> holdOwn(Sight sight, Collection<Long> ids);
+
+    /** The reader's own, and those to which the reader said "me too". */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from IssueReport r where r.id in :ids and (" + Sight.OWN + """
+             or exists (select 1 from ReportSupporter s where s.reportId = r.id and s.personId = :#{#sight.personId()})
+            ) and """ + Sight.SEEN)
+    List<IssueReport> holdConcerning(Sight sight, Collection<Long> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from IssueReport r where r.id in :ids and r.visibility = LOCATION and " + Sight.SEEN)
@@ -203,6 +185,14 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             where l.id = :locationId and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
             """)
     Optional<Long> findMunicipality(long locationId, LocalDate today);
+
+    /** Those that are open, by name. */
+    @Query("""
+            select new nl.perspectief.issues.ReportingPlace(l.id, l.municipalityId, l.code, l.name) from Location l
+            where l.id in :ids and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
+            order by l.name, l.id
+            """)
+    List<ReportingPlace> findPlaces(Collection<Long> ids, LocalDate today);
 
     /** @param withoutManagers of the location, whatever else they are */
     @Query("""

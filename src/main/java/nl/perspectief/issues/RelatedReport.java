@@ -17,7 +17,13 @@ public record RelatedReport(String number, Relation relation, Texts category, St
         WHOLE
     }
 
-    RelatedReport(String number, String relation, Texts category, String place, ReportState state) {
-        this(number, Relation.valueOf(relation), category, place, state);
+    /** @param found as {@link IssueReportRepository#findRelated} reads it, with a relation */
+    static RelatedReport of(Object[] found) {
+        return new RelatedReport(
+                (String) found[1],
+                Relation.valueOf((String) found[2]),
+                (Texts) found[3],
+                (String) found[4],
+                (ReportState) found[5]);
     }
 }

@@ -1,41 +1,73 @@
 package nl.perspectief.issues;
 
+import java.time.Instant;
 import java.util.List;
+import nl.perspectief.attachments.Photo;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report with all that the user may read of it.
  *
- * @param language of the text: {@code nl}, {@code uk} or {@code en}
  * @param reporter only for those who handle it, and the reporter
  * @param supported whether the user said "me too"
+ * @param rated whether the reporter answered the question that follows on "closed"
+ * @param supportable whether the user can say "me too", or has
+ * @param loosest the widest circle that its category allows
  * @param mergedState how far the report is under which it was put; null when it was not
  * @param history the first first
  * @param related those that the user may read
+ * @param photos in the order in which they came
+ * @param usage for those who handle it; null for others, and when it goes the way of another one
  */
 public record Report(
         ReportRow head,
         String text,
-        String language,
         @Nullable String reporter,
         long categoryId,
         Route route,
         boolean supported,
+        boolean rated,
+        boolean supportable,
+        Visibility loosest,
         @Nullable ReportState mergedState,
         List<HistoryLine> history,
-        List<RelatedReport> related) {
+        List<RelatedReport> related,
+        List<Photo> photos,
+        @Nullable Usage usage) {
 
-    Report(ReportRow head, ReportWords words, List<HistoryLine> history, List<RelatedReport> related) {
+    Report(
+            ReportRow head,
+            ReportWords words,
+            boolean supportable,
+            List<HistoryLine> history,
+            List<RelatedReport> related,
+            List<Photo> photos,
+            @Nullable Usage usage) {
         this(
                 head,
                 words.text(),
-                words.language(),
                 words.reporter(),
                 words.categoryId(),
                 words.route(),
                 words.supported(),
+                words.rated(),
+                supportable,
+                words.loosest(),
                 words.mergedState(),
                 history,
-                related);
+                related,
+                photos,
+                usage);
+    }
+
+    /** Until when it can be said that it is not solved; null when nobody says that it is. */
+    public @Nullable Instant lastWordUntil() {
+        return head.state() == ReportState.SOLVED || head.state() == ReportState.CLOSED
+                ? history.stream()
+                        .filter(line -> line.kind() == ReportEventKind.SOLVED)
+                        .map(line -> line.happenedAt().plus(IssueReport.LAST_WORD))
+                        .reduce((_, later) -> later)
+                        .orElse(null)
+                : null;
     }
 }

@@ -14,6 +14,7 @@ class ReportChanges {
     private final ReportEventRepository events;
     private final ReportClocks clocks;
     private final ReportNumbers numbers;
+    private final ReportTokens tokens;
     private final Access access;
 
     ReportChanges(
@@ -21,11 +22,13 @@ class ReportChanges {
             ReportEventRepository events,
             ReportClocks clocks,
             ReportNumbers numbers,
+            ReportTokens tokens,
             Access access) {
         this.reports = reports;
         this.events = events;
         this.clocks = clocks;
         this.numbers = numbers;
+        this.tokens = tokens;
         this.access = access;
     }
 
@@ -36,6 +39,8 @@ class ReportChanges {
                 .into(report.getState())
                 .promising(report.getCategory()));
         clocks.begin(report, reported);
+        reports.flush();
+        tokens.keep(report);
         return report.getNumber();
     }
 
@@ -72,6 +77,7 @@ class ReportChanges {
         }
         report.categorise(category, visibility, numbers);
         log(report, event.confidentialToo(report));
+        tokens.keepNumber(report);
     }
 
     void show(IssueReport report, Visibility visibility, Instant now) {
@@ -79,6 +85,7 @@ class ReportChanges {
         var event = event(report, ReportEventKind.SHOWN, now).with(visibility);
         report.show(visibility, numbers);
         log(report, event.confidentialToo(report));
+        tokens.keepNumber(report);
     }
 
     void merge(IssueReport report, IssueReport other, Instant now) {
@@ -121,6 +128,8 @@ class ReportChanges {
     private void log(IssueReport report, ReportEvent event) {
         events.save(event);
         clocks.recompute(report);
+        reports.flush();
+        tokens.keep(report, event);
     }
 
     void requireNothingUnder(IssueReport report) {

@@ -1,8 +1,8 @@
 package nl.perspectief.issues;
 
+import java.time.Instant;
 import java.util.List;
 import nl.perspectief.issues.clock.History;
-import nl.perspectief.issues.clock.Holidays;
 import org.springframework.stereotype.Component;
 
 /** Keeps what the clocks say with the report, so that lists can be sorted by it. */
@@ -11,10 +11,12 @@ class ReportClocks {
 
     private final IssueReportRepository reports;
     private final ReportEventRepository events;
+    private final WorkCalendarRepository calendars;
 
-    ReportClocks(IssueReportRepository reports, ReportEventRepository events) {
+    ReportClocks(IssueReportRepository reports, ReportEventRepository events, WorkCalendarRepository calendars) {
         this.reports = reports;
         this.events = events;
+        this.calendars = calendars;
     }
 
     /** Of a report that has only this line. */
@@ -28,18 +30,26 @@ class ReportClocks {
         reports.findByMergedInto(report.getId()).forEach(this::recompute);
     }
 
+    /** Of a report that goes its own way. */
+    Usage usage(ReportWords report, Instant now) {
+        return Usage.of(
+                history(report.reporterId(), events.findByReportIdOrderById(report.id())), report.holidays(), now);
+    }
+
     private History history(IssueReport report) {
         return history(report, events.findByReportIdOrderById(report.getId()));
     }
 
     private History history(IssueReport report, List<ReportEvent> lines) {
-        return Facts.history(
-                report.getReporterId(),
-                lines,
-                id -> history(reports.findById(id).orElseThrow()));
+        return history(report.getReporterId(), lines);
     }
 
-    private static void set(IssueReport report, History history) {
-        report.due(Deadlines.of(history, Holidays.USUAL));
+    private History history(long reporterId, List<ReportEvent> lines) {
+        return Facts.history(
+                reporterId, lines, id -> history(reports.findById(id).orElseThrow()));
+    }
+
+    private void set(IssueReport report, History history) {
+        report.due(Deadlines.of(history, calendars.holidays(report.getMunicipalityId())));
     }
 }

@@ -130,6 +130,14 @@ class ReportEvent {
         return kind;
     }
 
+    boolean isConfidential() {
+        return confidential;
+    }
+
+    String getText() {
+        return text;
+    }
+
     long getPersonId() {
         return personId;
     }

@@ -26,5 +26,13 @@ public enum ReportEventKind {
     JOINED,
     LEFT,
     /** What stands in the history was wrong. */
-    CORRECTED
+    CORRECTED;
+
+    /** Whether clocks hang on it, so that a wrong moment can be corrected. */
+    public boolean isCorrectable() {
+        return switch (this) {
+            case ACCEPTED, STARTED, ASKED, ANSWERED, SOLVED, REJECTED, CONFIRMED, REOPENED, MESSAGE -> true;
+            default -> false;
+        };
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorities none for all
  * @param assigned whether only those that are assigned to the user
  * @param overdue whether only those for which a target is past
+ * @param words that stand in the report, or begin a word in it; empty for all
  */
 public record ReportFilter(
         Scope scope,
@@ -20,7 +21,19 @@ public record ReportFilter(
         Set<ReportState> states,
         Set<Priority> priorities,
         boolean assigned,
-        boolean overdue) {
+        boolean overdue,
+        String words) {
+
+    public ReportFilter(
+            Scope scope,
+            @Nullable String locationCode,
+            @Nullable Long categoryId,
+            Set<ReportState> states,
+            Set<Priority> priorities,
+            boolean assigned,
+            boolean overdue) {
+        this(scope, locationCode, categoryId, states, priorities, assigned, overdue, "");
+    }
 
     /** Which list it is. */
     public enum Scope {
@@ -38,15 +51,8 @@ public record ReportFilter(
         return new ReportFilter(scope, null, null, Set.of(), Set.of(), false, false);
     }
 
-    boolean anyState() {
-        return states.isEmpty();
-    }
-
-    Set<ReportState> wantedStates() {
-        return states.isEmpty() ? Set.of(ReportState.values()) : states;
-    }
-
-    Set<Priority> wantedPriorities() {
-        return priorities.isEmpty() ? Set.of(Priority.values()) : priorities;
+    /** The same with words. */
+    public ReportFilter withWords(String words) {
+        return new ReportFilter(scope, locationCode, categoryId, states, priorities, assigned, overdue, words);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A report in a list, and at the top of its own page.
  *
  * @param beginning of its text
+ * @param language of the text: {@code nl}, {@code uk} or {@code en}
  * @param responseDue by when somebody answers; null while it waits for the reporter, and when that ended before
  * @param responseEnded when somebody did, or nobody had to any more
  * @param solutionDue by when it is solved, as the other
@@ -24,6 +25,7 @@ public record ReportRow(
         Texts category,
         String place,
         String beginning,
+        String language,
         ReportState state,
         Priority priority,
         Visibility visibility,

@@ -6,11 +6,12 @@ import static nl.perspectief.security.Standing.orNone;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.attachments.PhotoAlbum;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.Access;
@@ -38,74 +39,61 @@ public class ReportService {
     private static final long FEWEST_COUNTED = 5;
 
     private final IssueReportRepository reports;
+    private final ReportTokens tokens;
+    private final ReportClocks clocks;
+    private final PhotoAlbum album;
     private final Access access;
     private final Clock clock;
 
-    ReportService(IssueReportRepository reports, Access access, Clock clock) {
+    ReportService(
+            IssueReportRepository reports,
+            ReportTokens tokens,
+            ReportClocks clocks,
+            PhotoAlbum album,
+            Access access,
+            Clock clock) {
         this.reports = reports;
+        this.tokens = tokens;
+        this.clocks = clocks;
+        this.album = album;
         this.access = access;
         this.clock = clock;
+    }
+
+    /** The lists in which the user can find anything, the most useful first. */
+    public List<Scope> scopes() {
+        var standing = access.standing();
+        var handles = Wanted.handlesWherever(standing)
+                || !standing.locationsAs(Roles.LOCATION_MANAGER).isEmpty()
+                || !standing.locationsHolding(FunctionKind.COUNCIL_CHAIR, FunctionKind.COUNCIL_SECRETARY)
+                        .isEmpty();
+        var reports =
+                !standing.locationsAs(Roles.RESIDENT, Roles.COUNCIL_MEMBER).isEmpty();
+        return Stream.of(Scope.WORK, Scope.MINE, Scope.ALL, Scope.SUPPORTED)
+                .filter(scope -> switch (scope) {
+                    case WORK -> handles;
+                    case MINE, SUPPORTED -> reports;
+                    case ALL -> handles || reports;
+                })
+                .toList();
     }
 
     /** @param page without a sort of its own: see {@link Scope} */
     public List<ReportRow> list(ReportFilter filter, Pageable page) {
         var standing = access.standing();
         var sight = Sight.of(standing);
-        var me = standing.personId();
-        var isOwn = filter.scope() == Scope.MINE || filter.scope() == Scope.SUPPORTED;
-        var anyPlace = isOwn || handlesWherever(standing);
-        var handlerId = filter.assigned() ? me : null;
-        var dueBefore = filter.overdue() ? clock.instant() : null;
-        var most = page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE;
-        var skipped = page.isPaged() ? page.getOffset() : 0;
+        var words = SearchWords.wanted(filter.words());
+        if (words.isEmpty() && !filter.words().isBlank()) {
+            return List.of();
+        }
+        var rare = tokens.rare(municipalities(standing), words);
+        var wanted = Wanted.of(filter, standing, sight, words, rare, clock.instant(), page);
         return switch (filter.scope()) {
-            case WORK ->
-                reports.findWork(
-                        sight,
-                        municipalities(standing),
-                        anyPlace,
-                        sight.around(),
-                        filter.locationCode(),
-                        filter.categoryId(),
-                        filter.anyState(),
-                        filter.wantedStates(),
-                        filter.wantedPriorities(),
-                        handlerId,
-                        dueBefore,
-                        most,
-                        skipped);
-            case ALL, MINE ->
-                reports.findNewest(
-                        sight,
-                        municipalities(standing),
-                        anyPlace,
-                        sight.around(),
-                        filter.locationCode(),
-                        filter.categoryId(),
-                        filter.anyState(),
-                        filter.wantedStates(),
-                        filter.wantedPriorities(),
-                        handlerId,
-                        dueBefore,
-                        isOwn ? me : null,
-                        most,
-                        skipped);
-            case SUPPORTED ->
-                reports.findSupported(
-                        sight,
-                        municipalities(standing),
-                        anyPlace,
-                        sight.around(),
-                        filter.locationCode(),
-                        filter.categoryId(),
-                        filter.anyState(),
-                        filter.wantedStates(),
-                        filter.wantedPriorities(),
-                        handlerId,
-                        dueBefore,
-                        me,
-                        most,
-                        skipped);
+            case WORK -> rare.isEmpty() ? reports.findWork(sight, wanted) : reports.findWorkByRareWords(sight, wanted);
+            case ALL ->
+                rare.isEmpty() ? reports.findNewest(sight, wanted) : reports.findNewestByRareWords(sight, wanted);
+            case MINE -> reports.findNewest(sight, wanted);
+            case SUPPORTED -> reports.findSupported(sight, wanted);
         };
     }
 
@@ -122,12 +110,20 @@ public class ReportService {
                 .map(HistoryLine.Found::otherId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var numbers = others.isEmpty() ? Map.<Long, String>of() : numbers(sight, others);
+        var joined = reports.findRelated(sight, words.id(), words.parentId(), words.mergedInto(), orNone(others));
+        var numbers = joined.stream().collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
+        var head = (ReportRow) found[0];
         return new Report(
-                (ReportRow) found[0],
+                head,
                 words,
+                isSupportable(head, words, standing),
                 HistoryLine.of(history, numbers),
-                reports.findRelated(sight, words.id(), words.parentId(), words.mergedInto()));
+                joined.stream()
+                        .filter(row -> row[2] != null)
+                        .map(RelatedReport::of)
+                        .toList(),
+                album.of(ReportPhotos.KIND, words.id()),
+                head.handled() && words.mergedInto() == null ? clocks.usage(words, clock.instant()) : null);
     }
 
     /** Open reports about the same at the same location, the newest first: "me too" may do instead of another one. */
@@ -153,14 +149,10 @@ public class ReportService {
                 : OptionalLong.of(number);
     }
 
-    private Map<Long, String> numbers(Sight sight, Set<Long> ids) {
-        return reports.findNumbers(sight, ids).stream().collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
-    }
-
-    private static boolean handlesWherever(Standing standing) {
-        return standing.holdsAny(Roles.OVERSIGHT)
-                || !standing.municipalitiesHolding(FunctionKind.CONFIDENTIAL_CONTACT)
-                        .isEmpty();
+    private static boolean isSupportable(ReportRow head, ReportWords words, Standing standing) {
+        return !head.own()
+                && head.visibility() == Visibility.LOCATION
+                && standing.locationsAs(Roles.RESIDENT, Roles.COUNCIL_MEMBER).contains(words.locationId());
     }
 
     private static Collection<Long> municipalities(Standing standing) {

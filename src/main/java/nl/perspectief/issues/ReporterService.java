@@ -5,7 +5,10 @@ import static nl.perspectief.security.Standing.orNone;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import nl.perspectief.attachments.PhotoAlbum;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
@@ -13,6 +16,7 @@ import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,29 +29,64 @@ public class ReporterService {
 
     private static final String[] REPORTERS = {Roles.RESIDENT, Roles.COUNCIL_MEMBER};
 
+    private static final int MONTHS_SHOWN = 3;
+
+    private final ReportService reading;
     private final IssueReportRepository reports;
+    private final PhotoAlbum album;
     private final ReportSupporterRepository supporters;
     private final IssueCategoryRepository categories;
     private final ReportChanges changes;
+    private final Ratings ratings;
     private final ReportNumbers numbers;
     private final Access access;
     private final Clock clock;
 
     ReporterService(
+            ReportService reading,
             IssueReportRepository reports,
+            PhotoAlbum album,
             ReportSupporterRepository supporters,
             IssueCategoryRepository categories,
             ReportChanges changes,
+            Ratings ratings,
             ReportNumbers numbers,
             Access access,
             Clock clock) {
+        this.reading = reading;
         this.reports = reports;
+        this.album = album;
         this.supporters = supporters;
         this.categories = categories;
         this.changes = changes;
+        this.ratings = ratings;
         this.numbers = numbers;
         this.access = access;
         this.clock = clock;
+    }
+
+    /**
+     * Where the user can report something, and whether that was done already.
+     *
+     * @param sendKey of the form
+     * @param locationCode where, of those in the answer; null when that is not known yet
+     * @param categoryId about what; null when that is not known yet
+     */
+    @Transactional(readOnly = true)
+    public Beginning begin(UUID sendKey, @Nullable String locationCode, @Nullable Long categoryId) {
+        var standing = access.standing();
+        var places = reports.findPlaces(orNone(standing.locationsAs(REPORTERS)), Dates.day(now()));
+        var sent = reports.findByReporterIdAndSendKey(standing.personId(), sendKey.toString())
+                .map(IssueReport::getNumber);
+        var here = places.stream()
+                .filter(place -> places.size() == 1 || place.code().equals(locationCode))
+                .findFirst();
+        return new Beginning(
+                places,
+                sent,
+                here.isEmpty() || categoryId == null || sent.isPresent()
+                        ? List.of()
+                        : reading.similar(here.get().id(), categoryId));
     }
 
     /**
@@ -55,7 +94,8 @@ public class ReporterService {
      *
      * @return its number
      * @throws NotFoundException for a location that is not the user's, or is closed
-     * @throws BadInputException for a category that was retired meanwhile, and a visibility looser than the category's
+     * @throws BadInputException for a category that was retired meanwhile, a visibility looser than the category's, and
+     *     a photo that is no longer kept
      */
     @TriedAgain
     public String report(ReportDraft draft) {
@@ -71,7 +111,10 @@ public class ReporterService {
                 .orElseThrow(() -> new NotFoundException("location " + draft.locationId()));
         var category = categories.inUse(draft.categoryId(), municipalityId);
         requireTightEnough(draft.visibility(), category);
-        return changes.begin(new IssueReport(draft, category, me, numbers, now), now);
+        var report = new IssueReport(draft, category, me, numbers, now);
+        var number = changes.begin(report, now);
+        album.claim(ReportPhotos.KIND, report.getId(), draft.photos());
+        return number;
     }
 
     /**
@@ -107,6 +150,18 @@ public class ReporterService {
         }
     }
 
+    /**
+     * More photos of what was reported, while it is open.
+     *
+     * @throws BadInputException for more than a report has in all, and for one that is no longer kept
+     */
+    @TriedAgain
+    public void addPhotos(String number, List<String> photos) {
+        var report = own(number);
+        report.requireOpen();
+        album.claim(ReportPhotos.KIND, report.getId(), photos);
+    }
+
     /** "It is solved." */
     @TriedAgain
     public void confirm(String number) {
@@ -114,15 +169,42 @@ public class ReporterService {
     }
 
     /**
-     * "It is not solved", within seven days; the same person goes on with it.
+     * "It is not solved", within seven days, of the reporter or somebody who said "me too"; the same person goes on with
+     * it.
      *
+     * @param why empty for who said "me too", and does so without a name
      * @throws BadInputException later than that
      */
     @TriedAgain
     public void reopen(String number, Words why) {
-        var report = own(number);
+        var me = access.standing().personId();
+        var report = reports.holdConcerning(Sight.of(access.standing()), ids(number)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("report " + number));
         report.requireLastWord(now());
-        changes.step(report, Step.REOPEN, why, now());
+        changes.step(report, Step.REOPEN, report.isReportedBy(me) ? why : Words.NONE, now());
+    }
+
+    /**
+     * Says once how well a closed report was handled. What was said counts for its location and month; nobody can tell
+     * of which report it came.
+     *
+     * @param stars from 1 to {@value Ratings#MOST}
+     * @throws BadInputException unless it is closed, not confidential and not rated yet
+     */
+    @TriedAgain
+    public void rate(String number, int stars) {
+        var report = own(number);
+        BadInputException.unless(stars >= 1 && stars <= Ratings.MOST, "stars", "issues.bad.stars");
+        BadInputException.unless(
+                report.getState() == ReportState.CLOSED && !report.isConfidential(), "state", "issues.bad.state");
+        ratings.add(report, stars, now());
+    }
+
+    /** How well others at the user's locations found that they were helped. */
+    @Transactional(readOnly = true)
+    public List<RatedMonth> ratings() {
+        return ratings.of(orNone(access.standing().locationsAs(REPORTERS)), MONTHS_SHOWN);
     }
 
     /**

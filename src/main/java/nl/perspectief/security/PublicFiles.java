@@ -21,7 +21,8 @@ final class PublicFiles {
         "/favicon.svg",
         "/keep.js",
         "/connection.js",
-        "/choices.js"
+        "/choices.js",
+        "/photos.js"
     };
 
     static final RequestMatcher REQUESTS = new OrRequestMatcher(Stream.of(PATHS)

@@ -16,12 +16,17 @@ import nl.perspectief.NewRows;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.access.Place.Position;
+import nl.perspectief.attachments.PhotoService;
+import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.home.TodayService;
 import nl.perspectief.issues.CategoryService;
+import nl.perspectief.issues.ClosedDaysService;
 import nl.perspectief.issues.HandlingService;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReporterService;
+import nl.perspectief.issues.SavedViewService;
+import nl.perspectief.issues.StandardTextService;
 import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.locations.MunicipalityService;
@@ -73,7 +78,7 @@ class AccessMatrixTests {
     @BeforeAll
     void placesAndPeople() {
         newRows = NewRows.sinceNow();
-        places = new Places(data, new IssueTestData(database, context));
+        places = new Places(data, new IssueTestData(database, context), new PhotoTestData(database));
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
@@ -82,6 +87,12 @@ class AccessMatrixTests {
                                         bean(ReportService.class),
                                         bean(ReporterService.class),
                                         bean(HandlingService.class))
+                                .rows(),
+                        new PhotoRows(bean(PhotoService.class)).rows(),
+                        new HandlingAidRows(
+                                        bean(SavedViewService.class),
+                                        bean(StandardTextService.class),
+                                        bean(ClosedDaysService.class))
                                 .rows(),
                         new LocationRows(
                                         bean(LocationService.class),

@@ -78,6 +78,9 @@ record IssueRows(
 
     private Stream<AccessRow> ofReading() {
         return Stream.of(
+                reads("ReportService.scopes()", "eee AAA eee AAA --- --- --- --- ---", _ -> reports.scopes())
+                        .showing((answer, _) -> answer.toString().contains(Scope.MINE.name()))
+                        .withoutFunction(Outcome.EMPTY),
                 list(Scope.ALL, "Aee Aee AAe Aee --- --- --- --- ---"),
                 list(Scope.WORK, "Aee eee AAe eee --- --- --- --- ---"),
                 list(Scope.MINE, "eee eee eee Aee --- --- --- --- ---"),
@@ -101,6 +104,13 @@ record IssueRows(
 
     private Stream<AccessRow> ofReporting() {
         return Stream.of(
+                reads(
+                        "ReporterService.begin(UUID, String, Long)",
+                        "--- Aee --- Aee --- --- --- --- ---",
+                        place -> reporting.begin(
+                                UUID.randomUUID(),
+                                place.location().code(),
+                                place.issues().category())),
                 changes("ReporterService.report(ReportDraft)", "--- Ann --- Ann --- --- --- --- ---", place -> {
                     reporting.report(new ReportDraft(
                             UUID.randomUUID(),
@@ -108,7 +118,8 @@ record IssueRows(
                             place.issues().category(),
                             Visibility.LOCATION,
                             "",
-                            WORDS));
+                            WORDS,
+                            List.of()));
                 }),
                 changes(
                         "ReporterService.support(String)",
@@ -119,6 +130,11 @@ record IssueRows(
                         "--- nnn --- Ann --- --- --- --- ---",
                         place -> reporting.tell(place.issues().own(), WORDS)),
                 changes(
+                        "ReporterService.addPhotos(String, List)",
+                        "--- nnn --- Ann --- --- --- --- ---",
+                        place -> reporting.addPhotos(
+                                place.issues().own(), List.of(place.issues().pending()))),
+                changes(
                         "ReporterService.confirm(String)",
                         "--- nnn --- Ann --- --- --- --- ---",
                         place -> reporting.confirm(place.issues().solved())),
@@ -126,6 +142,11 @@ record IssueRows(
                         "ReporterService.reopen(String, Words)",
                         "--- nnn --- Ann --- --- --- --- ---",
                         place -> reporting.reopen(place.issues().solved(), WORDS)),
+                changes(
+                        "ReporterService.rate(String, int)",
+                        "--- nnn --- Ann --- --- --- --- ---",
+                        place -> reporting.rate(place.issues().closed(), 4)),
+                reads("ReporterService.ratings()", "--- Aee --- Aee --- --- --- --- ---", _ -> reporting.ratings()),
                 changes(
                         "ReporterService.show(ReportVersion, Visibility)",
                         "--- nnn --- Ann --- --- --- --- ---",

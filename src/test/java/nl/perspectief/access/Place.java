@@ -27,8 +27,20 @@ record Place(
      * @param shown a report's number, of somebody who lives there; all there may read it
      * @param own another one; at the own location that of the caller who lives there
      * @param solved the same: reported, and then solved
+     * @param closed the same: solved, and then closed
+     * @param photo the token of one that the shown report has
+     * @param pending of one that whose the own report is has kept for another
      */
-    record Issues(long group, long category, String shown, String own, String solved) {}
+    record Issues(
+            long group,
+            long category,
+            String shown,
+            String own,
+            String solved,
+            String closed,
+            String photo,
+            String pending,
+            long text) {}
 
     /** Seen from the callers. */
     enum Position {

@@ -10,6 +10,7 @@ import nl.perspectief.TestData;
 import nl.perspectief.TestData.Location;
 import nl.perspectief.TestData.Person;
 import nl.perspectief.access.Place.Position;
+import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.security.FunctionKind;
@@ -32,9 +33,12 @@ class Places {
 
     private final IssueTestData issues;
 
-    Places(TestData data, IssueTestData issues) {
+    private final PhotoTestData photos;
+
+    Places(TestData data, IssueTestData issues, PhotoTestData photos) {
         this.data = data;
         this.issues = issues;
+        this.photos = photos;
         var ownTown = data.aMunicipality("Owntown").save();
         var fartown = data.aMunicipality("Fartown").save();
         issues.categoriesOf(ownTown);
@@ -113,11 +117,20 @@ class Places {
         var own = issues.report(location, reporter, LIFT, now);
         var solved = issues.report(location, reporter, LIFT, now);
         issues.solved(solved, manager, now);
+        var closed = issues.report(location, reporter, LIFT, now);
+        issues.solved(closed, manager, now);
+        issues.closed(closed);
+        issues.rated(location, LocalDate.of(2024, 1, 1), 4, 6);
+        var shown = issues.report(location, resident, LIFT, now);
         return new Place.Issues(
                 issues.group(location.municipality(), "repair"),
                 issues.category(location.municipality(), LIFT),
-                issues.report(location, resident, LIFT, now),
+                shown,
                 own,
-                solved);
+                solved,
+                closed,
+                photos.ofReport(shown, resident),
+                photos.pending(reporter),
+                issues.standardText(location.municipality(), "TELL"));
     }
 }

@@ -20,7 +20,9 @@ public final class Bench {
             new ScreensRow(),
             new ThousandRow(),
             new SecondRunRow(),
-            new RestoreRow());
+            new RestoreRow(),
+            new ReportRow(),
+            new ReportsRow());
 
     private Bench() {}
 

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.perspectief.StatementCounter;
+import nl.perspectief.issues.ReporterService;
 import nl.perspectief.quality.RoundService;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -33,9 +34,11 @@ class BenchConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> benchDoors(DataSource database, RoundService rounds, StatementTally statements)
+    RouterFunction<ServerResponse> benchDoors(
+            DataSource database, RoundService rounds, ReporterService reporting, StatementTally statements)
             throws SQLException {
         var race = new StoreRace(database.unwrap(HikariDataSource.class), rounds);
+        var reports = new ReportRace(database.unwrap(HikariDataSource.class), reporting);
         return RouterFunctions.route()
                 .GET(Door.SIGN_IN, Door::signIn)
                 .GET(Door.SIGN_OUT, Door::signOut)
@@ -44,7 +47,13 @@ class BenchConfiguration {
                 .GET(
                         Door.STORE,
                         request -> Door.number(race.run(
-                                StoreRace.Way.valueOf(Door.parameter(request, "way")),
+                                Race.Way.valueOf(Door.parameter(request, "way")),
+                                Integer.parseInt(Door.parameter(request, "threads")),
+                                Integer.parseInt(Door.parameter(request, "seconds")))))
+                .GET(
+                        Door.REPORT,
+                        request -> Door.number(reports.run(
+                                Race.Way.valueOf(Door.parameter(request, "way")),
                                 Integer.parseInt(Door.parameter(request, "threads")),
                                 Integer.parseInt(Door.parameter(request, "seconds")))))
                 .build();

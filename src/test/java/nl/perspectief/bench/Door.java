@@ -27,6 +27,9 @@ final class Door {
     /** Answers stored per second, see {@link StoreRace}. */
     static final String STORE = "/bench/store";
 
+    /** Reports stored per second, see {@link ReportRace}. */
+    static final String REPORT = "/bench/report";
+
     private Door() {}
 
     static ServerResponse signIn(ServerRequest request) {

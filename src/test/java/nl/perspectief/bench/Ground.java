@@ -2,9 +2,11 @@ package nl.perspectief.bench;
 
 import nl.perspectief.development.MariaDbServer;
 import nl.perspectief.development.TestServers;
+import nl.perspectief.issues.ReportCrowd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * What all rows share: a database that waits for the disk as in production, with a small and a large municipality. Each
@@ -16,6 +18,9 @@ final class Ground implements AutoCloseable {
 
     static final Town SMALL = new Town("small", 12, 3);
     static final Town LARGE = new Town("large", 1_000, 3);
+
+    static final Town FEW_REPORTS = new Town("few", 12, 0);
+    static final Town MANY_REPORTS = new Town("many", 12, 0);
 
     private @Nullable MariaDbServer server;
 
@@ -37,6 +42,24 @@ final class Ground implements AutoCloseable {
         var answers = SMALL.build(database) + LARGE.build(database);
         System.out.printf("%,d answers were made in %.0f s%n", answers, (System.nanoTime() - start) / 1e9);
         return portal;
+    }
+
+    /** Also beside the towns of the other rows, which have none; the many first, into empty tables. */
+    void buildReports() {
+        var start = System.nanoTime();
+        var running = server();
+        MANY_REPORTS.build(running);
+        FEW_REPORTS.build(running);
+        var connection = new SingleConnectionDataSource(
+                running.url(), MariaDbServer.OWNER, running.passwords().owner(), true);
+        try {
+            var database = JdbcClient.create(connection);
+            new ReportCrowd(database, MANY_REPORTS.code()).build(800_000);
+            new ReportCrowd(database, FEW_REPORTS.code()).build(4_000);
+        } finally {
+            connection.destroy();
+        }
+        System.out.printf("804,000 reports were made in %.0f s%n", (System.nanoTime() - start) / 1e9);
     }
 
     /** Takes the answers in rounds that are open. */

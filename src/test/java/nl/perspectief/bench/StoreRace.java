@@ -1,15 +1,10 @@
 package nl.perspectief.bench;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import nl.perspectief.quality.AnswerDraft;
@@ -18,9 +13,6 @@ import nl.perspectief.quality.RoundService;
 import nl.perspectief.quality.score.AnswerValue;
 import nl.perspectief.security.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Stores first answers in open rounds, each thread in one round at a time, through the service or as single rows by bare
@@ -37,11 +29,6 @@ final class StoreRace {
     private final HikariDataSource portal;
     private final RoundService rounds;
 
-    enum Way {
-        SERVICE,
-        BARE
-    }
-
     /** A round that is open, the questions in it that "yes" answers, and who manages the location. */
     private record OpenRound(long id, long personId, String subject, List<Long> indicators) {}
 
@@ -51,50 +38,26 @@ final class StoreRace {
     }
 
     /** @return answers a second */
-    long run(Way way, int threads, int seconds) {
+    long run(Race.Way way, int threads, int seconds) {
         var open = new ConcurrentLinkedQueue<>(open());
-        var stored = new AtomicLong();
-        try (var bare = bare();
-                var pool = Executors.newFixedThreadPool(threads)) {
-            var start = System.nanoTime();
-            var end = start + seconds * 1_000_000_000L;
-            var runs = new ArrayList<Future<?>>();
-            for (var thread = 0; thread < threads; thread++) {
-                runs.add(pool.submit(() -> {
-                    store(way, bare, open, end, stored);
-                    return null;
-                }));
-            }
-            for (var run : runs) {
-                run.get();
-            }
-            return stored.get() * 1_000_000_000L / (System.nanoTime() - start);
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
+        try (var bare = Race.bare(portal)) {
+            return Race.run(threads, seconds, (end, stored) -> store(way, bare, open, end, stored));
         }
     }
 
-    /** Connections on which each statement is a transaction. */
-    private HikariDataSource bare() {
-        var settings = new HikariConfig();
-        portal.copyStateTo(settings);
-        settings.setAutoCommit(true);
-        return new HikariDataSource(settings);
-    }
-
-    private void store(Way way, DataSource bare, Queue<OpenRound> open, long end, AtomicLong stored)
+    private void store(Race.Way way, DataSource bare, Queue<OpenRound> open, long end, AtomicLong stored)
             throws SQLException {
         while (System.nanoTime() < end) {
             var round = open.poll();
             if (round == null) {
                 return; // all rounds are full
             }
-            signIn(round.subject());
+            Race.signIn(round.subject(), Roles.LOCATION_MANAGER);
             for (var indicator : round.indicators()) {
                 if (System.nanoTime() >= end) {
                     return;
                 }
-                if (way == Way.SERVICE) {
+                if (way == Race.Way.SERVICE) {
                     serve(round, indicator);
                 } else {
                     insert(bare, round, indicator);
@@ -119,13 +82,6 @@ final class StoreRace {
             statement.setLong(3, round.personId());
             statement.executeUpdate();
         }
-    }
-
-    private static void signIn(String subject) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                subject, "", AuthorityUtils.createAuthorityList("ROLE_" + Roles.LOCATION_MANAGER)));
-        SecurityContextHolder.setContext(context);
     }
 
     private List<OpenRound> open() {

@@ -24,8 +24,8 @@ final class StoreRow implements Row {
             return List.of(Turns.take(
                             WARM_UP,
                             ROUNDS,
-                            () -> store(ground, portal, StoreRace.Way.SERVICE),
-                            () -> store(ground, portal, StoreRace.Way.BARE))
+                            () -> store(ground, portal, Race.Way.SERVICE),
+                            () -> store(ground, portal, Race.Way.BARE))
                     .ratio(
                             letter(),
                             "answers stored through the service against bare inserts",
@@ -36,7 +36,7 @@ final class StoreRow implements Row {
         }
     }
 
-    private static double store(Ground ground, BenchPortal portal, StoreRace.Way way) {
+    private static double store(Ground ground, BenchPortal portal, Race.Way way) {
         ground.forgetAnswers();
         return portal.ask("%s?way=%s&threads=%d&seconds=%d".formatted(Door.STORE, way, THREADS, SECONDS));
     }

@@ -1,6 +1,7 @@
 package nl.perspectief.development;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.base.time.Dates;
@@ -25,33 +26,44 @@ class DemoData implements ApplicationRunner {
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
+    private final DemoReports reports;
 
     DemoData(
             Progress progress,
             JdbcTemplate database,
             TransactionOperations transaction,
             ApplicationEventPublisher publisher,
-            Clock clock) {
+            Clock clock,
+            DemoReports reports) {
         this.progress = progress;
         this.database = database;
         this.transaction = transaction;
         this.publisher = publisher;
         this.clock = clock;
+        this.reports = reports;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        fill();
+        fill(true);
         progress.step("ready");
     }
 
-    void fill() {
+    /** @param reported whether people reported something; that takes longer than all else */
+    void fill(boolean reported) {
         transaction.executeWithoutResult(_ -> {
             if (isEmpty()) {
                 progress.step("writing two years of history");
-                tables().forEach(table -> table.insert(database));
+                var now = clock.instant();
+                var today = Dates.day(now);
+                var places = new DemoPlaces(today);
+                var people = new DemoPeople(today, places);
+                tables(today, places, people).forEach(table -> table.insert(database));
                 database.queryForList("select id from municipality", Long.class)
                         .forEach(id -> publisher.publishEvent(new MunicipalityCreated(id)));
+                if (reported) {
+                    reports.tell(people, places, now);
+                }
             }
         });
     }
@@ -62,10 +74,7 @@ class DemoData implements ApplicationRunner {
     }
 
     /** Each after those that it points to. */
-    private List<DemoTable> tables() {
-        var today = Dates.day(clock.instant());
-        var places = new DemoPlaces(today);
-        var people = new DemoPeople(today, places);
+    private List<DemoTable> tables(LocalDate today, DemoPlaces places, DemoPeople people) {
         var rounds = new DemoSchedule(today, DemoTemplates.read(database)).rounds(places);
 
         var tables = new ArrayList<DemoTable>();

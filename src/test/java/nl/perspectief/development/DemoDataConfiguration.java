@@ -1,12 +1,13 @@
 package nl.perspectief.development;
 
+import nl.perspectief.MovedClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Adds the demo data to the portal; a test that wants it imports this class. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(DemoData.class)
+@Import({DemoData.class, DemoReports.class, MovedClock.class})
 class DemoDataConfiguration {
 
     /** Heard by {@link DemoData}; {@link DevApplication} puts its console here before the portal starts. */

@@ -17,8 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.issues.HandlingService;
+import nl.perspectief.issues.ReportService;
+import nl.perspectief.issues.ReportState;
+import nl.perspectief.issues.ReporterService;
+import nl.perspectief.issues.Route;
+import nl.perspectief.issues.Visibility;
 import nl.perspectief.quality.AnswerForm;
 import nl.perspectief.quality.ChecklistFilter;
 import nl.perspectief.quality.ChecklistRow;
@@ -40,6 +47,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
@@ -48,6 +56,10 @@ import org.springframework.transaction.support.TransactionOperations;
 class DemoDataTests {
 
     private static final List<String> TABLES = List.of(
+            "report_supporter",
+            "report_event",
+            "issue_report",
+            "report_counter",
             "checklist_event",
             "answer",
             "checklist",
@@ -75,6 +87,15 @@ class DemoDataTests {
 
     @Autowired
     TemplateService templates;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    ReporterService reporting;
+
+    @Autowired
+    HandlingService handling;
 
     /**
      * The portal itself may delete nothing.
@@ -189,6 +210,26 @@ class DemoDataTests {
     }
 
     @Test
+    void reportsAreOfEveryKind() {
+        fill(clock, true);
+
+        assertThat(strings("select distinct state from issue_report where municipality_id = 1"))
+                .containsExactlyInAnyOrderElementsOf(names(ReportState.values()));
+        assertThat(strings("select distinct visibility from issue_report where municipality_id = 1"))
+                .containsExactlyInAnyOrderElementsOf(names(Visibility.values()));
+        assertThat(strings("select distinct route from issue_report where municipality_id = 1"))
+                .containsExactlyInAnyOrderElementsOf(names(Route.values()));
+        assertThat(strings("select concat(count(*) > 60, ' ', sum(work_due < utc_timestamp()) > 5) from issue_report"))
+                .containsExactly("1 1");
+        assertThat(strings("select distinct g.code from issue_group g where municipality_id = 1 and not exists ("
+                        + "select 1 from issue_report r join issue_category c on c.id = r.category_id"
+                        + " where c.group_id = g.id)"))
+                .isEmpty();
+        assertThat(strings("select id from report_event where happened_at > utc_timestamp()"))
+                .isEmpty();
+    }
+
+    @Test
     void aSecondStartChangesNothing() {
         fill(clock);
         var before = content();
@@ -289,7 +330,12 @@ class DemoDataTests {
     }
 
     private void fill(Clock at) {
-        new DemoData(Progress.SILENT, database, transaction, publisher, at).fill();
+        fill(at, false);
+    }
+
+    private void fill(Clock at, boolean reported) {
+        var demoReports = new DemoReports(reports, reporting, handling, JdbcClient.create(database));
+        new DemoData(Progress.SILENT, database, transaction, publisher, at, demoReports).fill(reported);
     }
 
     /** By round and indicator; what their rounds lack is the product's to say. */
@@ -329,6 +375,10 @@ class DemoDataTests {
         return database.query(
                 "checksum table " + String.join(", ", TABLES),
                 (row, _) -> row.getString("Table") + " " + row.getString("Checksum"));
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Stream.of(values).map(Enum::name).toList();
     }
 
     private List<String> strings(String query) {

@@ -150,7 +150,8 @@ final class DemoPeople {
         }
     }
 
-    private Person named(String key) {
+    /** @param key as the tables name them */
+    Person named(String key) {
         return persons.stream()
                 .filter(person -> person.key().equals(key))
                 .findFirst()

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,8 +74,12 @@ class AccessibilityTests {
                     new Example("templates/:id([0-9]+)", "/templates/{template}"),
                     new Example("locations", "/locations"),
                     new Example("locations/:code([a-z0-9-]+)", "/locations/axe-wilg"),
+                    new Example("locations/:code([a-z0-9-]+)/qr", "/locations/axe-wilg/qr?places=Kamer%201-2"),
                     new Example("locations/new", "/locations/new"),
                     new Example("locations/import", "/locations/import"),
+                    new Example("issues/board", "/issues/board"),
+                    new Example("issues/categories", "/issues/categories"),
+                    new Example("issues/texts", "/issues/texts"),
                     new Example("people", "/people?ended"),
                     new Example("people/new", "/people/new")),
             Who.ADMIN,
@@ -84,12 +90,19 @@ class AccessibilityTests {
                     // there is a municipality, so this one isn't found
                     new Example("setup", "/setup")),
             Who.RESIDENT,
-            List.of(new Example("", "/"), new Example("checklists", "/checklists")));
+            List.of(
+                    new Example("", "/"),
+                    new Example("checklists", "/checklists"),
+                    new Example("issues", "/issues?scope=all"),
+                    new Example("issues/new", "/issues/new?category={fire}"),
+                    new Example("issues/:number([MV]-[0-9A-Z-]+)", "/issues/{report}")));
 
     private static final Map<Who, Stage.Account> ACCOUNTS = new EnumMap<>(Who.class);
     private static long open;
     private static long submitted;
     private static long template;
+    private static long fire;
+    private static String report = "";
 
     @RegisterExtension
     final Visitors visitors = new Visitors();
@@ -108,7 +121,13 @@ class AccessibilityTests {
                 .holds(FunctionKind.COUNCIL_CHAIR, wilg);
         account(Who.OVERSIGHT, FunctionKind.OVERSIGHT, "Jeroen").person().holds(FunctionKind.OVERSIGHT, here);
         account(Who.ADMIN, FunctionKind.ADMIN, "Pieter").person().holds(FunctionKind.ADMIN, here);
-        account(Who.RESIDENT, FunctionKind.RESIDENT, "Iryna").person().holds(FunctionKind.RESIDENT, wilg);
+        var resident = account(Who.RESIDENT, FunctionKind.RESIDENT, "Iryna");
+        resident.person().holds(FunctionKind.RESIDENT, wilg);
+        var issues = new IssueTestData(Stage.database(), null);
+        issues.categoriesOf(here, "safety.fire", "repair.lift");
+        fire = issues.category(here, "safety.fire");
+        report = issues.report(wilg, resident.person(), "repair.lift", Instant.now());
+        issues.solved(report, manager.person(), Instant.now());
         var month = YearMonth.now(Dates.ZONE);
         submitted = data.aRound(wilg)
                 .about(month.minusMonths(7))
@@ -212,6 +231,8 @@ class AccessibilityTests {
     private static String addressOf(Example example) {
         return example.address()
                 .replace("{open}", String.valueOf(open))
+                .replace("{fire}", String.valueOf(fire))
+                .replace("{report}", report)
                 .replace("{submitted}", String.valueOf(submitted))
                 .replace("{template}", String.valueOf(template));
     }

@@ -12,21 +12,21 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A location with somebody of each kind, and what they do in a word. */
-final class IssuePlace {
+public final class IssuePlace {
 
-    final IssueTestData issues;
-    final TestData.Municipality town;
-    final TestData.Location wilg;
-    final TestData.Person resident;
-    final TestData.Person manager;
-    final TestData.Person contact;
+    public final IssueTestData issues;
+    public final TestData.Municipality town;
+    public final TestData.Location wilg;
+    public final TestData.Person resident;
+    public final TestData.Person manager;
+    public final TestData.Person contact;
 
     private final TestData data;
     private final ReportService reports;
     private final ReporterService reporting;
     private final HandlingService handling;
 
-    IssuePlace(ApplicationContext context, TestData data) {
+    public IssuePlace(ApplicationContext context, TestData data) {
         this.data = data;
         reports = context.getBean(ReportService.class);
         reporting = context.getBean(ReporterService.class);
@@ -44,7 +44,7 @@ final class IssuePlace {
     }
 
     /** From here on the test acts as this person. */
-    void as(String subject) {
+    public void as(String subject) {
         data.signIn(
                 subject,
                 switch (subject) {
@@ -55,31 +55,31 @@ final class IssuePlace {
                 });
     }
 
-    ReportDraft draft(String category) {
+    public ReportDraft draft(String category) {
         return issues.draft(wilg, category, "Something is wrong");
     }
 
-    ReportDraft draft(String category, Visibility visibility) {
+    public ReportDraft draft(String category, Visibility visibility) {
         return issues.draft(wilg, category, visibility, "Something is wrong");
     }
 
     /** By the resident; then the manager is signed in. */
-    String reported(String category) {
+    public String reported(String category) {
         as("resident");
         var number = reporting.report(draft(category));
         as("manager");
         return number;
     }
 
-    ReportRow head(String number) {
+    public ReportRow head(String number) {
         return reports.find(number).head();
     }
 
-    List<ReportVersion> seen(String number) {
+    public List<ReportVersion> seen(String number) {
         return List.of(head(number).seen());
     }
 
-    void change(String number, Change change) {
+    public void change(String number, Change change) {
         handling.change(seen(number), change);
     }
 
@@ -87,7 +87,7 @@ final class IssuePlace {
         refused(key, () -> change(number, change));
     }
 
-    static void refused(String key, ThrowingCallable call) {
+    public static void refused(String key, ThrowingCallable call) {
         assertThatExceptionOfType(BadInputException.class)
                 .isThrownBy(call)
                 .extracting(BadInputException::key)

@@ -1,14 +1,20 @@
 package nl.perspectief.issues;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.perspectief.TestData;
 import nl.perspectief.locations.MunicipalityCreated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Categories and reports for tests. */
@@ -17,16 +23,78 @@ public final class IssueTestData {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final JdbcClient database;
-    private final ApplicationEventPublisher publisher;
+    private final @Nullable ApplicationEventPublisher publisher;
 
-    public IssueTestData(JdbcClient database, ApplicationEventPublisher publisher) {
+    /** @param publisher null for a portal that runs elsewhere */
+    public IssueTestData(JdbcClient database, @Nullable ApplicationEventPublisher publisher) {
         this.database = database;
         this.publisher = publisher;
     }
 
-    /** Gives it those that come with the portal. */
-    public void categoriesOf(TestData.Municipality municipality) {
-        publisher.publishEvent(new MunicipalityCreated(municipality.id()));
+    /** Gives it those that come with the portal; a portal that runs elsewhere has only those that are named. */
+    public void categoriesOf(TestData.Municipality municipality, String... codes) {
+        if (publisher != null) {
+            publisher.publishEvent(new MunicipalityCreated(municipality.id()));
+            return;
+        }
+        for (var group : CategoryCsv.read(content())) {
+            var items = group.items().stream()
+                    .filter(item -> List.of(codes).contains(item.code()))
+                    .toList();
+            if (!items.isEmpty()) {
+                var id = add(municipality, group);
+                items.forEach(item -> add(id, item));
+            }
+        }
+    }
+
+    private static byte[] content() {
+        try {
+            return new ClassPathResource("content/issue-categories.csv").getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long add(TestData.Municipality municipality, CategoryCsv.Group group) {
+        return database.sql("""
+                        insert into issue_group (municipality_id, code, position, name_en, name_nl, name_uk)
+                        values (?, ?, 1, ?, ?, ?) returning id
+                        """)
+                .params(
+                        municipality.id(),
+                        group.code(),
+                        group.name().en(),
+                        group.name().nl(),
+                        group.name().uk())
+                .query(Long.class)
+                .single();
+    }
+
+    private void add(long groupId, CategoryCsv.Item item) {
+        var draft = item.draft();
+        database.sql("""
+                        insert into issue_category (version, group_id, code, position, name_en, name_nl, name_uk,
+                            hint_en, hint_nl, hint_uk, priority, clock, first_response_hours, solution_hours,
+                            visibility, route, retired)
+                        values (0, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)
+                        """)
+                .params(
+                        groupId,
+                        item.code(),
+                        draft.name().en(),
+                        draft.name().nl(),
+                        draft.name().uk(),
+                        draft.hint().en(),
+                        draft.hint().nl(),
+                        draft.hint().uk(),
+                        draft.priority().name(),
+                        draft.clock().name(),
+                        draft.firstResponseHours(),
+                        draft.solutionHours(),
+                        draft.visibility().name(),
+                        draft.route().name())
+                .update();
     }
 
     /** @param code such as {@code repair.lift} */
@@ -49,6 +117,23 @@ public final class IssueTestData {
                 .single();
     }
 
+    /**
+     * For any category.
+     *
+     * @param occasion such as {@code ASK}
+     */
+    public long standardText(TestData.Municipality municipality, String occasion) {
+        database.sql("""
+                        insert into standard_text (version, municipality_id, category_id, occasion, text_en, text_nl,
+                            text_uk, retired)
+                        values (0, ?, null, ?, 'The mechanic comes', 'De monteur komt', 'Майстер прийде', false)
+                        """).param(municipality.id()).param(occasion).update();
+        return database.sql("select max(id) from standard_text where municipality_id = ?")
+                .param(municipality.id())
+                .query(Long.class)
+                .single();
+    }
+
     /** As the form sends it, with the category's own visibility. */
     public ReportDraft draft(TestData.Location location, String category, String text) {
         var visibility = database.sql("select visibility from issue_category where id = ?")
@@ -65,7 +150,8 @@ public final class IssueTestData {
                 category(location.municipality(), category),
                 visibility,
                 "Room 12",
-                words(text));
+                words(text),
+                List.of());
     }
 
     public static Words words(String text) {
@@ -119,5 +205,22 @@ public final class IssueTestData {
                             state)
                         select id, 'SOLVED', ?, ?, false, 'Mended', 'en', 'SOLVED' from issue_report where open_number = ?
                         """).param(by.id()).param(moment).param(number).update();
+    }
+
+    /** What was solved is closed. */
+    public void closed(String number) {
+        database.sql("update issue_report set state = 'CLOSED' where open_number = ?")
+                .param(number)
+                .update();
+    }
+
+    /** So many times in that month. */
+    public void rated(TestData.Location location, LocalDate month, int stars, int times) {
+        database.sql("insert into report_rating (location_id, month, stars, times) values (?, ?, ?, ?)")
+                .param(location.id())
+                .param(month)
+                .param(stars)
+                .param(times)
+                .update();
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Set;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
+import nl.perspectief.attachments.PhotoService;
+import nl.perspectief.attachments.PhotoSize;
+import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.home.TodayService;
 import nl.perspectief.issues.ReportFilter.Scope;
@@ -57,6 +60,12 @@ class NothingToldTests {
 
     @Autowired
     CategoryService categories;
+
+    @Autowired
+    PhotoService photos;
+
+    @Autowired
+    StandardTextService texts;
 
     @Autowired
     TodayService today;
@@ -108,6 +117,8 @@ class NothingToldTests {
 
         var secret = reported("complaint.staff", Visibility.CONFIDENTIAL);
         var repair = reported("repair.lift", Visibility.CONFIDENTIAL);
+        var photo = photos.keep(PhotoTestData.picture(), true).token();
+        reporting.addPhotos(secret, List.of(photo));
         data.signIn("contact", Roles.OVERSIGHT);
         change(secret, new Change.Accept());
         change(secret, new Change.Assign(contact.id()));
@@ -124,12 +135,21 @@ class NothingToldTests {
         assertThat(before).isNotEmpty();
         assertThat(allThatCanBeRead(reader)).isEqualTo(before);
         signIn(reader);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> photos.read(photo, PhotoSize.SMALL))
+                .withMessage("photo");
         for (var number : List.of(secret, repair)) {
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> reports.find(number))
                     .withMessage("report " + number);
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> handling.preview(Set.of(number), new Change.Accept()));
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> texts.fitting(number, StandardTextDraft.Occasion.ASK));
+            for (var scope : Scope.values()) {
+                assertThat(reports.list(ReportFilter.of(scope).withWords(number), Pageable.unpaged()))
+                        .isEmpty();
+            }
         }
     }
 
@@ -153,6 +173,9 @@ class NothingToldTests {
             read.add(all);
             for (var row : all) {
                 read.add(reports.find(row.number()));
+            }
+            for (var words : List.of("something", "monday", "ring manager", "goes", "spoken", "room 12", "V-")) {
+                read.add(reports.list(ReportFilter.of(scope).withWords(words), Pageable.unpaged()));
             }
             for (var state : ReportState.values()) {
                 read.add(reports.list(

@@ -9,18 +9,26 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import nl.perspectief.attachments.PhotoService;
+import nl.perspectief.attachments.PhotoSize;
+import nl.perspectief.attachments.PhotoTestData;
+import nl.perspectief.base.BadInputException;
 import nl.perspectief.issues.ReportFilter.Scope;
 import org.springframework.data.domain.Pageable;
 
 /** Everything that can be read of a report and done with it, each on its own. */
 record ReportOperations(
-        ReportService reports, ReporterService reporting, HandlingService handling, ToLongFunction<String> version) {
+        ReportService reports,
+        ReporterService reporting,
+        HandlingService handling,
+        PhotoService photos,
+        ToLongFunction<String> version) {
 
     /** What nothing else in the database says. */
     static final String TEXT = "Something that only this report tells";
 
     static final String MESSAGE = "Something that only the two of us know";
-    static final String NOTE = "Something that only we know";
+    static final String NOTE = "Something that only we've known";
 
     /** Reports of one kind. */
     record Reports(
@@ -34,7 +42,9 @@ record ReportOperations(
             String solved,
             /** Accepted. */
             String part,
-            String merged) {}
+            String merged,
+            /** The token of one that the new one has. */
+            String photo) {}
 
     /** To whom it is open. */
     enum Right {
@@ -80,6 +90,10 @@ record ReportOperations(
                 new Operation("list MINE", Right.OWN, all -> lists(ReportFilter.of(Scope.MINE), all.fresh())),
                 new Operation(
                         "list SUPPORTED", Right.NOBODY, all -> lists(ReportFilter.of(Scope.SUPPORTED), all.fresh())),
+                new Operation("list by text", Right.SHOWN, all -> finds("only report TELLS", all.fresh())),
+                new Operation("list by number", Right.SHOWN, all -> finds(all.fresh(), all.fresh())),
+                new Operation("list by message", Right.KNOWN, all -> finds("only the two know", all.fresh())),
+                new Operation("list by note", Right.HANDLED, all -> finds("only we've", all.fresh())),
                 new Operation(
                         "similar",
                         Right.SHOWN,
@@ -97,6 +111,20 @@ record ReportOperations(
                         "find reporter",
                         Right.KNOWN,
                         all -> reports.find(all.fresh()).reporter() != null),
+                new Operation(
+                        "find photos",
+                        Right.SHOWN,
+                        all -> reports.find(all.fresh())
+                                .photos()
+                                .getFirst()
+                                .token()
+                                .equals(all.photo())),
+                does("photo whole", Right.SHOWN, all -> photos.read(all.photo(), PhotoSize.WHOLE)),
+                does("photo small", Right.SHOWN, all -> photos.read(all.photo(), PhotoSize.SMALL)),
+                new Operation(
+                        "find usage",
+                        Right.HANDLED,
+                        all -> reports.find(all.fresh()).usage() != null),
                 new Operation("find messages", Right.KNOWN, all -> tells(all.fresh(), MESSAGE)),
                 new Operation("find notes", Right.HANDLED, all -> tells(all.fresh(), NOTE)),
                 new Operation(
@@ -110,8 +138,16 @@ record ReportOperations(
         return Stream.of(
                 does("support", Right.SUPPORT, all -> reporting.support(all.fresh())),
                 does("tell", Right.OWN, all -> reporting.tell(all.fresh(), words("It still is"))),
+                does(
+                        "addPhotos",
+                        Right.OWN,
+                        all -> reporting.addPhotos(
+                                all.fresh(),
+                                List.of(photos.keep(PhotoTestData.picture(), true)
+                                        .token()))),
                 does("confirm", Right.OWN, all -> reporting.confirm(all.solved())),
                 does("reopen", Right.OWN, all -> reporting.reopen(all.solved(), Words.NONE)),
+                new Operation("rate", Right.OWN, all -> isNotClosed(() -> reporting.rate(all.solved(), 3))),
                 does("show", Right.OWN, all -> reporting.show(seen(all.other()), all.visibility())));
     }
 
@@ -155,9 +191,25 @@ record ReportOperations(
         });
     }
 
+    /** Who may rate it is told that it is too early. */
+    private static boolean isNotClosed(Runnable rating) {
+        try {
+            rating.run();
+            return false;
+        } catch (BadInputException early) {
+            return early.field().equals("state");
+        }
+    }
+
     private boolean lists(ReportFilter filter, String number) {
         return reports.list(filter, Pageable.unpaged()).stream()
                 .anyMatch(row -> row.number().equals(number));
+    }
+
+    /** In any list. */
+    private boolean finds(String words, String number) {
+        return Stream.of(Scope.values())
+                .anyMatch(scope -> lists(ReportFilter.of(scope).withWords(words), number));
     }
 
     private boolean tells(String number, String what) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import nl.perspectief.NewRows;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
+import nl.perspectief.attachments.PhotoService;
+import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.issues.ReportOperations.Operation;
@@ -51,7 +53,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class VisibilityMatrixTests {
 
     /** What is not about a report that is there. */
-    private static final List<String> OF_NO_REPORT = List.of("report", "confidential");
+    private static final List<String> OF_NO_REPORT = List.of("report", "confidential", "scopes", "begin", "ratings");
 
     @Autowired
     ReportService reports;
@@ -61,6 +63,9 @@ class VisibilityMatrixTests {
 
     @Autowired
     HandlingService handling;
+
+    @Autowired
+    PhotoService photos;
 
     @Autowired
     TestData data;
@@ -90,7 +95,7 @@ class VisibilityMatrixTests {
         for (var reader : Reader.values()) {
             appoint(reader, town, Map.of(Where.HERE, here, Where.NEAR, near, Where.FAR, far));
         }
-        operations = new ReportOperations(reports, reporting, handling, this::version)
+        operations = new ReportOperations(reports, reporting, handling, photos, this::version)
                 .all()
                 .toList();
         for (var subject : Subject.values()) {
@@ -201,6 +206,8 @@ class VisibilityMatrixTests {
         var solved = requireNonNull(names.get("solved"));
         var part = requireNonNull(names.get("part"));
         var merged = requireNonNull(names.get("merged"));
+        var photo = photos.keep(PhotoTestData.picture(), true).token();
+        reporting.addPhotos(fresh, List.of(photo));
         // oversight, and the confidential contact; not the route's own
         data.signIn(Reader.CONTACT_WHO_OVERSEES.subject(), Reader.CONTACT_WHO_OVERSEES.roles());
         change(fresh, new Change.Tell(words(ReportOperations.MESSAGE)));
@@ -217,7 +224,8 @@ class VisibilityMatrixTests {
                 requireNonNull(names.get("other")),
                 solved,
                 part,
-                merged);
+                merged,
+                photo);
     }
 
     private String reported(Subject subject) {

@@ -62,6 +62,11 @@ public final class Keep {
         field.getElement().executeJs("window.perspectief.forget(this)");
     }
 
+    /** Lets go of what is kept of a field, and of what will be typed in it. */
+    public static void unwatch(Component field) {
+        field.getElement().executeJs("window.perspectief.unwatch(this)");
+    }
+
     /** Asks the browser whether it keeps something under a key that begins so. */
     public static void askUnsent(Component component, String prefix, SerializableConsumer<Boolean> answer) {
         component

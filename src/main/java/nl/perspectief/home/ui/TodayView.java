@@ -37,7 +37,7 @@ class TodayView extends Div implements BeforeEnterObserver {
     static final int MOST = 12;
 
     /** Roles whose part of the portal is still being made. */
-    private static final List<String> LATER = List.of(Roles.RESIDENT, Roles.EXPERT, Roles.PARTNER);
+    private static final List<String> LATER = List.of(Roles.EXPERT, Roles.PARTNER);
 
     private final transient TodayService service;
     private final transient SetUpStatus setUp;
@@ -126,6 +126,9 @@ class TodayView extends Div implements BeforeEnterObserver {
 
     /** What is for roles that don't fill in anything, and what changed. */
     private void showOthers(Today today) {
+        if (today.has(Roles.RESIDENT) || today.has(Roles.COUNCIL_MEMBER)) {
+            add(reporting());
+        }
         if (today.has(Roles.ADMIN)) {
             add(new Card(
                     new H2(getTranslation("today.admin")),
@@ -142,6 +145,16 @@ class TodayView extends Div implements BeforeEnterObserver {
         if (today.has(Roles.LOCATION_MANAGER) || today.has(Roles.COUNCIL_MEMBER) || today.has(Roles.OVERSIGHT)) {
             add(new Changes(today.changes()));
         }
+    }
+
+    private Card reporting() {
+        var begin = new Anchor("issues/new", getTranslation("today.report"));
+        begin.addClassNames("button", "primary");
+        return new Card(
+                new H2(getTranslation("today.reportTitle")),
+                new Paragraph(getTranslation("today.reportHint")),
+                begin,
+                new Anchor("issues", getTranslation("today.toReports")));
     }
 
     private String greeting(Today today) {

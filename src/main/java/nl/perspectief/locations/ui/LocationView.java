@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -56,9 +57,7 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         version = location.version();
         title = location.draft().name();
         removeAll();
-        add(new PageHeader(title)
-                .withSubtitle(location.draft().city())
-                .withBack("locations", getTranslation("locations.title")));
+        add(header(location.draft()));
         add(new Card(description(location.draft())));
         if (location.mayChange()) {
             form.show(location.draft());
@@ -70,6 +69,19 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    private PageHeader header(LocationDraft location) {
+        var header = user.hasAnyRole(Roles.LOCATION_MANAGER, Roles.OVERSIGHT)
+                ? new PageHeader(title, codes(location.code()))
+                : new PageHeader(title);
+        return header.withSubtitle(location.city()).withBack("locations", getTranslation("locations.title"));
+    }
+
+    private Anchor codes(String code) {
+        var codes = new Anchor("locations/" + code + "/qr", getTranslation("issues.qr.title"));
+        codes.addClassName("button");
+        return codes;
     }
 
     private void save() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Which rounds the list shows; reads it from the address and writes it there. */
 class ChecklistFilters extends Div {
 
-    static final String LOCATION = "location";
+    static final String LOCATION = "at";
     static final String TEMPLATE = "template";
     static final String STATUS = "status";
 

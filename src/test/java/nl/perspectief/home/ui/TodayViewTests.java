@@ -149,18 +149,24 @@ class TodayViewTests extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Roles.RESIDENT, Roles.EXPERT, Roles.PARTNER})
+    @ValueSource(strings = {Roles.EXPERT, Roles.PARTNER})
     void otherRolesReadWhatWillBeHere(String role) {
-        var person = data.aPerson("td-other").save();
-        if (role.equals(Roles.RESIDENT)) {
-            person.holds(FunctionKind.RESIDENT, wilg);
-        } else {
-            person.holds(FunctionKind.valueOf(role), here);
-        }
+        data.aPerson("td-other").save().holds(FunctionKind.valueOf(role), here);
         data.signIn("td-other", role);
 
         assertThat(open()).contains("straks", "wordt nog gemaakt").doesNotContain("De Wilg");
         assertThat(findInView(Button.class).all()).isEmpty();
+    }
+
+    @Test
+    void residentIsLedToReporting() {
+        data.aPerson("td-resident").save().holds(FunctionKind.RESIDENT, wilg);
+        data.signIn("td-resident", Roles.RESIDENT);
+
+        open();
+
+        assertThat(findInView(Anchor.class).withText("Iets melden").single().getHref())
+                .isEqualTo("issues/new");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ChecklistListViewTests extends SpringBrowserlessTest {
         test(view.filters.location).selectItem("De Wilg");
         test(view.filters.status).selectItem("open");
         assertThat(names(view)).containsExactly("De Wilg");
-        assertThat(view.address()).hasToString("checklists?location=de-wilg&status=open");
+        assertThat(view.address()).hasToString("checklists?at=de-wilg&status=open");
 
         view.address().open();
         var reloaded = (ChecklistListView) getCurrentView();
@@ -91,7 +91,7 @@ class ChecklistListViewTests extends SpringBrowserlessTest {
         data.aRound(wilg).save();
 
         new Address("checklists")
-                .with("location", "'; drop")
+                .with(ChecklistFilters.LOCATION, "'; drop")
                 .with("template", "x")
                 .with("status", "OPEN?")
                 .with("pages", "99999999999")

@@ -1,0 +1,72 @@
+package nl.perspectief.attachments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a photo in, outside of any transaction: receives it, looks at what it is, has it made anew, and only then
+ * stores it.
+ */
+@Component
+public class PhotoIntake {
+
+    public static final int MOST_MEGABYTES = 10;
+
+    private static final long MOST_BYTES = (long) MOST_MEGABYTES << 20;
+    private static final int BUFFER = 1 << 16;
+
+    private final PhotoService photos;
+    private final Pictures pictures;
+
+    PhotoIntake(PhotoService photos, Pictures pictures) {
+        this.photos = photos;
+        this.pictures = pictures;
+    }
+
+    /**
+     * Keeps what is sent for the current user; see {@link PhotoService#keep}.
+     *
+     * @throws NotFoundException for who has no function anywhere
+     * @throws BadInputException for what is no photo, or too large a one, with a sentence that says what to do
+     * @throws IOException when the browser goes away
+     */
+    public Photo take(InputStream sent) throws IOException {
+        photos.requireRoom();
+        var path = Files.createTempFile("photo", null);
+        try (var file = new RandomAccessFile(path.toFile(), "rw")) {
+            // without a name from the beginning on: nothing of it is left, whatever happens
+            Files.delete(path);
+            receive(sent, file);
+            return photos.keep(read(file), true);
+        } finally {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    private static void receive(InputStream sent, RandomAccessFile file) throws IOException {
+        var buffer = new byte[BUFFER];
+        for (var read = sent.read(buffer); read >= 0; read = sent.read(buffer)) {
+            file.write(buffer, 0, read);
+            BadInputException.unless(file.length() <= MOST_BYTES, "photo", "photos.bad.tooLarge", MOST_MEGABYTES);
+        }
+    }
+
+    private Picture read(RandomAccessFile file) throws IOException {
+        var beginning = new byte[PictureKind.BEGINNING];
+        file.seek(0);
+        var length = Math.max(0, file.read(beginning));
+        var kind = PictureKind.of(Arrays.copyOf(beginning, length))
+                .orElseThrow(() -> new BadInputException("photo", "photos.bad.kind"));
+        file.seek(0);
+        try (var stream = ImageIO.createImageInputStream(file)) {
+            return pictures.read(kind, stream);
+        }
+    }
+}

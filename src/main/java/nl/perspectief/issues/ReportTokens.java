@@ -1,0 +1,138 @@
+package nl.perspectief.issues;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.perspectief.issues.ReportToken.Source;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the words by which reports are found, in the transaction of whatever brings them. */
+@Component
+class ReportTokens {
+
+    /** Reports with a word that more have are looked through in the order of the list: a page of them is soon found. */
+    static final int RARE = 10_000;
+
+    private static final String OF_WORD = """
+            , count(*) from (
+                select 1 from report_token where municipality_id in (:municipalities) and word like\s""";
+
+    private static final String AT_MOST = " limit :most) found";
+
+    /** For each place among the words that are wanted. */
+    private static final String COUNTED = "select 0" + OF_WORD + ":word0" + AT_MOST
+            + " union all select 1" + OF_WORD + ":word1" + AT_MOST
+            + " union all select 2" + OF_WORD + ":word2" + AT_MOST
+            + " union all select 3" + OF_WORD + ":word3" + AT_MOST
+            + " union all select 4" + OF_WORD + ":word4" + AT_MOST;
+
+    private final JdbcClient database;
+
+    ReportTokens(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Of a new report. */
+    void keep(IssueReport report) {
+        var words = report.getText() + ' ' + report.getPlace();
+        if (report.isConfidential()) {
+            keep(report.getId(), Source.REPORT, false, words);
+            keepNumber(report);
+        } else {
+            keep(report.getId(), Source.REPORT, false, words + ' ' + report.getNumber());
+        }
+    }
+
+    /** The number of a confidential report stays confidential, also when the report no longer is. */
+    void keepNumber(IssueReport report) {
+        keep(report.getId(), Source.REPORT, report.isConfidential(), report.getNumber());
+    }
+
+    /** After whatever happened to a report that stands in the database as it is now. */
+    void keep(IssueReport report, ReportEvent event) {
+        keep(
+                report.getId(),
+                event.getKind() == ReportEventKind.NOTE ? Source.NOTE : Source.MESSAGE,
+                event.isConfidential(),
+                event.getText());
+        follow(report.getId());
+    }
+
+    /** When the report, as it stands in the database, is due at another moment. */
+    void follow(long reportId) {
+        database.sql("""
+                        update report_token t join issue_report r on r.id = t.report_id
+                        set t.work_due = r.work_due
+                        where r.id = ? and not t.work_due <=> r.work_due
+                        """).param(reportId).update();
+    }
+
+    /** Writes the words of a report and its history anew: of one from before they were kept, and after any were taken away. */
+    void renew(long reportId) {
+        database.sql("delete from report_token where report_id = ?")
+                .param(reportId)
+                .update();
+        database.sql("""
+                        select 'REPORT', false, concat_ws(' ', r.text, r.place, r.open_number)
+                        from issue_report r where r.id = :id
+                        union all
+                        select 'REPORT', true, r.secret_number
+                        from issue_report r where r.id = :id and r.secret_number is not null
+                        union all
+                        select if(e.kind = 'NOTE', 'NOTE', 'MESSAGE'), e.confidential, e.text
+                        from report_event e
+                        where e.report_id = :id and e.text <> ''
+                        """)
+                .param("id", reportId)
+                .query((row, _) -> new Said(Source.valueOf(row.getString(1)), row.getBoolean(2), row.getString(3)))
+                .list()
+                .forEach(said -> keep(reportId, said.source(), said.confidential(), said.text()));
+        database.sql("update issue_report set words_kept = true where id = ?")
+                .param(reportId)
+                .update();
+    }
+
+    private record Said(Source source, boolean confidential, String text) {}
+
+    /** Those of these beginnings of words that few reports have. */
+    List<String> rare(Collection<Long> municipalities, List<String> words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var query = database.sql(COUNTED)
+                .param("municipalities", Set.copyOf(municipalities))
+                .param("most", RARE);
+        for (int place = 0; place < SearchWords.MOST_WANTED; place++) {
+            query = query.param("word" + place, place < words.size() ? words.get(place) + '%' : "");
+        }
+        return query.query((row, _) -> new Counted(row.getInt(1), row.getLong(2))).list().stream()
+                .filter(word -> word.place() < words.size() && word.found() < RARE)
+                .map(word -> words.get(word.place()))
+                .toList();
+    }
+
+    private record Counted(int place, long found) {}
+
+    /** The words go as one parameter, so that it is the same statement for any number of them. */
+    private void keep(long reportId, Source source, boolean confidential, String text) {
+        var words = SearchWords.of(text);
+        if (words.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                        insert ignore into report_token (report_id, word, source, confidential, municipality_id, work_due)
+                        select r.id, words.word, :source, :confidential, r.municipality_id, r.work_due
+                        from issue_report r
+                        join json_table(:words, '$[*]' columns (word varchar(30) path '$')) words
+                        where r.id = :report
+                        """)
+                .param("source", source.name())
+                .param("confidential", confidential)
+                .param("words", words.stream().collect(joining("\",\"", "[\"", "\"]")))
+                .param("report", reportId)
+                .update();
+    }
+}

@@ -1,0 +1,172 @@
+package nl.perspectief.issues;
+
+import static nl.perspectief.security.Standing.orNone;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import nl.perspectief.security.Standing;
+import org.springframework.data.domain.Pageable;
+
+/**
+ * What a list is asked for, as its query takes it: beside {@code sight}, {@code wanted} is this record. Nothing in it
+ * is null, since a parameter that is compared with nothing has no type.
+ *
+ * @param anyPlace whether reports of all places of the municipalities are meant; else those of the places
+ * @param words beginnings of words, of which each must stand in a report
+ * @param rare those of the words that few reports have
+ */
+record Wanted(
+        ReportFilter filter,
+        long personId,
+        Instant now,
+        Collection<Long> municipalities,
+        boolean anyPlace,
+        Collection<Long> places,
+        List<String> words,
+        List<String> rare,
+        int most,
+        long skipped) {
+
+    /** Whether the reports are those. */
+    static final String FILTERED = """
+             r.municipalityId in :#{#wanted.municipalities()}
+                    and (:#{#wanted.anyPlace()} = true or r.locationId in :#{#wanted.places()})
+                    and (:#{#wanted.anyLocation()} = true
+                        or r.locationId in (select o.id from Location o where o.code = :#{#wanted.locationCode()}))
+                    and (:#{#wanted.anyCategory()} = true or r.category.id = :#{#wanted.categoryId()})
+                    and (:#{#wanted.anyState()} = true or r.state in :#{#wanted.states()})
+                    and r.priority in :#{#wanted.priorities()}
+                    and (:#{#wanted.anyHandler()} = true or r.handlerId = :#{#wanted.personId()})
+                    and (:#{#wanted.anyDue()} = true or r.workDue < :#{#wanted.now()})
+                    and (:#{#wanted.anyReporter()} = true or r.reporterId = :#{#wanted.personId()})
+                    and (:#{#wanted.words().size()} = 0
+                        or :#{#wanted.words().size()} = (
+                            select count(distinct case
+                                when t.word like :#{#wanted.word(0)} then 0
+                                when t.word like :#{#wanted.word(1)} then 1
+                                when t.word like :#{#wanted.word(2)} then 2
+                                when t.word like :#{#wanted.word(3)} then 3
+                                when t.word like :#{#wanted.word(4)} then 4 end)
+                            from ReportToken t
+                            where t.reportId = r.id and (t.source = REPORT or
+            """ + Sight.KNOWN + ") and (t.source <> NOTE or " + Sight.HANDLED + """
+            ) and (t.confidential = false or
+            """ + Sight.OWN
+            + " or " + Sight.TRUSTED + "))) ";
+
+    private static final String RARE = """
+             from (select r.id as id from (
+                select w.reportId as id, max(w.workDue) as due from ReportToken w
+                where w.municipalityId in :#{#wanted.municipalities()} and (
+                    w.word like :#{#wanted.rareWord(0)} or w.word like :#{#wanted.rareWord(1)}
+                    or w.word like :#{#wanted.rareWord(2)} or w.word like :#{#wanted.rareWord(3)}
+                    or w.word like :#{#wanted.rareWord(4)})
+            """;
+
+    private static final String ALL_RARE = """
+                 group by w.reportId
+                having count(distinct case
+                    when w.word like :#{#wanted.rareWord(0)} then 0
+                    when w.word like :#{#wanted.rareWord(1)} then 1
+                    when w.word like :#{#wanted.rareWord(2)} then 2
+                    when w.word like :#{#wanted.rareWord(3)} then 3
+                    when w.word like :#{#wanted.rareWord(4)} then 4 end) = :#{#wanted.rare().size()}) found
+            join IssueReport r on r.id = found.id
+            where
+            """;
+
+    /** The few reports that have the rare words, with when they are due; whoever may not read these words has none of them. */
+    static final String BY_RARE_WORDS = RARE + ALL_RARE;
+
+    /** Of the reports with which somebody still has to do something. */
+    static final String OPEN_BY_RARE_WORDS = RARE + " and w.workDue is not null " + ALL_RARE;
+
+    /** @param rare of the words */
+    static Wanted of(
+            ReportFilter filter,
+            Standing standing,
+            Sight sight,
+            List<String> words,
+            List<String> rare,
+            Instant now,
+            Pageable page) {
+        var isOwn = filter.scope() == Scope.MINE || filter.scope() == Scope.SUPPORTED;
+        return new Wanted(
+                filter,
+                standing.personId(),
+                now,
+                orNone(standing.municipalities()),
+                isOwn || handlesWherever(standing),
+                sight.around(),
+                words,
+                rare,
+                page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE,
+                page.isPaged() ? page.getOffset() : 0);
+    }
+
+    static boolean handlesWherever(Standing standing) {
+        return standing.holdsAny(Roles.OVERSIGHT)
+                || !standing.municipalitiesHolding(FunctionKind.CONFIDENTIAL_CONTACT)
+                        .isEmpty();
+    }
+
+    public boolean anyLocation() {
+        return filter.locationCode() == null;
+    }
+
+    public String locationCode() {
+        var code = filter.locationCode();
+        return code == null ? "" : code;
+    }
+
+    public boolean anyCategory() {
+        return filter.categoryId() == null;
+    }
+
+    public long categoryId() {
+        var id = filter.categoryId();
+        return id == null ? 0 : id;
+    }
+
+    public boolean anyState() {
+        return filter.states().isEmpty();
+    }
+
+    public Collection<ReportState> states() {
+        return filter.states().isEmpty() ? Set.of(ReportState.values()) : filter.states();
+    }
+
+    public Collection<Priority> priorities() {
+        return filter.priorities().isEmpty() ? Set.of(Priority.values()) : filter.priorities();
+    }
+
+    public boolean anyHandler() {
+        return !filter.assigned();
+    }
+
+    public boolean anyDue() {
+        return !filter.overdue();
+    }
+
+    public boolean anyReporter() {
+        return filter.scope() != Scope.MINE;
+    }
+
+    /** What a word must be like; nothing is like one that is lacking. */
+    public String word(int place) {
+        return beginning(words, place);
+    }
+
+    public String rareWord(int place) {
+        return beginning(rare, place);
+    }
+
+    private static String beginning(List<String> words, int place) {
+        return place < words.size() ? words.get(place) + '%' : "";
+    }
+}

@@ -1,0 +1,169 @@
+package nl.perspectief.issues.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.issues.Handling;
+import nl.perspectief.issues.ReportFilter;
+import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.issues.ReportRow;
+import nl.perspectief.locations.LocationRow;
+import nl.perspectief.locations.LocationService;
+import nl.perspectief.security.Roles;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+
+/** What the user handles, in a column for each state; on a phone one column at a time. */
+@Route(IssueAddress.BOARD)
+@PageTitle("issues.board")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed({Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT})
+class BoardView extends Div implements BeforeEnterObserver {
+
+    static final String COLUMN = "column";
+
+    private final transient HandlingDesk desk;
+    private final transient Clock clock;
+    private final String person;
+    private final Nav tabs = new Nav();
+    private BoardColumn.Kind current = BoardColumn.Kind.NEW;
+
+    final ComboBox<LocationRow> location = new ComboBox<>();
+    final Checkbox assigned = new Checkbox();
+    final List<BoardColumn> columns;
+
+    BoardView(HandlingDesk desk, LocationService locations, AuthenticationContext user, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+        this.person = user.getPrincipalName().orElse("");
+        columns = Arrays.stream(BoardColumn.Kind.values())
+                .map(kind -> new BoardColumn(kind, page -> read(kind, page), this::move))
+                .toList();
+        columns.forEach(column -> column.more.addClickListener(_ -> column.showMore(clock.instant())));
+        var all = locations.list(Pageable.unpaged(Sort.by("name")));
+        location.setLabel(getTranslation("issues.filter.location"));
+        location.setPlaceholder(getTranslation("issues.filter.all"));
+        location.setClearButtonVisible(true);
+        location.setItems(all);
+        location.setItemLabelGenerator(LocationRow::name);
+        location.setVisible(all.size() > 1);
+        location.addValueChangeListener(event -> filtered(event.isFromClient()));
+        assigned.setLabel(getTranslation("issues.filter.assigned"));
+        assigned.addValueChangeListener(event -> filtered(event.isFromClient()));
+        tabs.addClassNames("tabs", "board-tabs");
+        tabs.setAriaLabel(getTranslation("issues.board.columns"));
+        var filters = new Div(location, assigned);
+        filters.addClassName("board-filters");
+        var board = new Div(columns.toArray(BoardColumn[]::new));
+        board.addClassName("board");
+        add(
+                new PageHeader(getTranslation("issues.board"))
+                        .withBack(IssueAddress.LIST, getTranslation("issues.title")),
+                filters,
+                tabs,
+                board);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getLocation();
+        var code = Address.read(address, ReportFilters.LOCATION);
+        location.setValue(location.getListDataView()
+                .getItems()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElse(null));
+        assigned.setValue(Address.read(address, ReportFilters.ASSIGNED) != null);
+        var column = Address.read(address, COLUMN);
+        current = Arrays.stream(BoardColumn.Kind.values())
+                .filter(kind -> kind.word().equals(column))
+                .findFirst()
+                .orElse(BoardColumn.Kind.NEW);
+        showTabs();
+        refresh();
+    }
+
+    Address address(BoardColumn.Kind kind) {
+        return new Address(IssueAddress.BOARD)
+                .with(
+                        ReportFilters.LOCATION,
+                        location.getOptionalValue().map(LocationRow::code).orElse(null))
+                .with(ReportFilters.ASSIGNED, assigned.getValue() ? 1 : null)
+                .with(COLUMN, kind == BoardColumn.Kind.NEW ? null : kind.word());
+    }
+
+    private void filtered(boolean byTheUser) {
+        if (byTheUser) {
+            showTabs();
+            refresh();
+            address(current).show();
+        }
+    }
+
+    /** Links on a phone; a desk has room for all columns. */
+    private void showTabs() {
+        tabs.removeAll();
+        var list = new UnorderedList();
+        for (var column : columns) {
+            var link = new Anchor(
+                    address(column.kind()).toString(),
+                    getTranslation(column.kind().key()));
+            if (column.kind() == current) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            list.add(new ListItem(link));
+            column.setClassName("current", column.kind() == current);
+        }
+        tabs.add(list);
+    }
+
+    private void refresh() {
+        columns.forEach(column -> column.show(clock.instant()));
+    }
+
+    private List<ReportRow> read(BoardColumn.Kind kind, Pageable page) {
+        return desk.reports()
+                .list(
+                        new ReportFilter(
+                                Scope.WORK,
+                                location.getOptionalValue()
+                                        .map(LocationRow::code)
+                                        .orElse(null),
+                                null,
+                                kind.states(),
+                                Set.of(),
+                                assigned.getValue(),
+                                false),
+                        page);
+    }
+
+    /** Only of the report as it stands on the board. */
+    private void move(ReportRow row, Handling what) {
+        var report = desk.reports().find(row.number());
+        if (report.head().version() == row.version()) {
+            new ChangeDialog(what, report, desk, person, this::refresh).begin();
+        } else {
+            Notices.problem(getTranslation("issues.changedMeanwhile"));
+            refresh();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package nl.perspectief.issues.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.perspectief.issues.Candidate;
+import nl.perspectief.issues.Category;
+import nl.perspectief.issues.CategoryService;
+import nl.perspectief.issues.Handling;
+import nl.perspectief.issues.HandlingService;
+import nl.perspectief.issues.ReportFilter;
+import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.issues.ReportRow;
+import nl.perspectief.issues.ReportService;
+import nl.perspectief.issues.StandardText;
+import nl.perspectief.issues.StandardTextDraft.Occasion;
+import nl.perspectief.issues.StandardTextService;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** What those who handle reports choose from; each is asked for only when it is shown. */
+@Component
+class HandlingDesk {
+
+    private static final int MOST_OFFERED = 20;
+
+    private final HandlingService handling;
+    private final ReportService reports;
+    private final CategoryService categories;
+    private final StandardTextService texts;
+
+    HandlingDesk(
+            HandlingService handling, ReportService reports, CategoryService categories, StandardTextService texts) {
+        this.handling = handling;
+        this.reports = reports;
+        this.categories = categories;
+        this.texts = texts;
+    }
+
+    HandlingService handling() {
+        return handling;
+    }
+
+    ReportService reports() {
+        return reports;
+    }
+
+    List<Candidate> candidates(ReportRow report) {
+        return handling.candidates(report.number());
+    }
+
+    /** By name. */
+    List<Category> categories(Locale language) {
+        return categories.choice().stream()
+                .sorted((one, other) -> one.content()
+                        .name()
+                        .in(language)
+                        .compareToIgnoreCase(other.content().name().in(language)))
+                .toList();
+    }
+
+    /** Open reports of the same location. */
+    List<ReportRow> others(ReportRow report, String words) {
+        return reports
+                .list(
+                        new ReportFilter(
+                                Scope.WORK, report.locationCode(), null, Set.of(), Set.of(), false, false, words),
+                        PageRequest.ofSize(MOST_OFFERED + 1))
+                .stream()
+                .filter(other -> !other.number().equals(report.number()))
+                .limit(MOST_OFFERED)
+                .toList();
+    }
+
+    List<StandardText> texts(ReportRow report, Handling what) {
+        return switch (what) {
+            case TELL -> texts.fitting(report.number(), Occasion.TELL);
+            case ASK -> texts.fitting(report.number(), Occasion.ASK);
+            case SOLVE -> texts.fitting(report.number(), Occasion.SOLVE);
+            case REJECT -> texts.fitting(report.number(), Occasion.REJECT);
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package nl.perspectief.issues.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.perspectief.attachments.ui.PhotoField;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.issues.Category;
+import nl.perspectief.issues.ReportDraft;
+import nl.perspectief.issues.ReporterService;
+import nl.perspectief.issues.ReportingPlace;
+import nl.perspectief.issues.Visibility;
+import nl.perspectief.issues.Words;
+
+/** The words of a report, where exactly, and who may read it. */
+class ReportForm extends Div {
+
+    private static final String EMERGENCY = "112";
+
+    private final transient ReporterService reporting;
+    private final transient ReportingPlace here;
+    private final transient Category category;
+    private final String keyPrefix;
+    private transient NewReport report;
+    final ReadersChoice readers;
+    final TextField place = new TextField(getTranslation("issues.new.place"));
+    final TextArea text = new TextArea(getTranslation("issues.new.text"));
+    final PhotoField photos;
+    final Checkbox agreed = new Checkbox(getTranslation("issues.new.keep"));
+    final Button send = new Button(getTranslation("issues.new.send"));
+
+    /** @param person whose browser keeps what is typed */
+    ReportForm(
+            NewReport report,
+            ReportingPlace here,
+            Category category,
+            String person,
+            PhotoField photos,
+            ReporterService reporting) {
+        this.photos = photos;
+        this.report = report;
+        this.here = here;
+        this.category = category;
+        this.reporting = reporting;
+        this.keyPrefix = person + "/report/" + report.draft() + "/";
+        addClassNames("report-form", "stack");
+        readers = new ReadersChoice(
+                category,
+                here.name(),
+                Objects.requireNonNullElse(report.readers(), category.content().visibility()),
+                this::chose);
+        place.setValue(Objects.requireNonNullElse(report.place(), ""));
+        place.setHelperText(getTranslation("issues.new.placeHelp", here.name()));
+        place.setManualValidation(true);
+        text.setHelperText(getTranslation("issues.new.textHelp"));
+        text.setRequiredIndicatorVisible(true);
+        text.setManualValidation(true);
+        text.setMinRows(4);
+        agreed.setValue(report.kept());
+        agreed.addValueChangeListener(event -> agree(event.getValue()));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickListener(_ -> send());
+        var hint = category.content().hint().in(getLocale());
+        if (!hint.isEmpty()) {
+            add(hint(hint));
+        }
+        add(readers, new Card(place, text, photos, agreed, send));
+        keep();
+    }
+
+    boolean isOf(NewReport other) {
+        return report.draft().equals(other.draft());
+    }
+
+    /** Goes on with the words of the same report under another category. */
+    void takeOver(ReportForm before) {
+        place.setValue(before.place.getValue());
+        text.setValue(before.text.getValue());
+    }
+
+    /** Danger goes first. */
+    private Component hint(String words) {
+        var hint = new Div(new Paragraph(words));
+        hint.addClassNames("notice", "stack");
+        if (words.contains(EMERGENCY)) {
+            hint.addClassName("danger");
+            var call = new Anchor("tel:" + EMERGENCY, getTranslation("issues.new.call"));
+            call.addClassName("button");
+            hint.add(call);
+        }
+        return hint;
+    }
+
+    private void chose(Visibility visibility) {
+        report = report.readBy(visibility);
+        report.address().show();
+        keep();
+    }
+
+    private void agree(boolean yes) {
+        report = report.kept(yes);
+        report.address().show();
+        keep();
+    }
+
+    /** What is confidential stays in the browser only if the person agrees. */
+    private void keep() {
+        var confidential = readers.chosen() == Visibility.CONFIDENTIAL;
+        agreed.setVisible(confidential);
+        if (confidential && !agreed.getValue()) {
+            letGo();
+        } else {
+            Keep.watch(place, keyPrefix + "place", "", Objects.requireNonNullElse(report.place(), ""));
+            Keep.watch(text, keyPrefix + "text", "", "");
+            Keep.watch(photos, keyPrefix + "photos", "", "");
+        }
+    }
+
+    private void letGo() {
+        Stream.of(place, text, photos).forEach(Keep::unwatch);
+    }
+
+    private void send() {
+        place.setInvalid(false);
+        text.setInvalid(false);
+        try {
+            var number = reporting.report(new ReportDraft(
+                    report.draft(),
+                    here.id(),
+                    category.id(),
+                    readers.chosen(),
+                    place.getValue(),
+                    new Words(text.getValue(), getLocale()),
+                    photos.tokens()));
+            letGo();
+            IssueAddress.sent(number).open();
+        } catch (BadInputException bad) {
+            tell(bad);
+            send.setEnabled(true);
+        }
+    }
+
+    /** Says beside its field what is wrong; a category that was retired meanwhile leads back to the choice. */
+    private void tell(BadInputException bad) {
+        var sentence = getTranslation(bad.key(), bad.arguments());
+        switch (bad.field()) {
+            case "place" -> {
+                place.setErrorMessage(sentence);
+                place.setInvalid(true);
+                place.focus();
+            }
+            case "text" -> {
+                text.setErrorMessage(sentence);
+                text.setInvalid(true);
+                text.focus();
+            }
+            case "photos" -> Notices.problem(sentence);
+            default -> {
+                Notices.problem(sentence);
+                report.address().open();
+            }
+        }
+    }
+}

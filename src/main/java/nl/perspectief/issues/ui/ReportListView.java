@@ -1,0 +1,190 @@
+package nl.perspectief.issues.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.issues.ReportService;
+import nl.perspectief.issues.ReporterService;
+import nl.perspectief.issues.SavedViewService;
+import nl.perspectief.locations.LocationService;
+import nl.perspectief.security.Roles;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+
+/** Reports: what the user handles, reported or supports, and what is known at the user's places. */
+@Route(IssueAddress.LIST)
+@PageTitle("issues.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@Menu(order = 15, icon = "issue", title = "issues.title")
+@RolesAllowed({Roles.RESIDENT, Roles.COUNCIL_MEMBER, Roles.LOCATION_MANAGER, Roles.OVERSIGHT})
+class ReportListView extends Div implements BeforeEnterObserver {
+
+    static final int PAGE = 20;
+    static final String PAGES = "pages";
+
+    private static final int MOST_PAGES = 25;
+
+    private final transient ReportService reports;
+    private final transient ReporterService reporting;
+    private final transient Clock clock;
+    private final boolean reporter;
+    private final boolean handler;
+    private final boolean oversight;
+    final ScopeTabs tabs;
+    final ReportFilters filters;
+    final SavedViews views;
+    final ChosenReports chosen;
+    final ReportTable table = new ReportTable();
+    final Button more = new Button();
+    private final Span shown = new Span();
+    private final Div empty = new Div();
+    final Div below = new Div();
+    private Scope scope = Scope.ALL;
+    private int pages = 1;
+
+    ReportListView(
+            ReportService reports,
+            ReporterService reporting,
+            HandlingDesk desk,
+            LocationService locations,
+            SavedViewService savedViews,
+            AuthenticationContext user,
+            Clock clock) {
+        this.reports = reports;
+        this.reporting = reporting;
+        reporter = user.hasAnyRole(Roles.RESIDENT, Roles.COUNCIL_MEMBER);
+        this.clock = clock;
+        oversight = user.hasRole(Roles.OVERSIGHT);
+        var scopes = reports.scopes();
+        handler = scopes.contains(Scope.WORK);
+        tabs = new ScopeTabs(scopes);
+        filters = new ReportFilters(
+                handler ? desk.categories(getLocale()) : List.of(),
+                handler ? locations.list(Pageable.unpaged(Sort.by("name"))) : List.of(),
+                this::filtered);
+        filters.showFurther(handler);
+        views = new SavedViews(savedViews, this::filteredList, handler);
+        chosen = new ChosenReports(table, desk, this::refresh);
+        if (handler) {
+            table.letChoose(chosen::show);
+        }
+        shown.addClassName("muted");
+        shown.getElement().setAttribute("role", "status");
+        more.setText(getTranslation("issues.more"));
+        more.addClickListener(_ -> showMore());
+        add(header(), tabs, views, filters, chosen, empty, table, footer(), below);
+    }
+
+    private PageHeader header() {
+        var title = getTranslation("issues.title");
+        var actions = Stream.of(
+                        oversight
+                                ? Optional.of(link(IssueAddress.CATEGORIES, "issues.categories"))
+                                : Optional.<Component>empty(),
+                        handler ? Optional.of(link(IssueAddress.BOARD, "issues.board")) : Optional.<Component>empty(),
+                        reporter ? Optional.of(begin()) : Optional.<Component>empty())
+                .flatMap(Optional::stream)
+                .toArray(Component[]::new);
+        return new PageHeader(title, actions);
+    }
+
+    private Component link(String path, String label) {
+        var link = new Anchor(path, getTranslation(label));
+        link.addClassName("button");
+        return link;
+    }
+
+    private Component begin() {
+        var begin = new Anchor(IssueAddress.NEW, getTranslation("issues.new"));
+        begin.addClassNames("button", "primary");
+        return begin;
+    }
+
+    private Component footer() {
+        var footer = new Div(shown, more);
+        footer.addClassName("row");
+        return footer;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var location = views.opened(event.getLocation());
+        scope = tabs.read(Address.read(location, ScopeTabs.SCOPE));
+        filters.read(location);
+        pages = Address.readPages(location, PAGES, MOST_PAGES);
+        tabs.show(scope);
+        refresh();
+        below.removeAll();
+        if (reporter && scope == Scope.ALL && filters.areNone()) {
+            below.add(new RatingsCard(reporting.ratings()));
+        }
+    }
+
+    Address address() {
+        return filteredList().with(PAGES, pages > 1 ? pages : null);
+    }
+
+    private Address filteredList() {
+        return filters.write(tabs.write(new Address(IssueAddress.LIST), scope));
+    }
+
+    private void filtered() {
+        pages = 1;
+        refresh();
+        address().show();
+    }
+
+    private void showMore() {
+        var before = table.shown().size();
+        pages++;
+        refresh();
+        if (table.shown().size() > before) {
+            table.link(before).focus();
+        }
+        address().show();
+    }
+
+    /** One report more is read than is shown, to know whether there are more. */
+    private void refresh() {
+        var wanted = pages * PAGE;
+        var rows = reports.list(filters.filter(scope), PageRequest.of(0, wanted + 1));
+        table.show(rows.subList(0, Math.min(wanted, rows.size())), clock.instant());
+        table.setVisible(!rows.isEmpty());
+        chosen.show();
+        empty.removeAll();
+        if (rows.isEmpty()) {
+            empty.add(
+                    filters.areNone()
+                            ? new EmptyState(
+                                    getTranslation("issues.empty." + scope),
+                                    getTranslation("issues.emptyHint." + scope))
+                            : new EmptyState(
+                                    getTranslation("issues.nothingFound"), getTranslation("issues.nothingFoundHint")));
+        }
+        shown.setText(
+                rows.isEmpty()
+                        ? ""
+                        : getTranslation("issues.shown", table.shown().size()));
+        more.setVisible(rows.size() > wanted && pages < MOST_PAGES);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.perspectief.issues.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.issues.ReportRow;
+
+/** Open reports about the same at the same location: "me too" may do instead of another one. */
+class SimilarStep extends Div {
+
+    private final transient Consumer<String> support;
+
+    /** @param support is told the number of the one that is meant */
+    SimilarStep(NewReport report, List<ReportRow> similar, Consumer<String> support) {
+        this.support = support;
+        addClassName("stack");
+        var list = new UnorderedList();
+        list.addClassName("cards");
+        similar.forEach(row -> list.add(item(row)));
+        var another = new Anchor(report.anotherOne().address().toString(), getTranslation("issues.similar.none"));
+        another.addClassNames("button", "primary");
+        add(
+                new Card(
+                        new H2(getTranslation("issues.similar.title")),
+                        new Paragraph(getTranslation("issues.similar.hint"))),
+                list,
+                another);
+    }
+
+    private ListItem item(ReportRow row) {
+        var about = new Span(
+                row.place().isEmpty()
+                        ? Dates.day(Dates.day(row.reportedAt()), getLocale())
+                        : Dotted.of(row.place(), Dates.day(Dates.day(row.reportedAt()), getLocale())));
+        about.addClassName("muted");
+        var state = new Div(IssueChips.of(row.state()), about);
+        state.addClassName("row");
+        var text = new Paragraph(row.beginning());
+        text.addClassNames("written", "beginning");
+        text.getElement().setAttribute("lang", row.language());
+        var actions = new Div(action(row));
+        actions.addClassName("row");
+        if (row.supporters() > 0) {
+            var others = new Span(getTranslation("issues.supporters", row.supporters()));
+            others.addClassName("muted");
+            actions.add(others);
+        }
+        var item = new ListItem(state, text, actions);
+        item.addClassName("card");
+        return item;
+    }
+
+    private Component action(ReportRow row) {
+        if (row.own()) {
+            var mine = new Anchor(IssueAddress.of(row.number()), getTranslation("issues.similar.yours", row.number()));
+            mine.addClassName("button");
+            return mine;
+        }
+        var meToo = new Button(getTranslation("issues.support"), _ -> support.accept(row.number()));
+        meToo.setAriaLabel(getTranslation("issues.similar.meTooWith", row.number()));
+        meToo.setDisableOnClick(true);
+        return meToo;
+    }
+}

@@ -1,0 +1,36 @@
+package nl.perspectief;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** The portal's clock, which shows another moment to what is done at one. */
+@Component
+@Primary
+public class MovedClock extends Clock {
+
+    private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
+
+    /** As if it were that moment, on this thread. */
+    public static void at(Instant moment, Runnable deed) {
+        ScopedValue.where(MOMENT, moment).run(deed);
+    }
+
+    @Override
+    public Instant instant() {
+        return MOMENT.isBound() ? MOMENT.get() : Instant.now();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.system(zone);
+    }
+}

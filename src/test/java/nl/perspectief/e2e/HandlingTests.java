@@ -1,0 +1,90 @@
+package nl.perspectief.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import nl.perspectief.TestData;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.issues.Handling;
+import nl.perspectief.issues.IssueTestData;
+import nl.perspectief.issues.ReportState;
+import nl.perspectief.security.FunctionKind;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A manager asks, waits and solves, with a phone and at a desk; the reporter answers in Ukrainian. */
+class HandlingTests {
+
+    @RegisterExtension
+    final Visitors visitors = new Visitors();
+
+    private static Stage.Account manager;
+    private static Stage.Account resident;
+    private static String number;
+
+    @BeforeAll
+    static void aReport() {
+        var data = Stage.data();
+        var town = data.aMunicipality("Handling").save();
+        TestData.Location wilg =
+                data.aLocation(town).named("De Wilg").coded("handling-wilg").save();
+        var issues = new IssueTestData(Stage.database(), null);
+        issues.categoriesOf(town, "repair.lift", "repair.mould");
+        manager = Stage.account(FunctionKind.LOCATION_MANAGER, "Jeroen", Languages.DUTCH);
+        manager.person().holds(FunctionKind.LOCATION_MANAGER, wilg);
+        resident = Stage.account(FunctionKind.RESIDENT, "Iryna", Languages.UKRAINIAN);
+        resident.person().holds(FunctionKind.RESIDENT, wilg);
+        number = issues.report(wilg, resident.person(), "repair.lift", Instant.now());
+        issues.report(wilg, resident.person(), "repair.mould", Instant.now());
+    }
+
+    @Test
+    void managerAsksWaitsAndSolves() {
+        var phone = visitors.withPhone(Languages.DUTCH).loggedIn(manager, "/issues");
+        Axe.violations(phone.page()).forEach(problem -> assertThat(problem).isNull());
+        phone.press(phone.page().locator(".report-table a[href='issues/%s']".formatted(number)));
+        phone.atAddress("/issues/" + number);
+        Axe.violations(phone.page()).forEach(problem -> assertThat(problem).isNull());
+        phone.press(phone.button(Handling.ACCEPT.key()));
+        assertThat(phone.page().locator(".report-summary")).containsText(phone.text(ReportState.ACCEPTED.key()));
+
+        phone.press(phone.button(Handling.ASK.key()));
+        var question = phone.page().locator("vaadin-dialog textarea");
+        question.fill("Welke lift is het?");
+        Axe.violations(phone.page()).forEach(problem -> assertThat(problem).isNull());
+        phone.press(inDialog(phone, Handling.ASK));
+        assertThat(phone.page().locator(".report-summary")).containsText(phone.text(ReportState.WAITING.key()));
+        assertThat(phone.page().locator(".promised-times")).containsText("staat stil");
+
+        var hers = visitors.withPhone(Languages.UKRAINIAN).loggedIn(resident, "/issues/" + number);
+        assertThat(hers.page().locator("main")).containsText("Welke lift is het?");
+        hers.page().locator("vaadin-text-area textarea").first().fill("Та, що ліворуч");
+        hers.press(hers.button("issues.answer.send"));
+        assertThat(hers.page().locator(".report-summary")).containsText(hers.text(ReportState.IN_PROGRESS.key()));
+
+        var desk = visitors.atDesk(Languages.DUTCH).loggedIn(manager, "/issues/board");
+        Axe.violations(desk.page()).forEach(problem -> assertThat(problem).isNull());
+        desk.press(desk.page().locator(".board-column a[href='issues/%s']".formatted(number)));
+        assertThat(desk.page().locator(".timeline")).containsText("Та, що ліворуч");
+        desk.press(desk.button(Handling.SOLVE.key()));
+        desk.page().locator("vaadin-dialog textarea").fill("De lift rijdt weer");
+        desk.press(inDialog(desk, Handling.SOLVE));
+        assertThat(desk.page().locator(".report-summary")).containsText(desk.text(ReportState.SOLVED.key()));
+        Axe.violations(desk.page()).forEach(problem -> assertThat(problem).isNull());
+
+        desk.open("/issues?scope=all");
+        desk.page().locator(".report-filters input").first().fill("rijdt lift");
+        assertThat(desk.page()).hasURL(Pattern.compile(".*words=rijdt.*"));
+        assertThat(desk.page().locator(".report-table tbody tr")).hasCount(1);
+    }
+
+    private static Locator inDialog(Visitor visitor, Handling what) {
+        return visitor.page()
+                .locator("vaadin-dialog vaadin-button[theme~=primary]")
+                .filter(new Locator.FilterOptions().setHasText(visitor.text(what.key())));
+    }
+}

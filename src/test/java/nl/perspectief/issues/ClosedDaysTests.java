@@ -1,0 +1,99 @@
+package nl.perspectief.issues;
+
+import static java.time.ZoneOffset.UTC;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import nl.perspectief.PortalTest;
+import nl.perspectief.TestData;
+import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.time.Dates;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a municipality says of its closed days, and what its clocks make of it. */
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class ClosedDaysTests {
+
+    /** A Tuesday morning before a Liberation Day on a Wednesday. */
+    private static final Instant REPORTED =
+            LocalDate.of(2027, 5, 4).atTime(9, 0).atZone(Dates.ZONE).toInstant();
+
+    @Autowired
+    ClosedDaysService days;
+
+    @Autowired
+    ClocksAnew anew;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationContext context;
+
+    private IssuePlace place;
+    private String number;
+
+    @BeforeEach
+    void aReportOnTwoWorkingDays() {
+        place = new IssuePlace(context, data);
+        database.sql("""
+                        update issue_category set clock = 'WORKDAYS', first_response_hours = 24, solution_hours = 48
+                        where id = ?
+                        """)
+                .param(place.issues.category(place.town, "repair.mould"))
+                .update();
+        number = place.issues.report(place.wilg, place.resident, "repair.mould", REPORTED);
+        place.as("oversight");
+    }
+
+    @Test
+    void liberationDayIsClosedUnlessTheMunicipalitySaysOtherwise() {
+        anew.computeSome(place.town.id(), 0);
+        assertThat(solutionDue()).isEqualTo("2027-05-10T09:00");
+
+        days.change(new ClosedDays(place.town.id(), 0, false, false));
+        anew.computeSome(place.town.id(), 0);
+
+        // the day after it is Ascension Day
+        assertThat(solutionDue()).isEqualTo("2027-05-07T09:00");
+    }
+
+    @Test
+    void twoWhoChangeThemOverwriteNothing() {
+        days.change(new ClosedDays(place.town.id(), 0, false, true));
+
+        assertThatExceptionOfType(ChangedMeanwhileException.class)
+                .isThrownBy(() -> days.change(new ClosedDays(place.town.id(), 0, true, false)));
+        assertThat(days.list()).containsExactly(new ClosedDays(place.town.id(), 1, false, true));
+    }
+
+    @Test
+    void computingEndsWhenThereAreNoMore() {
+        var last = anew.computeSome(place.town.id(), 0);
+
+        assertThat(last).isPositive();
+        assertThat(anew.computeSome(place.town.id(), last)).isNegative();
+    }
+
+    private LocalDateTime solutionDue() {
+        return database.sql("select solution_due from issue_report where open_number = ? and municipality_id = ?")
+                .param(number)
+                .param(place.town.id())
+                .query(LocalDateTime.class)
+                .single()
+                .atZone(UTC)
+                .withZoneSameInstant(Dates.ZONE)
+                .toLocalDateTime();
+    }
+}

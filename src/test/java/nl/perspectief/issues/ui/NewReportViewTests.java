@@ -1,0 +1,305 @@
+package nl.perspectief.issues.ui;
+
+import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nl.perspectief.PortalTest;
+import nl.perspectief.StatementCounter;
+import nl.perspectief.TestData;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.issues.IssuePlace;
+import nl.perspectief.issues.ReportFilter;
+import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.issues.ReportRow;
+import nl.perspectief.issues.ReportService;
+import nl.perspectief.issues.Visibility;
+import nl.perspectief.security.FunctionKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class NewReportViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    StatementCounter statements;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationContext context;
+
+    private IssuePlace place;
+
+    @BeforeEach
+    void aResident() {
+        UI.getCurrent().setLocale(Languages.UKRAINIAN);
+        place = new IssuePlace(context, data);
+        place.as("resident");
+    }
+
+    @Test
+    void categoriesStandInGroupsInTheReadersLanguage() {
+        var text = open("issues/new");
+
+        assertThat(text).contains("Ремонт", "Не працює ліфт", "Скарга").doesNotContain("Lift kapot");
+    }
+
+    @Test
+    void aWordInAnyLanguageFindsACategory() {
+        open("issues/new");
+
+        test(step().search).setValue("lift");
+
+        assertThat(findInView(Anchor.class)
+                        .withText("Не працює ліфт\u00a0· Ремонт")
+                        .exists())
+                .isTrue();
+        assertThat(step().choice.getElement().getTextRecursively()).doesNotContain("Wi-Fi");
+    }
+
+    @Test
+    void whatNoWordFindsIsSaid() {
+        open("issues/new");
+
+        test(step().search).setValue("<b>xyz</b>");
+
+        assertThat(step().choice.getElement().getTextRecursively()).contains("Нічого з цим словом немає");
+    }
+
+    @Test
+    void dangerIsHandledBeforeAnythingIsTyped() {
+        var text = open(form("safety.fire"));
+
+        assertThat(text.indexOf("112")).isPositive().isLessThan(text.indexOf("Кімната або місце"));
+        assertThat(findInView(Anchor.class).withText("Подзвонити 112").single().getHref())
+                .isEqualTo("tel:112");
+    }
+
+    @Test
+    void whoCanReadItIsSaidBeforeItIsWritten() {
+        UI.getCurrent().setLocale(Languages.ENGLISH);
+
+        assertThat(open(form("repair.lift"))).contains("Everybody at De Wilg can read this, without your name");
+        assertThat(open(form("living.noise"))).contains("Only you, the managers of De Wilg and");
+        assertThat(open(form("support.school"))).contains("Only you and the municipality’s oversight");
+        assertThat(open(form("complaint.staff"))).contains("Nobody at De Wilg can, the managers neither");
+    }
+
+    @Test
+    void fewerMayReadItAndNeverMore() {
+        open(form("living.noise") + "&readers=location");
+        assertThat(view().readers.chosen()).isEqualTo(Visibility.PRIVATE);
+
+        open(form("repair.lift") + "&readers=private");
+        assertThat(view().readers.chosen()).isEqualTo(Visibility.PRIVATE);
+    }
+
+    @Test
+    void whatIsSentHasANumberAndSaysWhatHappensNext() {
+        open(form("repair.lift"));
+        view().place.setValue("Хол");
+        view().text.setValue("Ліфт стоїть");
+
+        test(view().send).click();
+
+        var sent = mine();
+        assertThat(sent.place()).isEqualTo("Хол");
+        assertThat(sent.language()).isEqualTo("uk");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Ваше звернення: " + sent.number(), "Його розглянуть керівники локації", "Першу відповідь");
+    }
+
+    @Test
+    void theSameFormIsSentOnce() {
+        var address = form("repair.lift") + "&draft=" + UUID.randomUUID();
+        open(address);
+        view().text.setValue("Ліфт стоїть");
+        test(view().send).click();
+        var number = mine().number();
+
+        open(address);
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("issues/" + number);
+    }
+
+    @Test
+    void withoutWordsNothingIsSentAndTheSentenceStandsAtTheField() {
+        open(form("repair.lift"));
+
+        test(view().send).click();
+
+        assertThat(view().text.isInvalid()).isTrue();
+        assertThat(view().text.getErrorMessage()).isEqualTo("Напишіть щось.");
+        assertThat(view().send.isEnabled()).isTrue();
+    }
+
+    @Test
+    void tooMuchIsRefusedAndStaysInTheFields() {
+        open(form("repair.lift"));
+        view().place.setValue("x".repeat(101));
+        view().text.setValue("Ліфт");
+
+        test(view().send).click();
+
+        assertThat(view().place.isInvalid()).isTrue();
+        assertThat(view().place.getErrorMessage()).contains("100").contains("101");
+        assertThat(view().text.getValue()).isEqualTo("Ліфт");
+    }
+
+    @Test
+    void aCategoryThatWasRetiredMeanwhileLeadsBackToTheChoice() {
+        open(form("repair.lift"));
+        view().text.setValue("Ліфт стоїть");
+        database.sql("update issue_category set retired = true where id = ?")
+                .param(place.issues.category(place.town, "repair.lift"))
+                .update();
+
+        test(view().send).click();
+
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Ця категорія більше не використовується");
+        assertThat(step().choice.isVisible()).isTrue();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("draft=");
+    }
+
+    @Test
+    void anotherCategoryTakesTheWordsAlong() {
+        var draft = "&draft=" + UUID.randomUUID();
+        open(form("complaint.staff") + draft);
+        view().place.setValue("Хол");
+        view().text.setValue("Мене образили");
+
+        open("issues/new?" + draft.substring(1));
+        open(form("complaint.privacy") + draft);
+
+        assertThat(view().place.getValue()).isEqualTo("Хол");
+        assertThat(view().text.getValue()).isEqualTo("Мене образили");
+        open(form("complaint.privacy"));
+        assertThat(view().text.getValue()).as("another report").isEmpty();
+    }
+
+    @Test
+    void similarOnesAreAStepOfTheirOwn() {
+        var number = place.reported("repair.lift");
+        place.as("neighbour");
+
+        var text = open(form("repair.lift"));
+        assertThat(text).contains("Це одне з цих?", "Something is wrong").doesNotContain("Oksana");
+
+        test(findInView(Button.class).withText("Я теж").single()).click();
+        assertThat(reports.find(number).supported()).isTrue();
+    }
+
+    @Test
+    void whoMeansAnotherOneGoesOn() {
+        place.reported("repair.lift");
+        place.as("neighbour");
+
+        open(form("repair.lift") + "&another=yes");
+
+        assertThat(view().send.isVisible()).isTrue();
+    }
+
+    @Test
+    void whoHasSeveralLocationsSaysWhichFirst() {
+        place.resident.holds(
+                FunctionKind.COUNCIL_MEMBER,
+                data.aLocation(place.town).named("De Berk").save());
+        data.signIn("resident", "RESIDENT", "COUNCIL_MEMBER");
+
+        assertThat(open("issues/new?place=Hal")).contains("Де це?", "De Berk", "De Wilg");
+        assertThat(findInView(Anchor.class).withText("De Berk").single().getHref())
+                .startsWith("issues/new?at=de-berk&place=Hal");
+    }
+
+    @Test
+    void aCodeOnTheWallFillsInThePlace() {
+        open(form("repair.lift") + "&at=de-wilg&place=Kamer 12");
+
+        assertThat(view().place.getValue()).isEqualTo("Kamer 12");
+    }
+
+    @Test
+    void whatIsConfidentialIsKeptInTheBrowserOnlyIfAgreed() {
+        open(form("repair.lift"));
+        assertThat(view().agreed.isVisible()).isFalse();
+
+        open(form("complaint.staff"));
+        assertThat(view().agreed.isVisible()).isTrue();
+        assertThat(view().agreed.getValue()).isFalse();
+    }
+
+    @Test
+    void scriptsAreText() {
+        open(form("repair.lift") + "&place=" + "%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+        view().text.setValue("<img src=x onerror=alert(1)>");
+        test(view().send).click();
+
+        assertThat(getCurrentView().getElement().getOuterHTML())
+                .contains("&lt;script&gt;alert(1)", "&lt;img src=x")
+                .doesNotContain("<img src=x");
+    }
+
+    @Test
+    void nonsenseInTheAddressIsNoChoice() {
+        assertThat(open("issues/new?category=1e9&draft=x&readers=all&at=nowhere"))
+                .contains("Про що йдеться?");
+        assertThat(open("issues/new?category=999999999")).contains("Ця категорія більше не використовується");
+    }
+
+    @Test
+    void everyStepCostsAtMostSixStatements() {
+        place.issues.report(
+                place.wilg, place.contact, "repair.lift", Instant.now().minus(1, ChronoUnit.HOURS));
+        place.as("neighbour");
+
+        assertThat(statements.during(() -> open("issues/new"))).hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
+        assertThat(statements.during(() -> open(form("repair.lift")))).hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
+        assertThat(statements.during(() -> open(form("repair.lift") + "&another=yes")))
+                .hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
+    }
+
+    private String form(String category) {
+        return "issues/new?category=" + place.issues.category(place.town, category);
+    }
+
+    private ReportRow mine() {
+        return reports.list(ReportFilter.of(Scope.MINE), Pageable.unpaged()).getFirst();
+    }
+
+    private CategoryStep step() {
+        return findInView(CategoryStep.class).single();
+    }
+
+    private ReportForm view() {
+        return findInView(ReportForm.class).single();
+    }
+
+    private String open(String address) {
+        data.nextRequest();
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

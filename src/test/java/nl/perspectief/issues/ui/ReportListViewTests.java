@@ -1,0 +1,164 @@
+package nl.perspectief.issues.ui;
+
+import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.perspectief.PortalTest;
+import nl.perspectief.StatementCounter;
+import nl.perspectief.TestData;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.issues.IssuePlace;
+import nl.perspectief.issues.ReporterService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PortalTest
+class ReportListViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    ReporterService reporting;
+
+    @Autowired
+    StatementCounter statements;
+
+    @Autowired
+    ApplicationContext context;
+
+    private IssuePlace place;
+
+    @BeforeEach
+    void aPlace() {
+        UI.getCurrent().setLocale(Languages.ENGLISH);
+        place = new IssuePlace(context, data);
+    }
+
+    @Test
+    void residentFindsTheOwnTheSupportedAndThoseOfTheLocation() {
+        var shown = place.reported("repair.lift");
+        var hidden = place.reported("living.noise");
+        place.as("neighbour");
+        reporting.support(shown);
+
+        assertThat(tabs("issues")).containsExactly("Mine", "At my location", "I support");
+        assertThat(numbers("issues")).isEmpty();
+        assertThat(numbers("issues?scope=supported")).containsExactly(shown);
+        assertThat(numbers("issues?scope=all")).containsExactly(shown).doesNotContain(hidden);
+
+        place.as("resident");
+        assertThat(numbers("issues")).containsExactlyInAnyOrder(shown, hidden);
+    }
+
+    @Test
+    void managerBeginsWithWhatIsToDo() {
+        var number = place.reported("repair.lift");
+
+        assertThat(tabs("issues")).containsExactly("To do", "All");
+        assertThat(numbers("issues")).containsExactly(number);
+        assertThat(findInView(Anchor.class).withText("Report something").exists())
+                .isFalse();
+    }
+
+    @Test
+    void anEmptyListSaysHowToBegin() {
+        place.as("resident");
+
+        assertThat(open("issues")).contains("You have not reported anything yet", "it takes a minute");
+        assertThat(findInView(Anchor.class)
+                        .withText("Report something")
+                        .single()
+                        .getHref())
+                .isEqualTo("issues/new");
+    }
+
+    @Test
+    void moreAreShownBelow() {
+        many(25);
+        place.as("resident");
+        open("issues");
+        assertThat(view().table.shown()).hasSize(20);
+
+        test(view().more).click();
+
+        assertThat(view().table.shown()).hasSize(25);
+        assertThat(view().more.isVisible()).isFalse();
+        assertThat(view().address()).hasToString("issues?pages=2");
+        assertThat(numbers("issues?pages=2")).hasSize(25);
+        assertThat(numbers("issues?pages=x&scope=nonsense")).hasSize(20);
+    }
+
+    @Test
+    void averagesAreShownFromFiveAnswersOnWhenTheMonthIsOver() {
+        var thisMonth = LocalDate.now(Dates.ZONE).withDayOfMonth(1);
+        place.issues.rated(place.wilg, thisMonth, 5, 40);
+        place.issues.rated(place.wilg, thisMonth.minusMonths(1), 4, 4);
+        place.as("resident");
+        assertThat(open("issues?scope=all")).doesNotContain("of 5");
+
+        place.issues.rated(place.wilg, thisMonth.minusMonths(1), 2, 1);
+        assertThat(open("issues?scope=all")).contains("3.6 of 5 (5 answers)");
+
+        place.as("manager");
+        assertThat(open("issues?scope=all")).doesNotContain("of 5");
+    }
+
+    @Test
+    void aListCostsTheSameAtFewAndAtMany() {
+        many(2);
+        place.as("resident");
+        var few = statements.during(() -> open("issues?scope=all"));
+        many(60);
+        place.as("resident");
+        var many = statements.during(() -> open("issues?scope=all"));
+
+        assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
+    }
+
+    private void many(int number) {
+        for (var i = 0; i < number; i++) {
+            place.issues.report(place.wilg, place.resident, "repair.lift", Instant.now());
+        }
+    }
+
+    private List<String> numbers(String address) {
+        open(address);
+        return view().table.shown().stream().map(row -> row.number()).toList();
+    }
+
+    private List<String> tabs(String address) {
+        open(address);
+        return view().tabs.getElement().getTextRecursively().isEmpty()
+                ? List.of()
+                : findInView(Anchor.class).all().stream()
+                        .filter(link -> link.getParent()
+                                .flatMap(item -> item.getParent())
+                                .flatMap(list -> list.getParent())
+                                .filter(ScopeTabs.class::isInstance)
+                                .isPresent())
+                        .map(Anchor::getText)
+                        .toList();
+    }
+
+    private ReportListView view() {
+        return (ReportListView) getCurrentView();
+    }
+
+    private String open(String address) {
+        data.nextRequest();
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,212 @@
+package nl.perspectief.issues.ui;
+
+import static nl.perspectief.issues.IssueTestData.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import nl.perspectief.PortalTest;
+import nl.perspectief.TestData;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.Choices;
+import nl.perspectief.issues.Change;
+import nl.perspectief.issues.IssuePlace;
+import nl.perspectief.issues.ReportService;
+import nl.perspectief.issues.ReportState;
+import nl.perspectief.issues.ReporterService;
+import nl.perspectief.issues.Visibility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class ReporterActionsTests extends SpringBrowserlessTest {
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    ReporterService reporting;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationContext context;
+
+    private IssuePlace place;
+    private String number;
+
+    @BeforeEach
+    void aReport() {
+        UI.getCurrent().setLocale(Languages.ENGLISH);
+        place = new IssuePlace(context, data);
+        number = place.reported("repair.lift");
+    }
+
+    @Test
+    void reporterAnswersAQuestion() {
+        place.change(number, new Change.Ask(words("Which floor?")));
+        openAs("resident");
+        assertThat(text()).contains("There is a question for you", "Which floor?");
+
+        tell().text.setValue("The second");
+        press("Send answer");
+
+        assertThat(state()).isEqualTo(ReportState.IN_PROGRESS);
+        assertThat(text()).contains("Answer of the reporter", "The second");
+    }
+
+    @Test
+    void anEmptyMessageIsRefusedAtItsField() {
+        openAs("resident");
+
+        press("Send message");
+
+        assertThat(tell().text.getErrorMessage()).isEqualTo("Write something.");
+        assertThat(tell().send.isEnabled()).isTrue();
+    }
+
+    @Test
+    void reporterConfirmsAndRatesAndNobodyFindsTheRating() {
+        place.change(number, new Change.Solve(words("Mended")));
+        openAs("resident");
+        assertThat(text()).contains("Is it solved?");
+
+        press("Yes, it is solved");
+        assertThat(state()).isEqualTo(ReportState.CLOSED);
+        assertThat(text()).contains("How well were you helped?");
+        findInView(Choices.class).single().setValue("2");
+
+        assertThat(text()).doesNotContain("How well were you helped?");
+        assertThat(database.sql("select concat(stars, ' ', times) from report_rating where location_id = ?")
+                        .param(place.wilg.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("2 1");
+        assertThat(database.sql("""
+                        select column_name from information_schema.columns
+                        where table_schema = database() and table_name = 'report_rating'
+                        """).query(String.class).list())
+                .as("nothing that leads to a report or a person")
+                .containsExactlyInAnyOrder("id", "location_id", "month", "stars", "times");
+        openAs("manager");
+        assertThat(text()).doesNotContain("helped", "answered this");
+    }
+
+    @Test
+    void aRatingIsGivenOnceAndOnlyWhenTheReportIsClosed() {
+        place.as("resident");
+        IssuePlace.refused("issues.bad.state", () -> reporting.rate(number, 3));
+
+        place.as("manager");
+        place.change(number, new Change.Solve(words("Mended")));
+        place.as("resident");
+        reporting.confirm(number);
+        IssuePlace.refused("issues.bad.stars", () -> reporting.rate(number, 6));
+        reporting.rate(number, 3);
+        IssuePlace.refused("issues.bad.rated", () -> reporting.rate(number, 5));
+    }
+
+    @Test
+    void oneTapOpensItAgain() {
+        place.change(number, new Change.Solve(words("Mended")));
+        openAs("resident");
+
+        press("No, not solved");
+
+        assertThat(state()).isEqualTo(ReportState.REOPENED);
+    }
+
+    @Test
+    void supporterSaysMeTooAndLaterNotSolvedWithoutAName() {
+        openAs("neighbour");
+        press("Me too");
+        assertThat(text()).contains("You said “me too”");
+        place.as("manager");
+        place.change(number, new Change.Solve(words("Mended")));
+
+        openAs("neighbour");
+        press("Not solved");
+
+        assertThat(state()).isEqualTo(ReportState.REOPENED);
+        place.as("manager");
+        assertThat(reports.find(number).history().getLast().person()).isNull();
+        place.as("resident");
+        assertThat(reports.find(number).history().getLast().person()).isNull();
+    }
+
+    @Test
+    void whoSaidNothingHasNoLastWord() {
+        place.change(number, new Change.Solve(words("Mended")));
+        openAs("neighbour");
+
+        assertThat(findInView(Button.class).withText("Not solved").exists()).isFalse();
+        assertThat(findInView(Button.class).withText("Me too").exists()).isFalse();
+    }
+
+    @Test
+    void reporterLetsFewerReadIt() {
+        openAs("resident");
+        findInView(ShowPanel.class).single().choices.setValue("PRIVATE");
+
+        press("Change");
+
+        assertThat(place.head(number).visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(text()).contains("Who can read it changed");
+    }
+
+    @Test
+    void overtakenChangeShowsTheReportAsItIs() {
+        openAs("resident");
+        findInView(ShowPanel.class).single().choices.setValue("PRIVATE");
+        place.as("manager");
+        place.change(number, new Change.Accept());
+        place.as("resident");
+
+        press("Change");
+
+        assertThat(place.head(number).visibility()).isEqualTo(Visibility.LOCATION);
+        assertThat(text()).contains("Accepted");
+    }
+
+    @Test
+    void managerHasNothingOfTheReporters() {
+        openAs("manager");
+
+        assertThat(findInView(ReporterActions.class)
+                        .withCondition(actions -> actions.isVisible())
+                        .exists())
+                .isFalse();
+    }
+
+    private void openAs(String subject) {
+        place.as(subject);
+        UI.getCurrent().navigate("issues");
+        UI.getCurrent().navigate(IssueAddress.of(number));
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private TellPanel tell() {
+        return findInView(TellPanel.class).single();
+    }
+
+    private void press(String button) {
+        data.nextRequest();
+        test(findInView(Button.class).withText(button).single()).click();
+    }
+
+    private ReportState state() {
+        data.nextRequest();
+        return place.head(number).state();
+    }
+}

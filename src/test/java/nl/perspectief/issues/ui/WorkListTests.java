@@ -1,0 +1,272 @@
+package nl.perspectief.issues.ui;
+
+import static nl.perspectief.issues.IssueTestData.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import nl.perspectief.PortalTest;
+import nl.perspectief.StatementCounter;
+import nl.perspectief.TestData;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.Address;
+import nl.perspectief.issues.Change;
+import nl.perspectief.issues.IssuePlace;
+import nl.perspectief.issues.Priority;
+import nl.perspectief.issues.ReportRow;
+import nl.perspectief.issues.ReportService;
+import nl.perspectief.issues.ReportState;
+import nl.perspectief.issues.ReporterService;
+import nl.perspectief.issues.SavedView;
+import nl.perspectief.issues.SavedViewService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The list of those who handle reports. */
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class WorkListTests extends SpringBrowserlessTest {
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    ReporterService reporting;
+
+    @Autowired
+    SavedViewService savedViews;
+
+    @Autowired
+    StatementCounter statements;
+
+    @Autowired
+    ApplicationContext context;
+
+    private IssuePlace place;
+
+    @BeforeEach
+    void aPlace() {
+        UI.getCurrent().setLocale(Languages.ENGLISH);
+        place = new IssuePlace(context, data);
+    }
+
+    @Test
+    void wordsAndFiltersStandInTheAddressAndSurviveAReload() {
+        var lift = reported("repair.lift", "De lift hangt");
+        reported("repair.mould", "Schimmel in de kamer");
+        place.change(lift, new Change.Accept());
+        var view = list();
+
+        test(view.filters.words).setValue("LIFT");
+        test(view.filters.state).selectItem("Accepted");
+
+        assertThat(numbers(view)).containsExactly(lift);
+        assertThat(view.address()).hasToString("issues?words=LIFT&state=accepted");
+        view.address().open();
+        var reloaded = (ReportListView) getCurrentView();
+        assertThat(numbers(reloaded)).containsExactly(lift);
+        assertThat(reloaded.filters.state.getValue()).isEqualTo(ReportState.ACCEPTED);
+    }
+
+    @Test
+    void whatIsDueFirstStandsFirst() {
+        var mould = reported("repair.mould", "Schimmel");
+        var water = reported("repair.no_water", "Geen water");
+
+        assertThat(numbers(list())).containsExactly(water, mould);
+    }
+
+    @Test
+    void nonsenseInTheAddressFiltersNothing() {
+        var number = reported("repair.lift", "Lift");
+
+        new Address("issues")
+                .with("state", "'; drop")
+                .with("category", "x")
+                .with("at", "../")
+                .with("priority", "NULL")
+                .with("pages", "-5")
+                .open();
+
+        assertThat(numbers((ReportListView) getCurrentView())).containsExactly(number);
+    }
+
+    @Test
+    void nothingFoundSaysSo() {
+        reported("repair.lift", "Lift");
+
+        new Address("issues").with("words", "<script>alert(1)</script>").open();
+
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Nothing found");
+    }
+
+    @Test
+    void aViewIsSavedUnderANameAndOpenedAtFirst() {
+        var lift = reported("repair.lift", "Lift");
+        reported("repair.mould", "Schimmel");
+        var view = list();
+        test(view.filters.words).setValue("lift");
+        test(view.views.keep).click();
+        var dialog = $(SavedViews.KeepDialog.class).single();
+        test(dialog.yes).click();
+        assertThat(dialog.name.isInvalid()).isTrue();
+        test(dialog.name).setValue("<b>Lifts</b>");
+        test(dialog.atFirst).click();
+        test(dialog.yes).click();
+
+        assertThat(savedViews.list()).containsExactly(new SavedView("<b>Lifts</b>", "words=lift", true));
+        assertThat(numbers(list())).containsExactly(lift);
+        assertThat(links()).contains("issues?words=lift", "issues?all");
+        UI.getCurrent().navigate("issues", QueryParameters.fromString("all"));
+        assertThat(numbers((ReportListView) getCurrentView())).hasSize(2);
+        place.as("oversight");
+        assertThat(savedViews.list()).isEmpty();
+    }
+
+    @Test
+    void manyAreChangedAtOnceAfterAPreview() {
+        var first = reported("repair.lift", "Lift een");
+        var second = reported("repair.lift", "Lift twee");
+        place.change(second, new Change.Accept());
+        var view = list();
+        assertThat(view.chosen.what.isVisible()).isFalse();
+
+        test(view.chosen.all).click();
+        test(view.chosen.what).selectItem("Accept");
+        test(view.chosen.preview).click();
+
+        var dialog = $(BulkDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("It goes with 1 of 2", "This does not go with how far the report is now");
+        assertThat(state(first)).isEqualTo(ReportState.NEW);
+        test(dialog.yes).click();
+        assertThat(state(first)).isEqualTo(ReportState.ACCEPTED);
+    }
+
+    @Test
+    void aBulkMessageIsPreviewedAsItIsSent() {
+        var number = reported("repair.lift", "Lift");
+        var view = list();
+        test(view.chosen.all).click();
+        test(view.chosen.what).selectItem("Solved");
+        test(view.chosen.preview).click();
+        var dialog = $(BulkDialog.class).single();
+
+        test(dialog.show).click();
+        assertThat(dialog.fields.words.getErrorMessage()).isEqualTo("Write something.");
+        test(dialog.fields.words).setValue("It moves");
+        test(dialog.show).click();
+        place.change(number, new Change.Prioritise(Priority.LOW, words("It can wait")));
+        test(dialog.yes).click();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Somebody changed one of them meanwhile");
+        assertThat(state(number)).isEqualTo(ReportState.NEW);
+
+        test(dialog.yes).click();
+        assertThat(state(number)).isEqualTo(ReportState.SOLVED);
+    }
+
+    @Test
+    void residentsSearchToo() {
+        var lift = reported("repair.lift", "De lift hangt");
+        place.as("neighbour");
+
+        new Address("issues").with("scope", "all").with("words", "lift").open();
+
+        var view = (ReportListView) getCurrentView();
+        assertThat(numbers(view)).containsExactly(lift);
+        assertThat(view.chosen.isVisible()).isFalse();
+        assertThat(view.table.choosable()).isZero();
+    }
+
+    @Test
+    void theBoardHasAColumnForEachStateAndMovesByButtons() {
+        var fresh = reported("repair.lift", "Lift");
+        var waiting = reported("repair.mould", "Schimmel");
+        place.change(waiting, new Change.Ask(words("Where?")));
+        UI.getCurrent().navigate(IssueAddress.BOARD);
+        var board = (BoardView) getCurrentView();
+
+        assertThat(column(board, BoardColumn.Kind.NEW)).contains(fresh).doesNotContain(waiting);
+        assertThat(column(board, BoardColumn.Kind.WAITING)).contains(waiting);
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().equals("Accept"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat(column(board, BoardColumn.Kind.NEW)).doesNotContain(fresh);
+        assertThat(column(board, BoardColumn.Kind.ACCEPTED)).contains(fresh);
+        assertThat(state(fresh)).isEqualTo(ReportState.ACCEPTED);
+    }
+
+    @Test
+    void aCardThatSomebodyMovedMeanwhileIsNotMovedAgain() {
+        var number = reported("repair.lift", "Lift");
+        UI.getCurrent().navigate(IssueAddress.BOARD);
+        place.change(number, new Change.Solve(words("Done")));
+
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().equals("Accept"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat(state(number)).isEqualTo(ReportState.SOLVED);
+    }
+
+    @Test
+    void listsAndBoardCostAtMostSixStatements() {
+        reported("repair.lift", "Lift");
+
+        assertThat(statements.during(() -> list().filters.words.getValue()))
+                .hasSizeLessThanOrEqualTo(StatementCounter.MOST_OF_A_SCREEN);
+        assertThat(statements.during(
+                        () -> new Address("issues").with("words", "lift hangt").open()))
+                .hasSizeLessThanOrEqualTo(StatementCounter.MOST_OF_A_SCREEN);
+        assertThat(statements.during(() -> UI.getCurrent().navigate(IssueAddress.BOARD)))
+                .hasSizeLessThanOrEqualTo(StatementCounter.MOST_OF_A_SCREEN);
+    }
+
+    private ReportListView list() {
+        data.nextRequest();
+        return navigate(ReportListView.class);
+    }
+
+    private String reported(String category, String text) {
+        place.as("resident");
+        var number = reporting.report(place.issues.draft(place.wilg, category, text));
+        place.as("manager");
+        return number;
+    }
+
+    private ReportState state(String number) {
+        data.nextRequest();
+        return reports.find(number).head().state();
+    }
+
+    private List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private static List<String> numbers(ReportListView view) {
+        return view.table.shown().stream().map(ReportRow::number).toList();
+    }
+
+    private static String column(BoardView board, BoardColumn.Kind kind) {
+        return board.columns.stream()
+                .filter(column -> column.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getTextRecursively();
+    }
+}
