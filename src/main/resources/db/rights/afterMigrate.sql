@@ -1,5 +1,5 @@
 -- What the account that serves may do, table by table; the owner gives it after each start's migrations.
--- Nothing is ever deleted, but for photos that nothing needs any more. What has been published, and what has happened, can't be rewritten.
+-- Nothing is ever deleted but plans of jobs that no longer exist, and photos that nothing needs any more. What has been published, and what has happened, can't be rewritten.
 grant select on flyway_schema_history to ${serves};
 grant select, insert, update on municipality to ${serves};
 grant select, insert on set_up to ${serves};
@@ -20,3 +20,4 @@ grant select, insert on report_supporter to ${serves};
 grant select, insert, update on report_counter to ${serves};
 grant select, insert, update, delete on photo to ${serves};
 grant select, insert, update on photo_content to ${serves};
+grant select, insert, update, delete on scheduled_tasks to ${serves};
