@@ -106,7 +106,7 @@ public class PhotoService {
     @TriedAgain
     public void remove(String token) {
         var row = photos.holdPending(token, me()).orElseThrow(() -> new NotFoundException("photo"));
-        photos.discard(row.getId(), row.getToken());
+        photos.discard(row.getId());
     }
 
     /**
