@@ -1,6 +1,5 @@
 package nl.perspectief.attachments;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,15 +38,7 @@ class VirusScanner {
         this.address = address;
     }
 
-    Verdict verdict(byte[] content) {
-        try (var stream = new ByteArrayInputStream(content)) {
-            return verdict(stream);
-        } catch (IOException unreadable) {
-            return Verdict.UNKNOWN;
-        }
-    }
-
-    Verdict verdict(InputStream content) throws IOException {
+    Verdict verdict(InputStream content) {
         if (address.isEmpty()) {
             return Verdict.CLEAN;
         }

@@ -2,6 +2,7 @@ package nl.perspectief.attachments;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import nl.perspectief.attachments.VirusScanner.Verdict;
@@ -61,7 +62,8 @@ class WaitingPhotos {
 
     /** What is kept is looked at, since what was sent is gone. */
     private Verdict verdict(PhotoRow photo) {
-        var verdict = scanner.verdict(requireNonNull(transactions.execute(_ -> contents.findWhole(photo.getId()))));
+        byte[] whole = requireNonNull(transactions.execute(_ -> contents.findWhole(photo.getId())));
+        var verdict = scanner.verdict(new ByteArrayInputStream(whole));
         transactions.executeWithoutResult(_ -> {
             if (verdict == Verdict.CLEAN) {
                 photos.check(photo.getId());
