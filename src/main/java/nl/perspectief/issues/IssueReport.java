@@ -69,6 +69,9 @@ class IssueReport {
     @Embedded
     private @Nullable Deadlines deadlines;
 
+    /** Since then its reporter, words and photos are gone. */
+    private @Nullable Instant forgottenAt;
+
     /** Computed by the database. */
     @Column(insertable = false, updatable = false)
     private @Nullable Instant workDue;

@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Photos that are there already. */
 public final class PhotoTestData {
 
+    /** That a photo tells of. */
+    public static final String PLACE = HostileFiles.SECRET;
+
     private static final AtomicInteger TOKENS = new AtomicInteger(1_000_000);
     private static final Picture PICTURE = made();
 
@@ -32,7 +35,7 @@ public final class PhotoTestData {
     /** As a phone makes it that was held upright, and tells where. */
     public static byte[] largeWithPlace() {
         return Photographs.withSegment(
-                Photographs.jpeg(3_000, 2_000), 0xe1, Photographs.exif(6, ByteOrder.BIG_ENDIAN, HostileFiles.SECRET));
+                Photographs.jpeg(3_000, 2_000), 0xe1, Photographs.exif(6, ByteOrder.BIG_ENDIAN, PLACE));
     }
 
     /** @return the token of a photo that belongs to nothing yet */

@@ -20,7 +20,8 @@ public final class Bench {
             new ScreensRow(),
             new ThousandRow(),
             new SecondRunRow(),
-            new RestoreRow());
+            new RestoreRow(),
+            new PhotosRow());
 
     private Bench() {}
 

@@ -30,7 +30,7 @@ class PhotoTrial {
     static final String SIGN_IN = "/trial/sign-in?subject=";
 
     @Bean
-    RouterFunction<ServerResponse> signIn() {
+    RouterFunction<ServerResponse> trialSignIn() {
         return RouterFunctions.route().GET("/trial/sign-in", PhotoTrial::signIn).build();
     }
 

@@ -143,7 +143,8 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
             list.add(new PhotoItem(photo, number, () -> remove(photo), () -> blacken(photo)));
         }
         list.setVisible(!kept.isEmpty());
-        upload.allow(MOST - kept.size());
+        // none at all switches its button off
+        upload.setMaxFiles(MOST - kept.size());
         camera.setEnabled(kept.size() < MOST);
     }
 

@@ -39,6 +39,8 @@ final class Settings {
             Setting.optional("KEYCLOAK_ACCOUNTS_CLIENT_ID", Settings::anything),
             Setting.optionalSecret("KEYCLOAK_ACCOUNTS_CLIENT_SECRET"),
             Setting.optional("VIRUS_SCANNER", Settings::server),
+            Setting.optional("RETENTION_DAYS", value -> between(value, 30, 3_650)),
+            Setting.optional("RETENTION_DAYS_CONFIDENTIAL", value -> between(value, 30, 3_650)),
             Setting.optional("SIGN_INS_PER_MINUTE", value -> between(value, 1, 100_000)),
             Setting.optional("MANAGEMENT_PORT", Settings::port),
             Setting.optional("MANAGEMENT_ADDRESS", Settings::ownAddress),
