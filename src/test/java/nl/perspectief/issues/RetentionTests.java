@@ -20,6 +20,7 @@ import nl.perspectief.security.Access;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -230,7 +231,7 @@ class RetentionTests {
     }
 
     /** What lists and statistics are made of. */
-    private List<String> figures() {
+    private List<@Nullable String> figures() {
         entities.flush();
         return database.sql("""
                         select concat_ws('|', id, municipality_id, location_id, ifnull(open_number, secret_number),
