@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import nl.perspectief.attachments.VirusScanner.Verdict;
 import nl.perspectief.base.BadInputException;
@@ -13,8 +14,8 @@ import nl.perspectief.base.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a photo in, outside of any transaction: receives it, looks at what it is, has it made anew, and only then
- * stores it.
+ * Takes photos in and changes them, outside of any transaction, so that nobody's work with the database waits for
+ * pixels: receives one, looks at what it is, has it made anew, and only then stores it.
  */
 @Component
 public class PhotoIntake {
@@ -55,6 +56,16 @@ public class PhotoIntake {
         } finally {
             Files.deleteIfExists(path);
         }
+    }
+
+    /**
+     * Blackens areas of one of the user's own that belongs to nothing yet. What was there is gone.
+     *
+     * @return the photo, under another token
+     * @throws NotFoundException when it is not there, or not checked yet
+     */
+    public Photo blacken(String token, List<Area> areas) {
+        return photos.replace(token, pictures.blacken(photos.read(token, PhotoSize.WHOLE), areas));
     }
 
     private static void receive(InputStream sent, RandomAccessFile file) throws IOException {

@@ -91,6 +91,8 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
             ui.access(() -> add(photo));
         } catch (BadInputException refused) {
             ui.access(() -> showProblem(getTranslation(refused.key(), refused.arguments())));
+        } catch (NotFoundException noFunctionAnyMore) {
+            ui.access(() -> showProblem(getTranslation("photos.notSent")));
         }
     }
 
@@ -154,7 +156,7 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
 
     private void blacken(Photo photo, List<Area> areas) {
         try {
-            replace(photo, photos.blacken(photo.token(), areas));
+            replace(photo, intake.blacken(photo.token(), areas));
         } catch (NotFoundException gone) {
             showProblem(getTranslation("photos.bad.gone"));
         }
