@@ -27,18 +27,18 @@ window.perspectief.photos ??= (() => {
         smaller(file).catch(() => file).then((photo) => file.abort || xhr.send(photo));
       });
     },
-    // Two buttons for one upload: phones offer camera or gallery by this attribute, and some only one without it.
+    // Two buttons for one upload: phones open the camera by this attribute, and some only the gallery without it.
     camera(upload, button) {
-      const choose = upload.querySelector('[slot=add-button]');
-      let asked = false;
+      const input = () => upload.shadowRoot.querySelector('input[type=file]');
+      const gallery = () => input().removeAttribute('capture');
       button.addEventListener('click', () => {
-        asked = true;
-        choose.click();
+        input().setAttribute('capture', 'environment');
+        input().value = '';
+        input().click();
+        ['change', 'cancel'].forEach((type) => input().addEventListener(type, gallery, { once: true }));
       });
-      choose.addEventListener('click', () => {
-        upload.capture = asked ? 'environment' : null;
-        asked = false;
-      }, true);
+      const choose = upload.querySelector('[slot=add-button]');
+      ['touchend', 'click'].forEach((type) => choose.addEventListener(type, gallery, true));
     },
   };
 })();

@@ -112,7 +112,8 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
         kept.remove(photo);
         problem.setVisible(false);
         changed();
-        upload.getUploadButton().getElement().callJsFunction("focus");
+        // as soon as it can be pressed again
+        upload.getUploadButton().getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     private void discard(Photo photo) {
