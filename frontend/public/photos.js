@@ -27,18 +27,18 @@ window.perspectief.photos ??= (() => {
         smaller(file).catch(() => file).then((photo) => file.abort || xhr.send(photo));
       });
     },
-    // Two buttons for one upload: phones offer camera or gallery by this attribute, and some only one without it.
+    // Two buttons for one upload: phones open the camera by this attribute, and some only the gallery without it.
     camera(upload, button) {
-      const choose = upload.querySelector('[slot=add-button]');
-      let asked = false;
+      const input = () => upload.shadowRoot.querySelector('input[type=file]');
+      const gallery = () => input().removeAttribute('capture');
       button.addEventListener('click', () => {
-        asked = true;
-        choose.click();
+        input().setAttribute('capture', 'environment');
+        input().value = '';
+        input().click();
+        ['change', 'cancel'].forEach((type) => input().addEventListener(type, gallery, { once: true }));
       });
-      choose.addEventListener('click', () => {
-        upload.capture = asked ? 'environment' : null;
-        asked = false;
-      }, true);
+      const choose = upload.querySelector('[slot=add-button]');
+      ['touchend', 'click'].forEach((type) => choose.addEventListener(type, gallery, true));
     },
   };
 })();
@@ -48,6 +48,7 @@ window.perspectief.photos ??= (() => {
 customElements.get('portal-areas') ?? customElements.define('portal-areas', (() => {
   const SMALLEST = 0.02;
   const STEP = 0.02;
+  const SLACK = 6;
   const KEYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   const within = (number, least, most) => Math.min(Math.max(number, least), most);
 
@@ -61,6 +62,7 @@ customElements.get('portal-areas') ?? customElements.define('portal-areas', (() 
       this.photo.alt = this.getAttribute('alt');
       this.photo.draggable = false;
       this.style.aspectRatio = this.getAttribute('ratio');
+      this.style.maxWidth = `calc(60vh * ${this.getAttribute('ratio')})`;
       this.append(this.photo);
       this.addEventListener('pointerdown', (event) => this.begin(event));
     }
@@ -100,7 +102,7 @@ customElements.get('portal-areas') ?? customElements.define('portal-areas', (() 
         next?.focus();
       }
     }
-    // On an area it is moved, beside them a new one is drawn.
+    // An area is moved, or taken away by a press that doesn't move it; beside them a new one is drawn.
     begin(event) {
       event.preventDefault();
       const from = this.at(event);
@@ -108,8 +110,10 @@ customElements.get('portal-areas') ?? customElements.define('portal-areas', (() 
       const before = moved?.place;
       const area = moved ?? this.create(...from, SMALLEST, SMALLEST);
       area.focus();
+      let dragged = false;
       const drag = (move) => {
         const to = this.at(move);
+        dragged ||= Math.hypot(move.clientX - event.clientX, move.clientY - event.clientY) > SLACK;
         this.put(area, before
           ? [before[0] + to[0] - from[0], before[1] + to[1] - from[1], before[2], before[3]]
           : [Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])]);
@@ -117,6 +121,9 @@ customElements.get('portal-areas') ?? customElements.define('portal-areas', (() 
       const end = () => {
         this.removeEventListener('pointermove', drag);
         ['pointerup', 'pointercancel'].forEach((type) => this.removeEventListener(type, end));
+        if (moved && !dragged) {
+          moved.remove();
+        }
       };
       this.setPointerCapture(event.pointerId);
       this.addEventListener('pointermove', drag);

@@ -3,16 +3,19 @@ package nl.perspectief.attachments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
+import nl.perspectief.attachments.VirusScanner.Verdict;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a photo in, outside of any transaction: receives it, looks at what it is, has it made anew, and only then
- * stores it.
+ * Takes photos in and changes them, outside of any transaction, so that nobody's work with the database waits for
+ * pixels: receives one, looks at what it is, has it made anew, and only then stores it.
  */
 @Component
 public class PhotoIntake {
@@ -23,10 +26,12 @@ public class PhotoIntake {
     private static final int BUFFER = 1 << 16;
 
     private final PhotoService photos;
+    private final VirusScanner scanner;
     private final Pictures pictures;
 
-    PhotoIntake(PhotoService photos, Pictures pictures) {
+    PhotoIntake(PhotoService photos, VirusScanner scanner, Pictures pictures) {
         this.photos = photos;
+        this.scanner = scanner;
         this.pictures = pictures;
     }
 
@@ -44,10 +49,23 @@ public class PhotoIntake {
             // without a name from the beginning on: nothing of it is left, whatever happens
             Files.delete(path);
             receive(sent, file);
-            return photos.keep(read(file), true);
+            var kind = kindOf(file);
+            var verdict = scan(file);
+            BadInputException.unless(verdict != Verdict.INFECTED, "photo", "photos.bad.virus");
+            return photos.keep(read(kind, file), verdict == Verdict.CLEAN);
         } finally {
             Files.deleteIfExists(path);
         }
+    }
+
+    /**
+     * Blackens areas of one of the user's own that belongs to nothing yet. What was there is gone.
+     *
+     * @return the photo, under another token
+     * @throws NotFoundException when it is not there, or not checked yet
+     */
+    public Photo blacken(String token, List<Area> areas) {
+        return photos.replace(token, pictures.blacken(photos.read(token, PhotoSize.WHOLE), areas));
     }
 
     private static void receive(InputStream sent, RandomAccessFile file) throws IOException {
@@ -58,12 +76,20 @@ public class PhotoIntake {
         }
     }
 
-    private Picture read(RandomAccessFile file) throws IOException {
+    private static PictureKind kindOf(RandomAccessFile file) throws IOException {
         var beginning = new byte[PictureKind.BEGINNING];
         file.seek(0);
         var length = Math.max(0, file.read(beginning));
-        var kind = PictureKind.of(Arrays.copyOf(beginning, length))
+        return PictureKind.of(Arrays.copyOf(beginning, length))
                 .orElseThrow(() -> new BadInputException("photo", "photos.bad.kind"));
+    }
+
+    private Verdict scan(RandomAccessFile file) throws IOException {
+        file.seek(0);
+        return scanner.verdict(Channels.newInputStream(file.getChannel()));
+    }
+
+    private Picture read(PictureKind kind, RandomAccessFile file) throws IOException {
         file.seek(0);
         try (var stream = ImageIO.createImageInputStream(file)) {
             return pictures.read(kind, stream);

@@ -47,12 +47,12 @@ interface PhotoRepository extends JpaRepository<PhotoRow, Long> {
     List<PhotoRow> findUnchecked(long after, Limit most);
 
     @Modifying
-    @Query("update PhotoRow p set p.checked = true where p.id = :id and p.token = :token")
-    void check(long id, String token);
+    @Query("update PhotoRow p set p.checked = true where p.id = :id")
+    void check(long id);
 
     @Modifying
-    @Query("delete from PhotoRow p where p.id = :id and p.token = :token")
-    int discard(long id, String token);
+    @Query("delete from PhotoRow p where p.id = :id")
+    void discard(long id);
 
     @Modifying
     @Query("delete from PhotoRow p where p.thing is null and p.keptAt < :before")

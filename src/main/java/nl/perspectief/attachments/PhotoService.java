@@ -35,7 +35,6 @@ public class PhotoService {
     private final PhotoRepository photos;
     private final PhotoContentRepository contents;
     private final List<PhotoReaders> readers;
-    private final Pictures pictures;
     private final Access access;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -44,13 +43,11 @@ public class PhotoService {
             PhotoRepository photos,
             PhotoContentRepository contents,
             List<PhotoReaders> readers,
-            Pictures pictures,
             Access access,
             Clock clock) {
         this.photos = photos;
         this.contents = contents;
         this.readers = readers;
-        this.pictures = pictures;
         this.access = access;
         this.clock = clock;
     }
@@ -106,21 +103,20 @@ public class PhotoService {
     @TriedAgain
     public void remove(String token) {
         var row = photos.holdPending(token, me()).orElseThrow(() -> new NotFoundException("photo"));
-        photos.discard(row.getId(), row.getToken());
+        photos.discard(row.getId());
     }
 
     /**
-     * Blackens areas of one of the user's own that has no thing yet. What was there is gone.
+     * Keeps another picture instead of one of the user's own that has no thing yet. What was there is gone.
      *
      * @return the photo, under another token
      * @throws NotFoundException when it is not there, or not checked yet
      */
     @TriedAgain
-    public Photo blacken(String token, List<Area> areas) {
+    public Photo replace(String token, Picture picture) {
         var row = photos.holdPending(token, me())
                 .filter(PhotoRow::isChecked)
                 .orElseThrow(() -> new NotFoundException("photo"));
-        var picture = pictures.blacken(contents.findWhole(row.getId()), areas);
         row.replace(token());
         contents.replace(row.getId(), picture.whole(), picture.small());
         return row.face();

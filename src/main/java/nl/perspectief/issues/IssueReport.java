@@ -73,6 +73,9 @@ class IssueReport {
     @Column(updatable = false)
     private boolean wordsKept = true;
 
+    /** Since then its reporter, words and photos are gone. */
+    private @Nullable Instant forgottenAt;
+
     /** Computed by the database. */
     @Column(insertable = false, updatable = false)
     private @Nullable Instant workDue;

@@ -140,9 +140,10 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             + Sight.SEEN)
     boolean isSeen(Sight sight, Collection<Long> municipalities, long id);
 
-    /** Holds off other changes until the transaction ends. */
+    /** Holds off other changes until the transaction ends. Of what was forgotten nothing changes any more. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from IssueReport r where r.id in :ids and " + Sight.HANDLED + " order by r.id")
+    @Query("select r from IssueReport r where r.id in :ids and r.forgottenAt is null and " + Sight.HANDLED
+            + " order by r.id")
     List<IssueReport> holdHandled(Sight sight, Collection<Long> ids);
 
     /** Whoever the user is: for what the portal does by itself. */

@@ -27,6 +27,7 @@ import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReporterService;
 import nl.perspectief.issues.SavedViewService;
 import nl.perspectief.issues.StandardTextService;
+import nl.perspectief.issues.RetentionService;
 import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.locations.MunicipalityService;
@@ -86,7 +87,8 @@ class AccessMatrixTests {
                                         bean(CategoryService.class),
                                         bean(ReportService.class),
                                         bean(ReporterService.class),
-                                        bean(HandlingService.class))
+                                        bean(HandlingService.class),
+                                        bean(RetentionService.class))
                                 .rows(),
                         new PhotoRows(bean(PhotoService.class)).rows(),
                         new HandlingAidRows(

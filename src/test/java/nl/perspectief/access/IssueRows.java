@@ -22,6 +22,7 @@ import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReportVersion;
 import nl.perspectief.issues.ReporterService;
+import nl.perspectief.issues.RetentionService;
 import nl.perspectief.issues.Route;
 import nl.perspectief.issues.Visibility;
 import nl.perspectief.issues.Words;
@@ -33,7 +34,11 @@ import org.springframework.data.domain.Pageable;
  * has. The columns: {@value AccessRow#COLUMNS}.
  */
 record IssueRows(
-        CategoryService categories, ReportService reports, ReporterService reporting, HandlingService handling) {
+        CategoryService categories,
+        ReportService reports,
+        ReporterService reporting,
+        HandlingService handling,
+        RetentionService retention) {
 
     private static final Words WORDS = new Words("Something", Locale.ENGLISH);
     private static final CategoryDraft DRAFT = new CategoryDraft(
@@ -94,6 +99,9 @@ record IssueRows(
                         "Aee Aee AAe Aee --- --- --- --- ---",
                         place -> reports.similar(
                                 place.location().id(), place.issues().category())),
+                reads("RetentionService.due(int)", "--- --- AAA --- --- --- --- --- ---", _ -> retention.due(1))
+                        // what it shows of which place has a test of its own
+                        .showing((_, _) -> true),
                 reads(
                                 "ReportService.confidential(long)",
                                 "--- --- AAn --- --- --- --- --- ---",

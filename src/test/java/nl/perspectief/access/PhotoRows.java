@@ -5,7 +5,6 @@ import static nl.perspectief.access.AccessRow.reads;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.perspectief.attachments.Area;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoSize;
 import nl.perspectief.attachments.PhotoTestData;
@@ -32,9 +31,9 @@ record PhotoRows(PhotoService photos) {
                         OWN,
                         place -> photos.remove(place.issues().pending())),
                 changes(
-                        "PhotoService.blacken(String, List)",
+                        "PhotoService.replace(String, Picture)",
                         OWN,
-                        place -> photos.blacken(place.issues().pending(), List.of(new Area(0, 0, 1, 1)))),
+                        place -> photos.replace(place.issues().pending(), PhotoTestData.picture())),
                 reads(
                                 "PhotoService.read(String, PhotoSize)",
                                 OWN,

@@ -68,7 +68,7 @@ class PhotoServiceTests {
         assertThat(photos.pending(List.of(photo.token()))).isEmpty();
         notFound(() -> photos.read(photo.token(), PhotoSize.SMALL));
         notFound(() -> photos.remove(photo.token()));
-        notFound(() -> photos.blacken(photo.token(), List.of(new Area(0, 0, 1, 1))));
+        notFound(() -> intake.blacken(photo.token(), List.of(new Area(0, 0, 1, 1))));
         refused("photos.bad.gone", () -> album.claim(THING, 1, List.of(photo.token())));
     }
 
@@ -130,7 +130,7 @@ class PhotoServiceTests {
         var before = take(Photographs.jpeg(600, 400));
         var whole = photos.read(before.token(), PhotoSize.WHOLE);
 
-        var after = photos.blacken(before.token(), List.of(new Area(0, 0, 1, 1)));
+        var after = intake.blacken(before.token(), List.of(new Area(0, 0, 1, 1)));
         data.nextRequest();
 
         notFound(() -> photos.read(before.token(), PhotoSize.WHOLE));
@@ -144,7 +144,7 @@ class PhotoServiceTests {
 
         assertThat(photos.pending(List.of(photo.token()))).containsExactly(photo);
         notFound(() -> photos.read(photo.token(), PhotoSize.SMALL));
-        notFound(() -> photos.blacken(photo.token(), List.of(new Area(0, 0, 1, 1))));
+        notFound(() -> intake.blacken(photo.token(), List.of(new Area(0, 0, 1, 1))));
     }
 
     private Photo take(byte[] file) throws IOException {

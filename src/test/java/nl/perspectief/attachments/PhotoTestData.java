@@ -3,6 +3,7 @@ package nl.perspectief.attachments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteOrder;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.stream.FileCacheImageInputStream;
 import nl.perspectief.TestData;
@@ -10,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Photos that are there already. */
 public final class PhotoTestData {
+
+    /** That a photo tells of. */
+    public static final String PLACE = HostileFiles.SECRET;
 
     private static final AtomicInteger TOKENS = new AtomicInteger(1_000_000);
     private static final Picture PICTURE = made();
@@ -22,6 +26,16 @@ public final class PhotoTestData {
 
     public static Picture picture() {
         return PICTURE;
+    }
+
+    public static byte[] png() {
+        return Photographs.png(400, 300);
+    }
+
+    /** As a phone makes it that was held upright, and tells where. */
+    public static byte[] largeWithPlace() {
+        return Photographs.withSegment(
+                Photographs.jpeg(3_000, 2_000), 0xe1, Photographs.exif(6, ByteOrder.BIG_ENDIAN, PLACE));
     }
 
     /** @return the token of a photo that belongs to nothing yet */

@@ -22,7 +22,8 @@ public final class Bench {
             new SecondRunRow(),
             new RestoreRow(),
             new ReportRow(),
-            new ReportsRow());
+            new ReportsRow(),
+            new PhotosRow());
 
     private Bench() {}
 

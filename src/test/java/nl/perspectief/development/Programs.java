@@ -26,4 +26,12 @@ public final class Programs {
                 .orElseThrow(() -> new IllegalStateException(
                         "Caddy is needed on the path: ./portal test and ./portal bench bring it, else install it."));
     }
+
+    /** ClamAV's daemon; where Debian has it, not everybody's path leads. */
+    public static Path clamd() {
+        return onPath("clamd")
+                .or(() -> Optional.of(Path.of("/usr/sbin/clamd")).filter(Files::isExecutable))
+                .orElseThrow(() -> new IllegalStateException(
+                        "clamd is needed: ./portal test brings it, else install it (on Debian, clamav-daemon)."));
+    }
 }

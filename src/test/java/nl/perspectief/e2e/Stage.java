@@ -36,12 +36,15 @@ final class Stage {
         var client = database;
         if (client == null) {
             TestServers.portal();
-            var server = TestServers.portalMariaDb();
-            client = JdbcClient.create(new DriverManagerDataSource(
-                    server.url(), MariaDbServer.OWNER, server.passwords().owner()));
+            client = databaseOf(TestServers.portalMariaDb());
             database = client;
         }
         return client;
+    }
+
+    static JdbcClient databaseOf(MariaDbServer server) {
+        return JdbcClient.create(new DriverManagerDataSource(
+                server.url(), MariaDbServer.OWNER, server.passwords().owner()));
     }
 
     static TestData data() {

@@ -91,6 +91,8 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
             ui.access(() -> add(photo));
         } catch (BadInputException refused) {
             ui.access(() -> showProblem(getTranslation(refused.key(), refused.arguments())));
+        } catch (NotFoundException noFunctionAnyMore) {
+            ui.access(() -> showProblem(getTranslation("photos.notSent")));
         }
     }
 
@@ -110,7 +112,8 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
         kept.remove(photo);
         problem.setVisible(false);
         changed();
-        upload.getUploadButton().getElement().callJsFunction("focus");
+        // as soon as it can be pressed again
+        upload.getUploadButton().getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     private void discard(Photo photo) {
@@ -143,7 +146,8 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
             list.add(new PhotoItem(photo, number, () -> remove(photo), () -> blacken(photo)));
         }
         list.setVisible(!kept.isEmpty());
-        upload.allow(MOST - kept.size());
+        // none at all switches its button off
+        upload.setMaxFiles(MOST - kept.size());
         camera.setEnabled(kept.size() < MOST);
     }
 
@@ -153,7 +157,7 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
 
     private void blacken(Photo photo, List<Area> areas) {
         try {
-            replace(photo, photos.blacken(photo.token(), areas));
+            replace(photo, intake.blacken(photo.token(), areas));
         } catch (NotFoundException gone) {
             showProblem(getTranslation("photos.bad.gone"));
         }

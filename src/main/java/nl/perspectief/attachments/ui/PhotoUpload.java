@@ -12,11 +12,9 @@ class PhotoUpload extends Upload {
 
     private static final int BYTES = PhotoIntake.MOST_MEGABYTES << 20;
 
-    private final Button choose = new Button(getTranslation("photos.choose"));
-
     /** @param refused is given the sentence for a file that isn't sent */
     PhotoUpload(SerializableConsumer<String> refused) {
-        setUploadButton(choose);
+        setUploadButton(new Button(getTranslation("photos.choose")));
         setDropLabel(new Span(getTranslation("photos.drop")));
         // any picture, so that a phone offers its camera and its gallery; what it really is the server finds out
         setAcceptedMimeTypes("image/*");
@@ -25,12 +23,6 @@ class PhotoUpload extends Upload {
         addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
         addAllFinishedListener(_ -> clearFileList());
         getElement().executeJs("window.perspectief.photos.shrink(this)");
-    }
-
-    /** Also how many can still be sent at once. */
-    void allow(int more) {
-        setMaxFiles(Math.max(1, more));
-        choose.setEnabled(more > 0);
     }
 
     private UploadI18N texts() {

@@ -38,6 +38,9 @@ final class Settings {
             Setting.secret("KEYCLOAK_CLIENT_SECRET"),
             Setting.optional("KEYCLOAK_ACCOUNTS_CLIENT_ID", Settings::anything),
             Setting.optionalSecret("KEYCLOAK_ACCOUNTS_CLIENT_SECRET"),
+            Setting.optional("VIRUS_SCANNER", Settings::server),
+            Setting.optional("RETENTION_DAYS", value -> between(value, 30, 3_650)),
+            Setting.optional("RETENTION_DAYS_CONFIDENTIAL", value -> between(value, 30, 3_650)),
             Setting.optional("SIGN_INS_PER_MINUTE", value -> between(value, 1, 100_000)),
             Setting.optional("MANAGEMENT_PORT", Settings::port),
             Setting.optional("MANAGEMENT_ADDRESS", Settings::ownAddress),
@@ -211,6 +214,13 @@ final class Settings {
 
     private static boolean isNetwork(String value) {
         return NETWORK.matcher(value).matches() && isReadable(value, NetMask::new);
+    }
+
+    private static String server(String value) {
+        var colon = value.lastIndexOf(':');
+        return colon > 0 && port(value.substring(colon + 1)).isEmpty()
+                ? ""
+                : "is %s and must be a host and a port, like clamav:3310".formatted(value);
     }
 
     private static String realm(String value) {

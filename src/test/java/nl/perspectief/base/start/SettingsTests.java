@@ -88,6 +88,10 @@ class SettingsTests {
             MANAGEMENT_ADDRESS      | 10.0.0.300
             MANAGEMENT_PORT         | 8081/tcp
             SIGN_INS_PER_MINUTE     | 0
+            VIRUS_SCANNER           | clamav
+            VIRUS_SCANNER           | clamav:0
+            RETENTION_DAYS          | 29
+            RETENTION_DAYS_CONFIDENTIAL | never
             LOG_FORMAT              | json
             """)
     void aMalformedVariableIsNamedWithItsValue(String name, String value) {

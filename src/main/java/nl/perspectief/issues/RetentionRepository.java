@@ -1,0 +1,54 @@
+package nl.perspectief.issues;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reports that were closed so long ago that nothing personal of them is kept. */
+interface RetentionRepository extends Repository<IssueReport, Long> {
+
+    /** What was merged goes when that goes under which it is. */
+    String DUE = """
+             r.forgottenAt is null and r.reportedAt < :before and (
+                r.state in (CLOSED, REJECTED) and r.visibility <> CONFIDENTIAL and not exists (
+                    select 1 from ReportEvent e where e.reportId = r.id and e.happenedAt >= :openBefore)
+                or r.state in (CLOSED, REJECTED) and r.visibility = CONFIDENTIAL and not exists (
+                    select 1 from ReportEvent e where e.reportId = r.id and e.happenedAt >= :confidentialBefore)
+                or r.state = MERGED and exists (
+                    select 1 from IssueReport m where m.id = r.mergedInto and m.forgottenAt is not null))
+            """;
+
+    /** @param before the later of the other two */
+    @Query("select r.id from IssueReport r where " + DUE + " order by r.id")
+    List<Long> findDue(Instant before, Instant openBefore, Instant confidentialBefore, Limit most);
+
+    /** Those of them that the reader handles. */
+    @Query("select new nl.perspectief.issues.DueToForget(" + IssueReportRepository.NUMBER
+            + ", c.name, r.visibility, r.state, r.reportedAt) from IssueReport r join r.category c where " + DUE
+            + " and " + Sight.HANDLED + " order by r.id")
+    List<DueToForget> findDue(Sight sight, Instant before, Instant openBefore, Instant confidentialBefore, Limit most);
+
+    /** The reporter is {@code nobody} in what the reporter said as well, so that the clocks find the same. */
+    @Modifying
+    @Query("""
+            update ReportEvent e set e.personId = :nobody
+            where e.reportId = :id and e.personId = (select r.reporterId from IssueReport r where r.id = :id)
+            """)
+    void forgetReporterInHistory(long id, long nobody);
+
+    @Modifying
+    @Query("update ReportEvent e set e.text = '', e.language = null where e.reportId = :id")
+    void forgetWords(long id);
+
+    /** @return 0 when another node was first */
+    @Modifying
+    @Query("""
+            update versioned IssueReport r
+            set r.reporterId = :nobody, r.text = '', r.place = '', r.forgottenAt = :now
+            where r.id = :id and r.forgottenAt is null
+            """)
+    int forget(long id, long nobody, Instant now);
+}

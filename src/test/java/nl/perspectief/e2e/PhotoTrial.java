@@ -1,0 +1,76 @@
+package nl.perspectief.e2e;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.perspectief.attachments.PhotoIntake;
+import nl.perspectief.attachments.PhotoService;
+import nl.perspectief.attachments.ui.PhotoField;
+import nl.perspectief.base.ui.Keep;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Adds to the portal a page with nothing but the field for photos, and a login of residents without Keycloak. */
+class PhotoTrial {
+
+    static final String SIGN_IN = "/trial/sign-in?subject=";
+
+    @Bean
+    RouterFunction<ServerResponse> trialSignIn() {
+        return RouterFunctions.route().GET("/trial/sign-in", PhotoTrial::signIn).build();
+    }
+
+    private static ServerResponse signIn(ServerRequest request) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                request.param("subject").orElseThrow(), "", List.of(new SimpleGrantedAuthority("ROLE_RESIDENT"))));
+        request.session().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        return ServerResponse.noContent().build();
+    }
+
+    @Bean
+    VaadinServiceInitListener viewWithPhotos() {
+        return _ -> {
+            var routes = RouteConfiguration.forApplicationScope();
+            if (!routes.isRouteRegistered(PhotoView.class)) {
+                routes.setAnnotatedRoute(PhotoView.class);
+            }
+        };
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain openTrials(HttpSecurity http) {
+        return http.securityMatcher("/trial/**")
+                .authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
+                .build();
+    }
+
+    /** As a form has it. */
+    @Route(value = PhotoView.PATH, registerAtStartup = false)
+    @PermitAll
+    static class PhotoView extends Div {
+
+        static final String PATH = "photo-trial";
+
+        PhotoView(PhotoIntake intake, PhotoService photos) {
+            var field = new PhotoField(intake, photos);
+            add(new H1(PATH), field);
+            Keep.watch(field, "trial/photos", "", "");
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package nl.perspectief.issues;
+
+import static nl.perspectief.issues.IssueTestData.words;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import nl.perspectief.PortalTest;
+import nl.perspectief.TestData;
+import nl.perspectief.attachments.PhotoAlbum;
+import nl.perspectief.attachments.PhotoService;
+import nl.perspectief.attachments.PhotoTestData;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.people.FormerPerson;
+import nl.perspectief.security.Access;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class RetentionTests {
+
+    private static final int TERM = 365;
+    private static final int CONFIDENTIAL_TERM = 90;
+
+    @Autowired
+    RetentionRepository due;
+
+    @Autowired
+    PhotoAlbum album;
+
+    @Autowired
+    PhotoService photos;
+
+    @Autowired
+    FormerPerson former;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    ReporterService reporting;
+
+    @Autowired
+    IssueReportRepository rows;
+
+    @Autowired
+    ReportClocks clocks;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    ApplicationContext context;
+
+    private IssuePlace place;
+
+    @BeforeEach
+    void aPlace() {
+        place = new IssuePlace(context, data);
+    }
+
+    @Test
+    void reporterWordsAndPhotosGoAndWhatIsCountedStays() {
+        var number = closed("repair.lift", "manager");
+        var figures = figures();
+        var list = listed();
+
+        forgetAfter(TERM + 1);
+
+        assertThat(figures()).isEqualTo(figures);
+        assertThat(listed()).isEqualTo(list);
+        place.as("manager");
+        var report = reports.find(number);
+        assertThat(List.of(report.text(), report.head().place(), report.head().beginning(), "" + report.reporter()))
+                .containsOnly("");
+        assertThat(report.photos()).isEmpty();
+        assertThat(report.history())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(line -> assertThat(line.text()).isEmpty());
+        assertThat(report.history()).extracting(HistoryLine::person).containsOnly("", "Jeroen");
+        assertThat(database.sql("select count(*) from photo").query(Long.class).single())
+                .isZero();
+        place.as("resident");
+        assertThat(reports.list(ReportFilter.of(Scope.MINE), Pageable.unpaged()))
+                .isEmpty();
+        notFound(() -> reporting.tell(number, words("Hello?")));
+    }
+
+    @Test
+    void theClocksFindTheSameInWhatIsLeft() {
+        closed("repair.lift", "manager");
+        forgetAfter(TERM + 1);
+        var figures = figures();
+
+        rows.findAll().forEach(clocks::recompute);
+        entities.flush();
+
+        assertThat(figures()).isEqualTo(figures);
+    }
+
+    @Test
+    void nothingGoesBeforeItsTermAndNothingThatIsOpen() {
+        var closed = closed("living.noise", "manager");
+        var secret = closed("complaint.staff", "contact");
+        var open = place.reported("living.noise");
+
+        forgetAfter(CONFIDENTIAL_TERM - 1);
+        assertThat(textOf(secret, "contact")).isNotEmpty();
+
+        forgetAfter(TERM - 1);
+        assertThat(textOf(secret, "contact")).isEmpty();
+        assertThat(textOf(closed, "manager")).isNotEmpty();
+
+        forgetAfter(10 * TERM);
+        assertThat(textOf(closed, "manager")).isEmpty();
+        assertThat(textOf(open, "manager")).isNotEmpty();
+    }
+
+    @Test
+    void theDryRunTellsThoseWhoHandleThemWhatWouldGo() {
+        var closed = closed("living.noise", "manager");
+        var secret = closed("complaint.staff", "contact");
+        place.reported("repair.lift");
+        data.aPerson("elsewhere")
+                .save()
+                .holds(FunctionKind.OVERSIGHT, data.aMunicipality("Fartown").save());
+
+        assertThat(wouldGo("oversight", TERM - 1)).isEmpty();
+        assertThat(wouldGo("oversight", TERM + 1)).containsExactly(closed);
+        assertThat(wouldGo("contact", TERM + 1)).containsExactly(secret);
+        data.signIn("elsewhere", Roles.OVERSIGHT);
+        assertThat(service(TERM + 1).due(10)).isEmpty();
+
+        forgetAfter(TERM + 1);
+        assertThat(wouldGo("oversight", TERM + 1)).isEmpty();
+        assertThat(wouldGo("contact", TERM + 1)).isEmpty();
+    }
+
+    @Test
+    void whatWasMergedGoesWithTheOther() {
+        var number = place.reported("repair.lift");
+        var merged = place.reported("repair.lift");
+        place.change(merged, new Change.MergeInto(number));
+        place.change(number, new Change.Solve(words("Mended")));
+        place.as("resident");
+        reporting.confirm(number);
+
+        forgetAfter(TERM + 1);
+
+        assertThat(textOf(number, "manager") + textOf(merged, "manager")).isEmpty();
+    }
+
+    @Test
+    void whatIsForgottenNobodyChanges() {
+        var number = closed("repair.lift", "manager");
+
+        forgetAfter(TERM + 1);
+
+        place.as("manager");
+        notFound(() -> place.change(number, new Change.Reopen(words("Again"))));
+    }
+
+    /** With words of everybody, and a photo. */
+    private String closed(String category, String handler) {
+        place.as("resident");
+        var number = reporting.report(place.draft(category));
+        reporting.addPhotos(
+                number, List.of(photos.keep(PhotoTestData.picture(), true).token()));
+        reporting.tell(number, words("It still is"));
+        place.as(handler);
+        place.change(number, new Change.Tell(words("We come tomorrow")));
+        place.change(number, new Change.Note(words("They live on the third floor")));
+        place.change(number, new Change.Solve(words("Mended")));
+        place.as("resident");
+        reporting.confirm(number);
+        return number;
+    }
+
+    private void forgetAfter(int days) {
+        entities.flush();
+        new Retention(due, terms(days), album, former, transactions, clock).run();
+        entities.clear();
+        data.nextRequest();
+    }
+
+    private RetentionTerms terms(int days) {
+        return new RetentionTerms(TERM, CONFIDENTIAL_TERM, Clock.offset(clock, Duration.ofDays(days)));
+    }
+
+    private RetentionService service(int days) {
+        return new RetentionService(due, terms(days), access);
+    }
+
+    private List<String> wouldGo(String subject, int days) {
+        place.as(subject);
+        return service(days).due(10).stream().map(DueToForget::number).toList();
+    }
+
+    private String textOf(String number, String reader) {
+        place.as(reader);
+        return reports.find(number).text();
+    }
+
+    /** What lists and statistics are made of. */
+    private List<@Nullable String> figures() {
+        entities.flush();
+        return database.sql("""
+                        select concat_ws('|', id, municipality_id, location_id, ifnull(open_number, secret_number),
+                            category_id, visibility, route, state, priority, reported_at, solved_at, response_due,
+                            response_ended, solution_due, solution_ended) from issue_report
+                        union all
+                        select concat_ws('|', id, report_id, kind, happened_at, state, category_id, priority, handler_id)
+                        from report_event
+                        """).query(String.class).list();
+    }
+
+    /** Without the words. */
+    private List<String> listed() {
+        place.as("oversight");
+        return reports.list(ReportFilter.of(Scope.ALL), Pageable.unpaged()).stream()
+                .map(row -> List.of(
+                                row.number(),
+                                row.category(),
+                                row.state(),
+                                row.locationCode(),
+                                row.supporters(),
+                                row.isResponseLate(clock.instant()))
+                        .toString())
+                .toList();
+    }
+
+    private static void notFound(ThrowingCallable call) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(call);
+    }
+}
