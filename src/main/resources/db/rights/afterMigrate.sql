@@ -1,5 +1,5 @@
 -- What the account that serves may do, table by table; the owner gives it after each start's migrations.
--- Nothing is ever deleted. What has been published, and what has happened, can't be rewritten.
+-- Nothing but plans of jobs that no longer exist is ever deleted. What has been published, and what has happened, can't be rewritten.
 grant select on flyway_schema_history to ${serves};
 grant select, insert, update on municipality to ${serves};
 grant select, insert on set_up to ${serves};
@@ -18,3 +18,4 @@ grant select, insert, update on issue_report to ${serves};
 grant select, insert on report_event to ${serves};
 grant select, insert on report_supporter to ${serves};
 grant select, insert, update on report_counter to ${serves};
+grant select, insert, update, delete on scheduled_tasks to ${serves};

@@ -40,6 +40,8 @@ public @interface PortalTest {
             environment.put("KEYCLOAK_URL", "http://localhost:1");
             environment.put("KEYCLOAK_CLIENT_SECRET", "none");
             environment.put("PORTAL_URL", "http://localhost");
+            // they would write beside the tests; a test runs those it is about
+            environment.put("perspectief.jobs", "false");
             return environment;
         }
     }
