@@ -1,5 +1,5 @@
 -- What the account that serves may do, table by table; the owner gives it after each start's migrations.
--- Nothing but plans of jobs that no longer exist is ever deleted. What has been published, and what has happened, can't be rewritten.
+-- Nothing is ever deleted but plans of jobs that no longer exist and old notifications. What has been published, and what has happened, can't be rewritten.
 grant select on flyway_schema_history to ${serves};
 grant select, insert, update on municipality to ${serves};
 grant select, insert on set_up to ${serves};
@@ -19,3 +19,5 @@ grant select, insert on report_event to ${serves};
 grant select, insert on report_supporter to ${serves};
 grant select, insert, update on report_counter to ${serves};
 grant select, insert, update, delete on scheduled_tasks to ${serves};
+grant select, insert, update, delete on notification to ${serves};
+grant select, insert, update on notification_setting to ${serves};

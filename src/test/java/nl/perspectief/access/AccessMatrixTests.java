@@ -25,6 +25,7 @@ import nl.perspectief.issues.ReporterService;
 import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.locations.MunicipalityService;
+import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.people.AccountService;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.people.PersonService;
@@ -94,6 +95,7 @@ class AccessMatrixTests {
                                         bean(PersonService.class),
                                         bean(SetUpService.class))
                                 .rows(),
+                        new NotificationRows(bean(NotificationService.class)).rows(),
                         new QualityRows(
                                         bean(ChecklistService.class),
                                         bean(RoundService.class),

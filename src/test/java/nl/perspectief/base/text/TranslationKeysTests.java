@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.perspectief.base.text.SourceTexts.SourceText;
 import nl.perspectief.base.ui.Chip;
+import nl.perspectief.issues.News;
 import nl.perspectief.issues.Priority;
 import nl.perspectief.issues.ReportState;
 import nl.perspectief.issues.Visibility;
 import nl.perspectief.locations.BuildingKind;
 import nl.perspectief.locations.file.LocationColumn;
+import nl.perspectief.notifications.MailChoice;
 import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.score.Evidence;
 import nl.perspectief.security.FunctionKind;
@@ -31,7 +33,9 @@ class TranslationKeysTests {
     private static final Map<String, List<?>> COMPOSED = Map.ofEntries(
             Map.entry("issues.state.", List.of(ReportState.values())),
             Map.entry("issues.priority.", List.of(Priority.values())),
+            Map.entry("issues.news.", List.of(News.values())),
             Map.entry("issues.visibility.", List.of(Visibility.values())),
+            Map.entry("notifications.mail.choice.", List.of(MailChoice.values())),
             Map.entry("quality.history.", List.of(ChecklistChange.Kind.values())),
             Map.entry("quality.missing.", List.of(Evidence.Missing.values())),
             Map.entry("quality.same.legend.", without(Chip.Look.INFO, Chip.Look.values())),
