@@ -1,5 +1,6 @@
 package nl.perspectief.issues;
 
+import java.time.Clock;
 import java.util.List;
 import nl.perspectief.issues.clock.History;
 import nl.perspectief.issues.clock.Holidays;
@@ -11,10 +12,12 @@ class ReportClocks {
 
     private final IssueReportRepository reports;
     private final ReportEventRepository events;
+    private final Clock clock;
 
-    ReportClocks(IssueReportRepository reports, ReportEventRepository events) {
+    ReportClocks(IssueReportRepository reports, ReportEventRepository events, Clock clock) {
         this.reports = reports;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Of a report that has only this line. */
@@ -28,7 +31,7 @@ class ReportClocks {
         reports.findByMergedInto(report.getId()).forEach(this::recompute);
     }
 
-    private History history(IssueReport report) {
+    History history(IssueReport report) {
         return history(report, events.findByReportIdOrderById(report.getId()));
     }
 
@@ -39,7 +42,8 @@ class ReportClocks {
                 id -> history(reports.findById(id).orElseThrow()));
     }
 
-    private static void set(IssueReport report, History history) {
+    private void set(IssueReport report, History history) {
         report.due(Deadlines.of(history, Holidays.USUAL));
+        report.warn(Warnings.of(history, Holidays.USUAL).stillTold(report.getTold(), clock.instant()));
     }
 }

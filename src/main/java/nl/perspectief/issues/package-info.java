@@ -1,5 +1,5 @@
 /** Issue reports: what is wrong at a location, who mends it and by when. Floor 5. */
-@ApplicationModule(allowedDependencies = {"base", "security", "locations", "people"})
+@ApplicationModule(allowedDependencies = {"base", "security", "locations", "people", "notifications"})
 @NullMarked
 package nl.perspectief.issues;
 

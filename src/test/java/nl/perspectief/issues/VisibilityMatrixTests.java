@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.NewRows;
@@ -18,6 +19,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.issues.ReportOperations.Operation;
 import nl.perspectief.issues.ReportOperations.Reports;
 import nl.perspectief.issues.ReportOperations.Right;
@@ -25,7 +27,11 @@ import nl.perspectief.issues.VisibilityRules.Knowledge;
 import nl.perspectief.issues.VisibilityRules.Reader;
 import nl.perspectief.issues.VisibilityRules.Subject;
 import nl.perspectief.issues.VisibilityRules.Where;
+import nl.perspectief.notifications.Teller;
+import nl.perspectief.people.Addressees;
+import nl.perspectief.security.Access;
 import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Standing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +69,15 @@ class VisibilityMatrixTests {
     HandlingService handling;
 
     @Autowired
+    ReportTeller teller;
+
+    @Autowired
+    Addressees addressees;
+
+    @Autowired
+    Access access;
+
+    @Autowired
     TestData data;
 
     @Autowired
@@ -93,6 +108,7 @@ class VisibilityMatrixTests {
         operations = new ReportOperations(reports, reporting, handling, this::version)
                 .all()
                 .toList();
+        operations = Stream.concat(operations.stream(), told()).toList();
         for (var subject : Subject.values()) {
             all.put(subject, reportsOf(subject));
         }
@@ -227,6 +243,40 @@ class VisibilityMatrixTests {
 
     private void change(String number, Change change) {
         handling.change(List.of(new ReportVersion(number, (int) version(number))), change);
+    }
+
+    /** What may be said of it to whoever is told, in the portal and by mail. */
+    private Stream<Operation> told() {
+        return Map.of(Right.HANDLED, News.REPORTED, Right.OWN, News.ASKED, Right.SHOWN, News.ACCEPTED)
+                .entrySet()
+                .stream()
+                .flatMap(each -> Stream.of(
+                        new Operation(
+                                "told " + each.getValue(),
+                                each.getKey(),
+                                all -> tells(access.standing(), all.fresh(), each.getValue())),
+                        new Operation(
+                                "mailed " + each.getValue(),
+                                each.getKey(),
+                                all -> addressees.find(access.standing().personId()).stream()
+                                        .anyMatch(to -> tells(to.standing(), all.fresh(), each.getValue())))));
+    }
+
+    private boolean tells(Standing standing, String number, News news) {
+        var told = new Teller.Told(idOf(number), news.name());
+        return !teller.tell(new nl.perspectief.notifications.Reader(standing, Languages.ENGLISH), Set.of(told))
+                .isEmpty();
+    }
+
+    private long idOf(String number) {
+        return database.sql("""
+                        select r.id from issue_report r
+                        where r.location_id = ? and ifnull(r.open_number, r.secret_number) = ?
+                        """)
+                .param(here.id())
+                .param(number)
+                .query(Long.class)
+                .single();
     }
 
     private long version(String number) {
