@@ -1,7 +1,7 @@
 -- What the account that serves may do, table by table; the owner gives it after each start's migrations.
--- Nothing is ever deleted but plans of jobs that no longer exist, photos that nothing needs any more, and what is a copy or
--- the reader's own: words to search by, saved views. What has been published, and what has happened, can't be rewritten,
--- but that the words and the reporter of what is forgotten are taken out.
+-- Nothing is ever deleted but plans of jobs that no longer exist, photos that nothing needs any more, old notifications, and
+-- what is a copy or the reader's own: words to search by, saved views. What has been published, and what has happened,
+-- can't be rewritten, but that the words and the reporter of what is forgotten are taken out.
 grant select on flyway_schema_history to ${serves};
 grant select, insert, update on municipality to ${serves};
 grant select, insert on set_up to ${serves};
@@ -29,3 +29,5 @@ grant select, insert, update on standard_text to ${serves};
 grant select, insert, update, delete on saved_view to ${serves};
 grant select, insert, update on work_calendar to ${serves};
 grant select, insert, update, delete on scheduled_tasks to ${serves};
+grant select, insert, update, delete on notification to ${serves};
+grant select, insert, update on notification_setting to ${serves};

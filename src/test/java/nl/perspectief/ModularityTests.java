@@ -23,6 +23,8 @@ class ModularityTests {
             3,
             "attachments",
             4,
+            "notifications",
+            4,
             "issues",
             6,
             "quality",

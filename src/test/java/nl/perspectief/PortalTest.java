@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public @interface PortalTest {
 
-    /** Points the portal at the test servers; Keycloak is away. */
+    /** Points the portal at the test servers; Keycloak and the mail server are away. */
     class OnTestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
@@ -40,6 +40,10 @@ public @interface PortalTest {
             environment.put("KEYCLOAK_URL", "http://localhost:1");
             environment.put("KEYCLOAK_CLIENT_SECRET", "none");
             environment.put("PORTAL_URL", "http://localhost");
+            environment.put("MAIL_HOST", "localhost");
+            environment.put("MAIL_PORT", "1");
+            environment.put("MAIL_TLS", "none");
+            environment.put("MAIL_FROM", "portal@example.org");
             // they would write beside the tests; a test runs those it is about
             environment.put("perspectief.jobs", "false");
             return environment;

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
 import nl.perspectief.issues.clock.Fact;
@@ -79,8 +80,9 @@ final class Facts {
             case MERGED ->
                 line.equals(lastMerge) ? List.of(new Fact.Merged(at, parents.apply(line.getOtherId()))) : List.of();
             case ACCEPTED, ASKED, SOLVED, REJECTED -> List.of(new Fact.Responded(at), moved(line, at));
-            case STARTED, ANSWERED, CONFIRMED, REOPENED -> List.of(moved(line, at));
-            case MESSAGE -> line.getPersonId() == reporterId ? List.of() : List.of(new Fact.Responded(at));
+            case STARTED, ANSWERED, CONFIRMED, EXPIRED, REOPENED -> List.of(moved(line, at));
+            case MESSAGE ->
+                Objects.equals(line.getPersonId(), reporterId) ? List.of() : List.of(new Fact.Responded(at));
             case UNMERGED, ASSIGNED, PRIORITISED, SHOWN, NOTE, JOINED, LEFT, CORRECTED -> List.of();
         };
     }

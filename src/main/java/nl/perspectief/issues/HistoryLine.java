@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Something that happened to a report, as far as the user may know.
  *
  * @param place among the lines that the user may read, from 1; names it when it is corrected
- * @param person who did it; only for those who handle the report, and the reporter
+ * @param person who did it; only for those who handle the report, and the reporter; null for nobody
  * @param state that it came into
  * @param text why, or what was written; empty for others
  * @param language of the text; null without one

@@ -76,6 +76,11 @@ class IssueReport {
     /** Since then its reporter, words and photos are gone. */
     private @Nullable Instant forgottenAt;
 
+    @Embedded
+    private Told told = Told.NOTHING;
+
+    private @Nullable Instant escalationDue;
+
     /** Computed by the database. */
     @Column(insertable = false, updatable = false)
     private @Nullable Instant workDue;
@@ -121,13 +126,19 @@ class IssueReport {
         }
     }
 
+    /** Whether it was solved, and the reporter's time to say something about it is over. */
+    boolean isUnanswered(Instant now) {
+        return state == ReportState.SOLVED && !hasLastWord(now);
+    }
+
+    private boolean hasLastWord(Instant now) {
+        return solvedAt != null && !now.isAfter(solvedAt.plus(LAST_WORD));
+    }
+
     /** The reporter's "not solved". */
     void requireLastWord(Instant now) {
         BadInputException.unless(
-                state != ReportState.REJECTED && solvedAt != null && !now.isAfter(solvedAt.plus(LAST_WORD)),
-                "state",
-                "issues.bad.tooLate",
-                LAST_WORD.toDays());
+                state != ReportState.REJECTED && hasLastWord(now), "state", "issues.bad.tooLate", LAST_WORD.toDays());
     }
 
     void assign(@Nullable Long personId) {
@@ -222,6 +233,12 @@ class IssueReport {
         this.deadlines = deadlines;
     }
 
+    /** One that was put under another is warned of there. */
+    void warn(Warnings.Next next) {
+        told = next.told();
+        escalationDue = state == ReportState.MERGED ? null : next.due();
+    }
+
     boolean isConfidential() {
         return visibility == Visibility.CONFIDENTIAL;
     }
@@ -282,6 +299,19 @@ class IssueReport {
 
     ReportState getState() {
         return state;
+    }
+
+    Priority getPriority() {
+        return priority;
+    }
+
+    @Nullable
+    Long getHandlerId() {
+        return handlerId;
+    }
+
+    Told getTold() {
+        return told;
     }
 
     @Nullable

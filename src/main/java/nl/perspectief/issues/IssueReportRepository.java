@@ -109,13 +109,13 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
                 e.correctsId, e.correctedTo)
             from ReportEvent e
             join IssueReport r on r.id = e.reportId
-            join Person p on p.id = e.personId
+            left join Person p on p.id = e.personId
             left join IssueCategory c on c.id = e.categoryId
             left join Person h on h.id = e.handlerId
             where e.reportId = :id and
             """
             + Sight.SEEN + """
-                 and (e.kind in (REPORTED, ACCEPTED, STARTED, ASKED, ANSWERED, SOLVED, REJECTED, CONFIRMED, REOPENED,
+                 and (e.kind in (REPORTED, ACCEPTED, STARTED, ASKED, ANSWERED, SOLVED, REJECTED, CONFIRMED, EXPIRED, REOPENED,
                         MERGED, UNMERGED) or
             """
             + Sight.KNOWN + ") and (e.kind <> NOTE or " + Sight.HANDLED + ") and (e.confidential = false or "

@@ -4,9 +4,10 @@ import java.time.Instant;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.security.Access;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Changes a report that is held, writes the line of its history, and sets its clocks. */
+/** Changes a report that is held, writes the line of its history, sets its clocks, and says that it happened. */
 @Component
 class ReportChanges {
 
@@ -16,6 +17,7 @@ class ReportChanges {
     private final ReportNumbers numbers;
     private final ReportTokens tokens;
     private final Access access;
+    private final ApplicationEventPublisher publisher;
 
     ReportChanges(
             IssueReportRepository reports,
@@ -23,13 +25,15 @@ class ReportChanges {
             ReportClocks clocks,
             ReportNumbers numbers,
             ReportTokens tokens,
-            Access access) {
+            Access access,
+            ApplicationEventPublisher publisher) {
         this.reports = reports;
         this.events = events;
         this.clocks = clocks;
         this.numbers = numbers;
         this.tokens = tokens;
         this.access = access;
+        this.publisher = publisher;
     }
 
     /** @return the number of the new report */
@@ -41,12 +45,19 @@ class ReportChanges {
         clocks.begin(report, reported);
         reports.flush();
         tokens.keep(report);
+        publish(report, reported, false);
         return report.getNumber();
     }
 
     void step(IssueReport report, Step step, Words words, Instant now) {
         report.take(step, now);
         log(report, event(report, step.kind(), now).into(step.to()).saying(words));
+    }
+
+    /** Nobody said anything for seven days after "solved". */
+    void expire(IssueReport report, Instant now) {
+        report.take(Step.EXPIRE, now);
+        log(report, new ReportEvent(report, Step.EXPIRE.kind(), null, now).into(Step.EXPIRE.to()));
     }
 
     /** Something that changes no more than what is known of the report. */
@@ -75,16 +86,18 @@ class ReportChanges {
         if (visibility != report.getVisibility()) {
             event.with(visibility);
         }
+        var route = report.getRoute();
         report.categorise(category, visibility, numbers);
-        log(report, event.confidentialToo(report));
+        log(report, event.confidentialToo(report), route != report.getRoute());
         tokens.keepNumber(report);
     }
 
     void show(IssueReport report, Visibility visibility, Instant now) {
         requireFree(report, visibility);
         var event = event(report, ReportEventKind.SHOWN, now).with(visibility);
+        var route = report.getRoute();
         report.show(visibility, numbers);
-        log(report, event.confidentialToo(report));
+        log(report, event.confidentialToo(report), route != report.getRoute());
         tokens.keepNumber(report);
     }
 
@@ -126,10 +139,20 @@ class ReportChanges {
     }
 
     private void log(IssueReport report, ReportEvent event) {
+        log(report, event, false);
+    }
+
+    private void log(IssueReport report, ReportEvent event, boolean rerouted) {
         events.save(event);
         clocks.recompute(report);
         reports.flush();
         tokens.keep(report, event);
+        publish(report, event, rerouted);
+    }
+
+    private void publish(IssueReport report, ReportEvent event, boolean rerouted) {
+        publisher.publishEvent(
+                new ReportChanged(report.getId(), event.getId(), event.getKind(), event.getPersonId(), rerouted));
     }
 
     void requireNothingUnder(IssueReport report) {

@@ -1,5 +1,6 @@
 package nl.perspectief.issues;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.perspectief.issues.clock.History;
@@ -12,11 +13,17 @@ class ReportClocks {
     private final IssueReportRepository reports;
     private final ReportEventRepository events;
     private final WorkCalendarRepository calendars;
+    private final Clock clock;
 
-    ReportClocks(IssueReportRepository reports, ReportEventRepository events, WorkCalendarRepository calendars) {
+    ReportClocks(
+            IssueReportRepository reports,
+            ReportEventRepository events,
+            WorkCalendarRepository calendars,
+            Clock clock) {
         this.reports = reports;
         this.events = events;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     /** Of a report that has only this line. */
@@ -36,7 +43,7 @@ class ReportClocks {
                 history(report.reporterId(), events.findByReportIdOrderById(report.id())), report.holidays(), now);
     }
 
-    private History history(IssueReport report) {
+    History history(IssueReport report) {
         return history(report, events.findByReportIdOrderById(report.getId()));
     }
 
@@ -50,6 +57,8 @@ class ReportClocks {
     }
 
     private void set(IssueReport report, History history) {
-        report.due(Deadlines.of(history, calendars.holidays(report.getMunicipalityId())));
+        var holidays = calendars.holidays(report.getMunicipalityId());
+        report.due(Deadlines.of(history, holidays));
+        report.warn(Warnings.of(history, holidays).stillTold(report.getTold(), clock.instant()));
     }
 }

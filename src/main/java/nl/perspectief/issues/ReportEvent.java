@@ -26,7 +26,7 @@ class ReportEvent {
     @Enumerated(EnumType.STRING)
     private ReportEventKind kind;
 
-    private long personId;
+    private @Nullable Long personId;
     private Instant happenedAt;
     private boolean confidential;
     private String text = "";
@@ -57,7 +57,8 @@ class ReportEvent {
     @SuppressWarnings("NullAway.Init") // JPA
     protected ReportEvent() {}
 
-    ReportEvent(IssueReport report, ReportEventKind kind, long personId, Instant happenedAt) {
+    /** @param personId who did it; null when its time had come */
+    ReportEvent(IssueReport report, ReportEventKind kind, @Nullable Long personId, Instant happenedAt) {
         this.reportId = report.getId();
         this.kind = kind;
         this.personId = personId;
@@ -138,7 +139,8 @@ class ReportEvent {
         return text;
     }
 
-    long getPersonId() {
+    @Nullable
+    Long getPersonId() {
         return personId;
     }
 

@@ -10,6 +10,8 @@ public enum ReportEventKind {
     SOLVED,
     REJECTED,
     CONFIRMED,
+    /** Nobody answered "solved?" in time. */
+    EXPIRED,
     REOPENED,
     MERGED,
     UNMERGED,

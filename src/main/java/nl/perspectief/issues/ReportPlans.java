@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.perspectief.base.BadInputException;
@@ -79,20 +80,19 @@ class ReportPlans {
         };
     }
 
-    /** Who may handle the report now. */
+    /** Who may handle the report now: those on its route and, unless it is confidential, oversight. */
     List<Candidate> candidates(IssueReport report) {
+        var kinds = new HashSet<>(report.getRoute().handlers());
+        if (!report.isConfidential()) {
+            kinds.add(FunctionKind.OVERSIGHT);
+        }
+        return candidates(report, kinds);
+    }
+
+    /** Who is one of these for the report's location now. */
+    List<Candidate> candidates(IssueReport report, Set<FunctionKind> kinds) {
         return reports.findCandidates(
-                switch (report.getRoute()) {
-                    case LOCATION_MANAGER -> Set.of(FunctionKind.LOCATION_MANAGER, FunctionKind.OVERSIGHT);
-                    case COUNCIL ->
-                        Set.of(FunctionKind.COUNCIL_CHAIR, FunctionKind.COUNCIL_SECRETARY, FunctionKind.OVERSIGHT);
-                    case MUNICIPALITY -> Set.of(FunctionKind.OVERSIGHT);
-                    case CONFIDENTIAL_CONTACT -> Set.of(FunctionKind.CONFIDENTIAL_CONTACT);
-                },
-                report.getMunicipalityId(),
-                report.getLocationId(),
-                report.isConfidential(),
-                clock.instant());
+                kinds, report.getMunicipalityId(), report.getLocationId(), report.isConfidential(), clock.instant());
     }
 
     private Runnable step(IssueReport report, Step step, Words words, Instant now) {

@@ -13,7 +13,7 @@ public enum ReportState {
     /** For the reporter; the only state in which the clocks pause. */
     WAITING(Pace.WAITING),
     SOLVED(Pace.STOPPED),
-    /** The reporter said that it is solved. */
+    /** The reporter said that it is solved, or nothing for seven days. */
     CLOSED(Pace.STOPPED),
     REOPENED(Pace.RUNNING),
     REJECTED(Pace.STOPPED),

@@ -23,6 +23,7 @@ enum Step {
     SOLVE(OPEN, SOLVED, ReportEventKind.SOLVED),
     REJECT(OPEN, REJECTED, ReportEventKind.REJECTED),
     CONFIRM(EnumSet.of(SOLVED), CLOSED, ReportEventKind.CONFIRMED),
+    EXPIRE(EnumSet.of(SOLVED), CLOSED, ReportEventKind.EXPIRED),
     REOPEN(EnumSet.of(SOLVED, CLOSED, REJECTED), REOPENED, ReportEventKind.REOPENED),
     MERGE(OPEN, MERGED, ReportEventKind.MERGED);
 

@@ -1,6 +1,14 @@
 /** Issue reports: what is wrong at a location, who mends it and by when. Floor 5. */
 @ApplicationModule(
-        allowedDependencies = {"base", "security", "locations", "people", "attachments", "attachments :: ui"})
+        allowedDependencies = {
+            "base",
+            "security",
+            "locations",
+            "people",
+            "attachments",
+            "attachments :: ui",
+            "notifications"
+        })
 @NullMarked
 package nl.perspectief.issues;
 

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.FunctionSource;
 import nl.perspectief.security.HeldFunction;
@@ -18,14 +20,18 @@ import org.springframework.stereotype.Component;
  * database by the shortest way.
  */
 @Component
-class HeldFunctions implements FunctionSource {
+class HeldFunctions implements FunctionSource, Addressees {
 
     private static final String HELD = """
-            select p.id, p.name, f.kind, f.municipality_id, f.location_id
+            select p.id, p.name, p.email, p.language, f.kind, f.municipality_id, f.location_id
             from person p
             left join person_function f on f.person_id = p.id and %s
-            where p.subject = ?
+            where
             """.formatted(FunctionHeld.AT);
+
+    private static final String OF_ACCOUNT = HELD + " p.subject = ?";
+
+    private static final String OF_PERSON = HELD + " p.id = ? and not p.deactivated";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -37,18 +43,32 @@ class HeldFunctions implements FunctionSource {
 
     @Override
     public Holder holderOf(String subject) {
+        return read(OF_ACCOUNT, subject)
+                .map(found -> new Holder(found.personId(), found.name(), found.functions()))
+                .orElse(new Holder(0, "", List.of()));
+    }
+
+    @Override
+    public Optional<Addressee> find(long personId) {
+        return read(OF_PERSON, personId);
+    }
+
+    private Optional<Addressee> read(String sql, Object who) {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return database.sql(HELD).param(now).param(now).param(subject).query(HeldFunctions::holder);
+        return database.sql(sql).param(now).param(now).param(who).query(HeldFunctions::found);
     }
 
     /** One row per function, or one without function for a person who holds none. */
-    private static Holder holder(ResultSet rows) throws SQLException {
-        var personId = 0L;
-        var name = "";
+    private static Optional<Addressee> found(ResultSet rows) throws SQLException {
+        Addressee found = null;
         List<HeldFunction> held = new ArrayList<>();
         while (rows.next()) {
-            personId = rows.getLong("id");
-            name = rows.getString("name");
+            found = new Addressee(
+                    rows.getLong("id"),
+                    rows.getString("name"),
+                    rows.getString("email"),
+                    Languages.of(rows.getString("language")).orElse(Languages.DUTCH),
+                    held);
             var kind = rows.getString("kind");
             if (kind != null) {
                 held.add(new HeldFunction(
@@ -57,6 +77,6 @@ class HeldFunctions implements FunctionSource {
                         rows.getObject("location_id", Long.class)));
             }
         }
-        return new Holder(personId, name, held);
+        return Optional.ofNullable(found);
     }
 }

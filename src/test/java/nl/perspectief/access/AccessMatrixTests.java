@@ -25,12 +25,13 @@ import nl.perspectief.issues.HandlingService;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReporterService;
+import nl.perspectief.issues.RetentionService;
 import nl.perspectief.issues.SavedViewService;
 import nl.perspectief.issues.StandardTextService;
-import nl.perspectief.issues.RetentionService;
 import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.locations.MunicipalityService;
+import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.people.AccountService;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.people.PersonService;
@@ -107,6 +108,7 @@ class AccessMatrixTests {
                                         bean(PersonService.class),
                                         bean(SetUpService.class))
                                 .rows(),
+                        new NotificationRows(bean(NotificationService.class)).rows(),
                         new QualityRows(
                                         bean(ChecklistService.class),
                                         bean(RoundService.class),

@@ -58,6 +58,8 @@ class AccessibilityTests {
                     new Example("checklists/:id([0-9]+)", "/checklists/{open}"),
                     new Example("checklists/:id([0-9]+)/:theme(T[0-9]+)", "/checklists/{open}/T1"),
                     new Example("checklists/:id([0-9]+)/submit", "/checklists/{open}/submit"),
+                    // which nobody was told, so this one isn't found
+                    new Example("notifications/:key([0-9a-f]{32})", "/notifications/" + "0".repeat(32)),
                     new Example("me", "/me")),
             Who.COUNCIL,
             List.of(
@@ -95,7 +97,8 @@ class AccessibilityTests {
                     new Example("checklists", "/checklists"),
                     new Example("issues", "/issues?scope=all"),
                     new Example("issues/new", "/issues/new?category={fire}"),
-                    new Example("issues/:number([MV]-[0-9A-Z-]+)", "/issues/{report}")));
+                    new Example("issues/:number([MV]-[0-9A-Z-]+)", "/issues/{report}"),
+                    new Example("notifications", "/notifications")));
 
     private static final Map<Who, Stage.Account> ACCOUNTS = new EnumMap<>(Who.class);
     private static long open;

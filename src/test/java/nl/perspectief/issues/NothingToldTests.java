@@ -14,8 +14,10 @@ import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoSize;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.home.TodayService;
 import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -69,6 +72,15 @@ class NothingToldTests {
 
     @Autowired
     TodayService today;
+
+    @Autowired
+    NotificationService notifications;
+
+    @Autowired
+    Escalations escalations;
+
+    @Autowired
+    Closings closings;
 
     @Autowired
     TestData data;
@@ -131,6 +143,10 @@ class NothingToldTests {
         change(secret, new Change.Solve(words("Spoken with")));
         data.signIn("resident", Roles.RESIDENT);
         reporting.reopen(secret, words("It goes on"));
+        database.sql("update issue_report set escalation_due = reported_at where secret_number is not null")
+                .update();
+        escalations.run();
+        closings.run();
 
         assertThat(before).isNotEmpty();
         assertThat(allThatCanBeRead(reader)).isEqualTo(before);
@@ -189,10 +205,21 @@ class NothingToldTests {
         }
         read.add(categories.list());
         read.add(today.today(100).toString());
+        read.add(notifications.unread());
+        read.add(notifications.list(Languages.DUTCH, PageRequest.ofSize(100)));
+        read.add(toldAndMailed(reader));
         if (reader.functions.contains(FunctionKind.OVERSIGHT)) {
             read.add(reports.confidential(here.id()));
         }
         return read;
+    }
+
+    /** Also what is not shown, and what waits to be sent. */
+    private List<?> toldAndMailed(Reader reader) {
+        return database.sql("""
+                        select n.* from notification n join person p on p.id = n.person_id
+                        where p.subject = ? order by n.id
+                        """).param(reader.name()).query().listOfRows();
     }
 
     private void signIn(Reader reader) {

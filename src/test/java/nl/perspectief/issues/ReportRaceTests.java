@@ -3,6 +3,8 @@ package nl.perspectief.issues;
 import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -42,6 +44,12 @@ class ReportRaceTests {
 
     @Autowired
     HandlingService handling;
+
+    @Autowired
+    Escalations escalations;
+
+    @Autowired
+    Closings closings;
 
     @Autowired
     TestData data;
@@ -142,6 +150,48 @@ class ReportRaceTests {
                 .filteredOn(outcome -> !outcome.equals("done"))
                 .singleElement()
                 .isInstanceOfAny(BadInputException.class, ChangedMeanwhileException.class);
+    }
+
+    @RepeatedTest(TIMES)
+    void whatNodesDoByThemselvesAtOnceIsDoneOnce() throws Exception {
+        var resident = data.person(personId("race-resident"), "race-resident");
+        var now = Instant.now();
+        issues.report(
+                wilg, resident, "repair.lift", now.minus(Duration.ofHours(2).plusMinutes(10)));
+        var solved = issues.report(wilg, resident, "repair.lift", now.minus(Duration.ofDays(9)));
+        issues.solved(solved, resident, now.minus(Duration.ofDays(8)));
+        database.sql("update issue_report set escalation_due = reported_at where location_id = ? and state = 'NEW'")
+                .param(wilg.id())
+                .update();
+
+        AtOnce.run(List.of(job(escalations::run), job(escalations::run), job(closings::run), job(closings::run)));
+
+        assertThat(told("race-manager")).containsExactly("OVERDUE");
+        assertThat(told("race-resident")).containsExactly("CLOSED");
+        assertThat(count("report_event"))
+                .as("two reported, one solved, one closed")
+                .isEqualTo(4);
+    }
+
+    private static Callable<?> job(Runnable work) {
+        return () -> {
+            work.run();
+            return "done";
+        };
+    }
+
+    private long personId(String subject) {
+        return database.sql("select id from person where subject = ?")
+                .param(subject)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> told(String subject) {
+        return database.sql("select kind from notification where person_id = ? order by id")
+                .param(personId(subject))
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private Callable<?> changes(List<ReportVersion> seen, Change change) {

@@ -16,7 +16,7 @@ class StepTests {
             ReportState.ACCEPTED, List.of(Step.START, Step.ASK, Step.SOLVE, Step.REJECT, Step.MERGE),
             ReportState.IN_PROGRESS, List.of(Step.ASK, Step.SOLVE, Step.REJECT, Step.MERGE),
             ReportState.WAITING, List.of(Step.START, Step.ANSWER, Step.SOLVE, Step.REJECT, Step.MERGE),
-            ReportState.SOLVED, List.of(Step.CONFIRM, Step.REOPEN),
+            ReportState.SOLVED, List.of(Step.CONFIRM, Step.EXPIRE, Step.REOPEN),
             ReportState.CLOSED, List.of(Step.REOPEN),
             ReportState.REOPENED, List.of(Step.START, Step.ASK, Step.SOLVE, Step.REJECT, Step.MERGE),
             ReportState.REJECTED, List.of(Step.REOPEN),

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.NewRows;
@@ -20,6 +21,7 @@ import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.issues.ReportOperations.Operation;
 import nl.perspectief.issues.ReportOperations.Reports;
 import nl.perspectief.issues.ReportOperations.Right;
@@ -27,7 +29,11 @@ import nl.perspectief.issues.VisibilityRules.Knowledge;
 import nl.perspectief.issues.VisibilityRules.Reader;
 import nl.perspectief.issues.VisibilityRules.Subject;
 import nl.perspectief.issues.VisibilityRules.Where;
+import nl.perspectief.notifications.Teller;
+import nl.perspectief.people.Addressees;
+import nl.perspectief.security.Access;
 import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Standing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +74,15 @@ class VisibilityMatrixTests {
     PhotoService photos;
 
     @Autowired
+    ReportTeller teller;
+
+    @Autowired
+    Addressees addressees;
+
+    @Autowired
+    Access access;
+
+    @Autowired
     TestData data;
 
     @Autowired
@@ -98,6 +113,7 @@ class VisibilityMatrixTests {
         operations = new ReportOperations(reports, reporting, handling, photos, this::version)
                 .all()
                 .toList();
+        operations = Stream.concat(operations.stream(), told()).toList();
         for (var subject : Subject.values()) {
             all.put(subject, reportsOf(subject));
         }
@@ -235,6 +251,40 @@ class VisibilityMatrixTests {
 
     private void change(String number, Change change) {
         handling.change(List.of(new ReportVersion(number, (int) version(number))), change);
+    }
+
+    /** What may be said of it to whoever is told, in the portal and by mail. */
+    private Stream<Operation> told() {
+        return Map.of(Right.HANDLED, News.REPORTED, Right.OWN, News.ASKED, Right.SHOWN, News.ACCEPTED)
+                .entrySet()
+                .stream()
+                .flatMap(each -> Stream.of(
+                        new Operation(
+                                "told " + each.getValue(),
+                                each.getKey(),
+                                all -> tells(access.standing(), all.fresh(), each.getValue())),
+                        new Operation(
+                                "mailed " + each.getValue(),
+                                each.getKey(),
+                                all -> addressees.find(access.standing().personId()).stream()
+                                        .anyMatch(to -> tells(to.standing(), all.fresh(), each.getValue())))));
+    }
+
+    private boolean tells(Standing standing, String number, News news) {
+        var told = new Teller.Told(idOf(number), news.name());
+        return !teller.tell(new nl.perspectief.notifications.Reader(standing, Languages.ENGLISH), Set.of(told))
+                .isEmpty();
+    }
+
+    private long idOf(String number) {
+        return database.sql("""
+                        select r.id from issue_report r
+                        where r.location_id = ? and ifnull(r.open_number, r.secret_number) = ?
+                        """)
+                .param(here.id())
+                .param(number)
+                .query(Long.class)
+                .single();
     }
 
     private long version(String number) {

@@ -41,6 +41,12 @@ final class Settings {
             Setting.optional("VIRUS_SCANNER", Settings::server),
             Setting.optional("RETENTION_DAYS", value -> between(value, 30, 3_650)),
             Setting.optional("RETENTION_DAYS_CONFIDENTIAL", value -> between(value, 30, 3_650)),
+            Setting.optional("MAIL_HOST", Settings::anything),
+            Setting.optional("MAIL_PORT", Settings::port),
+            Setting.optional("MAIL_TLS", Settings::tls),
+            Setting.optional("MAIL_USER", Settings::anything),
+            Setting.optional("MAIL_PASSWORD", Settings::anything),
+            Setting.optional("MAIL_FROM", Settings::mailAddress),
             Setting.optional("SIGN_INS_PER_MINUTE", value -> between(value, 1, 100_000)),
             Setting.optional("MANAGEMENT_PORT", Settings::port),
             Setting.optional("MANAGEMENT_ADDRESS", Settings::ownAddress),
@@ -53,7 +59,11 @@ final class Settings {
             "change.?(me|this|it)|development|example|password|secret|perspectief", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]+(/[0-9]{1,3})?");
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
     private static final Pattern REALM = Pattern.compile("[\\w.-]+");
+
+    private static final String WITHOUT_TLS = "none";
+    private static final Set<String> TLS = Set.of("starttls", "tls", WITHOUT_TLS);
 
     static final String DEFAULT_LOG_FORMAT = "ecs";
     static final Set<String> LOG_FORMATS = Set.of(DEFAULT_LOG_FORMAT, "logstash", "gelf");
@@ -110,6 +120,7 @@ final class Settings {
         if (values.or("PORTAL_PORT", DEFAULT_PORT).equals(values.or("MANAGEMENT_PORT", DEFAULT_MANAGEMENT_PORT))) {
             problems.add("PORTAL_PORT and MANAGEMENT_PORT are the same and must differ.");
         }
+        problems.addAll(problemsWithMail(values));
         if (isThisMachine(URI.create(values.or("PORTAL_URL", "")))) {
             return problems;
         }
@@ -134,6 +145,39 @@ final class Settings {
                     + " and its address must be known.");
         }
         return problems;
+    }
+
+    /** Half a mail server is a mistake: without the other half nobody would get mail, and nobody would know why. */
+    private static List<String> problemsWithMail(Values values) {
+        var problems = new ArrayList<String>();
+        if (values.of("MAIL_HOST") == null) {
+            ALL.stream()
+                    .map(Setting::name)
+                    .filter(name -> name.startsWith("MAIL_") && values.of(name) != null)
+                    .forEach(name -> problems.add(
+                            name + " is set but MAIL_HOST is not: name the mail server, or leave out both."));
+            return problems;
+        }
+        if (values.of("MAIL_FROM") == null) {
+            problems.add("MAIL_FROM is missing: MAIL_HOST is set, and mail needs an address it comes from.");
+        }
+        if ((values.of("MAIL_USER") == null) != (values.of("MAIL_PASSWORD") == null)) {
+            problems.add("MAIL_USER and MAIL_PASSWORD go together: set both, or none for a server without login.");
+        }
+        if (values.of("MAIL_PASSWORD") != null && values.or("MAIL_TLS", "").equals(WITHOUT_TLS)) {
+            problems.add("MAIL_TLS is none, and MAIL_PASSWORD would be sent readably: use starttls or tls.");
+        }
+        return problems;
+    }
+
+    private static String tls(String value) {
+        return TLS.contains(value) ? "" : "is %s and must be starttls, tls or none".formatted(value);
+    }
+
+    private static String mailAddress(String value) {
+        return MAIL_ADDRESS.matcher(value).matches()
+                ? ""
+                : "is %s and must be a mail address like portal@example.nl".formatted(value);
     }
 
     private static String anything(String value) {

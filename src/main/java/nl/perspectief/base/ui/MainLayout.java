@@ -22,6 +22,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Around every page: the bar on top, the destinations beside it (below it on a phone), and the page itself. */
@@ -40,11 +41,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Map<String, Anchor> destinations = new LinkedHashMap<>();
     private boolean arrived;
 
-    MainLayout(AuthenticationContext authentication, LanguageMemory memory) {
+    MainLayout(AuthenticationContext authentication, LanguageMemory memory, List<HeaderItem> items) {
         this.authentication = authentication;
         addClassName("layout");
         page.setId("page");
-        add(skipLink(), topBar(memory));
+        add(skipLink(), topBar(memory, items));
         if (authentication.isAuthenticated()) {
             add(navigation());
             Keep.forgetOthers(this, authentication.getPrincipalName().orElse(""));
@@ -91,12 +92,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return link;
     }
 
-    private Component topBar(LanguageMemory memory) {
+    private Component topBar(LanguageMemory memory, List<HeaderItem> items) {
         var brand = new Anchor(".", getTranslation("layout.brand"));
         brand.addClassName("brand");
         var bar = new Header(brand, new LanguageSelect(memory));
         bar.addClassName("top-bar");
         if (authentication.isAuthenticated()) {
+            items.forEach(item -> bar.add(item.create()));
             var out = new Button(getTranslation("layout.signOut"), _ -> SignOut.of(authentication));
             out.setId("sign-out");
             out.addThemeVariants(ButtonVariant.TERTIARY);

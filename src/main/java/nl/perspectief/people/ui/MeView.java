@@ -22,6 +22,7 @@ import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.PersonalCard;
 import nl.perspectief.base.ui.SignOut;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.people.Me;
@@ -38,7 +39,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 @PermitAll
 class MeView extends Div {
 
-    MeView(PersonService persons, AuthenticationContext user) {
+    MeView(PersonService persons, AuthenticationContext user, List<PersonalCard> cards) {
         var me = known(persons, user);
         var facts = new DescriptionList();
         facts.addClassName("facts");
@@ -50,7 +51,9 @@ class MeView extends Div {
         var account = new Card(
                 new H2(getTranslation("me.account")), facts, muted(getTranslation("me.accountHint")), new Div(out));
         var kept = new Card(new H2(getTranslation("me.kept")), new Paragraph(getTranslation("me.keptWhat")));
-        add(new PageHeader(getTranslation("me.title")), account, functions(me.functions()), kept);
+        add(new PageHeader(getTranslation("me.title")), account, functions(me.functions()));
+        cards.forEach(card -> add(card.create()));
+        add(kept);
     }
 
     /** Of an account that the portal doesn't have yet: what the account says of itself. */

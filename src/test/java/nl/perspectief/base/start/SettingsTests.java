@@ -93,6 +93,9 @@ class SettingsTests {
             RETENTION_DAYS          | 29
             RETENTION_DAYS_CONFIDENTIAL | never
             LOG_FORMAT              | json
+            MAIL_PORT               | smtp
+            MAIL_TLS                | yes
+            MAIL_FROM               | Perspectief <portal@almere.example>
             """)
     void aMalformedVariableIsNamedWithItsValue(String name, String value) {
         variables.put(name, value);
@@ -138,6 +141,31 @@ class SettingsTests {
 
         assertThat(Settings.problems(variables::get))
                 .containsExactly("PORTAL_PORT and MANAGEMENT_PORT are the same and must differ.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MAIL_FROM=portal@almere.example                                               | MAIL_FROM is set but MAIL_HOST is not
+            MAIL_HOST=mail.almere.example                                                 | MAIL_FROM is missing: MAIL_HOST is set
+            MAIL_HOST=mail.almere.example MAIL_FROM=p@almere.example MAIL_USER=p          | MAIL_USER and MAIL_PASSWORD go together
+            MAIL_HOST=mail.almere.example MAIL_FROM=p@almere.example MAIL_PASSWORD=p      | MAIL_USER and MAIL_PASSWORD go together
+            MAIL_HOST=m.example MAIL_FROM=p@m.example MAIL_USER=p MAIL_PASSWORD=p MAIL_TLS=none | MAIL_TLS is none, and
+            """)
+    void halfAMailServerIsRefused(String set, String problem) {
+        for (var variable : set.strip().split(" ")) {
+            variables.put(variable.split("=")[0], variable.split("=")[1]);
+        }
+
+        assertThat(Settings.problems(variables::get)).singleElement().asString().startsWith(problem);
+    }
+
+    @Test
+    void aMailServerWithoutLoginIsEnough() {
+        variables.put("MAIL_HOST", "mail.almere.example");
+        variables.put("MAIL_FROM", "portal@almere.example");
+        variables.put("MAIL_TLS", "none");
+
+        assertThat(Settings.problems(variables::get)).isEmpty();
     }
 
     @Test

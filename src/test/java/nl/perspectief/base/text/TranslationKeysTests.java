@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.perspectief.base.text.SourceTexts.SourceText;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.issues.Handling;
+import nl.perspectief.issues.News;
 import nl.perspectief.issues.Priority;
 import nl.perspectief.issues.RelatedReport;
 import nl.perspectief.issues.ReportEventKind;
@@ -23,6 +24,7 @@ import nl.perspectief.issues.Visibility;
 import nl.perspectief.issues.clock.ClockKind;
 import nl.perspectief.locations.BuildingKind;
 import nl.perspectief.locations.file.LocationColumn;
+import nl.perspectief.notifications.MailChoice;
 import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.score.Evidence;
 import nl.perspectief.security.FunctionKind;
@@ -43,6 +45,7 @@ class TranslationKeysTests {
             Map.entry("issues.route.", List.of(Route.values())),
             Map.entry("issues.state.", List.of(ReportState.values())),
             Map.entry("issues.priority.", List.of(Priority.values())),
+            Map.entry("issues.news.", List.of(News.values())),
             Map.entry("issues.visibility.", List.of(Visibility.values())),
             Map.entry("issues.readers.", List.of(Visibility.values())),
             Map.entry("issues.reading.", List.of(Visibility.values())),
@@ -51,6 +54,7 @@ class TranslationKeysTests {
             Map.entry("issues.history.", List.of(ReportEventKind.values())),
             Map.entry("issues.empty.", List.of(ReportFilter.Scope.values())),
             Map.entry("issues.emptyHint.", List.of(ReportFilter.Scope.values())),
+            Map.entry("notifications.mail.choice.", List.of(MailChoice.values())),
             Map.entry("quality.history.", List.of(ChecklistChange.Kind.values())),
             Map.entry("quality.missing.", List.of(Evidence.Missing.values())),
             Map.entry("quality.same.legend.", without(Chip.Look.INFO, Chip.Look.values())),

@@ -1,0 +1,107 @@
+package nl.perspectief.issues;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.perspectief.base.jobs.OneByOne;
+import nl.perspectief.issues.clock.Escalation;
+import nl.perspectief.issues.clock.Holidays;
+import nl.perspectief.issues.clock.TargetClock;
+import nl.perspectief.notifications.Notice;
+import nl.perspectief.notifications.Notifications;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Tells those concerned when a target of a report is nearly, entirely and far too much used up. */
+@Component
+class Escalations {
+
+    private static final Limit AT_ONCE = Limit.of(500);
+
+    private static final List<Escalation> HIGHEST_FIRST =
+            Arrays.asList(Escalation.values()).reversed();
+
+    private final ReportNewsRepository reports;
+    private final ReportClocks clocks;
+    private final ReportNews news;
+    private final Notifications notifications;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Escalations(
+            ReportNewsRepository reports,
+            ReportClocks clocks,
+            ReportNews news,
+            Notifications notifications,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.reports = reports;
+        this.clocks = clocks;
+        this.news = news;
+        this.notifications = notifications;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    void run() {
+        var ids = transactions.execute(_ -> reports.findEscalating(clock.instant(), AT_ONCE));
+        OneByOne.run(ids, id -> transactions.executeWithoutResult(_ -> escalate(id)));
+    }
+
+    /** The history says what is due, not what was found: it may be answered since. */
+    private void escalate(long id) {
+        var now = clock.instant();
+        var report = reports.hold(id).orElseThrow();
+        var warnings = Warnings.of(clocks.history(report), Holidays.USUAL);
+        var passed = warnings.passed(now);
+        if (report.getState() != ReportState.MERGED) {
+            var told = report.getTold();
+            tell(report, "response", warnings.response(), told.response(), passed.response());
+            tell(report, "solution", warnings.solution(), told.solution(), passed.solution());
+        }
+        var next = warnings.next(passed);
+        reports.setTold(
+                id, passed.response(), passed.solution(), report.getState() == ReportState.MERGED ? null : next.due());
+    }
+
+    /** Who hears of the worst is not told of the better. */
+    private void tell(IssueReport report, String target, TargetClock clock, int before, int passed) {
+        if (clock.ended().isPresent()) {
+            return;
+        }
+        var toldWorse = new HashSet<Long>();
+        for (var share : HIGHEST_FIRST) {
+            if (share.percent() > before && share.percent() <= passed) {
+                var persons =
+                        audience(report, share).stream().filter(toldWorse::add).collect(toSet());
+                notifications.send(
+                        notice(report, target, share, clock.reached(share).orElseThrow()), persons);
+            }
+        }
+    }
+
+    private Set<Long> audience(IssueReport report, Escalation share) {
+        return switch (share) {
+            case HANDLER -> news.inCharge(report);
+            case MANAGER -> news.onRoute(report);
+            case OVERSIGHT -> news.above(report);
+        };
+    }
+
+    private static Notice notice(IssueReport report, String target, Escalation share, Instant reached) {
+        var kind = switch (share) {
+            case HANDLER -> News.WARNED;
+            case MANAGER -> News.OVERDUE;
+            case OVERSIGHT -> News.LONG_OVERDUE;
+        };
+        var cause = "late:%d:%s:%d:%d".formatted(report.getId(), target, share.percent(), reached.getEpochSecond());
+        return new Notice(
+                ReportNews.TOPIC, report.getId(), kind.name(), cause, report.getPriority() == Priority.URGENT);
+    }
+}

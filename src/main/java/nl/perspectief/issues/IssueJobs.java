@@ -1,0 +1,27 @@
+package nl.perspectief.issues;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What happens to reports by itself. */
+@Configuration
+class IssueJobs {
+
+    private static final Duration ESCALATES_EVERY = Duration.ofMinutes(1);
+    private static final Duration CLOSES_EVERY = Duration.ofMinutes(10);
+
+    @Bean
+    RecurringTask<Void> escalateReports(Escalations escalations) {
+        return Tasks.recurring("issues-escalate", FixedDelay.of(ESCALATES_EVERY))
+                .execute((_, _) -> escalations.run());
+    }
+
+    @Bean
+    RecurringTask<Void> closeReports(Closings closings) {
+        return Tasks.recurring("issues-close", FixedDelay.of(CLOSES_EVERY)).execute((_, _) -> closings.run());
+    }
+}

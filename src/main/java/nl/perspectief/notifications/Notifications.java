@@ -1,0 +1,48 @@
+package nl.perspectief.notifications;
+
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** By which other modules tell people something, in the transaction of what they tell. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Notifications {
+
+    private final NotificationStore store;
+    private final MailSettings mail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Notifications(NotificationStore store, MailSettings mail, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.mail = mail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Who was told of the same cause before is not told again. */
+    public void send(Notice notice, Set<Long> personIds) {
+        if (!personIds.isEmpty()) {
+            store.add(notice, personIds, mail.isConfigured(), clock.instant());
+            events.publishEvent(new NotificationsChanged(Set.copyOf(personIds)));
+        }
+    }
+
+    /**
+     * Takes back what was told of something, since fewer people may know of it now.
+     *
+     * @param but whose notifications stay
+     */
+    public void withdraw(String topic, long thingId, Set<Long> but) {
+        var others = store.holders(topic, thingId);
+        others.removeAll(but);
+        if (!others.isEmpty()) {
+            store.withdraw(topic, thingId, others);
+            events.publishEvent(new NotificationsChanged(others));
+        }
+    }
+}
