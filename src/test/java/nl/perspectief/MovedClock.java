@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
-/** The portal's clock, which shows another moment to what is done at one. */
-@Component
+/** The portal's clock, which shows another moment to what is done at one. Imported where it is wanted. */
 @Primary
 public class MovedClock extends Clock {
 

@@ -19,6 +19,7 @@ class Retention {
 
     private final RetentionRepository reports;
     private final RetentionTerms terms;
+    private final ReportTokens tokens;
     private final PhotoAlbum album;
     private final FormerPerson former;
     private final TransactionOperations transactions;
@@ -27,12 +28,14 @@ class Retention {
     Retention(
             RetentionRepository reports,
             RetentionTerms terms,
+            ReportTokens tokens,
             PhotoAlbum album,
             FormerPerson former,
             TransactionOperations transactions,
             Clock clock) {
         this.reports = reports;
         this.terms = terms;
+        this.tokens = tokens;
         this.album = album;
         this.former = former;
         this.transactions = transactions;
@@ -57,6 +60,7 @@ class Retention {
         reports.forgetReporterInHistory(id, nobody);
         reports.forgetWords(id);
         reports.forget(id, nobody, Dates.micros(clock.instant()));
+        tokens.renew(id);
         album.discard(ReportPhotos.KIND, List.of(id));
     }
 }

@@ -40,6 +40,9 @@ class RetentionTests {
     RetentionRepository due;
 
     @Autowired
+    ReportTokens tokens;
+
+    @Autowired
     PhotoAlbum album;
 
     @Autowired
@@ -113,6 +116,25 @@ class RetentionTests {
         assertThat(reports.list(ReportFilter.of(Scope.MINE), Pageable.unpaged()))
                 .isEmpty();
         notFound(() -> reporting.tell(number, words("Hello?")));
+    }
+
+    @Test
+    void whatIsForgottenIsFoundByItsNumberAloneAndNoWordsAreKept() {
+        var number = closed("repair.lift", "manager");
+        place.as("manager");
+        var floor = ReportFilter.of(Scope.ALL).withWords("tomorrow");
+        assertThat(reports.list(floor, Pageable.unpaged())).hasSize(1);
+
+        forgetAfter(TERM + 1);
+
+        place.as("manager");
+        assertThat(reports.list(floor, Pageable.unpaged())).isEmpty();
+        assertThat(reports.list(ReportFilter.of(Scope.ALL).withWords(number), Pageable.unpaged()))
+                .hasSize(1);
+        assertThat(database.sql("select distinct word from report_token")
+                        .query(String.class)
+                        .list())
+                .isSubsetOf(SearchWords.of(number));
     }
 
     @Test
@@ -207,7 +229,7 @@ class RetentionTests {
 
     private void forgetAfter(int days) {
         entities.flush();
-        new Retention(due, terms(days), album, former, transactions, clock).run();
+        new Retention(due, terms(days), tokens, album, former, transactions, clock).run();
         entities.clear();
         data.nextRequest();
     }
