@@ -1,6 +1,7 @@
+// A name of its own, since the scripts of a page come in any order.
 // Photos before they are sent: large ones are made smaller here, which saves the sender's data and leaves behind where
 // they were taken; the server trusts none of it. And areas that are drawn over a photo, which the server makes black.
-window.perspectief.photos ??= (() => {
+window.perspectiefPhotos ??= (() => {
   const LONGEST_SIDE = 2048;
   const QUALITY = 0.9;
 

@@ -50,6 +50,7 @@ class FilesTests {
                 "/keep.js",
                 "/connection.js",
                 "/choices.js",
+                "/photos.js",
                 "/icons.svg",
                 "/favicon.svg",
                 "/aura/aura.css"

@@ -213,7 +213,7 @@ class PhotoFieldTests {
     }
 
     private static FilePayload file(String name, byte[] content) {
-        return new FilePayload(name, "image/" + name.replaceFirst(".*\\.", ""), content);
+        return new FilePayload(name, "image/" + name.replaceFirst(".*\\.", "").replace("jpg", "jpeg"), content);
     }
 
     private void draw(Locator whole) {

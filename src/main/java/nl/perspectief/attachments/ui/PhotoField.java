@@ -63,7 +63,7 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
         hint.addClassName("muted");
         Stream.of(label, hint, list, camera, upload, problem)
                 .forEach(part -> getElement().appendChild(part.getElement()));
-        upload.getElement().executeJs("window.perspectief.photos.camera(this, $0)", camera);
+        upload.getElement().executeJs("window.perspectiefPhotos.camera(this, $0)", camera);
         addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 restore(event.getValue());

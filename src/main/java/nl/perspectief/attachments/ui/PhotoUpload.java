@@ -22,7 +22,7 @@ class PhotoUpload extends Upload {
         setI18n(texts());
         addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
         addAllFinishedListener(_ -> clearFileList());
-        getElement().executeJs("window.perspectief.photos.shrink(this)");
+        getElement().executeJs("window.perspectiefPhotos.shrink(this)");
     }
 
     private UploadI18N texts() {
