@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -26,6 +27,7 @@ class CategoryStep extends Card {
     private final transient List<Category> categories;
     final TextField search = new TextField(getTranslation("issues.new.search"));
     final Div choice = new Div();
+    private final Span count = new Span();
 
     CategoryStep(NewReport report, List<Category> categories) {
         this.report = report;
@@ -36,13 +38,15 @@ class CategoryStep extends Card {
         search.setHelperText(getTranslation("issues.new.searchHelp"));
         search.addValueChangeListener(event -> find(event.getValue()));
         choice.addClassName("category-choice");
-        choice.getElement().setAttribute("aria-live", "polite");
-        add(search, choice);
+        count.addClassName("hidden-visually");
+        count.getElement().setAttribute("role", "status");
+        add(search, count, choice);
         showGroups();
     }
 
     private void find(String wanted) {
         choice.removeAll();
+        count.setText("");
         var words = wanted.strip().toLowerCase(Locale.ROOT).split("\\s+");
         if (wanted.isBlank()) {
             showGroups();
@@ -54,6 +58,7 @@ class CategoryStep extends Card {
             choice.add(new Paragraph(getTranslation("issues.new.noCategory")));
             return;
         }
+        count.setText(getTranslation("issues.new.found", found.size()));
         var list = list();
         found.forEach(category -> list.add(new ListItem(link(
                 category,

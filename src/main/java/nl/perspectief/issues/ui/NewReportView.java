@@ -22,6 +22,7 @@ import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.ReporterService;
 import nl.perspectief.issues.ReportingPlace;
 import nl.perspectief.security.Roles;
+import org.jspecify.annotations.Nullable;
 
 /** Reporting something: where, about what, whether it is one of those that are known, and then in one's own words. */
 @Route(IssueAddress.NEW)
@@ -35,6 +36,7 @@ class NewReportView extends Div implements BeforeEnterObserver {
     private final transient PhotoIntake intake;
     private final transient PhotoService photos;
     private final String person;
+    private @Nullable ReportForm form;
 
     NewReportView(
             ReporterService reporting,
@@ -92,10 +94,18 @@ class NewReportView extends Div implements BeforeEnterObserver {
         } else if (!beginning.similar().isEmpty() && !report.another()) {
             add(header(report, category.get()), new SimilarStep(report, beginning.similar(), this::support));
         } else {
-            add(
-                    header(report, category.get()),
-                    new ReportForm(report, here, category.get(), person, new PhotoField(intake, photos), reporting));
+            var next = new ReportForm(report, here, category.get(), person, photos(report), reporting);
+            if (form != null && form.isOf(report)) {
+                next.takeOver(form);
+            }
+            form = next;
+            add(header(report, category.get()), next);
         }
+    }
+
+    /** Those that were chosen stay when something else of the form changes. */
+    private PhotoField photos(NewReport report) {
+        return form != null && form.isOf(report) ? form.photos : new PhotoField(intake, photos);
     }
 
     private PageHeader header() {

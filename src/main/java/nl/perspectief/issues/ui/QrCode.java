@@ -31,7 +31,7 @@ class QrCode extends Svg {
                 }
             }
         }
-        return "<svg viewBox='0 0 %1$d %1$d'><path d='%2$s'/></svg>".formatted(side, path);
+        return "<svg\nviewBox='0 0 %1$d %1$d'><path\nd='%2$s'/></svg>".formatted(side, path);
     }
 
     /** Still readable with a corner torn off. */

@@ -1,6 +1,7 @@
 package nl.perspectief.issues.ui;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.function.Consumer;
@@ -48,7 +49,9 @@ class ReadersChoice extends Card {
                     changed.accept(chosen);
                 }
             });
-            add(choices);
+            var fewer = new NativeDetails(getTranslation("issues.reading.fewer"), choices);
+            fewer.setOpen(chosen != category.content().visibility());
+            add(fewer);
         }
         say();
     }

@@ -80,6 +80,16 @@ class ReportForm extends Div {
         keep();
     }
 
+    boolean isOf(NewReport other) {
+        return report.draft().equals(other.draft());
+    }
+
+    /** Goes on with the words of the same report under another category. */
+    void takeOver(ReportForm before) {
+        place.setValue(before.place.getValue());
+        text.setValue(before.text.getValue());
+    }
+
     /** Danger goes first. */
     private Component hint(String words) {
         var hint = new Div(new Paragraph(words));

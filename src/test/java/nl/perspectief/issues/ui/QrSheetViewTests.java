@@ -49,7 +49,7 @@ class QrSheetViewTests extends SpringBrowserlessTest {
         assertThat(codes).hasSize(5);
         assertThat(read(codes.getFirst())).isEqualTo("http://localhost/issues/new?at=de-wilg");
         assertThat(read(codes.get(1)))
-                .isEqualTo("http://localhost/issues/new?at=de-wilg" + "&place=%D0%9A%D1%83%D1%85%D0%BD%D1%8F+2");
+                .isEqualTo("http://localhost/issues/new?at=de-wilg" + "&place=%D0%9A%D1%83%D1%85%D0%BD%D1%8F%202");
         assertThat(text()).contains("Kamer 3", "Тут щось не так?", "Is hier iets mis?", "Something wrong here?");
     }
 

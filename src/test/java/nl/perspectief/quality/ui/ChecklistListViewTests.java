@@ -91,7 +91,7 @@ class ChecklistListViewTests extends SpringBrowserlessTest {
         data.aRound(wilg).save();
 
         new Address("checklists")
-                .with("location", "'; drop")
+                .with(ChecklistFilters.LOCATION, "'; drop")
                 .with("template", "x")
                 .with("status", "OPEN?")
                 .with("pages", "99999999999")
