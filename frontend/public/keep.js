@@ -99,6 +99,9 @@ window.perspectief ??= (() => {
         field.kept = null;
       }
     },
+    forgetUnder(prefix) {
+      names(prefix).forEach((name) => storage.removeItem(name));
+    },
     hasUnsent(prefix) {
       return names(prefix).length > 0;
     },

@@ -52,8 +52,8 @@ class ReportingTests {
 
         phone.press(field(phone, "issues.new.search").locator("input"));
         field(phone, "issues.new.search").locator("input").fill("ліфт");
-        phone.press(
-                phone.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("ліфт"))));
+        phone.press(phone.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("ліфт.*Ремонт"))));
         assertThat(field(phone, "issues.new.place").locator("input")).hasValue("Hal");
         field(phone, "issues.new.text").locator("textarea").fill(TEXT);
         phone.page().waitForFunction("() => Object.keys(sessionStorage).some((key) => key.endsWith('/text'))");

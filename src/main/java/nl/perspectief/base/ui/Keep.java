@@ -67,6 +67,11 @@ public final class Keep {
         field.getElement().executeJs("window.perspectief.unwatch(this)");
     }
 
+    /** Lets go of what is kept under keys that begin so, also of fields that leave the page with this very answer. */
+    public static void forget(UI ui, String prefix) {
+        ui.getPage().executeJs("window.perspectief.forgetUnder($0)", prefix);
+    }
+
     /** Asks the browser whether it keeps something under a key that begins so. */
     public static void askUnsent(Component component, String prefix, SerializableConsumer<Boolean> answer) {
         component

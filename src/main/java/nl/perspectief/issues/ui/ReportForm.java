@@ -1,6 +1,7 @@
 package nl.perspectief.issues.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -144,7 +145,7 @@ class ReportForm extends Div {
                     place.getValue(),
                     new Words(text.getValue(), getLocale()),
                     photos.tokens()));
-            letGo();
+            Keep.forget(UI.getCurrent(), keyPrefix);
             IssueAddress.sent(number).open();
         } catch (BadInputException bad) {
             tell(bad);

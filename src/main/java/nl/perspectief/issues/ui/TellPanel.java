@@ -1,5 +1,6 @@
 package nl.perspectief.issues.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ class TellPanel extends Div {
     final TextArea text = new TextArea();
     final Button send = new Button();
     private final transient Consumer<Words> tell;
+    private final String key;
 
     /**
      * @param key under which the browser keeps what is typed; empty for nowhere
@@ -22,6 +24,7 @@ class TellPanel extends Div {
      */
     TellPanel(String label, String sendLabel, String key, Consumer<Words> tell) {
         this.tell = tell;
+        this.key = key;
         addClassName("stack");
         text.setLabel(getTranslation(label));
         text.setManualValidation(true);
@@ -41,8 +44,10 @@ class TellPanel extends Div {
         text.setInvalid(false);
         try {
             var words = new Words(text.getValue(), getLocale());
-            Keep.unwatch(text);
             tell.accept(words);
+            if (!key.isEmpty()) {
+                Keep.forget(UI.getCurrent(), key);
+            }
         } catch (BadInputException bad) {
             text.setErrorMessage(getTranslation(bad.key(), bad.arguments()));
             text.setInvalid(true);
