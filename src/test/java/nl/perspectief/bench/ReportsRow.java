@@ -24,9 +24,9 @@ final class ReportsRow implements Row {
 
     private static final List<String> LISTS = List.of("issues?words=", "issues?scope=all&words=");
 
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 1;
     private static final int ROUNDS = 5;
-    private static final int OPENED = 40;
+    private static final int OPENED = 24;
 
     private enum Size {
         FEW(Ground.FEW_REPORTS),

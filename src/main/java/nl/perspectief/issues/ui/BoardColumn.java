@@ -40,22 +40,21 @@ class BoardColumn extends Section {
 
     /** What stands in one column. */
     enum Kind {
-        NEW(null, ReportState.NEW, ReportState.REOPENED),
-        ACCEPTED(Handling.ACCEPT, ReportState.ACCEPTED),
-        IN_PROGRESS(Handling.START, ReportState.IN_PROGRESS),
-        WAITING(Handling.ASK, ReportState.WAITING);
+        NEW(null),
+        REOPENED(null),
+        ACCEPTED(Handling.ACCEPT),
+        IN_PROGRESS(Handling.START),
+        WAITING(Handling.ASK);
 
         private final @Nullable Handling into;
-        private final Set<ReportState> states;
 
         /** @param into what brings a report into it; null when nothing does */
-        Kind(@Nullable Handling into, ReportState first, ReportState... others) {
+        Kind(@Nullable Handling into) {
             this.into = into;
-            this.states = EnumSet.of(first, others);
         }
 
-        Set<ReportState> states() {
-            return states;
+        ReportState state() {
+            return ReportState.valueOf(name());
         }
 
         String word() {
@@ -64,7 +63,7 @@ class BoardColumn extends Section {
 
         /** Of its name, which is that of a state. */
         String key() {
-            return ReportState.valueOf(name()).key();
+            return state().key();
         }
     }
 
@@ -122,7 +121,7 @@ class BoardColumn extends Section {
         var into = kind.into;
         if (into != null && Handling.of(row).contains(into)) {
             move.accept(row, into);
-        } else if (!kind.states.contains(row.state())) {
+        } else if (kind.state() != row.state()) {
             Notices.problem(getTranslation("issues.bad.state"));
         }
     }
@@ -134,9 +133,7 @@ class BoardColumn extends Section {
         beginning.getElement().setAttribute("lang", row.language());
         var place = new Span(row.place().isEmpty() ? row.locationName() : Dotted.of(row.locationName(), row.place()));
         // the column says how far it is
-        var chips = new Div(IssueChips.of(row, now).stream()
-                .skip(row.state() == ReportState.REOPENED ? 0 : 1)
-                .toArray(Component[]::new));
+        var chips = new Div(IssueChips.of(row, now).stream().skip(1).toArray(Component[]::new));
         chips.addClassName("row");
         chips.setVisible(chips.getComponentCount() > 0);
         var handler = row.handler();

@@ -1,7 +1,6 @@
 package nl.perspectief.issues.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,11 +25,9 @@ import nl.perspectief.issues.Handling;
 import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.issues.ReportRow;
-import nl.perspectief.locations.LocationRow;
-import nl.perspectief.locations.LocationService;
 import nl.perspectief.security.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 
 /** What the user handles, in a column for each state; on a phone one column at a time. */
 @Route(IssueAddress.BOARD)
@@ -46,12 +43,12 @@ class BoardView extends Div implements BeforeEnterObserver {
     private final String person;
     private final Nav tabs = new Nav();
     private BoardColumn.Kind current = BoardColumn.Kind.NEW;
+    private @Nullable String at;
 
-    final ComboBox<LocationRow> location = new ComboBox<>();
     final Checkbox assigned = new Checkbox();
     final List<BoardColumn> columns;
 
-    BoardView(HandlingDesk desk, LocationService locations, AuthenticationContext user, Clock clock) {
+    BoardView(HandlingDesk desk, AuthenticationContext user, Clock clock) {
         this.desk = desk;
         this.clock = clock;
         this.person = user.getPrincipalName().orElse("");
@@ -59,19 +56,11 @@ class BoardView extends Div implements BeforeEnterObserver {
                 .map(kind -> new BoardColumn(kind, page -> read(kind, page), this::move))
                 .toList();
         columns.forEach(column -> column.more.addClickListener(_ -> column.showMore(clock.instant())));
-        var all = locations.list(Pageable.unpaged(Sort.by("name")));
-        location.setLabel(getTranslation("issues.filter.location"));
-        location.setPlaceholder(getTranslation("issues.filter.all"));
-        location.setClearButtonVisible(true);
-        location.setItems(all);
-        location.setItemLabelGenerator(LocationRow::name);
-        location.setVisible(all.size() > 1);
-        location.addValueChangeListener(event -> filtered(event.isFromClient()));
         assigned.setLabel(getTranslation("issues.filter.assigned"));
         assigned.addValueChangeListener(event -> filtered(event.isFromClient()));
         tabs.addClassNames("tabs", "board-tabs");
         tabs.setAriaLabel(getTranslation("issues.board.columns"));
-        var filters = new Div(location, assigned);
+        var filters = new Div(assigned);
         filters.addClassName("board-filters");
         var board = new Div(columns.toArray(BoardColumn[]::new));
         board.addClassName("board");
@@ -86,12 +75,7 @@ class BoardView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation();
-        var code = Address.read(address, ReportFilters.LOCATION);
-        location.setValue(location.getListDataView()
-                .getItems()
-                .filter(row -> row.code().equals(code))
-                .findFirst()
-                .orElse(null));
+        at = Address.read(address, ReportFilters.LOCATION);
         assigned.setValue(Address.read(address, ReportFilters.ASSIGNED) != null);
         var column = Address.read(address, COLUMN);
         current = Arrays.stream(BoardColumn.Kind.values())
@@ -104,9 +88,7 @@ class BoardView extends Div implements BeforeEnterObserver {
 
     Address address(BoardColumn.Kind kind) {
         return new Address(IssueAddress.BOARD)
-                .with(
-                        ReportFilters.LOCATION,
-                        location.getOptionalValue().map(LocationRow::code).orElse(null))
+                .with(ReportFilters.LOCATION, at)
                 .with(ReportFilters.ASSIGNED, assigned.getValue() ? 1 : null)
                 .with(COLUMN, kind == BoardColumn.Kind.NEW ? null : kind.word());
     }
@@ -144,15 +126,7 @@ class BoardView extends Div implements BeforeEnterObserver {
         return desk.reports()
                 .list(
                         new ReportFilter(
-                                Scope.WORK,
-                                location.getOptionalValue()
-                                        .map(LocationRow::code)
-                                        .orElse(null),
-                                null,
-                                kind.states(),
-                                Set.of(),
-                                assigned.getValue(),
-                                false),
+                                Scope.WORK, at, null, Set.of(kind.state()), Set.of(), assigned.getValue(), false),
                         page);
     }
 
