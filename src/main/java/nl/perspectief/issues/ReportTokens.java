@@ -16,6 +16,9 @@ class ReportTokens {
     /** Reports with a word that more have are looked through in the order of the list: a page of them is soon found. */
     static final int RARE = 10_000;
 
+    /** Of several words, since few reports have all of them. */
+    private static final int RARE_AMONG_SEVERAL = 50_000;
+
     private static final String OF_WORD = """
             , count(*) from (
                 select 1 from report_token where municipality_id in (:municipalities) and word like\s""";
@@ -102,14 +105,15 @@ class ReportTokens {
         if (words.isEmpty()) {
             return List.of();
         }
+        var most = words.size() == 1 ? RARE : RARE_AMONG_SEVERAL;
         var query = database.sql(COUNTED)
                 .param("municipalities", Set.copyOf(municipalities))
-                .param("most", RARE);
+                .param("most", most);
         for (int place = 0; place < SearchWords.MOST_WANTED; place++) {
             query = query.param("word" + place, place < words.size() ? words.get(place) + '%' : "");
         }
         return query.query((row, _) -> new Counted(row.getInt(1), row.getLong(2))).list().stream()
-                .filter(word -> word.place() < words.size() && word.found() < RARE)
+                .filter(word -> word.place() < words.size() && word.found() < most)
                 .map(word -> words.get(word.place()))
                 .toList();
     }
