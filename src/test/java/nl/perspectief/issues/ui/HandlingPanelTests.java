@@ -282,6 +282,7 @@ class HandlingPanelTests extends SpringBrowserlessTest {
         var number = place.reported("repair.lift");
         var other = place.reported("repair.lift");
         place.change(other, new Change.MergeInto(number));
+        open(other); // what is around each page is there by then
 
         assertThat(statements.during(() -> open(number))).hasSizeLessThanOrEqualTo(StatementCounter.MOST_OF_A_SCREEN);
         assertThat(statements.during(() -> open(other))).hasSizeLessThanOrEqualTo(StatementCounter.MOST_OF_A_SCREEN);
