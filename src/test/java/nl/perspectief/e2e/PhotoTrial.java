@@ -2,9 +2,11 @@ package nl.perspectief.e2e;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.perspectief.attachments.PhotoIntake;
@@ -62,15 +64,16 @@ class PhotoTrial {
 
     /** As a form has it. */
     @Route(value = PhotoView.PATH, registerAtStartup = false)
+    @PageTitle(PhotoView.PATH)
     @PermitAll
     static class PhotoView extends Div {
 
         static final String PATH = "photo-trial";
 
-        PhotoView(PhotoIntake intake, PhotoService photos) {
+        PhotoView(PhotoIntake intake, PhotoService photos, AuthenticationContext authentication) {
             var field = new PhotoField(intake, photos);
             add(new H1(PATH), field);
-            Keep.watch(field, "trial/photos", "", "");
+            Keep.watch(field, authentication.getPrincipalName().orElseThrow() + "/photos", "", "");
         }
     }
 }
