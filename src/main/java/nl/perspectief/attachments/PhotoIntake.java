@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import nl.perspectief.attachments.VirusScanner.Verdict;
 import nl.perspectief.base.BadInputException;
@@ -25,6 +28,12 @@ public class PhotoIntake {
     private static final long MOST_BYTES = (long) MOST_MEGABYTES << 20;
     private static final int BUFFER = 1 << 16;
 
+    /** Each has a file of its own until it is looked at. */
+    private static final int AT_ONCE = 8;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final PhotoService photos;
     private final VirusScanner scanner;
     private final Pictures pictures;
@@ -44,6 +53,25 @@ public class PhotoIntake {
      */
     public Photo take(InputStream sent) throws IOException {
         photos.requireRoom();
+        awaitTurn();
+        try {
+            return takeIn(sent);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            BadInputException.unless(
+                    turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS), "photo", "photos.bad.busy");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new BadInputException("photo", "photos.bad.busy");
+        }
+    }
+
+    private Photo takeIn(InputStream sent) throws IOException {
         var path = Files.createTempFile("photo", null);
         try (var file = new RandomAccessFile(path.toFile(), "rw")) {
             // without a name from the beginning on: nothing of it is left, whatever happens

@@ -128,12 +128,17 @@ class Pictures {
         }
     }
 
+    private static final int LONGEST_ROW = 500_000;
+
     private static void requireSize(PictureKind kind, ImageReader reader) throws IOException {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
         if (width < 1 || height < 1) {
             throw new IIOException("no size");
         }
+        // a row of it is read as a whole
+        BadInputException.unless(
+                Math.max(width, height) <= LONGEST_ROW, "photo", "photos.bad.tooManyPixels", MOST_MEGAPIXELS);
         var most = kind == PictureKind.WEBP ? MOST_MEGAPIXELS_WEBP : MOST_MEGAPIXELS;
         BadInputException.unless(width * height <= (long) most * MEGAPIXEL, "photo", "photos.bad.tooManyPixels", most);
     }

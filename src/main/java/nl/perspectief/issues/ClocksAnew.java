@@ -3,6 +3,7 @@ package nl.perspectief.issues;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class ClocksAnew {
     private static final Logger log = LoggerFactory.getLogger(ClocksAnew.class);
 
     private static final int AT_ONCE = 50;
+    private static final int MOST_TIMES = 5;
 
     private final JdbcClient database;
     private final IssueReportRepository reports;
@@ -49,10 +51,23 @@ class ClocksAnew {
         try {
             var after = 0L;
             while (after >= 0) {
-                after = computeSome(municipalityId, after);
+                after = computeInTheEnd(municipalityId, after);
             }
         } catch (DataAccessException failed) {
             log.warn("Not all open reports know the new closed days yet: each does with what happens to it next");
+        }
+    }
+
+    /** Somebody may change one of them at that moment. */
+    private long computeInTheEnd(long municipalityId, long after) {
+        for (var time = 1; true; time++) {
+            try {
+                return computeSome(municipalityId, after);
+            } catch (ConcurrencyFailureException overtaken) {
+                if (time == MOST_TIMES) {
+                    throw overtaken;
+                }
+            }
         }
     }
 

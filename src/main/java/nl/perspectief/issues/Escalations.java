@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import nl.perspectief.base.jobs.OneByOne;
 import nl.perspectief.issues.clock.Escalation;
-import nl.perspectief.issues.clock.Holidays;
 import nl.perspectief.issues.clock.TargetClock;
 import nl.perspectief.notifications.Notice;
 import nl.perspectief.notifications.Notifications;
@@ -29,6 +28,7 @@ class Escalations {
 
     private final ReportNewsRepository reports;
     private final ReportClocks clocks;
+    private final WorkCalendarRepository calendars;
     private final ReportNews news;
     private final Notifications notifications;
     private final TransactionOperations transactions;
@@ -37,12 +37,14 @@ class Escalations {
     Escalations(
             ReportNewsRepository reports,
             ReportClocks clocks,
+            WorkCalendarRepository calendars,
             ReportNews news,
             Notifications notifications,
             TransactionOperations transactions,
             Clock clock) {
         this.reports = reports;
         this.clocks = clocks;
+        this.calendars = calendars;
         this.news = news;
         this.notifications = notifications;
         this.transactions = transactions;
@@ -58,7 +60,7 @@ class Escalations {
     private void escalate(long id) {
         var now = clock.instant();
         var report = reports.hold(id).orElseThrow();
-        var warnings = Warnings.of(clocks.history(report), Holidays.USUAL);
+        var warnings = Warnings.of(clocks.history(report), calendars.holidays(report.getMunicipalityId()));
         var passed = warnings.passed(now);
         if (report.getState() != ReportState.MERGED) {
             var told = report.getTold();

@@ -25,7 +25,7 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             """ + Sight.KNOWN + """
              then h.name end), (select count(s) from ReportSupporter s where s.reportId = r.id), (case when
             """ + Sight.OWN
-            + " then true else false end), (case when " + Sight.HANDLED + """
+            + " then true else false end), (case when r.forgottenAt is null and " + Sight.HANDLED + """
              then true else false end))
             """;
 
@@ -35,7 +35,9 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             left join Person h on h.id = r.handlerId
             """;
 
-    String NAMED = "(r.openNumber in :numbers and r.municipalityId in :municipalities or r.secretNumber in :numbers)";
+    /** The number that a report had in confidence tells nobody else that it had one. */
+    String NAMED = "(r.openNumber in :numbers and r.municipalityId in :municipalities or r.secretNumber in :numbers"
+            + " and (r.visibility = CONFIDENTIAL or " + Sight.OWN + " or " + Sight.TRUSTED + "))";
 
     /** Whoever says "me too" stays nameless, also when they say that it isn't solved. */
     String NOT_SUPPORTING = """
@@ -80,8 +82,10 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     List<ReportRow> findSupported(Sight sight, Wanted wanted);
 
     @Query("select " + ROW + " from IssueReport r" + TABLES + """
-             where r.locationId = :locationId and c.id = :categoryId and r.workDue is not null and
-            """ + Sight.SEEN + " order by r.id desc")
+             where r.locationId = :locationId and c.id = :categoryId and r.workDue is not null
+                and (r.visibility = LOCATION or
+            """ + Sight.OWN + ") and " + Sight.SEEN
+            + " order by r.id desc")
     List<ReportRow> findAlike(Sight sight, long locationId, long categoryId, Limit most);
 
     /** A {@link ReportRow} and {@link ReportWords}. */
@@ -166,7 +170,8 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     @Query("select r from IssueReport r where r.id in :ids and r.visibility = LOCATION and " + Sight.SEEN)
     List<IssueReport> holdShown(Sight sight, Collection<Long> ids);
 
-    @Query("select r from IssueReport r where r.id in :ids and " + Sight.HANDLED + " order by r.id")
+    @Query("select r from IssueReport r where r.id in :ids and r.forgottenAt is null and " + Sight.HANDLED
+            + " order by r.id")
     List<IssueReport> findHandled(Sight sight, Collection<Long> ids);
 
     Optional<IssueReport> findByReporterIdAndSendKey(long reporterId, String sendKey);

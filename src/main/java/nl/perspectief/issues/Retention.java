@@ -3,10 +3,15 @@ package nl.perspectief.issues;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.perspectief.attachments.PhotoAlbum;
+import nl.perspectief.base.jobs.OneByOne;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.notifications.Notifications;
 import nl.perspectief.people.FormerPerson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,6 +25,7 @@ class Retention {
     private final RetentionRepository reports;
     private final RetentionTerms terms;
     private final ReportTokens tokens;
+    private final Notifications notifications;
     private final PhotoAlbum album;
     private final FormerPerson former;
     private final TransactionOperations transactions;
@@ -29,6 +35,7 @@ class Retention {
             RetentionRepository reports,
             RetentionTerms terms,
             ReportTokens tokens,
+            Notifications notifications,
             PhotoAlbum album,
             FormerPerson former,
             TransactionOperations transactions,
@@ -36,18 +43,31 @@ class Retention {
         this.reports = reports;
         this.terms = terms;
         this.tokens = tokens;
+        this.notifications = notifications;
         this.album = album;
         this.former = former;
         this.transactions = transactions;
         this.clock = clock;
     }
 
+    /** One that fails keeps no other from its turn, and has its next one the next time. */
     void run() {
-        var due = due();
-        while (!due.isEmpty()) {
-            due.forEach(id -> transactions.executeWithoutResult(_ -> forget(id)));
-            due = due();
+        var tried = new HashSet<Long>();
+        @Nullable RuntimeException first = null;
+        for (var due = untried(tried); !due.isEmpty(); due = untried(tried)) {
+            try {
+                OneByOne.run(due, id -> transactions.executeWithoutResult(_ -> forget(id)));
+            } catch (RuntimeException failed) {
+                first = first == null ? failed : first;
+            }
         }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    private List<Long> untried(Set<Long> tried) {
+        return due().stream().filter(tried::add).toList();
     }
 
     private List<Long> due() {
@@ -55,12 +75,18 @@ class Retention {
                 _ -> reports.findDue(terms.before(), terms.openBefore(), terms.confidentialBefore(), AT_ONCE)));
     }
 
+    /** It may have been opened again since it was found. */
     private void forget(long id) {
+        if (reports.holdDue(id, terms.before(), terms.openBefore(), terms.confidentialBefore())
+                .isEmpty()) {
+            return;
+        }
         var nobody = former.id();
         reports.forgetReporterInHistory(id, nobody);
         reports.forgetWords(id);
         reports.forget(id, nobody, Dates.micros(clock.instant()));
         tokens.renew(id);
+        notifications.forget(ReportNews.TOPIC, id);
         album.discard(ReportPhotos.KIND, List.of(id));
     }
 }

@@ -1,8 +1,11 @@
 package nl.perspectief.issues;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,6 +28,11 @@ interface RetentionRepository extends Repository<IssueReport, Long> {
     @Query("select r.id from IssueReport r where " + DUE + " order by r.id")
     List<Long> findDue(Instant before, Instant openBefore, Instant confidentialBefore, Limit most);
 
+    /** One of them that still is, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from IssueReport r where r.id = :id and " + DUE)
+    Optional<IssueReport> holdDue(long id, Instant before, Instant openBefore, Instant confidentialBefore);
+
     /** Those of them that the reader handles. */
     @Query("select new nl.perspectief.issues.DueToForget(" + IssueReportRepository.NUMBER
             + ", c.name, r.visibility, r.state, r.reportedAt) from IssueReport r join r.category c where " + DUE
@@ -43,11 +51,15 @@ interface RetentionRepository extends Repository<IssueReport, Long> {
     @Query("update ReportEvent e set e.text = '', e.language = null where e.reportId = :id")
     void forgetWords(long id);
 
-    /** @return 0 when another node was first */
+    /**
+     * The key by which it was sent once goes as well: of nobody, there can be one of each.
+     *
+     * @return 0 when another node was first
+     */
     @Modifying
     @Query("""
             update versioned IssueReport r
-            set r.reporterId = :nobody, r.text = '', r.place = '', r.forgottenAt = :now
+            set r.reporterId = :nobody, r.sendKey = cast(r.id as string), r.text = '', r.place = '', r.forgottenAt = :now
             where r.id = :id and r.forgottenAt is null
             """)
     int forget(long id, long nobody, Instant now);

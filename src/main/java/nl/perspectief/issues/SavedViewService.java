@@ -49,7 +49,7 @@ public class SavedViewService {
         BadInputException.unless(view.query().length() <= SavedView.LONGEST_QUERY, "query", "issues.bad.viewQuery");
         BadInputException.unless(
                 list().size() < SavedView.MOST
-                        || list().stream().anyMatch(kept -> kept.name().equals(name)),
+                        || list().stream().anyMatch(kept -> kept.name().equalsIgnoreCase(name)),
                 "name",
                 "issues.bad.tooManyViews",
                 SavedView.MOST);

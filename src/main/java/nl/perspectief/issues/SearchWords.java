@@ -21,6 +21,9 @@ final class SearchWords {
 
     private static final int LONGEST = 30;
 
+    /** Nobody looks for more, and each word is compared with each. */
+    private static final int MOST_TYPED = 200;
+
     /** Shorter ones tell nothing of a report, unless they are numbers. */
     private static final int SHORTEST_KEPT = 3;
 
@@ -56,7 +59,7 @@ final class SearchWords {
      * At most {@value #MOST_WANTED}.
      */
     static List<String> wanted(String typed) {
-        var words = split(typed)
+        var words = split(typed.substring(0, Math.min(typed.length(), MOST_TYPED)))
                 .map(word -> ENDING.matcher(word).replaceFirst(""))
                 .filter(word ->
                         word.length() >= SHORTEST_WANTED || DIGIT.matcher(word).find())

@@ -107,6 +107,13 @@ class NotificationStore {
                 .update();
     }
 
+    void forget(String topic, long thingId) {
+        database.sql("delete from notification where topic = ? and thing_id = ?")
+                .param(topic)
+                .param(thingId)
+                .update();
+    }
+
     void withdraw(Collection<Long> ids) {
         database.sql("update notification set state = 'WITHDRAWN' where id in (:ids)")
                 .param("ids", ids)

@@ -32,6 +32,11 @@ public class Notifications {
         }
     }
 
+    /** Of what nobody may know any more who had to do with it. */
+    public void forget(String topic, long thingId) {
+        store.forget(topic, thingId);
+    }
+
     /**
      * Takes back what was told of something, since fewer people may know of it now.
      *

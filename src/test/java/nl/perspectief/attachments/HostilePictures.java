@@ -47,6 +47,7 @@ final class HostilePictures {
                 taken("a line of 40 megapixels", () -> plainPng(400_000, 100, 8, 2)),
                 taken("a row of one pixel", () -> plainPng(1, 20_000, 8, 2)),
                 refused("more than 40 megapixels", () -> plainPng(8_001, 5_000, 8, 0)),
+                refused("a row of 33 megapixels", () -> plainPng(33_000_000, 1, 1, 0)),
                 refused("400 megapixels", () -> plainPng(20_000, 20_000, 1, 0)),
                 taken(
                         "a text of 500 megabytes",

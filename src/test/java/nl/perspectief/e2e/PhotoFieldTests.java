@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -236,7 +237,7 @@ class PhotoFieldTests {
                           pen.drawImage(photo, 0, 0);
                           return [...pen.getImageData(x * canvas.width, y * canvas.height, 1, 1).data.slice(0, 3)].join();
                         }
-                        """, new double[] {x, y});
+                        """, List.of(x, y));
     }
 
     private Locator photos() {

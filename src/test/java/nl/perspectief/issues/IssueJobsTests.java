@@ -44,6 +44,9 @@ class IssueJobsTests {
     ReportClocks clocks;
 
     @Autowired
+    WorkCalendarRepository calendars;
+
+    @Autowired
     ReportNews reportNews;
 
     @Autowired
@@ -193,7 +196,9 @@ class IssueJobsTests {
     }
 
     private List<String> escalateAfter(Duration time) {
-        asNobody(new Escalations(concerned, clocks, reportNews, notifications, transactions, later(time))::run);
+        asNobody(
+                new Escalations(concerned, clocks, calendars, reportNews, notifications, transactions, later(time))
+                        ::run);
         return news();
     }
 

@@ -15,6 +15,7 @@ import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.notifications.Notifications;
 import nl.perspectief.people.FormerPerson;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.FunctionKind;
@@ -41,6 +42,9 @@ class RetentionTests {
 
     @Autowired
     ReportTokens tokens;
+
+    @Autowired
+    Notifications notifications;
 
     @Autowired
     PhotoAlbum album;
@@ -229,7 +233,7 @@ class RetentionTests {
 
     private void forgetAfter(int days) {
         entities.flush();
-        new Retention(due, terms(days), tokens, album, former, transactions, clock).run();
+        new Retention(due, terms(days), tokens, notifications, album, former, transactions, clock).run();
         entities.clear();
         data.nextRequest();
     }

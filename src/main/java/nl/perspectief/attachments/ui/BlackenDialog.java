@@ -22,6 +22,9 @@ class BlackenDialog extends Dialog {
 
     private static final int NUMBERS = 4;
 
+    /** More are drawn by no person, and painting them keeps others waiting. */
+    private static final int MOST_AREAS = 50;
+
     private final Element areas = new Element("portal-areas");
     final Paragraph problem = new Paragraph();
     final Button done = new Button(getTranslation("photos.areas.done"));
@@ -67,10 +70,10 @@ class BlackenDialog extends Dialog {
 
     /** Left, top, width and height of each, with commas between; a space between two. */
     static List<Area> read(String drawn) {
-        return Stream.of(drawn.split(" "))
-                .filter(one -> !one.isEmpty())
-                .map(BlackenDialog::area)
-                .toList();
+        var drawnOnes =
+                Stream.of(drawn.split(" ")).filter(one -> !one.isEmpty()).toList();
+        BadInputException.unless(drawnOnes.size() <= MOST_AREAS, "areas", "photos.bad.area");
+        return drawnOnes.stream().map(BlackenDialog::area).toList();
     }
 
     private static Area area(String drawn) {

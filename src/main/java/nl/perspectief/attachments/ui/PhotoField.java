@@ -80,7 +80,7 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
     /** Those of the tokens that are still kept for the user. */
     private void restore(String tokens) {
         kept.clear();
-        kept.addAll(photos.pending(List.of(tokens.split(" "))));
+        kept.addAll(photos.pending(Stream.of(tokens.split(" ")).limit(MOST).toList()));
         changed();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.issues.Change;
@@ -100,6 +101,10 @@ class BulkDialog extends Dialog {
         } catch (ChangedMeanwhileException overtaken) {
             preview();
             summary.setText(getTranslation("issues.many.overtaken"));
+        } catch (NotFoundException gone) {
+            close();
+            Notices.problem(getTranslation("issues.many.overtaken"));
+            refresh.run();
         }
         yes.setEnabled(true);
     }

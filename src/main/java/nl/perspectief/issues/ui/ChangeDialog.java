@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.issues.Handling;
@@ -53,7 +54,8 @@ class ChangeDialog extends Dialog {
         yes.addClickListener(_ -> take());
         getFooter().add(new Button(getTranslation("issues.back"), _ -> leave()), yes);
         // what is confidential doesn't stay in the browser
-        if (report.head().visibility() != Visibility.CONFIDENTIAL && fields.words.isAttached()) {
+        if (report.head().visibility() != Visibility.CONFIDENTIAL
+                && fields.words.getParent().isPresent()) {
             Keep.watch(
                     fields.words,
                     String.join(
@@ -86,6 +88,10 @@ class ChangeDialog extends Dialog {
         } catch (ChangedMeanwhileException overtaken) {
             showBoth();
             open();
+        } catch (NotFoundException gone) {
+            close();
+            Notices.problem(getTranslation("issues.changedMeanwhile"));
+            refresh.run();
         }
         yes.setEnabled(true);
     }

@@ -21,26 +21,33 @@ class PromisedTimes extends Div {
                 clock(
                         "issues.clock.response",
                         usage.response(),
+                        isLate(report.responseDue(), report.responseEnded(), now),
                         words(report, usage.response(), report.responseDue(), report.responseEnded(), now)),
                 clock(
                         "issues.clock.solution",
                         usage.solution(),
+                        isLate(report.solutionDue(), report.solutionEnded(), now),
                         words(report, usage.solution(), report.solutionDue(), report.solutionEnded(), now)));
     }
 
-    private Div clock(String name, int used, String words) {
+    private Div clock(String name, int used, boolean late, String words) {
         var bar = new Progress();
         bar.show(used, ALL, words);
-        bar.setClassName("late", used > ALL);
+        bar.setClassName("late", late);
         var title = new Span(getTranslation(name));
         title.addClassName("what");
         return new Div(title, bar);
     }
 
+    /** By the moments: a hundredth of a long term can be hours. */
+    private static boolean isLate(@Nullable Instant due, @Nullable Instant ended, Instant now) {
+        return due != null && (ended == null ? now : ended).isAfter(due);
+    }
+
     private String words(ReportRow report, int used, @Nullable Instant due, @Nullable Instant ended, Instant now) {
         if (ended != null) {
             return getTranslation(
-                    used > ALL ? "issues.clock.endedLate" : "issues.clock.ended",
+                    isLate(due, ended, now) ? "issues.clock.endedLate" : "issues.clock.ended",
                     Dates.moment(ended, getLocale()),
                     used);
         }

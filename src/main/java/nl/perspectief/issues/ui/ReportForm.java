@@ -131,6 +131,8 @@ class ReportForm extends Div {
 
     private void letGo() {
         Stream.of(place, text, photos).forEach(Keep::unwatch);
+        // also what another form kept, before the category was changed
+        Keep.forget(UI.getCurrent(), keyPrefix);
     }
 
     private void send() {
