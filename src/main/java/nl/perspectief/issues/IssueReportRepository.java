@@ -82,10 +82,8 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     List<ReportRow> findSupported(Sight sight, Wanted wanted);
 
     @Query("select " + ROW + " from IssueReport r" + TABLES + """
-             where r.locationId = :locationId and c.id = :categoryId and r.workDue is not null
-                and (r.visibility = LOCATION or
-            """ + Sight.OWN + ") and " + Sight.SEEN
-            + " order by r.id desc")
+             where r.locationId = :locationId and c.id = :categoryId and r.workDue is not null and
+            """ + Sight.SEEN + " order by r.id desc")
     List<ReportRow> findAlike(Sight sight, long locationId, long categoryId, Limit most);
 
     /** A {@link ReportRow} and {@link ReportWords}. */

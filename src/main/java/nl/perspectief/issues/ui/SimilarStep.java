@@ -15,6 +15,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.issues.ReportRow;
+import nl.perspectief.issues.Visibility;
 
 /** Open reports about the same at the same location: "me too" may do instead of another one. */
 class SimilarStep extends Div {
@@ -61,11 +62,19 @@ class SimilarStep extends Div {
         return item;
     }
 
+    private static Anchor link(ReportRow row, String text) {
+        var link = new Anchor(IssueAddress.of(row.number()), text);
+        link.addClassName("button");
+        return link;
+    }
+
     private Component action(ReportRow row) {
         if (row.own()) {
-            var mine = new Anchor(IssueAddress.of(row.number()), getTranslation("issues.similar.yours", row.number()));
-            mine.addClassName("button");
-            return mine;
+            return link(row, getTranslation("issues.similar.yours", row.number()));
+        }
+        if (row.visibility() != Visibility.LOCATION) {
+            // whoever handles it reads it, but nobody supports it
+            return link(row, row.number());
         }
         var meToo = new Button(getTranslation("issues.support"), _ -> support.accept(row.number()));
         meToo.setAriaLabel(getTranslation("issues.similar.meTooWith", row.number()));

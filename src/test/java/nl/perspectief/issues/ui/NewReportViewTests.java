@@ -129,7 +129,7 @@ class NewReportViewTests extends SpringBrowserlessTest {
         assertThat(sent.place()).isEqualTo("Хол");
         assertThat(sent.language()).isEqualTo("uk");
         assertThat(getCurrentView().getElement().getTextRecursively())
-                .contains("Ваше звернення: " + sent.number(), "Його розглянуть керівники локації", "Першу відповідь");
+                .contains("Ваше звернення: " + sent.number(), "Його розглянуть менеджери локації", "Першу відповідь");
     }
 
     @Test
