@@ -47,12 +47,7 @@ public class SavedViewService {
                 "issues.bad.viewName",
                 SavedView.LONGEST_NAME);
         BadInputException.unless(view.query().length() <= SavedView.LONGEST_QUERY, "query", "issues.bad.viewQuery");
-        BadInputException.unless(
-                list().size() < SavedView.MOST
-                        || list().stream().anyMatch(kept -> kept.name().equalsIgnoreCase(name)),
-                "name",
-                "issues.bad.tooManyViews",
-                SavedView.MOST);
+        BadInputException.unless(others(name) < SavedView.MOST, "name", "issues.bad.tooManyViews", SavedView.MOST);
         if (view.atFirst()) {
             database.sql("update saved_view set at_first = false where person_id = ?")
                     .param(me())
@@ -76,6 +71,15 @@ public class SavedViewService {
                 .param(me())
                 .param(name)
                 .update();
+    }
+
+    /** How many have another name, by the database's way of comparing them. */
+    private int others(String name) {
+        return database.sql("select count(*) from saved_view where person_id = ? and name <> ?")
+                .param(me())
+                .param(name)
+                .query(Integer.class)
+                .single();
     }
 
     private long me() {
