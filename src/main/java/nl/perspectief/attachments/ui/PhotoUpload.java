@@ -6,6 +6,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import nl.perspectief.attachments.PhotoIntake;
+import nl.perspectief.base.ui.UploadTexts;
 
 /** Sends photos, with progress; the browser makes large ones smaller first. See {@code photos.js}. */
 class PhotoUpload extends Upload {
@@ -26,30 +27,14 @@ class PhotoUpload extends Upload {
     }
 
     private UploadI18N texts() {
-        var wait = getTranslation("photos.sending");
-        var failed = getTranslation("photos.notSent");
-        return new UploadI18N()
-                .setError(new UploadI18N.Error()
+        return UploadTexts.of(
+                new UploadI18N.Error()
                         .setTooManyFiles(getTranslation("photos.bad.tooMany", PhotoField.MOST))
                         .setFileIsTooBig(getTranslation("photos.bad.tooLarge", PhotoIntake.MOST_MEGABYTES))
-                        .setIncorrectFileType(getTranslation("photos.bad.kind")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(wait)
-                                .setStalled(wait)
-                                .setProcessing(wait)
-                                .setHeld(wait))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix("")
-                                .setUnknown(wait))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(failed)
-                                .setUnexpectedServerError(failed)
-                                .setForbidden(failed)
-                                .setFileTooLarge(failed)))
-                .setFile(new UploadI18N.File()
-                        .setRetry(getTranslation("photos.again"))
-                        .setStart(getTranslation("photos.again"))
-                        .setRemove(getTranslation("photos.removeFile")));
+                        .setIncorrectFileType(getTranslation("photos.bad.kind")),
+                getTranslation("photos.sending"),
+                getTranslation("photos.notSent"),
+                getTranslation("photos.again"),
+                getTranslation("photos.removeFile"));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import nl.perspectief.base.ui.UploadTexts;
 import nl.perspectief.locations.file.LocationFiles;
 
 /** Takes one file of locations; what can't be one is refused before it is sent. */
@@ -45,30 +46,14 @@ class LocationUpload extends Upload {
     }
 
     private UploadI18N texts() {
-        var wait = getTranslation("locations.import.sending");
-        var failed = getTranslation("locations.import.notSent");
-        return new UploadI18N()
-                .setError(new UploadI18N.Error()
+        return UploadTexts.of(
+                new UploadI18N.Error()
                         .setTooManyFiles(getTranslation("locations.import.oneFile"))
                         .setFileIsTooBig(getTranslation("locations.file.tooBig", LocationFiles.MOST_BYTES / MEGABYTE))
-                        .setIncorrectFileType(getTranslation("locations.file.noTable")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(wait)
-                                .setStalled(wait)
-                                .setProcessing(wait)
-                                .setHeld(wait))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix("")
-                                .setUnknown(wait))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(failed)
-                                .setUnexpectedServerError(failed)
-                                .setForbidden(failed)
-                                .setFileTooLarge(failed)))
-                .setFile(new UploadI18N.File()
-                        .setRetry(getTranslation("locations.import.again"))
-                        .setStart(getTranslation("locations.import.again"))
-                        .setRemove(getTranslation("locations.import.remove")));
+                        .setIncorrectFileType(getTranslation("locations.file.noTable")),
+                getTranslation("locations.import.sending"),
+                getTranslation("locations.import.notSent"),
+                getTranslation("locations.import.again"),
+                getTranslation("locations.import.remove"));
     }
 }
