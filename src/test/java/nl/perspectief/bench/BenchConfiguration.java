@@ -1,11 +1,11 @@
 package nl.perspectief.bench;
 
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.perspectief.StatementCounter;
+import nl.perspectief.development.OpenDoor;
 import nl.perspectief.issues.ReporterService;
 import nl.perspectief.quality.RoundService;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -40,40 +40,33 @@ class BenchConfiguration {
         var race = new StoreRace(database.unwrap(HikariDataSource.class), rounds);
         var reports = new ReportRace(database.unwrap(HikariDataSource.class), reporting);
         return RouterFunctions.route()
-                .GET(Door.SIGN_IN, Door::signIn)
+                .GET(Door.SIGN_IN, OpenDoor::signIn)
                 .GET(Door.SIGN_OUT, Door::signOut)
                 .GET(Door.HEAP, _ -> Door.number(LiveHeap.bytes()))
                 .GET(Door.STATEMENTS, _ -> Door.number(statements.sent()))
                 .GET(
                         Door.STORE,
                         request -> Door.number(race.run(
-                                Race.Way.valueOf(Door.parameter(request, "way")),
-                                Integer.parseInt(Door.parameter(request, "threads")),
-                                Integer.parseInt(Door.parameter(request, "seconds")))))
+                                Race.Way.valueOf(OpenDoor.parameter(request, "way")),
+                                Integer.parseInt(OpenDoor.parameter(request, "threads")),
+                                Integer.parseInt(OpenDoor.parameter(request, "seconds")))))
                 .GET(
                         Door.REPORT,
                         request -> Door.number(reports.run(
-                                Race.Way.valueOf(Door.parameter(request, "way")),
-                                Integer.parseInt(Door.parameter(request, "threads")),
-                                Integer.parseInt(Door.parameter(request, "seconds")))))
+                                Race.Way.valueOf(OpenDoor.parameter(request, "way")),
+                                Integer.parseInt(OpenDoor.parameter(request, "threads")),
+                                Integer.parseInt(OpenDoor.parameter(request, "seconds")))))
                 .build();
     }
 
     @Bean
     VaadinServiceInitListener emptyView() {
-        return _ -> {
-            var routes = RouteConfiguration.forApplicationScope();
-            if (!routes.isRouteRegistered(EmptyView.class)) {
-                routes.setAnnotatedRoute(EmptyView.class);
-            }
-        };
+        return OpenDoor.view(EmptyView.class);
     }
 
     @Bean
     @Order(0)
     SecurityFilterChain openDoors(HttpSecurity http) {
-        return http.securityMatcher(Door.ALL)
-                .authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
-                .build();
+        return OpenDoor.at(Door.ALL, http);
     }
 }

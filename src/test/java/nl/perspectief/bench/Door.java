@@ -1,10 +1,5 @@
 package nl.perspectief.bench;
 
-import java.util.List;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -32,16 +27,6 @@ final class Door {
 
     private Door() {}
 
-    static ServerResponse signIn(ServerRequest request) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                parameter(request, "subject"),
-                "",
-                List.of(new SimpleGrantedAuthority("ROLE_" + parameter(request, "role")))));
-        request.session().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
-        return ServerResponse.noContent().build();
-    }
-
     static ServerResponse signOut(ServerRequest request) {
         request.session().invalidate();
         return ServerResponse.noContent().build();
@@ -49,9 +34,5 @@ final class Door {
 
     static ServerResponse number(long value) {
         return ServerResponse.ok().body(String.valueOf(value));
-    }
-
-    static String parameter(ServerRequest request, String name) {
-        return request.param(name).orElseThrow(() -> new IllegalArgumentException(name));
     }
 }

@@ -4,62 +4,41 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import nl.perspectief.attachments.PhotoIntake;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.ui.PhotoField;
 import nl.perspectief.base.ui.Keep;
+import nl.perspectief.development.OpenDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Adds to the portal a page with nothing but the field for photos, and a login of residents without Keycloak. */
 class PhotoTrial {
 
-    static final String SIGN_IN = "/trial/sign-in?subject=";
+    static final String SIGN_IN = "/trial/sign-in?role=RESIDENT&subject=";
 
     @Bean
     RouterFunction<ServerResponse> trialSignIn() {
-        return RouterFunctions.route().GET("/trial/sign-in", PhotoTrial::signIn).build();
-    }
-
-    private static ServerResponse signIn(ServerRequest request) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                request.param("subject").orElseThrow(), "", List.of(new SimpleGrantedAuthority("ROLE_RESIDENT"))));
-        request.session().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
-        return ServerResponse.noContent().build();
+        return RouterFunctions.route().GET("/trial/sign-in", OpenDoor::signIn).build();
     }
 
     @Bean
     VaadinServiceInitListener viewWithPhotos() {
-        return _ -> {
-            var routes = RouteConfiguration.forApplicationScope();
-            if (!routes.isRouteRegistered(PhotoView.class)) {
-                routes.setAnnotatedRoute(PhotoView.class);
-            }
-        };
+        return OpenDoor.view(PhotoView.class);
     }
 
     @Bean
     @Order(0)
     SecurityFilterChain openTrials(HttpSecurity http) {
-        return http.securityMatcher("/trial/**")
-                .authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
-                .build();
+        return OpenDoor.at("/trial/**", http);
     }
 
     /** As a form has it. */

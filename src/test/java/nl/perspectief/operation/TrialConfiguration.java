@@ -1,6 +1,5 @@
 package nl.perspectief.operation;
 
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.perspectief.development.OpenDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
@@ -16,14 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -62,43 +60,36 @@ class TrialConfiguration {
                 })
                 .GET(
                         "/trial/kept",
-                        request -> ServerResponse.ok().body(isKept(sessions, parameter(request, "session"))))
+                        request -> ServerResponse.ok().body(isKept(sessions, OpenDoor.parameter(request, "session"))))
                 .GET("/trial/later", request -> {
-                    now.updateAndGet(moment -> moment.plusSeconds(Long.parseLong(parameter(request, "seconds"))));
+                    now.updateAndGet(
+                            moment -> moment.plusSeconds(Long.parseLong(OpenDoor.parameter(request, "seconds"))));
                     return ServerResponse.noContent().build();
                 })
-                .GET("/trial/misread", request -> number(Integer.parseInt(parameter(request, "text"))))
-                .GET("/trial/store-twice", request -> number(storeTwice(database, parameter(request, "text"))))
+                .GET("/trial/misread", request -> number(Integer.parseInt(OpenDoor.parameter(request, "text"))))
+                .GET("/trial/store-twice", request -> number(storeTwice(database, OpenDoor.parameter(request, "text"))))
                 .build();
     }
 
     @Bean
     VaadinServiceInitListener viewsThatFail() {
-        return _ -> {
-            var routes = RouteConfiguration.forApplicationScope();
-            if (!routes.isRouteRegistered(FailingView.class)) {
-                routes.setAnnotatedRoute(FailingView.class);
-            }
-        };
+        return OpenDoor.view(FailingView.class);
     }
 
     @Bean
     @Order(0)
     SecurityFilterChain openTrials(HttpSecurity http) {
-        return http.securityMatcher("/trial/**")
-                .authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
-                .build();
+        return OpenDoor.at("/trial/**", http);
     }
 
     private static ServerResponse signIn(ServerRequest request, OidcSessionRegistry sessions, Instant now) {
         var token = new OidcIdToken("token", now, Instant.MAX, Map.of(IdTokenClaimNames.SUB, "somebody"));
         var user = new DefaultOidcUser(List.of(new SimpleGrantedAuthority("ROLE_OVERSIGHT")), token);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()));
-        request.session().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        var answer = OpenDoor.signIn(
+                request, UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()));
         sessions.saveSessionInformation(
                 new OidcSessionInformation(request.session().getId(), Map.of(), user));
-        return ServerResponse.noContent().build();
+        return answer;
     }
 
     private static String isKept(OidcSessionRegistry sessions, String id) {
@@ -120,9 +111,5 @@ class TrialConfiguration {
 
     private static ServerResponse number(int value) {
         return ServerResponse.ok().body(String.valueOf(value));
-    }
-
-    private static String parameter(ServerRequest request, String name) {
-        return request.param(name).orElseThrow(() -> new IllegalArgumentException(name));
     }
 }
