@@ -2,33 +2,22 @@ package nl.perspectief.issues.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
-import nl.perspectief.TestData;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.issues.Category;
 import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.ClosedDays;
 import nl.perspectief.issues.ClosedDaysService;
-import nl.perspectief.issues.IssuePlace;
 import nl.perspectief.issues.StandardText;
 import nl.perspectief.issues.StandardTextService;
 import nl.perspectief.issues.clock.ClockKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What oversight keeps: categories, closed days and standard texts. */
-@PortalTest
-@SuppressWarnings("NullAway.Init") // set before each test
-class CategoryListViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    TestData data;
+class CategoryListViewTests extends IssueViewTest {
 
     @Autowired
     CategoryService categories;
@@ -39,18 +28,8 @@ class CategoryListViewTests extends SpringBrowserlessTest {
     @Autowired
     StandardTextService texts;
 
-    @Autowired
-    StatementCounter statements;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
     @BeforeEach
     void oversight() {
-        UI.getCurrent().setLocale(Languages.ENGLISH);
-        place = new IssuePlace(context, data);
         place.as("oversight");
     }
 

@@ -3,19 +3,15 @@ package nl.perspectief.issues.ui;
 import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Locale;
-import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
-import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.Change;
 import nl.perspectief.issues.Handling;
-import nl.perspectief.issues.IssuePlace;
 import nl.perspectief.issues.Priority;
 import nl.perspectief.issues.Report;
 import nl.perspectief.issues.ReportDraft;
@@ -23,19 +19,12 @@ import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReportState;
 import nl.perspectief.issues.ReporterService;
 import nl.perspectief.issues.Words;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@PortalTest
-@SuppressWarnings("NullAway.Init") // set before each test
-class HandlingPanelTests extends SpringBrowserlessTest {
-
-    @Autowired
-    TestData data;
+class HandlingPanelTests extends IssueViewTest {
 
     @Autowired
     ReportService reports;
@@ -45,20 +34,6 @@ class HandlingPanelTests extends SpringBrowserlessTest {
 
     @Autowired
     CategoryService categories;
-
-    @Autowired
-    StatementCounter statements;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
-    @BeforeEach
-    void aPlace() {
-        UI.getCurrent().setLocale(Languages.ENGLISH);
-        place = new IssuePlace(context, data);
-    }
 
     @Test
     void onlyWhatIsPossibleIsOffered() {

@@ -3,7 +3,6 @@ package nl.perspectief.issues.ui;
 import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,11 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import nl.perspectief.PortalTest;
-import nl.perspectief.StatementCounter;
-import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
-import nl.perspectief.issues.IssuePlace;
 import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.issues.ReportRow;
@@ -26,21 +21,13 @@ import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PortalTest
-class NewReportViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    TestData data;
+class NewReportViewTests extends IssueViewTest {
 
     @Autowired
     ReportService reports;
-
-    @Autowired
-    StatementCounter statements;
 
     @Autowired
     JdbcClient database;
@@ -48,15 +35,9 @@ class NewReportViewTests extends SpringBrowserlessTest {
     @Autowired
     EntityManager entities;
 
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
     @BeforeEach
     void aResident() {
         UI.getCurrent().setLocale(Languages.UKRAINIAN);
-        place = new IssuePlace(context, data);
         place.as("resident");
     }
 

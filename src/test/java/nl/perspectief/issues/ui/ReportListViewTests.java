@@ -3,47 +3,21 @@ package nl.perspectief.issues.ui;
 import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.perspectief.PortalTest;
-import nl.perspectief.StatementCounter;
-import nl.perspectief.TestData;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
-import nl.perspectief.issues.IssuePlace;
 import nl.perspectief.issues.ReporterService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@PortalTest
-class ReportListViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    TestData data;
+class ReportListViewTests extends IssueViewTest {
 
     @Autowired
     ReporterService reporting;
-
-    @Autowired
-    StatementCounter statements;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
-    @BeforeEach
-    void aPlace() {
-        UI.getCurrent().setLocale(Languages.ENGLISH);
-        place = new IssuePlace(context, data);
-    }
 
     @Test
     void residentFindsTheOwnTheSupportedAndThoseOfTheLocation() {

@@ -3,42 +3,17 @@ package nl.perspectief.issues.ui;
 import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
-import nl.perspectief.TestData;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.issues.Change;
-import nl.perspectief.issues.IssuePlace;
 import nl.perspectief.issues.ReporterService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@PortalTest
-class ReportViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    TestData data;
+class ReportViewTests extends IssueViewTest {
 
     @Autowired
     ReporterService reporting;
-
-    @Autowired
-    StatementCounter statements;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
-    @BeforeEach
-    void aPlace() {
-        UI.getCurrent().setLocale(Languages.ENGLISH);
-        place = new IssuePlace(context, data);
-    }
 
     @Test
     void reporterReadsWhatWasSaidAndWhatHappened() {

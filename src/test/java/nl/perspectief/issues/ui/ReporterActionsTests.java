@@ -3,12 +3,8 @@ package nl.perspectief.issues.ui;
 import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Choices;
 import nl.perspectief.issues.Change;
 import nl.perspectief.issues.IssuePlace;
@@ -19,14 +15,9 @@ import nl.perspectief.issues.Visibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PortalTest
-class ReporterActionsTests extends SpringBrowserlessTest {
-
-    @Autowired
-    TestData data;
+class ReporterActionsTests extends IssueViewTest {
 
     @Autowired
     ReportService reports;
@@ -37,16 +28,10 @@ class ReporterActionsTests extends SpringBrowserlessTest {
     @Autowired
     JdbcClient database;
 
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
     private String number;
 
     @BeforeEach
     void aReport() {
-        UI.getCurrent().setLocale(Languages.ENGLISH);
-        place = new IssuePlace(context, data);
         number = place.reported("repair.lift");
     }
 

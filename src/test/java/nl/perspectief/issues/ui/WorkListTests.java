@@ -3,19 +3,14 @@ package nl.perspectief.issues.ui;
 import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
-import nl.perspectief.TestData;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.issues.Change;
-import nl.perspectief.issues.IssuePlace;
 import nl.perspectief.issues.Priority;
 import nl.perspectief.issues.ReportRow;
 import nl.perspectief.issues.ReportService;
@@ -23,18 +18,11 @@ import nl.perspectief.issues.ReportState;
 import nl.perspectief.issues.ReporterService;
 import nl.perspectief.issues.SavedView;
 import nl.perspectief.issues.SavedViewService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** The list of those who handle reports. */
-@PortalTest
-@SuppressWarnings("NullAway.Init") // set before each test
-class WorkListTests extends SpringBrowserlessTest {
-
-    @Autowired
-    TestData data;
+class WorkListTests extends IssueViewTest {
 
     @Autowired
     ReportService reports;
@@ -44,20 +32,6 @@ class WorkListTests extends SpringBrowserlessTest {
 
     @Autowired
     SavedViewService savedViews;
-
-    @Autowired
-    StatementCounter statements;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
-    @BeforeEach
-    void aPlace() {
-        UI.getCurrent().setLocale(Languages.ENGLISH);
-        place = new IssuePlace(context, data);
-    }
 
     @Test
     void wordsAndFiltersStandInTheAddressAndSurviveAReload() {
