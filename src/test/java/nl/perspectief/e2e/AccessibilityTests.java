@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.StringUtils;
 
 /** Every page that has an address, as those see it who may: in three languages, on a phone and at a desk. */
@@ -183,23 +182,29 @@ class AccessibilityTests {
         return view.getAnnotationOfType(Route.class).value();
     }
 
+    /**
+     * What axe looks at is the same in each language but for the language that the page names itself, and for how wide its
+     * words are: so axe looks at each page in one language, every third in the same, and the rest is measured in all.
+     */
     @ParameterizedTest
     @EnumSource
     void nothingSeriousStandsInAnybodysWay(Who who) {
         var visitor = visitors.atDesk(Languages.DUTCH);
         enter(visitor, who);
         var found = new ArrayList<String>();
+        var examples = EXAMPLES.getOrDefault(who, List.of());
         for (var language : Languages.ALL) {
             speak(visitor, language);
-            for (var example : EXAMPLES.getOrDefault(who, List.of())) {
+            for (var example : examples) {
                 visitor.open(addressOf(example));
                 visitor.settled();
                 var place = who + " " + language + " " + addressOf(example) + ": ";
                 lookAtTheWhole(visitor.page(), language).forEach(problem -> found.add(place + problem));
+                var inItsTurn = examples.indexOf(example) % Languages.ALL.size() == Languages.ALL.indexOf(language);
                 for (var width : List.of(NARROWEST, Visitor.PHONE, Visitor.DESK)) {
                     visitor.resize(width);
                     lookForWhatSticksOut(visitor.page()).ifPresent(problem -> found.add(place + problem));
-                    if (width > NARROWEST) {
+                    if (inItsTurn && width > NARROWEST) {
                         Axe.violations(visitor.page()).forEach(problem -> found.add(place + width + " px: " + problem));
                     }
                 }
@@ -208,15 +213,16 @@ class AccessibilityTests {
         assertThat(found).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/quality", "/checklists/{submitted}", "/locations", "/people"})
-    void textIsReadableInTheDarkToo(String address) {
+    @Test
+    void textIsReadableInTheDarkToo() {
         var visitor = visitors.atDesk(Languages.DUTCH);
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         enter(visitor, Who.OVERSIGHT);
-        visitor.open(addressOf(new Example("", address)));
-        visitor.settled();
-        assertThat(Axe.contrastViolations(visitor.page())).isEmpty();
+        for (var address : List.of("/", "/quality", "/checklists/{submitted}", "/locations", "/people")) {
+            visitor.open(addressOf(new Example("", address)));
+            visitor.settled();
+            assertThat(Axe.contrastViolations(visitor.page())).as(address).isEmpty();
+        }
     }
 
     private static void enter(Visitor visitor, Who who) {

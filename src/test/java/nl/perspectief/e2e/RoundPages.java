@@ -33,6 +33,13 @@ public final class RoundPages {
         return address() + "/" + theme;
     }
 
+    /** By its address. */
+    RoundPages open(String theme) {
+        visitor.open(address(theme));
+        visitor.atAddress(address(theme));
+        return this;
+    }
+
     /** From the round's own page. */
     void enter(String theme) {
         visitor.press(visitor.page().locator("a.theme-link[href$='/%s']".formatted(theme)));

@@ -87,6 +87,19 @@ final class Stage {
         return new Account(name, data().person(id, subject));
     }
 
+    /** What is stored of one indicator: the answer, a space and the remark. */
+    static @Nullable String answer(long checklist, String code) {
+        return database()
+                .sql("""
+                    select concat(a.form, ' ', a.remark) from answer a join indicator i on i.id = a.indicator_id
+                    where a.checklist_id = ? and i.code = ?
+                    """)
+                .params(checklist, code)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     /** A text of the interface. */
     static String text(Locale language, String key, Object... arguments) {
         return TRANSLATIONS.getTranslation(key, language, arguments);

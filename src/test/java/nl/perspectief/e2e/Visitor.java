@@ -30,6 +30,7 @@ public final class Visitor {
     private final Page page;
     private final List<String> refused = new CopyOnWriteArrayList<>();
     private final String portal;
+    private final Runnable leave;
     private Locale language;
     private final boolean phone;
 
@@ -49,7 +50,19 @@ public final class Visitor {
         context.setDefaultTimeout(PATIENCE);
         context.onConsoleMessage(this::noteRefusal);
         page = context.newPage();
+        leave = context::close;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    /** The same person in another tab of the same browser: signed in alike, with nothing typed there yet. */
+    Visitor(Visitor other) {
+        portal = other.portal;
+        language = other.language;
+        phone = other.phone;
+        context = other.context;
+        page = context.newPage();
+        page.onConsoleMessage(this::noteRefusal);
+        leave = page::close;
     }
 
     private void noteRefusal(ConsoleMessage message) {
@@ -165,6 +178,6 @@ public final class Visitor {
     }
 
     public void close() {
-        context.close();
+        leave.run();
     }
 }

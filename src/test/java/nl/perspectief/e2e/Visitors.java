@@ -63,7 +63,15 @@ public final class Visitors implements BeforeEachCallback, AfterEachCallback {
     }
 
     private Visitor come(Locale language, int width) {
-        var visitor = new Visitor(portal.get().url(), language, width);
+        return noted(new Visitor(portal.get().url(), language, width));
+    }
+
+    /** @param visitor who comes to all tests of a class, so that only the first need sign in */
+    Visitor inAnotherTabOf(Visitor visitor) {
+        return noted(new Visitor(visitor));
+    }
+
+    private Visitor noted(Visitor visitor) {
         all.add(visitor);
         return visitor;
     }
