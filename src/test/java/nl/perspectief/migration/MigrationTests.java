@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.BadSqlGrammarException;
 
@@ -119,19 +118,10 @@ class MigrationTests {
         return IntStream.range(0, Schema.migrations().size());
     }
 
-    /** As every version is left behind by a start that was killed between two steps. */
-    @ParameterizedTest
-    @MethodSource("steps")
-    void aStartThatWasKilledBetweenTwoStepsGoesOn(int done) {
-        schema.migrate(done);
-        var rows = SavedRows.into(schema);
-
-        assertThat(schema.migrate()).isEqualTo(Schema.migrations().size() - done);
-        assertThat(schema.lines()).isEqualTo(today);
-        assertThat(rows.in(schema)).isEqualTo(rows.rows());
-    }
-
-    /** Flyway notes a step after it is done; MariaDB can't do both at once. */
+    /**
+     * Flyway notes a step after it is done; MariaDB can't do both at once. Who goes on from there, with one step done
+     * twice, also goes on from between two steps.
+     */
     @ParameterizedTest
     @MethodSource("steps")
     void aStartThatWasKilledBeforeAStepWasNotedGoesOn(int done) {
@@ -163,28 +153,28 @@ class MigrationTests {
                 .withMessageContaining("checksum mismatch");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "create table extra (id bigint)",
-                "alter table answer add extra int",
-                "alter table answer drop constraint answer_once",
-                "create index extra on answer (remark)",
-                "drop table answer",
-                "truncate table answer",
-                "rename table answer to extra",
-                "create view extra as select 1",
-                "create trigger extra before insert on answer for each row set new.remark = ''",
-                "grant all on perspectief.* to perspectief_app"
-            })
-    void theApplicationsAccountCannotChangeTheSchema(String statement) throws SQLException {
+    @Test
+    void theApplicationsAccountCannotChangeTheSchema() throws SQLException {
         schema.migrate();
 
         try (var connection = server.connect(MariaDbServer.APP);
                 var told = connection.createStatement()) {
-            assertThatExceptionOfType(SQLException.class)
-                    .isThrownBy(() -> told.execute(statement))
-                    .withMessageContaining("denied");
+            for (var statement : List.of(
+                    "create table extra (id bigint)",
+                    "alter table answer add extra int",
+                    "alter table answer drop constraint answer_once",
+                    "create index extra on answer (remark)",
+                    "drop table answer",
+                    "truncate table answer",
+                    "rename table answer to extra",
+                    "create view extra as select 1",
+                    "create trigger extra before insert on answer for each row set new.remark = ''",
+                    "grant all on perspectief.* to perspectief_app")) {
+                assertThatExceptionOfType(SQLException.class)
+                        .as(statement)
+                        .isThrownBy(() -> told.execute(statement))
+                        .withMessageContaining("denied");
+            }
         }
         assertThat(schema.lines()).isEqualTo(today);
     }
