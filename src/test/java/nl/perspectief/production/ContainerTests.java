@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
 import jdk.jfr.consumer.RecordingFile;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.e2e.Visitors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The portal as an engine runs its container: looked after, kept from writing, stopped. */
+@Tag("jar")
 class ContainerTests {
 
     private static final String STANDARD_OUTPUT = "standard output";

@@ -63,12 +63,12 @@ final class Installation {
         }
     }
 
-    /** In the order in which compose starts them: each when those it depends on are healthy. */
+    /** In the order in which compose starts them; Keycloak takes so long that the image is made meanwhile. */
     private void start() throws IOException {
-        ShippedImage.unpackInto(application());
-        Files.createDirectories(temporary());
         database.start();
         var server = keycloak.start();
+        ShippedImage.unpackInto(application());
+        Files.createDirectories(temporary());
         portal.start();
         keycloak.await(server);
         proxy.start();

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.perspectief.development.PortalHome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What monitor.md tells operators to look at is there. */
+@Tag("jar")
 class MonitoringTests {
 
     private static final Pattern METRIC = Pattern.compile(

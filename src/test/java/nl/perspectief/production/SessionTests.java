@@ -15,10 +15,12 @@ import nl.perspectief.e2e.Visitor;
 import nl.perspectief.e2e.Visitors;
 import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people's browsers do, through the proxy and over TLS. */
+@Tag("jar")
 class SessionTests {
 
     private static final String NAME = "marieke";
