@@ -24,7 +24,7 @@ final class Settings {
     static final List<Setting> ALL = List.of(
             Setting.required("PORTAL_URL", Settings::portal),
             Setting.optional("PORTAL_PORT", Settings::port),
-            Setting.optional("TRUSTED_PROXIES", Settings::networks),
+            Setting.optional("TRUSTED_PROXIES", Settings::proxies),
             Setting.required("DATABASE_URL", Settings::database),
             Setting.optional("DATABASE_USER", Settings::anything),
             Setting.secret("DATABASE_PASSWORD"),
@@ -249,15 +249,26 @@ final class Settings {
         return "is %s and must be a whole number from %d to %d".formatted(value, least, most);
     }
 
-    private static String networks(String value) {
-        return Arrays.stream(value.split(",", -1)).map(String::strip).allMatch(Settings::isNetwork)
+    private static String proxies(String value) {
+        var networks = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+        if (!networks.stream().allMatch(Settings::isNetwork)) {
+            return "is %s and must be addresses or networks with commas between, like 10.0.0.5, 172.16.0.0/12"
+                    .formatted(value);
+        }
+        return networks.stream().allMatch(Settings::isOfOneOwner)
                 ? ""
-                : "is %s and must be addresses or networks with commas between, like 10.0.0.5, 172.16.0.0/12"
+                : "is %s and must be the proxy alone: with so large a network, anybody's X-Forwarded-… is believed"
                         .formatted(value);
     }
 
     private static boolean isNetwork(String value) {
         return NETWORK.matcher(value).matches() && isReadable(value, NetMask::new);
+    }
+
+    /** The largest private networks are 10.0.0.0/8 and fc00::/7. */
+    private static boolean isOfOneOwner(String network) {
+        var slash = network.indexOf('/');
+        return slash < 0 || Integer.parseInt(network.substring(slash + 1)) >= (network.contains(":") ? 7 : 8);
     }
 
     private static String server(String value) {

@@ -74,6 +74,10 @@ class SettingsTests {
             TRUSTED_PROXIES         | 10.0.0.300
             TRUSTED_PROXIES         | 10.0.0.0/33
             TRUSTED_PROXIES         | fd00::/129
+            TRUSTED_PROXIES         | 0.0.0.0/0
+            TRUSTED_PROXIES         | ::/0
+            TRUSTED_PROXIES         | 10.0.0.5, 128.0.0.0/1
+            TRUSTED_PROXIES         | ::/1
             DATABASE_URL            | database:3306
             DATABASE_URL            | jdbc:mysql://database:3306/perspectief
             DATABASE_URL            | jdbc:mariadb://database:3306/
@@ -176,6 +180,14 @@ class SettingsTests {
                 .singleElement()
                 .asString()
                 .startsWith("TRUSTED_PROXIES is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.0/8", "fc00::/7", "10.0.0.5", "::1"})
+    void aProxyMayBeAnywhereInAPrivateNetwork(String network) {
+        variables.put("TRUSTED_PROXIES", network);
+
+        assertThat(Settings.problems(variables::get)).isEmpty();
     }
 
     @ParameterizedTest
