@@ -18,7 +18,11 @@ fail() {
   exit 1
 }
 
-[[ $# == 1 && $1 != -* ]] || { usage; exit 2; }
+[[ ${1:---help} != --help ]] || { usage; exit 2; }
+for word in "$@"; do
+  [[ $word != -* ]] || fail "$word is no word that is known here; --help tells them."
+done
+[[ $# == 1 ]] || fail "one folder at a time, not $#: $*."
 : "${BACKUP_PASSWORD:?is needed}"
 folder=$1
 days=${BACKUP_DAYS:-30}

@@ -21,17 +21,19 @@ fail() {
   exit 1
 }
 
-[[ $# -ge 1 && $1 != -* ]] || { usage; exit 2; }
-backup=$1
+[[ ${1:---help} != --help ]] || { usage; exit 2; }
 replace=no
-databases=()
-for word in "${@:2}"; do
+words=()
+for word in "$@"; do
   case $word in
     --replace) replace=yes ;;
-    -*) usage; exit 2 ;;
-    *) databases+=("$word") ;;
+    -*) fail "$word is no word that is known here; --help tells them." ;;
+    *) words+=("$word") ;;
   esac
 done
+[[ ${#words[@]} -gt 0 ]] || fail "which backup? --help tells the words."
+backup=${words[0]}
+databases=("${words[@]:1}")
 read -ra options <<<"${DATABASE_OPTIONS:-}"
 
 # Each database by the account that owns it; in a file, since everybody on the machine can see a command line.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.development.PortalHome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The scripts that operators and developers call. */
 class ScriptsTests {
@@ -20,11 +22,36 @@ class ScriptsTests {
         var command = new ArrayList<>(List.of("shellcheck", "--severity=style"));
         scripts().map(Path::toString).forEach(command::add);
 
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var ended = call(command);
 
         assertThat(command).hasSizeGreaterThan(6);
-        assertThat(process.waitFor()).as(output).isZero();
+        assertThat(ended.status()).as(ended.output()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            docker/restore.sh | 2026-11-26T023000Z --replaced | restore: --replaced is no word
+            docker/restore.sh | --typo 2026-11-26T023000Z     | restore: --typo is no word
+            docker/restore.sh | --replace                     | restore: which backup?
+            docker/backup.sh  | --typo                        | backup: --typo is no word
+            docker/backup.sh  | here there                    | backup: one folder at a time
+            portal            | typo                          | portal: typo is no word
+            """)
+    void aWordThatIsNoneIsNamed(String script, String words, String sentence) throws Exception {
+        var command =
+                new ArrayList<>(List.of(PortalHome.topOfTree().resolve(script).toString()));
+        command.addAll(List.of(words.split(" ")));
+
+        var ended = call(command);
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.output()).startsWith(sentence).hasLineCount(1);
+    }
+
+    private static Job.Ended call(List<String> command) throws Exception {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Job.Ended(process.waitFor(), output);
     }
 
     @Test
