@@ -89,6 +89,7 @@ class SecurityConfiguration {
             OidcBackChannelLogoutHandler backChannelLogout,
             AuthorizationRequests authorizationRequests,
             VaadinDefaultRequestCache requests,
+            SignIns signIns,
             Clock clock) {
         requests.setDelegateRequestCache(withoutMark());
         http.authorizeHttpRequests(authorize -> authorize
@@ -106,6 +107,7 @@ class SecurityConfiguration {
                 .failureUrl("/welcome?problem"));
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannelLogout)));
         http.headers(HeadersConfigurer::disable);
+        http.addFilterBefore(new TooManySignIns(signIns), SecurityContextHolderFilter.class);
         http.addFilterAfter(new SignInTerm(clock), SecurityContextHolderFilter.class);
         return http.build();
     }

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SignInTerm extends OncePerRequestFilter {
 
     /** As long as Keycloak's own session in the realm that comes with the portal. */
-    private static final Duration TERM = Duration.ofHours(10);
+    static final Duration TERM = Duration.ofHours(10);
 
     private final Clock clock;
     private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();

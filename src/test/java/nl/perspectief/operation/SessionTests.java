@@ -3,11 +3,14 @@ package nl.perspectief.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How a browser is known again, and when no longer. */
 class SessionTests {
+
+    private static final int SIGN_INS_OF_ONE = 10;
 
     @Test
     void itIsOfThisHostAloneAndOnlyOverTls() {
@@ -30,13 +33,12 @@ class SessionTests {
     @Test
     void onceEndedNothingIsKeptForKeycloakToEnd() {
         var cookie = signedIn();
-        var id = cookie.substring(cookie.indexOf('=') + 1);
-        assertThat(Request.get(TrialConfiguration.KEPT + id).answer().body()).isEqualTo("true");
+        assertThat(isKept(cookie)).isTrue();
 
         Request.get(TrialConfiguration.END).with("Cookie", cookie).answer();
 
         assertThat(isSignedIn(cookie)).isFalse();
-        assertThat(Request.get(TrialConfiguration.KEPT + id).answer().body()).isEqualTo("false");
+        assertThat(isKept(cookie)).isFalse();
     }
 
     /** Keycloak ends its own session then, and nothing else tells of an account that it deactivated or deleted. */
@@ -80,6 +82,34 @@ class SessionTests {
         assertThat(Request.get("/welcome").with("Cookie", stranger).answer().cookie())
                 .isNotEmpty();
         assertThat(isSignedIn(known)).isTrue();
+    }
+
+    @Test
+    void ofOnePersonTheLatestSignInsAreKeptAndTheOldestIsToldWhy() {
+        var oldest = signedIn();
+        var page = Page.open(Production.portal().localUrl(), oldest);
+        var second = signedIn();
+
+        IntStream.range(2, SIGN_INS_OF_ONE).forEach(_ -> signedIn());
+        assertThat(isSignedIn(oldest)).isTrue();
+        signedIn();
+
+        assertThat(page.navigation("welcome").answer().body()).contains("sessionExpired");
+        assertThat(isKept(oldest)).isFalse();
+        assertThat(whereTo(oldest)).isEqualTo("/welcome?elsewhere");
+        assertThat(whereTo(oldest)).as("told once").isEqualTo("/sign-in");
+        assertThat(isSignedIn(second)).isTrue();
+        assertThat(isKept(second)).isTrue();
+    }
+
+    private static String whereTo(String cookie) {
+        return Request.get("/me").with("Cookie", cookie).asBrowser().answer().header("Location");
+    }
+
+    private static boolean isKept(String cookie) {
+        var id = cookie.substring(cookie.indexOf('=') + 1);
+        return Boolean.parseBoolean(
+                Request.get(TrialConfiguration.KEPT + id).answer().body());
     }
 
     private static String signedIn() {

@@ -54,7 +54,8 @@ class TodayView extends Div implements BeforeEnterObserver {
         var today = service.today(MOST);
         removeAll();
         if (!today.placed() && setUp.isNeeded()) {
-            showWithoutSetUp(today);
+            // nobody has a function anywhere yet
+            add(new PageHeader(greeting(today)), new SetUpHint(today.has(Roles.ADMIN)));
         } else if (today.roles().isEmpty()) {
             showWithoutRole();
         } else if (!today.placed()) {
@@ -67,19 +68,6 @@ class TodayView extends Div implements BeforeEnterObserver {
         if (today.placed()) {
             showOthers(today);
         }
-    }
-
-    /** Nobody has a function anywhere yet. */
-    private void showWithoutSetUp(Today today) {
-        var yours = today.has(Roles.ADMIN);
-        var hint = new EmptyState(
-                getTranslation("setup.needed"), getTranslation(yours ? "setup.neededYours" : "setup.neededHint"));
-        if (yours) {
-            var begin = new Anchor("setup", getTranslation("setup.begin"));
-            begin.addClassNames("button", "primary");
-            hint.add(begin);
-        }
-        add(new PageHeader(greeting(today)), hint);
     }
 
     /** An account without a role can do nothing but ask for one. */

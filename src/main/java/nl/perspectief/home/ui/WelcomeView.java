@@ -14,6 +14,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Map;
+import java.util.Set;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -28,8 +30,9 @@ import nl.perspectief.security.Roles;
 @AnonymousAllowed
 class WelcomeView extends Div implements BeforeEnterObserver {
 
-    /** Query parameter: signing in did not work. */
-    private static final String PROBLEM = "problem";
+    /** By query parameter: why somebody who wanted elsewhere is here. */
+    private static final Map<String, String> REASONS =
+            Map.of("problem", "welcome.failed", "elsewhere", "welcome.elsewhere");
 
     private final transient KeycloakStatus keycloak;
     private final transient SetUpStatus setUp;
@@ -44,29 +47,31 @@ class WelcomeView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var failed = event.getLocation().getQueryParameters().getParameters().containsKey(PROBLEM);
+        var parameters =
+                event.getLocation().getQueryParameters().getParameters().keySet();
         removeAll();
         add(new PageHeader(getTranslation("welcome.title")).withSubtitle(getTranslation("welcome.subtitle")));
-        add(entrance(failed), promise());
+        var setUpNeeded = setUp.isNeeded();
+        var setUpYours = setUpNeeded && authentication.hasRole(Roles.ADMIN);
+        if (setUpNeeded) {
+            add(new SetUpHint(setUpYours));
+        }
+        if (!setUpYours) {
+            add(entrance(parameters));
+        }
+        add(promise());
     }
 
-    private Component entrance(boolean failed) {
+    private Component entrance(Set<String> parameters) {
         var card = new Card();
-        var setUpNeeded = setUp.isNeeded();
-        var yours = setUpNeeded && authentication.hasRole(Roles.ADMIN);
-        if (setUpNeeded) {
-            card.add(
-                    new H2(getTranslation("setup.needed")),
-                    new Paragraph(getTranslation(yours ? "setup.neededYours" : "setup.neededHint")));
-        }
-        if (yours) {
-            card.add(button("setup", "setup.begin"));
-        } else if (authentication.isAuthenticated()) {
+        if (authentication.isAuthenticated()) {
             card.add(new Paragraph(getTranslation("welcome.signedIn")), button(".", "welcome.toToday"));
         } else if (keycloak.reachable()) {
-            if (failed) {
-                card.add(status("welcome.failed"));
-            }
+            REASONS.forEach((parameter, reason) -> {
+                if (parameters.contains(parameter)) {
+                    card.add(status(reason));
+                }
+            });
             var signIn = button("sign-in", "welcome.signIn");
             signIn.setRouterIgnore(true);
             card.add(signIn, new Paragraph(getTranslation("welcome.account")));

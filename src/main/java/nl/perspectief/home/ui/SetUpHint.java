@@ -1,0 +1,21 @@
+package nl.perspectief.home.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
+import nl.perspectief.base.ui.EmptyState;
+
+/** That there is no municipality yet, and the way to make it for whom may. */
+class SetUpHint extends EmptyState {
+
+    /** @param yours whether the reader may */
+    SetUpHint(boolean yours) {
+        super(
+                I18NProvider.translate("setup.needed"),
+                I18NProvider.translate(yours ? "setup.neededYours" : "setup.neededHint"));
+        if (yours) {
+            var begin = new Anchor("setup", getTranslation("setup.begin"));
+            begin.addClassNames("button", "primary");
+            add(begin);
+        }
+    }
+}
