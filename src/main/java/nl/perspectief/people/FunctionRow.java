@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param invited whether the person did not sign in yet
  * @param deactivated whether the person's account is
  * @param kept whether the user may end it
+ * @param accountKept whether the user may deactivate and activate the person's account, as long as the function runs
  */
 public record FunctionRow(
         long id,
@@ -25,7 +26,8 @@ public record FunctionRow(
         @Nullable Instant validUntil,
         boolean invited,
         boolean deactivated,
-        boolean kept) {
+        boolean kept,
+        boolean accountKept) {
 
     public boolean heldAt(Instant moment) {
         return !validFrom.isAfter(moment) && (validUntil == null || validUntil.isAfter(moment));
@@ -38,21 +40,5 @@ public record FunctionRow(
 
     public boolean neverBegan() {
         return validUntil != null && !validUntil.isAfter(validFrom);
-    }
-
-    FunctionRow keptIf(boolean mayEnd) {
-        return new FunctionRow(
-                id,
-                personName,
-                personEmail,
-                kind,
-                municipalityId,
-                municipalityName,
-                locationName,
-                validFrom,
-                validUntil,
-                invited,
-                deactivated,
-                mayEnd);
     }
 }

@@ -65,9 +65,8 @@ public class FunctionService {
         var standing = access.standing();
         var overseen = orNone(standing.municipalitiesAs(Roles.OVERSIGHT));
         var administered = orNone(standing.municipalitiesAs(Roles.ADMIN));
-        return functions.findRows(overseen, administered, prefix(search), past, clock.instant(), page).stream()
-                .map(row -> row.keptIf(keeps(standing, row.kind(), row.municipalityId())))
-                .toList();
+        return functions.findRows(
+                standing.personId(), overseen, administered, prefix(search), past, clock.instant(), page);
     }
 
     /** How many {@link #list} has in all. */

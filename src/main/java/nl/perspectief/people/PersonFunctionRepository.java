@@ -59,14 +59,25 @@ interface PersonFunctionRepository extends JpaRepository<PersonFunction, Long> {
     List<PersonFunction> lockLasting(FunctionKind kind, long municipalityId, Instant now);
 
     /**
+     * @param userId who asks, and keeps no account of their own
      * @param prefix pattern for {@code like} that {@code !} escapes
-     * @param overseen where all but the functions of admins are shown
-     * @param administered where only those of oversight and admins are
+     * @param overseen where all but the functions of admins are shown, and all but those of oversight kept
+     * @param administered where only those of oversight and admins are shown, and kept
      */
     @Query("""
             select new nl.perspectief.people.FunctionRow(
                 f.id, p.name, p.email, f.kind, f.municipalityId, m.name, l.name, f.validFrom, f.validUntil,
-                case when p.lastLogin is null then true else false end, p.deactivated, false)
+                case when p.lastLogin is null then true else false end, p.deactivated,
+                case when f.municipalityId in :overseen and f.kind not in (OVERSIGHT, ADMIN)
+                        or f.municipalityId in :administered and f.kind in (OVERSIGHT, ADMIN)
+                    then true else false end,
+                case when p.id <> :userId and not exists (
+                        select 1 from PersonFunction o
+                        where o.personId = p.id
+                            and (o.validUntil is null or (o.validUntil > :now and o.validUntil > o.validFrom))
+                            and not (o.municipalityId in :overseen and o.kind not in (OVERSIGHT, ADMIN)
+                                or o.municipalityId in :administered and o.kind in (OVERSIGHT, ADMIN)))
+                    then true else false end)
             from PersonFunction f
             join Person p on p.id = f.personId
             join Municipality m on m.id = f.municipalityId
@@ -78,6 +89,7 @@ interface PersonFunctionRepository extends JpaRepository<PersonFunction, Long> {
             order by p.name, f.kind, f.id
             """)
     List<FunctionRow> findRows(
+            long userId,
             Collection<Long> overseen,
             Collection<Long> administered,
             String prefix,

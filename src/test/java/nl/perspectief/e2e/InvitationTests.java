@@ -104,6 +104,8 @@ class InvitationTests {
         assertThat(visitor.page().getByText("Олена Коваль")).isVisible();
         assertThat(visitor.page().getByText(visitor.text("people.account.invited"), exactly()))
                 .isVisible();
+        assertThat(visitor.button("people.account.deactivateWhom", "Олена Коваль"))
+                .isVisible();
     }
 
     private static Page.GetByTextOptions exactly() {

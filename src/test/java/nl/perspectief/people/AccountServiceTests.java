@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.BadInputException;
@@ -38,6 +43,7 @@ import org.springframework.data.domain.Pageable;
 class AccountServiceTests {
 
     private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private static final Pattern LINK = Pattern.compile("http\\S+/login-actions/action-token\\S+");
     private static final Newcomer OLENA = new Newcomer("Олена", "Коваль", Languages.UKRAINIAN);
 
     private static KeycloakAdmin keycloak;
@@ -238,12 +244,45 @@ class AccountServiceTests {
     }
 
     @Test
+    void whoWasInvitedCanBeDeactivatedAndTheInvitationHoldsNoMore() throws Exception {
+        appoint(FunctionKind.LOCATION_MANAGER);
+        var function = row().id();
+        assertThat(row().accountKept()).isTrue();
+        assertThat(statusOfTheInvitation()).isEqualTo(200);
+
+        accounts.deactivate(function);
+
+        assertThat(keycloak.account(email).path("enabled").asBoolean()).isFalse();
+        assertThat(row().deactivated()).isTrue();
+        assertThat(statusOfTheInvitation()).isEqualTo(400);
+        accounts.activate(function);
+        assertThat(statusOfTheInvitation()).isEqualTo(200);
+    }
+
+    /** Of the page behind the link in the mail. */
+    private static int statusOfTheInvitation() throws Exception {
+        var mail = GreenMailUtil.getWholeMessage(MAIL.getReceivedMessages()[0]);
+        // quoted-printable: a long line is broken with =, and = itself is written =3D
+        var link = LINK.matcher(mail.replaceAll("=\r?\n", "").replace("=3D", "="));
+        assertThat(link.find()).isTrue();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(URI.create(link.group())).build(), BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    @Test
     void whoHoldsAnythingElsewhereIsNotOursToDeactivate() {
         var elsewhere = data.aMunicipality("Zanddorp").save();
         var both = data.aPerson("as-both").save().holds(FunctionKind.EXPERT, elsewhere);
         var function = both.give(FunctionKind.EXPERT, here, null, Instant.parse("2025-01-01T00:00:00Z"), null);
 
         refused("people.bad.notYours", () -> accounts.deactivate(function));
+        assertThat(functions.list("", false, Pageable.unpaged()))
+                .filteredOn(row -> row.id() == function)
+                .singleElement()
+                .satisfies(row -> assertThat(row.kept()).isTrue())
+                .satisfies(row -> assertThat(row.accountKept()).isFalse());
         data.aPerson("as-there").save().holds(FunctionKind.OVERSIGHT, elsewhere);
         data.signIn("as-there", Roles.OVERSIGHT);
         assertThatThrownBy(() -> accounts.deactivate(function)).isInstanceOf(NotFoundException.class);
@@ -256,6 +295,10 @@ class AccountServiceTests {
         data.signIn("as-self", Roles.OVERSIGHT);
 
         refused("people.bad.yourself", () -> accounts.deactivate(function));
+        assertThat(functions.list("", false, Pageable.unpaged()))
+                .filteredOn(row -> row.id() == function)
+                .singleElement()
+                .satisfies(row -> assertThat(row.accountKept()).isFalse());
     }
 
     private Appointed appoint(FunctionKind kind) {

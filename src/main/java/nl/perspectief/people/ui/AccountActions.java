@@ -5,8 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.people.AccountService;
@@ -26,28 +27,29 @@ class AccountActions {
         this.refresh = refresh;
     }
 
-    /** Where the portal keeps accounts. */
-    Optional<Button> of(FunctionRow function) {
-        if (!kept) {
-            return Optional.empty();
-        }
+    /** None where the portal keeps no accounts. */
+    List<Button> of(FunctionRow function) {
+        var buttons = new ArrayList<Button>();
         var name = function.personName();
-        if (function.deactivated()) {
-            return Optional.of(button(
-                    say("people.account.activate"),
-                    say("people.account.activateWhom", name),
-                    () -> activate(function)));
+        if (kept && function.invited() && !function.deactivated()) {
+            buttons.add(button(
+                    say("people.account.inviteAgain"),
+                    say("people.account.inviteAgainWhom", name),
+                    () -> inviteAgain(function)));
         }
-        return Optional.of(
-                function.invited()
-                        ? button(
-                                say("people.account.inviteAgain"),
-                                say("people.account.inviteAgainWhom", name),
-                                () -> inviteAgain(function))
-                        : button(
-                                say("people.account.deactivate"),
-                                say("people.account.deactivateWhom", name),
-                                () -> askDeactivate(function)));
+        if (kept && function.accountKept()) {
+            buttons.add(
+                    function.deactivated()
+                            ? button(
+                                    say("people.account.activate"),
+                                    say("people.account.activateWhom", name),
+                                    () -> activate(function))
+                            : button(
+                                    say("people.account.deactivate"),
+                                    say("people.account.deactivateWhom", name),
+                                    () -> askDeactivate(function)));
+        }
+        return buttons;
     }
 
     private static Button button(String text, String label, Runnable action) {
@@ -66,7 +68,11 @@ class AccountActions {
     private void askDeactivate(FunctionRow function) {
         var dialog = new ConfirmDialog(
                 say("people.account.deactivateTitle"),
-                say("people.account.deactivateConsequence", function.personName()),
+                say(
+                        function.invited()
+                                ? "people.account.deactivateInvited"
+                                : "people.account.deactivateConsequence",
+                        function.personName()),
                 say("people.account.deactivate"),
                 _ -> perform(
                         () -> accounts.deactivate(function.id()),

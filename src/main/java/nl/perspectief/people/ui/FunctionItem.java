@@ -46,7 +46,7 @@ class FunctionItem extends ListItem {
             var button = new Button(getTranslation("people.end"), _ -> end.accept(function));
             button.setAriaLabel(getTranslation("people.end.which", function.personName(), texts.kind(function.kind())));
             var buttons = new Div(button);
-            actions.of(function).ifPresent(buttons::add);
+            actions.of(function).forEach(buttons::add);
             buttons.addClassName("function-actions");
             add(buttons);
         }
