@@ -3,8 +3,6 @@ package nl.perspectief.quality.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -25,6 +23,7 @@ import nl.perspectief.quality.PreviousAnswer;
 import nl.perspectief.quality.Round;
 import nl.perspectief.quality.Template;
 import nl.perspectief.quality.WrongMomentException;
+import nl.perspectief.quality.score.AnswerValue;
 import nl.perspectief.quality.score.Evidence.Missing;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,6 @@ class AnswerEditor extends Div implements AnswerPart {
     private static final int PAUSE_IN_TYPING = 800;
 
     private final transient Template.Indicator indicator;
-    private final transient Optional<PreviousAnswer> previous;
     private final transient IndicatorCard.Giver giver;
     private final transient Consumer<GivenAnswer> stored;
     private final transient Runnable locked;
@@ -43,14 +41,14 @@ class AnswerEditor extends Div implements AnswerPart {
     private final transient AnswerInput input;
     private final Tick notApplicable = new Tick(texts.choice(AnswerForm.NOT_APPLICABLE));
     private final TextArea remark = new TextArea(getTranslation("quality.answer.remark"));
-    private final @Nullable Div lastTime;
+    private final @Nullable LastTime lastTime;
+    private final transient @Nullable AnswerValue same;
     private final Span state = new Span();
 
     // most answers never ask for these, and each is heavy
     private @Nullable TextArea reason;
     private @Nullable MendingFields mending;
     private @Nullable ConflictPanel conflict;
-    private @Nullable Button same;
 
     /** What is shown, apart from what is being given. */
     private transient @Nullable GivenAnswer base;
@@ -69,7 +67,6 @@ class AnswerEditor extends Div implements AnswerPart {
             Consumer<GivenAnswer> stored,
             Runnable locked) {
         this.indicator = indicator;
-        this.previous = previous;
         this.giver = giver;
         this.kept = new KeptFields(this, keepKey);
         this.stored = stored;
@@ -86,8 +83,9 @@ class AnswerEditor extends Div implements AnswerPart {
         bindText(remark, "remark", AnswerDraft::withRemark);
         remark.setMinRows(1);
         add(input.component(), notApplicable);
-        lastTime = previous.map(before -> AnswerReading.lastTime(before, indicator, texts))
-                .orElse(null);
+        lastTime =
+                previous.map(before -> new LastTime(before, indicator, texts)).orElse(null);
+        same = previous.map(PreviousAnswer::value).orElse(null);
         if (lastTime != null) {
             add(lastTime);
         }
@@ -260,7 +258,7 @@ class AnswerEditor extends Div implements AnswerPart {
             mending.setVisible(mended);
         }
         if (lastTime != null) {
-            offerSame(lastTime, previous.orElseThrow());
+            lastTime.offerSame(base == null || base.form() == null, this::giveSame);
         }
     }
 
@@ -289,23 +287,12 @@ class AnswerEditor extends Div implements AnswerPart {
         getElement().insertChild(getElement().indexOfChild(next.getElement()), added.getElement());
     }
 
-    /** A deliberate tap per indicator: nothing is copied by itself. */
-    private void offerSame(Div lastTime, PreviousAnswer before) {
-        var unanswered = base == null || base.form() == null;
-        if (unanswered && same == null) {
-            same = new Button(
-                    getTranslation("quality.answer.sameAsLastTime"),
-                    _ -> give(
-                            input.field(),
-                            input.validation(),
-                            base == null ? null : base.version(),
-                            current().withValue(before.value())));
-            same.addThemeVariants(ButtonVariant.TERTIARY);
-            lastTime.add(same);
-        } else if (!unanswered && same != null) {
-            lastTime.remove(same);
-            same = null;
-        }
+    private void giveSame() {
+        give(
+                input.field(),
+                input.validation(),
+                base == null ? null : base.version(),
+                current().withValue(same));
     }
 
     private void sayWho() {

@@ -3,7 +3,6 @@ package nl.perspectief.quality.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.quality.GivenAnswer;
@@ -48,7 +47,7 @@ class AnswerReading extends Div implements AnswerPart {
             who.addClassName("muted");
             add(who);
         }
-        previous.ifPresent(before -> add(lastTime(before, indicator, texts)));
+        previous.ifPresent(before -> add(new LastTime(before, indicator, texts)));
     }
 
     private void remark(String remark) {
@@ -58,22 +57,5 @@ class AnswerReading extends Div implements AnswerPart {
             text.getElement().setAttribute("dir", "auto");
             add(text);
         }
-    }
-
-    /** "Last time: yes · 12 October 2026", with its remark. */
-    static Div lastTime(PreviousAnswer before, Template.Indicator indicator, AnswerTexts texts) {
-        var line = new Div();
-        line.addClassNames("muted", "row", "last-time");
-        line.add(I18NProvider.translate(
-                texts.language(),
-                "quality.answer.lastTime",
-                texts.answer(before, indicator),
-                Dates.day(Dates.day(before.submittedAt()), texts.language())));
-        if (!before.remark().isEmpty()) {
-            var remark = new Paragraph(before.remark());
-            remark.getElement().setAttribute("dir", "auto");
-            line.add(remark);
-        }
-        return line;
     }
 }

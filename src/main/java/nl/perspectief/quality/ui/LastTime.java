@@ -1,0 +1,46 @@
+package nl.perspectief.quality.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.quality.PreviousAnswer;
+import nl.perspectief.quality.Template;
+import org.jspecify.annotations.Nullable;
+
+/** "Last time: yes · 12 October 2026", with its remark, and a tap to answer the same. */
+class LastTime extends Div {
+
+    private @Nullable Button same;
+
+    LastTime(PreviousAnswer before, Template.Indicator indicator, AnswerTexts texts) {
+        addClassNames("muted", "row", "last-time");
+        add(getTranslation(
+                texts.language(),
+                "quality.answer.lastTime",
+                texts.answer(before, indicator),
+                Dates.day(Dates.day(before.submittedAt()), texts.language())));
+        if (!before.remark().isEmpty()) {
+            var remark = new Paragraph(before.remark());
+            remark.getElement().setAttribute("dir", "auto");
+            add(remark);
+        }
+    }
+
+    /**
+     * A deliberate tap per indicator: nothing is copied by itself.
+     *
+     * @param unanswered whether there is something to tap for
+     */
+    void offerSame(boolean unanswered, Runnable give) {
+        if (unanswered && same == null) {
+            same = new Button(getTranslation("quality.answer.sameAsLastTime"), _ -> give.run());
+            same.addThemeVariants(ButtonVariant.TERTIARY);
+            add(same);
+        } else if (!unanswered && same != null) {
+            remove(same);
+            same = null;
+        }
+    }
+}
