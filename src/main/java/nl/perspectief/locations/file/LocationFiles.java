@@ -59,6 +59,9 @@ public class LocationFiles {
                 faults.add(header.line(), "", "locations.file.missingColumn", words.names(column));
             }
         }
+        if (header.isCutOtherwiseThan(rows.subList(1, rows.size()))) {
+            throw Faults.only("locations.file.mixedSeparators");
+        }
         var reader = new LocationRowReader(header, words, faults);
         var drafts = new ArrayList<LocationDraft>();
         for (var row : rows.subList(1, rows.size())) {

@@ -1,11 +1,15 @@
 package nl.perspectief.locations.file;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.perspectief.base.table.TableRow;
 
 /** The first row: which column is where. */
 final class LocationHeader {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[;,\t|]");
 
     private final Map<LocationColumn, Integer> places = new EnumMap<>(LocationColumn.class);
     private final TableRow row;
@@ -69,6 +73,15 @@ final class LocationHeader {
     /** Whether the row has something where no column is, so that its cells may stand beside their columns. */
     boolean isTooShortFor(TableRow of) {
         return of.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank());
+    }
+
+    /** Whether no row has more than its first cell, as when their cells are set apart by another sign. */
+    boolean isCutOtherwiseThan(List<TableRow> rows) {
+        return width > 1
+                && !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(row -> row.cells().stream().skip(1).allMatch(String::isBlank)
+                                && SEPARATORS.matcher(row.cells().getFirst()).find());
     }
 
     int width() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -29,6 +30,9 @@ class LocationTable extends NativeTable {
 
     private static final String ROLE = "role";
 
+    /** To the style: set right, so that figures can be compared. */
+    private static final String FIGURE = "figure";
+
     private final LocalDate today;
     private final transient Consumer<String> reorder;
     private final Map<String, NativeTableHeaderCell> headers = new LinkedHashMap<>();
@@ -49,12 +53,12 @@ class LocationTable extends NativeTable {
         var kind = head.addHeaderCell();
         kind.setText(getTranslation("locations.buildingKind"));
         column(kind);
-        header(head, "locations.residents", "residents");
-        header(head, "locations.capacity", "capacity");
+        header(head, "locations.residents", "residents").addClassName(FIGURE);
+        header(head, "locations.capacity", "capacity").addClassName(FIGURE);
         header(head, "locations.open", "openSince");
     }
 
-    private void header(NativeTableRow head, String label, String property) {
+    private NativeTableHeaderCell header(NativeTableRow head, String label, String property) {
         var arrow = new Span();
         arrow.addClassName("sort-arrow");
         arrow.getElement().setAttribute("aria-hidden", "true");
@@ -65,6 +69,7 @@ class LocationTable extends NativeTable {
         cell.add(button);
         column(cell);
         headers.put(property, cell);
+        return cell;
     }
 
     private static void column(NativeTableHeaderCell cell) {
@@ -95,8 +100,10 @@ class LocationTable extends NativeTable {
         name.getElement().setAttribute(ROLE, "rowheader").setAttribute("scope", "row");
         name.add(name(row));
         cell(line, "locations.buildingKind", getTranslation("locations.building." + row.buildingKind()));
-        cell(line, "locations.residents", getTranslation("locations.figure", row.residents()));
-        cell(line, "locations.capacity", getTranslation("locations.figure", row.capacity()));
+        cell(line, "locations.residents", getTranslation("locations.figure", row.residents()))
+                .addClassName(FIGURE);
+        cell(line, "locations.capacity", getTranslation("locations.figure", row.capacity()))
+                .addClassName(FIGURE);
         cell(line, "locations.open", open(row));
     }
 
@@ -120,11 +127,12 @@ class LocationTable extends NativeTable {
     }
 
     /** On a phone each value says what it is. */
-    private void cell(NativeTableRow line, String label, String value) {
+    private NativeTableCell cell(NativeTableRow line, String label, String value) {
         var name = new Span(getTranslation(label));
         name.addClassNames("cell-label", "muted");
         var cell = line.addDataCell();
         cell.getElement().setAttribute(ROLE, "cell");
         cell.add(name, new Span(value));
+        return cell;
     }
 }

@@ -152,6 +152,8 @@ class LocationFilesTests {
         assertThat(faults(LINE, LINE)).containsExactly("0  locations.file.noHeader []");
         assertThat(faults(HEADER.replace(';', '|'), LINE.replace(';', '|')))
                 .containsExactly("0  locations.file.noHeader []");
+        assertThat(faults(HEADER, LINE.replace(';', ','), LINE.replace(';', ',')))
+                .containsExactly("0  locations.file.mixedSeparators []");
     }
 
     @Test
