@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.perspectief.development.PortalHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,22 @@ class DockerFilesTests {
                         "FROM eclipse-temurin:25-jre AS runtime",
                         "FROM maven:3.9-eclipse-temurin-25 AS build",
                         "FROM runtime");
+    }
+
+    @Test
+    void theImageIsBuiltOfWhatMavenReads() throws IOException {
+        var top = PortalHome.topOfTree();
+        var known = Files.readAllLines(top.resolve(".dockerignore"));
+        var copied = ShippedImage.instructions()
+                .lines()
+                .filter(line -> line.startsWith("COPY ") && !line.contains("--from"))
+                .flatMap(line -> Stream.of(line.split(" ")).skip(1).limit(line.split(" ").length - 2L))
+                .toList();
+
+        assertThat(copied)
+                .contains(".mvn", "pom.xml", "frontend", "src")
+                .allMatch(source -> Files.exists(top.resolve(source)))
+                .allMatch(source -> known.contains("!" + source.split("/")[0]));
     }
 
     /** The ahead-of-time cache serves no other options than those it was written with. */
