@@ -88,7 +88,7 @@ class IssueReport {
     @SuppressWarnings("NullAway.Init") // JPA
     protected IssueReport() {}
 
-    IssueReport(ReportDraft draft, IssueCategory category, long reporterId, ReportNumbers numbers, Instant now) {
+    IssueReport(ReportDraft draft, IssueCategory category, long reporterId, Instant now) {
         this.municipalityId = category.getMunicipalityId();
         this.locationId = draft.locationId();
         this.reporterId = reporterId;
@@ -101,10 +101,15 @@ class IssueReport {
         this.text = draft.words().text();
         this.language = draft.words().language().getLanguage();
         this.reportedAt = now;
-        if (isConfidential()) {
-            this.secretNumber = numbers.secret();
-        } else {
-            this.openNumber = numbers.open(municipalityId);
+    }
+
+    /** Gives it the number that it is shown with, unless it has one. */
+    void number(ReportNumbers numbers) {
+        if (isConfidential() && secretNumber == null) {
+            secretNumber = numbers.secret();
+        }
+        if (!isConfidential() && openNumber == null) {
+            openNumber = numbers.open(municipalityId);
         }
     }
 
@@ -163,12 +168,7 @@ class IssueReport {
         handlerId = takes == route ? handlerId : null;
         route = takes;
         this.visibility = visibility;
-        if (isConfidential() && secretNumber == null) {
-            secretNumber = numbers.secret();
-        }
-        if (!isConfidential() && openNumber == null) {
-            openNumber = numbers.open(municipalityId);
-        }
+        number(numbers);
     }
 
     /** @throws BadInputException unless both are of one place, equally confidential or not, and the other is open */

@@ -36,14 +36,18 @@ class ReportChanges {
         this.publisher = publisher;
     }
 
-    /** @return the number of the new report */
+    /**
+     * Others wait for their number from when this report has its own, so what can be done before is.
+     *
+     * @return the number of the new report
+     */
     String begin(IssueReport report, Instant now) {
+        clocks.begin(report, now);
+        report.number(numbers);
         reports.saveAndFlush(report);
         var reported = events.save(event(report, ReportEventKind.REPORTED, now)
                 .into(report.getState())
                 .promising(report.getCategory()));
-        clocks.begin(report, reported);
-        reports.flush();
         tokens.keep(report);
         publish(report, reported, false);
         return report.getNumber();

@@ -3,6 +3,7 @@ package nl.perspectief.issues;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import nl.perspectief.issues.clock.Fact;
 import nl.perspectief.issues.clock.History;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,10 @@ class ReportClocks {
         this.clock = clock;
     }
 
-    /** Of a report that has only this line. */
-    void begin(IssueReport report, ReportEvent reported) {
-        set(report, history(report, List.of(reported)));
+    /** Of a report of which nothing is stored yet. */
+    void begin(IssueReport report, Instant reportedAt) {
+        var targets = report.getCategory().draft().targets();
+        set(report, new History(List.of(new Fact.Reported(reportedAt, targets))));
     }
 
     /** After whatever happened; those that were put under the report have the same clocks. */
@@ -44,11 +46,7 @@ class ReportClocks {
     }
 
     History history(IssueReport report) {
-        return history(report, events.findByReportIdOrderById(report.getId()));
-    }
-
-    private History history(IssueReport report, List<ReportEvent> lines) {
-        return history(report.getReporterId(), lines);
+        return history(report.getReporterId(), events.findByReportIdOrderById(report.getId()));
     }
 
     private History history(long reporterId, List<ReportEvent> lines) {

@@ -38,7 +38,6 @@ public class ReporterService {
     private final IssueCategoryRepository categories;
     private final ReportChanges changes;
     private final Ratings ratings;
-    private final ReportNumbers numbers;
     private final Access access;
     private final Clock clock;
 
@@ -50,7 +49,6 @@ public class ReporterService {
             IssueCategoryRepository categories,
             ReportChanges changes,
             Ratings ratings,
-            ReportNumbers numbers,
             Access access,
             Clock clock) {
         this.reading = reading;
@@ -60,7 +58,6 @@ public class ReporterService {
         this.categories = categories;
         this.changes = changes;
         this.ratings = ratings;
-        this.numbers = numbers;
         this.access = access;
         this.clock = clock;
     }
@@ -111,7 +108,7 @@ public class ReporterService {
                 .orElseThrow(() -> new NotFoundException("location " + draft.locationId()));
         var category = categories.inUse(draft.categoryId(), municipalityId);
         requireTightEnough(draft.visibility(), category);
-        var report = new IssueReport(draft, category, me, numbers, now);
+        var report = new IssueReport(draft, category, me, now);
         var number = changes.begin(report, now);
         album.claim(ReportPhotos.KIND, report.getId(), draft.photos());
         return number;

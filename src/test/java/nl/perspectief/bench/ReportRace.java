@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Reports something, again and again, in one municipality: through the service, or the same rows by bare JDBC in one
- * transaction: counter, report, line of its history, and the words that it is found by. Both number their reports, so both wait for the one before.
+ * transaction: counter, report, line of its history, and the words that it is found by. Both number their reports, so
+ * both wait for the one before.
  */
 final class ReportRace {
 
@@ -31,9 +32,10 @@ final class ReportRace {
     private static final String REPORT = """
             insert into issue_report (version, municipality_id, location_id, open_number, reporter_id, send_key,
                 category_id, visibility, route, state, priority, place, text, language, reported_at, response_due,
-                solution_due)
-            values (1, ?, ?, ?, ?, ?, ?, 'LOCATION', 'LOCATION_MANAGER', 'NEW', 'HIGH', 'Hall', ?, 'en',
-                utc_timestamp(6), utc_timestamp(6) + interval 2 hour, utc_timestamp(6) + interval 24 hour)
+                solution_due, escalation_due, words_kept)
+            values (0, ?, ?, ?, ?, ?, ?, 'LOCATION', 'LOCATION_MANAGER', 'NEW', 'HIGH', 'Hall', ?, 'en',
+                utc_timestamp(6), utc_timestamp(6) + interval 2 hour, utc_timestamp(6) + interval 24 hour,
+                utc_timestamp(6) + interval 96 minute, true)
             """;
     private static final String EVENT = """
             insert into report_event (report_id, kind, person_id, happened_at, confidential, text, state, category_id,

@@ -63,7 +63,7 @@ final class ReportRow implements Row {
     }
 
     private static double report(Ground ground, BenchPortal portal, Race.Way way) {
-        for (var table : List.of("report_event", "issue_report", "report_counter")) {
+        for (var table : List.of("report_token", "report_event", "issue_report", "report_counter")) {
             ground.database().sql("delete from " + table).update();
         }
         return portal.ask("%s?way=%s&threads=%d&seconds=%d".formatted(Door.REPORT, way, THREADS, SECONDS));
