@@ -21,6 +21,9 @@ record Deadlines(
         @Nullable Instant solutionDue,
         @Nullable Instant solutionEnded) {
 
+    /** When something is due that waits for its reporter. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     static Deadlines of(History history, Holidays holidays) {
         var response = history.firstResponse(holidays);
         var solution = history.solution(holidays);

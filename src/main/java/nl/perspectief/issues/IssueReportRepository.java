@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.perspectief.security.FunctionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -61,18 +62,18 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     String BY_AGE = " order by r.id desc";
 
     /** The most pressing first. */
-    @Query("select " + ROW + EACH + WORK + BY_DUE + CUT + BY_DUE)
+    @Query("select " + ROW + EACH + WORK + Wanted.AMONG_MOST_PRESSING + BY_DUE + CUT + BY_DUE)
     List<ReportRow> findWork(Sight sight, Wanted wanted);
 
-    @Query("select " + ROW + Wanted.OPEN_BY_RARE_WORDS + WORK + " order by found.due, found.id" + CUT + BY_DUE)
-    List<ReportRow> findWorkByRareWords(Sight sight, Wanted wanted);
+    @Query("select " + ROW + Wanted.OPEN_BY_WORDS + WORK + " order by found.due, found.id" + CUT + BY_DUE)
+    List<ReportRow> findWorkByWords(Sight sight, Wanted wanted);
 
     /** The newest first. */
-    @Query("select " + ROW + EACH + NEWEST + BY_AGE + CUT + BY_AGE)
+    @Query("select " + ROW + EACH + NEWEST + Wanted.AMONG_NEWEST + BY_AGE + CUT + BY_AGE)
     List<ReportRow> findNewest(Sight sight, Wanted wanted);
 
-    @Query("select " + ROW + Wanted.BY_RARE_WORDS + NEWEST + " order by found.id desc" + CUT + BY_AGE)
-    List<ReportRow> findNewestByRareWords(Sight sight, Wanted wanted);
+    @Query("select " + ROW + Wanted.BY_WORDS + NEWEST + " order by found.id desc" + CUT + BY_AGE)
+    List<ReportRow> findNewestByWords(Sight sight, Wanted wanted);
 
     /** The newest first. */
     @Query("select " + ROW + """
@@ -189,6 +190,9 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             where l.id = :locationId and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
             """)
     Optional<Long> findMunicipality(long locationId, LocalDate today);
+
+    @Query("select l.id from Location l where l.code = :code and l.municipalityId in :municipalities")
+    Set<Long> findLocations(String code, Collection<Long> municipalities);
 
     /** Those that are open, by name. */
     @Query("""

@@ -39,7 +39,7 @@ public class ReportService {
     private static final long FEWEST_COUNTED = 5;
 
     private final IssueReportRepository reports;
-    private final ReportTokens tokens;
+    private final ReportSearch search;
     private final ReportClocks clocks;
     private final PhotoAlbum album;
     private final Access access;
@@ -47,13 +47,13 @@ public class ReportService {
 
     ReportService(
             IssueReportRepository reports,
-            ReportTokens tokens,
+            ReportSearch search,
             ReportClocks clocks,
             PhotoAlbum album,
             Access access,
             Clock clock) {
         this.reports = reports;
-        this.tokens = tokens;
+        this.search = search;
         this.clocks = clocks;
         this.album = album;
         this.access = access;
@@ -86,15 +86,18 @@ public class ReportService {
         if (words.isEmpty() && !filter.words().isBlank()) {
             return List.of();
         }
-        var rare = tokens.rare(municipalities(standing), words);
-        var wanted = Wanted.of(filter, standing, sight, words, rare, clock.instant(), page);
+        var wanted = Wanted.of(filter, standing, sight, locations(filter, standing), words, clock.instant(), page);
         return switch (filter.scope()) {
-            case WORK -> rare.isEmpty() ? reports.findWork(sight, wanted) : reports.findWorkByRareWords(sight, wanted);
-            case ALL ->
-                rare.isEmpty() ? reports.findNewest(sight, wanted) : reports.findNewestByRareWords(sight, wanted);
+            case WORK -> words.isEmpty() ? reports.findWork(sight, wanted) : search.work(sight, wanted);
+            case ALL -> words.isEmpty() ? reports.findNewest(sight, wanted) : search.newest(sight, wanted);
             case MINE -> reports.findNewest(sight, wanted);
             case SUPPORTED -> reports.findSupported(sight, wanted);
         };
+    }
+
+    private Collection<Long> locations(ReportFilter filter, Standing standing) {
+        var code = filter.locationCode();
+        return orNone(code == null ? Set.of() : reports.findLocations(code, municipalities(standing)));
     }
 
     /** @throws NotFoundException for a report that the user may not know of */

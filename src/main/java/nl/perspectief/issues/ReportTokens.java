@@ -2,8 +2,15 @@ package nl.perspectief.issues;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.perspectief.issues.ReportToken.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,24 +20,32 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportTokens {
 
-    /** Reports with a word that more have are looked through in the order of the list: a page of them is soon found. */
-    static final int RARE = 10_000;
+    /** What more reports have is common: a page of them is usually found among the newest. */
+    static final int RARE = 20_000;
 
     /** Of several words, since few reports have all of them. */
     private static final int RARE_AMONG_SEVERAL = 50_000;
 
     private static final String OF_WORD = """
-            , count(*) from (
+            , count(*), null, null from (
                 select 1 from report_token where municipality_id in (:municipalities) and word like\s""";
 
     private static final String AT_MOST = " limit :most) found";
+
+    /** Where the first ones of the lists end. */
+    private static final String FIRST = """
+             union all select 5, 0, (
+                    select id from issue_report where municipality_id in (:municipalities) order by id desc limit 1) - 10000,
+                (select work_due from issue_report where municipality_id in (:municipalities) and work_due is not null
+                    order by work_due limit 1 offset 2000)
+            """;
 
     /** For each place among the words that are wanted. */
     private static final String COUNTED = "select 0" + OF_WORD + ":word0" + AT_MOST
             + " union all select 1" + OF_WORD + ":word1" + AT_MOST
             + " union all select 2" + OF_WORD + ":word2" + AT_MOST
             + " union all select 3" + OF_WORD + ":word3" + AT_MOST
-            + " union all select 4" + OF_WORD + ":word4" + AT_MOST;
+            + " union all select 4" + OF_WORD + ":word4" + AT_MOST + FIRST;
 
     private final JdbcClient database;
 
@@ -100,11 +115,16 @@ class ReportTokens {
 
     private record Said(Source source, boolean confidential, String text) {}
 
-    /** Those of these beginnings of words that few reports have. */
-    List<String> rare(Collection<Long> municipalities, List<String> words) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
+    /**
+     * What is known of words before they are looked for.
+     *
+     * @param rare those that few reports have, each with how often it stands somewhere
+     * @param first where a page with common words is usually found
+     */
+    record Known(Map<String, Integer> rare, Wanted.First first) {}
+
+    /** @param words beginnings of words */
+    Known known(Collection<Long> municipalities, List<String> words) {
         var most = words.size() == 1 ? RARE : RARE_AMONG_SEVERAL;
         var query = database.sql(COUNTED)
                 .param("municipalities", Set.copyOf(municipalities))
@@ -112,13 +132,23 @@ class ReportTokens {
         for (int place = 0; place < SearchWords.MOST_WANTED; place++) {
             query = query.param("word" + place, place < words.size() ? words.get(place) + '%' : "");
         }
-        return query.query((row, _) -> new Counted(row.getInt(1), row.getLong(2))).list().stream()
-                .filter(word -> word.place() < words.size() && word.found() < most)
-                .map(word -> words.get(word.place()))
-                .toList();
+        var rare = new HashMap<String, Integer>();
+        var first = new ArrayList<Wanted.First>();
+        query.query(row -> {
+            var place = row.getInt(1);
+            if (place == SearchWords.MOST_WANTED) {
+                first.add(first(row));
+            } else if (place < words.size() && row.getInt(2) < most) {
+                rare.put(words.get(place), row.getInt(2));
+            }
+        });
+        return new Known(rare, first.getFirst());
     }
 
-    private record Counted(int place, long found) {}
+    private static Wanted.First first(ResultSet row) throws SQLException {
+        var due = row.getObject(4, LocalDateTime.class);
+        return new Wanted.First(row.getLong(3), due == null ? Deadlines.NEVER : due.toInstant(ZoneOffset.UTC));
+    }
 
     /** The words go as one parameter, so that it is the same statement for any number of them. */
     private void keep(long reportId, Source source, boolean confidential, String text) {

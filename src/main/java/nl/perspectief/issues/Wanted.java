@@ -17,8 +17,11 @@ import org.springframework.data.domain.Pageable;
  * is null, since a parameter that is compared with nothing has no type.
  *
  * @param anyPlace whether reports of all places of the municipalities are meant; else those of the places
+ * @param locations that the filter asks for
  * @param words beginnings of words, of which each must stand in a report
- * @param rare those of the words that few reports have
+ * @param sought those of the words by which the reports are looked up
+ * @param looked so many of the reports that are looked up by words are read, the first ones of the list
+ * @param first reports are looked for among these alone
  */
 record Wanted(
         ReportFilter filter,
@@ -27,17 +30,30 @@ record Wanted(
         Collection<Long> municipalities,
         boolean anyPlace,
         Collection<Long> places,
+        Collection<Long> locations,
         List<String> words,
-        List<String> rare,
+        List<String> sought,
+        int looked,
+        First first,
         int most,
         long skipped) {
+
+    /**
+     * Those at the beginning of a list.
+     *
+     * @param newerThan the id of a report, in a list that begins with the newest
+     * @param dueUntil some moment, in a list that begins with the most pressing
+     */
+    record First(long newerThan, Instant dueUntil) {
+
+        static final First ALL = new First(0, Deadlines.NEVER);
+    }
 
     /** Whether the reports are those. */
     static final String FILTERED = """
              r.municipalityId in :#{#wanted.municipalities()}
                     and (:#{#wanted.anyPlace()} = true or r.locationId in :#{#wanted.places()})
-                    and (:#{#wanted.anyLocation()} = true
-                        or r.locationId in (select o.id from Location o where o.code = :#{#wanted.locationCode()}))
+                    and (:#{#wanted.anyLocation()} = true or r.locationId in :#{#wanted.locations()})
                     and (:#{#wanted.anyCategory()} = true or r.category.id = :#{#wanted.categoryId()})
                     and (:#{#wanted.anyState()} = true or r.state in :#{#wanted.states()})
                     and r.priority in :#{#wanted.priorities()}
@@ -59,40 +75,48 @@ record Wanted(
             """ + Sight.OWN
             + " or " + Sight.TRUSTED + "))) ";
 
-    private static final String RARE = """
+    static final String AMONG_NEWEST = " and r.id > :#{#wanted.first().newerThan()}";
+
+    static final String AMONG_MOST_PRESSING = " and r.workDue <= :#{#wanted.first().dueUntil()}";
+
+    private static final String SOUGHT = """
              from (select r.id as id from (
                 select w.reportId as id, max(w.workDue) as due from ReportToken w
                 where w.municipalityId in :#{#wanted.municipalities()} and (
-                    w.word like :#{#wanted.rareWord(0)} or w.word like :#{#wanted.rareWord(1)}
-                    or w.word like :#{#wanted.rareWord(2)} or w.word like :#{#wanted.rareWord(3)}
-                    or w.word like :#{#wanted.rareWord(4)})
+                    w.word like :#{#wanted.soughtWord(0)} or w.word like :#{#wanted.soughtWord(1)}
+                    or w.word like :#{#wanted.soughtWord(2)} or w.word like :#{#wanted.soughtWord(3)}
+                    or w.word like :#{#wanted.soughtWord(4)})
             """;
 
-    private static final String ALL_RARE = """
+    private static final String ALL_SOUGHT = """
                  group by w.reportId
                 having count(distinct case
-                    when w.word like :#{#wanted.rareWord(0)} then 0
-                    when w.word like :#{#wanted.rareWord(1)} then 1
-                    when w.word like :#{#wanted.rareWord(2)} then 2
-                    when w.word like :#{#wanted.rareWord(3)} then 3
-                    when w.word like :#{#wanted.rareWord(4)} then 4 end) = :#{#wanted.rare().size()}) found
+                    when w.word like :#{#wanted.soughtWord(0)} then 0
+                    when w.word like :#{#wanted.soughtWord(1)} then 1
+                    when w.word like :#{#wanted.soughtWord(2)} then 2
+                    when w.word like :#{#wanted.soughtWord(3)} then 3
+                    when w.word like :#{#wanted.soughtWord(4)} then 4 end) = :#{#wanted.sought().size()}
+            """;
+
+    private static final String REPORTS = """
+             limit :#{#wanted.looked()}) found
             join IssueReport r on r.id = found.id
             where
             """;
 
-    /** The few reports that have the rare words, with when they are due; whoever may not read these words has none of them. */
-    static final String BY_RARE_WORDS = RARE + ALL_RARE;
+    /** The reports that have the words, with when they are due; whoever may not read these words has none of them. */
+    static final String BY_WORDS = SOUGHT + ALL_SOUGHT + " order by w.reportId desc" + REPORTS;
 
     /** Of the reports with which somebody still has to do something. */
-    static final String OPEN_BY_RARE_WORDS = RARE + " and w.workDue is not null " + ALL_RARE;
+    static final String OPEN_BY_WORDS =
+            SOUGHT + " and w.workDue is not null " + ALL_SOUGHT + " order by max(w.workDue), w.reportId" + REPORTS;
 
-    /** @param rare of the words */
     static Wanted of(
             ReportFilter filter,
             Standing standing,
             Sight sight,
+            Collection<Long> locations,
             List<String> words,
-            List<String> rare,
             Instant now,
             Pageable page) {
         var isOwn = filter.scope() == Scope.MINE || filter.scope() == Scope.SUPPORTED;
@@ -103,10 +127,54 @@ record Wanted(
                 orNone(standing.municipalities()),
                 isOwn || handlesWherever(standing),
                 sight.around(),
+                locations,
                 words,
-                rare,
+                words,
+                Integer.MAX_VALUE,
+                First.ALL,
                 page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE,
                 page.isPaged() ? page.getOffset() : 0);
+    }
+
+    /** Looks reports up by some of the words, and reads so many of those, the first ones. */
+    Wanted byWords(List<String> some, int number) {
+        return new Wanted(
+                filter,
+                personId,
+                now,
+                municipalities,
+                anyPlace,
+                places,
+                locations,
+                words,
+                some,
+                number,
+                First.ALL,
+                most,
+                skipped);
+    }
+
+    /** Whether the page can be among so many. */
+    boolean isWithin(int reports) {
+        return skipped + most <= reports;
+    }
+
+    /** Looks among these alone. */
+    Wanted among(First some) {
+        return new Wanted(
+                filter,
+                personId,
+                now,
+                municipalities,
+                anyPlace,
+                places,
+                locations,
+                words,
+                sought,
+                looked,
+                some,
+                most,
+                skipped);
     }
 
     static boolean handlesWherever(Standing standing) {
@@ -117,11 +185,6 @@ record Wanted(
 
     public boolean anyLocation() {
         return filter.locationCode() == null;
-    }
-
-    public String locationCode() {
-        var code = filter.locationCode();
-        return code == null ? "" : code;
     }
 
     public boolean anyCategory() {
@@ -162,8 +225,8 @@ record Wanted(
         return beginning(words, place);
     }
 
-    public String rareWord(int place) {
-        return beginning(rare, place);
+    public String soughtWord(int place) {
+        return beginning(sought, place);
     }
 
     private static String beginning(List<String> words, int place) {

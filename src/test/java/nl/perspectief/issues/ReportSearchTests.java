@@ -176,7 +176,7 @@ class ReportSearchTests {
         assertThat(earlier.keepSome()).isZero();
     }
 
-    /** The two ways of looking must find the same. */
+    /** All ways of looking must find the same: a page that is full at once, and one for which there are not enough. */
     @Test
     void wordsThatManyReportsHaveAreFoundToo() {
         var number = reported("zeldzaam woord");
@@ -195,6 +195,12 @@ class ReportSearchTests {
         assertThat(found(Scope.WORK, "zeld")).containsExactly(number);
         assertThat(found(Scope.ALL, "zeld")).containsExactly(number);
         assertThat(found(Scope.WORK, "zeld woord")).containsExactly(number);
+        for (var scope : List.of(Scope.WORK, Scope.ALL)) {
+            for (var most : List.of(1, 2)) {
+                assertThat(numbers(ReportFilter.of(scope).withWords("zeld"), PageRequest.of(0, most)))
+                        .containsExactly(number);
+            }
+        }
     }
 
     /** They are found in the order of the list of work, which is that of the clocks. */
