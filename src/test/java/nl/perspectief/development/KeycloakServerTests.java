@@ -9,9 +9,12 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ResourceLock(value = TestServers.THE_KEYCLOAK, mode = ResourceAccessMode.READ)
 class KeycloakServerTests {
 
     @ParameterizedTest

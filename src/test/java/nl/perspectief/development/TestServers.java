@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The servers that all tests of one run share. Each is started when it is first asked for, on a free port and with data
@@ -15,35 +15,30 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class TestServers {
 
+    /** What a test locks that stops {@link #keycloak()} for a while, and one that runs beside such tests and needs it. */
+    public static final String THE_KEYCLOAK = "keycloak";
+
     /** Where no Keycloak is: nothing listens on port 1. */
     private static final String NOWHERE = "http://localhost:1";
 
-    private static @Nullable FolderLock folder;
-    private static @Nullable MariaDbServer mariaDb;
-    private static @Nullable KeycloakServer keycloak;
-    private static @Nullable MariaDbServer portalMariaDb;
-    private static @Nullable PortalProcess portal;
-    private static int portalPort;
+    private static final SingletonSupplier<FolderLock> FOLDER = SingletonSupplier.of(TestServers::newFolder);
+    private static final SingletonSupplier<MariaDbServer> MARIA_DB =
+            SingletonSupplier.of(() -> anotherMariaDb("mariadb"));
+    private static final SingletonSupplier<MariaDbServer> PORTAL_MARIA_DB =
+            SingletonSupplier.of(() -> anotherMariaDb("portal/mariadb"));
+    private static final SingletonSupplier<Integer> PORTAL_PORT = SingletonSupplier.of(Ports::free);
+    private static final SingletonSupplier<KeycloakServer> KEYCLOAK = SingletonSupplier.of(TestServers::startKeycloak);
+    private static final SingletonSupplier<PortalProcess> PORTAL = SingletonSupplier.of(TestServers::startPortal);
 
     private TestServers() {}
 
-    public static synchronized MariaDbServer mariaDb() {
-        var server = mariaDb;
-        if (server == null) {
-            server = anotherMariaDb("mariadb");
-            mariaDb = server;
-        }
-        return server;
+    public static MariaDbServer mariaDb() {
+        return MARIA_DB.obtain();
     }
 
     /** What the browser tests write stays written, so they have a database of their own. */
-    public static synchronized MariaDbServer portalMariaDb() {
-        var server = portalMariaDb;
-        if (server == null) {
-            server = anotherMariaDb("portal/mariadb");
-            portalMariaDb = server;
-        }
-        return server;
+    public static MariaDbServer portalMariaDb() {
+        return PORTAL_MARIA_DB.obtain();
     }
 
     /**
@@ -84,14 +79,14 @@ public final class TestServers {
         return server;
     }
 
-    public static synchronized KeycloakServer keycloak() {
-        var server = keycloak;
-        if (server == null) {
-            server = new KeycloakServer(
-                    PortalHome.find(), folder().resolve("keycloak"), 0, portalPort(), Progress.SILENT);
-            server.start();
-            keycloak = server;
-        }
+    public static KeycloakServer keycloak() {
+        return KEYCLOAK.obtain();
+    }
+
+    private static KeycloakServer startKeycloak() {
+        var server =
+                new KeycloakServer(PortalHome.find(), folder().resolve("keycloak"), 0, portalPort(), Progress.SILENT);
+        server.start();
         return server;
     }
 
@@ -101,11 +96,8 @@ public final class TestServers {
     }
 
     /** The one port where Keycloak expects the portal; a test with a real login runs the portal there. */
-    public static synchronized int portalPort() {
-        if (portalPort == 0) {
-            portalPort = Ports.free();
-        }
-        return portalPort;
+    public static int portalPort() {
+        return PORTAL_PORT.obtain();
     }
 
     /** What the portal reads from its environment, for a portal without Keycloak. */
@@ -114,13 +106,13 @@ public final class TestServers {
     }
 
     /** The portal as a process of its own, with Keycloak and {@link #portalMariaDb()}. */
-    public static synchronized PortalProcess portal() {
-        var process = portal;
-        if (process == null) {
-            process = portal(portalMariaDb(), portalPort());
-            process.start();
-            portal = process;
-        }
+    public static PortalProcess portal() {
+        return PORTAL.obtain();
+    }
+
+    private static PortalProcess startPortal() {
+        var process = portal(portalMariaDb(), portalPort());
+        process.start();
         return process;
     }
 
@@ -179,17 +171,16 @@ public final class TestServers {
     }
 
     /** The folder of this test run. */
-    public static synchronized Path folder() {
-        var mine = folder;
-        if (mine == null) {
-            try {
-                mine = Shutdown.start(PortalHome.find()::newTestFolder, TestServers::deleteFolder);
-            } catch (Exception e) {
-                throw new IllegalStateException("no folder for the test servers", e);
-            }
-            folder = mine;
+    public static Path folder() {
+        return FOLDER.obtain().folder();
+    }
+
+    private static FolderLock newFolder() {
+        try {
+            return Shutdown.start(PortalHome.find()::newTestFolder, TestServers::deleteFolder);
+        } catch (Exception e) {
+            throw new IllegalStateException("no folder for the test servers", e);
         }
-        return mine.folder();
     }
 
     private static void deleteFolder() {

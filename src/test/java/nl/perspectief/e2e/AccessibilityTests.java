@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.StringUtils;
 
 /** Every page that has an address, as those see it who may: in three languages, on a phone and at a desk. */
+@BrowserTest
 class AccessibilityTests {
 
     private enum Who {
@@ -44,6 +45,10 @@ class AccessibilityTests {
 
     /** No page scrolls sideways down to this width, in CSS px: WCAG 2.2, 1.4.10. */
     private static final int NARROWEST = 320;
+
+    private static final List<Integer> WIDTHS = List.of(NARROWEST, Visitor.PHONE, Visitor.DESK);
+    private static final List<Integer> NARROWEST_AND_WIDEST = List.of(NARROWEST, Visitor.DESK);
+    private static final Translations TRANSLATIONS = new Translations();
 
     /** @param address of the page with something on it; {@code {open}} and the like stand for what the test made */
     private record Example(String route, String address) {}
@@ -201,7 +206,7 @@ class AccessibilityTests {
                 var place = who + " " + language + " " + addressOf(example) + ": ";
                 lookAtTheWhole(visitor.page(), language).forEach(problem -> found.add(place + problem));
                 var inItsTurn = examples.indexOf(example) % Languages.ALL.size() == Languages.ALL.indexOf(language);
-                for (var width : List.of(NARROWEST, Visitor.PHONE, Visitor.DESK)) {
+                for (var width : inItsTurn ? WIDTHS : NARROWEST_AND_WIDEST) {
                     visitor.resize(width);
                     lookForWhatSticksOut(visitor.page()).ifPresent(problem -> found.add(place + problem));
                     if (inItsTurn && width > NARROWEST) {
@@ -255,8 +260,7 @@ class AccessibilityTests {
             problems.add("h1: " + page.locator("h1").allTextContents());
         }
         var title = page.title();
-        if (!StringUtils.hasText(title)
-                || new Translations().patternsIn(language).containsKey(title)) {
+        if (!StringUtils.hasText(title) || TRANSLATIONS.patternsIn(language).containsKey(title)) {
             problems.add("title is " + title);
         }
         return problems;

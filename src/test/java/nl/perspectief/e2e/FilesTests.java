@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scripts and styles, as the portal in production serves them to anybody. */
+@BrowserTest
 class FilesTests {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

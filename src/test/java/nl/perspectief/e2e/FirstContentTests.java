@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The page as it comes from the server, before Vaadin's scripts are there. */
+@BrowserTest
 class FirstContentTests {
 
     @RegisterExtension

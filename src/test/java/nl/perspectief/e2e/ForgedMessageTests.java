@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What only somebody sends who writes messages by hand. */
+@BrowserTest
 class ForgedMessageTests {
 
     private static final JsonMapper JSON = JsonMapper.shared();

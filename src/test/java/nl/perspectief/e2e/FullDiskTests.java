@@ -24,6 +24,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A portal whose database has no room left on its disk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // set before all tests
+@BrowserTest
 class FullDiskTests {
 
     /** Longer than what is left of the page of the database that holds the answer. */

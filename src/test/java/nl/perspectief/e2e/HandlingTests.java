@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A manager asks, waits and solves, with a phone and at a desk; the reporter answers in Ukrainian. */
+@BrowserTest
 class HandlingTests {
 
     @RegisterExtension

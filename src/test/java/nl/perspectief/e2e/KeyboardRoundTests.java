@@ -14,6 +14,7 @@ import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@BrowserTest
 class KeyboardRoundTests {
 
     private static final DefaultChecklist CHECKLIST = DefaultChecklist.read().ofShortRound();

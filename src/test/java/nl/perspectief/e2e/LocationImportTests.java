@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Oversight brings its locations in a file. */
 @SuppressWarnings("NullAway.Init") // set before each test
+@BrowserTest
 class LocationImportTests {
 
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -13,9 +13,12 @@ import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ResourceLock(TestServers.THE_KEYCLOAK)
+@BrowserTest
 class LoginTests {
 
     @RegisterExtension

@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Photos in a real browser: chosen, made smaller, kept, made black, taken away. */
 @SuppressWarnings("NullAway.Init") // set before all tests
+@BrowserTest
 class PhotoFieldTests {
 
     private static final String REMEMBER_WHAT_IS_SENT = """

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody reports something with a phone, and a neighbour finds it at a desk. */
+@BrowserTest
 class ReportingTests {
 
     private static final String TEXT = "Ліфт стоїть, двері відчинені";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@BrowserTest
 class TwoPeopleTests {
 
     private static final String HERS = "Коробки біля виходу";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@BrowserTest
 class UnsentTextTests {
 
     private static final String REMARK = "Lamp op de gang";

@@ -43,6 +43,10 @@ public final class Visitors implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) throws IOException {
+        // the browser is driven by one at a time
+        if (test.getRequiredTestClass().getPackage().equals(Visitors.class.getPackage())) {
+            assertThat(test.getRequiredTestClass()).hasAnnotation(BrowserTest.class);
+        }
         log = portal.get().log();
         try (var lines = Files.lines(log)) {
             linesBefore = lines.count();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One round from its first answer to what others see of it; each test goes on where the one before ended. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@BrowserTest
 class WholeRoundTests {
 
     @RegisterExtension

@@ -32,12 +32,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 
 /** With the real Keycloak, and a mail server that keeps what it is sent. */
+@ResourceLock(value = TestServers.THE_KEYCLOAK, mode = ResourceAccessMode.READ)
 @PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
 class AccountServiceTests {
