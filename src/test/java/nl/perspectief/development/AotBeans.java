@@ -14,8 +14,9 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * What Spring finds out at each start (which beans there are, what they need, which queries the repositories run)
- * computed once, as classes in the unpacked jar: Spring's ahead-of-time processing. It is added to the jar that ships and
- * not to Maven's classes, where each later build and test would meet what is left of an earlier one.
+ * computed once, as classes: Spring's ahead-of-time processing. They are added to the unpacked jar that ships, or make a
+ * jar of their own for the next {@code ./portal run}; not to Maven's classes, where each later build and test would meet
+ * what is left of an earlier one.
  */
 public final class AotBeans {
 
@@ -23,22 +24,37 @@ public final class AotBeans {
 
     private AotBeans() {}
 
-    /** @param args the folder of the unpacked jar; {@code ./portal package} calls this */
+    /**
+     * @param args the folder of the unpacked jar, as {@code ./portal package} calls this; or a new jar and the main class
+     *     to compute the beans of, on this class path
+     */
     public static void main(String[] args) throws IOException {
-        addTo(Path.of(args[0]));
+        if (args.length == 1) {
+            addTo(Path.of(args[0]));
+        } else {
+            var jar = Path.of(args[0]).toAbsolutePath();
+            pack("--create", jar, jar.resolveSibling("beans"), System.getProperty("java.class.path"), args[1]);
+        }
         System.exit(0);
     }
 
     /** @param application the folder with {@code portal.jar} and {@code lib} */
     public static void addTo(Path application) throws IOException {
         var jar = application.resolve("portal.jar");
-        var drafts = application.toAbsolutePath().resolveSibling("beans");
+        pack(
+                "--update",
+                jar,
+                application.toAbsolutePath().resolveSibling("beans"),
+                jar + ":" + application.resolve("lib") + "/*",
+                PortalApplication.class.getName());
+    }
+
+    private static void pack(String how, Path jar, Path drafts, String classPath, String main) throws IOException {
         FileSystemUtils.deleteRecursively(drafts);
         Files.createDirectories(drafts);
         var sources = drafts.resolve("sources");
         var resources = drafts.resolve("resources");
         var classes = drafts.resolve("classes");
-        var classPath = jar + ":" + application.resolve("lib") + "/*";
         ServerProcess.start(
                         "Spring's ahead-of-time processing",
                         List.of(
@@ -47,7 +63,7 @@ public final class AotBeans {
                                 "-cp",
                                 classPath,
                                 SpringApplicationAotProcessor.class.getName(),
-                                PortalApplication.class.getName(),
+                                main,
                                 sources.toString(),
                                 resources.toString(),
                                 classes.toString(),
@@ -61,7 +77,7 @@ public final class AotBeans {
         run(
                 "jar",
                 List.of(
-                        "--update",
+                        how,
                         "--file",
                         jar.toString(),
                         "-C",

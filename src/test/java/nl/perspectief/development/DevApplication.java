@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import nl.perspectief.PortalApplication;
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.event.SmartApplicationListener;
 
 /** The whole stack in one go: MariaDB, Keycloak, the portal and its demo data. {@code ./portal run} starts this. */
 public final class DevApplication {
@@ -55,13 +56,21 @@ public final class DevApplication {
         keycloak.claim();
         requireFreePorts();
 
-        var keycloakStart = inParallel(() -> {
-            keycloak.start();
-            return keycloak;
-        });
-        mariaDb.start();
-        startPortal(mariaDb, keycloak, args);
-        await(keycloakStart);
+        var mariaDbStart = inParallel(mariaDb::start);
+        var keycloakStart = inParallel(keycloak::start);
+        try {
+            startPortal(
+                    environment(mariaDb, keycloak, portalPort),
+                    args,
+                    // it looks at its database before all else
+                    new Hold(ApplicationPreparedEvent.class, mariaDbStart),
+                    // and then for Keycloak, which it would miss
+                    new Hold(ApplicationReadyEvent.class, keycloakStart));
+        } catch (SpringApplication.AbandonedRunException oneFailed) {
+            await(mariaDbStart);
+            await(keycloakStart);
+            throw oneFailed;
+        }
         console.done();
         summary(keycloak);
         keepCache(mariaDb, keycloak);
@@ -98,11 +107,11 @@ public final class DevApplication {
         }
     }
 
-    private void startPortal(MariaDbServer mariaDb, KeycloakServer keycloak, String[] args) throws Exception {
+    private void startPortal(Map<String, String> environment, String[] args, Hold... holds) throws Exception {
         var portal = console.of("portal");
         portal.step("starting on port " + portalPort);
         DemoDataConfiguration.listener = console.of("demo data");
-        var settings = environment(mariaDb, keycloak, portalPort).entrySet().stream()
+        var settings = environment.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue());
         var logging = Stream.of(
                 "--logging.file.name=" + log,
@@ -113,10 +122,9 @@ public final class DevApplication {
         var all = Stream.of(settings, logging, Stream.of(args))
                 .flatMap(each -> each)
                 .toArray(String[]::new);
-        var running = SpringApplication.from(PortalApplication::main)
-                .with(DemoDataConfiguration.class)
-                .run(all);
-        ConfigurableApplicationContext context = running.getApplicationContext();
+        var application = DevPortal.application();
+        application.addListeners(holds);
+        var context = application.run(all);
         Shutdown.start(() -> context, context::close);
         portal.step("ready");
     }
@@ -150,8 +158,8 @@ public final class DevApplication {
         console.line("Ctrl-C stops everything.");
     }
 
-    private static <T> FutureTask<T> inParallel(Callable<T> work) {
-        var task = new FutureTask<>(work);
+    private static FutureTask<Void> inParallel(Runnable work) {
+        var task = new FutureTask<Void>(work, null);
         Thread.ofPlatform().daemon().start(task);
         return task;
     }
@@ -169,6 +177,33 @@ public final class DevApplication {
         if (!Shutdown.hasBegun()) {
             System.err.println(sentence);
             System.exit(1);
+        }
+    }
+
+    /** Has the portal wait with a phase of its start until a server is there; gives up where that failed. */
+    private record Hold(Class<? extends ApplicationEvent> phase, FutureTask<Void> server)
+            implements SmartApplicationListener {
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        public boolean supportsEventType(Class<? extends ApplicationEvent> event) {
+            return phase.isAssignableFrom(event);
+        }
+
+        @Override
+        public void onApplicationEvent(ApplicationEvent event) {
+            try {
+                server.get();
+            } catch (ExecutionException failed) {
+                throw new SpringApplication.AbandonedRunException();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new SpringApplication.AbandonedRunException();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.perspectief.development;
 
+import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,33 +10,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.perspectief.PortalApplication;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.SpringApplication;
 
 /**
- * The ahead-of-time cache of a start, in the file that the system property {@code portal.cache} names: the classes it
- * loads, linked already; a start that reads it is faster. It is written at a JVM's end, so one is started for that alone.
+ * What makes the next start faster: in the file that the system property {@code portal.cache} names the classes that a
+ * start loads, linked already, and beside it a jar with the beans, computed beforehand. The cache is written at a JVM's
+ * end, so one is started for that alone, after one that computes the beans.
  */
 final class StartCache {
 
-    private static final String NAME = "cache of the start";
+    private static final String BEANS = "computing of the beans";
+    private static final String CACHE = "cache of the start";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private StartCache() {}
 
     /** In that JVM: a start of the portal and its end, which writes the cache. */
     public static void main(String[] args) {
-        SpringApplication.from(PortalApplication::main)
-                .run(args)
-                .getApplicationContext()
-                .close();
+        DevPortal.application().run(args).close();
     }
 
     static void stopLeftOver(Progress progress) {
         var name = System.getProperty("portal.cache");
         if (name != null) {
-            ServerProcess.stopLeftOver(NAME, draftArgument(draft(name)), progress);
+            ServerProcess.stopLeftOver(BEANS, draft(beans(name)).toString(), progress);
+            ServerProcess.stopLeftOver(CACHE, draftArgument(draft(Path.of(name))), progress);
         }
     }
 
@@ -49,10 +48,15 @@ final class StartCache {
             return;
         }
         var log = folder.resolve("cache.log");
-        var draft = draft(name);
         try {
-            write(draft, environment, log);
-            Files.move(draft, Path.of(name), StandardCopyOption.ATOMIC_MOVE);
+            var classPath = System.getProperty("java.class.path");
+            var beans = beans(name);
+            write(BEANS, beans, computing(draft(beans)), Map.of("CLASSPATH", classPath), log);
+            var all = new HashMap<>(environment);
+            // as an argument it would hide the others
+            all.put("CLASSPATH", beans + File.pathSeparator + classPath);
+            var cache = Path.of(name);
+            write(CACHE, cache, training(draft(cache)), all, log);
         } catch (Exception e) {
             if (!Shutdown.hasBegun()) {
                 LoggerFactory.getLogger(StartCache.class)
@@ -61,11 +65,11 @@ final class StartCache {
         }
     }
 
-    private static void write(Path draft, Map<String, String> environment, Path log) throws Exception {
-        Files.deleteIfExists(draft);
-        var all = new HashMap<>(environment);
-        all.put("CLASSPATH", System.getProperty("java.class.path")); // as an argument it would hide the others
-        var process = ServerProcess.start(NAME, command(draft), all, log);
+    /** By a process that makes a draft of the file. */
+    private static void write(String what, Path file, List<String> command, Map<String, String> environment, Path log)
+            throws Exception {
+        Files.deleteIfExists(draft(file));
+        var process = ServerProcess.start(what, command, environment, log);
         Runnable kill = process::kill; // asked to end, it would write first
         try {
             Shutdown.start(() -> process, kill);
@@ -73,12 +77,18 @@ final class StartCache {
         } finally {
             Shutdown.forget(kill);
         }
+        Files.move(draft(file), file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** With the options of this JVM, but after all else that runs. */
-    private static List<String> command(Path draft) {
-        var command = new ArrayList<>(List.of("nice", "-n", "19"));
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    private static List<String> computing(Path draft) {
+        var command = java();
+        command.addAll(List.of(AotBeans.class.getName(), draft.toString(), DevPortal.class.getName()));
+        return command;
+    }
+
+    /** With the options of this JVM. */
+    private static List<String> training(Path draft) {
+        var command = java();
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.add(draftArgument(draft));
         command.add("-Dvaadin.productionMode=true");
@@ -86,8 +96,22 @@ final class StartCache {
         return command;
     }
 
-    private static Path draft(String name) {
-        return Path.of(name + ".new");
+    /** After all else that runs. */
+    private static List<String> java() {
+        return new ArrayList<>(List.of(
+                "nice",
+                "-n",
+                "19",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    }
+
+    /** As the script that starts the portal knows it. */
+    private static Path beans(String cache) {
+        return Path.of(cache).resolveSibling("beans.jar");
+    }
+
+    private static Path draft(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     /** By which a process that a killed JVM left behind is recognised. */
