@@ -32,6 +32,9 @@ final class SearchWords {
     /** M-2026-0042 and V-7K3M-P9QX: one word, not three. */
     private static final Pattern NUMBER = Pattern.compile("\\b([mv])-(\\p{Alnum}{4})-(\\p{Alnum}{1,9})\\b");
 
+    /** As a Ukrainian keyboard writes the letter of a number. */
+    private static final Pattern CYRILLIC_NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\u043c(?=-\\d{4}-\\d)");
+
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019\u02bc\u2018`\u00b4](?=\\p{L})");
 
     /** In Cyrillic they make other letters, but for the stress that some write. */
@@ -75,7 +78,8 @@ final class SearchWords {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var plain = Normalizer.normalize(ACCENT.matcher(lower).replaceAll(""), Normalizer.Form.NFC)
                 .replace('ґ', 'г');
-        var whole = NUMBER.matcher(APOSTROPHE.matcher(plain).replaceAll("")).replaceAll("$1$2$3");
+        var latin = CYRILLIC_NUMBER.matcher(plain).replaceAll("m");
+        var whole = NUMBER.matcher(APOSTROPHE.matcher(latin).replaceAll("")).replaceAll("$1$2$3");
         return BETWEEN.splitAsStream(whole)
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(

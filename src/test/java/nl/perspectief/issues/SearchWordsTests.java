@@ -21,6 +21,7 @@ class SearchWordsTests {
             опа́лення,               опалення
             foto's,                 fotos
             M-2026-0042,            m20260042
+            М-2026-0042,            m20260042
             V-7K3M-P9QX,            v7k3mp9qx
             kamer 12a,              12a kamer
             """)
