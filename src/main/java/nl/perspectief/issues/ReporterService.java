@@ -218,7 +218,9 @@ public class ReporterService {
             throw new ChangedMeanwhileException("report " + seen.number());
         }
         requireTightEnough(visibility, report.getCategory());
-        changes.show(report, visibility, now());
+        if (report.getVisibility() != visibility) {
+            changes.show(report, visibility, now());
+        }
     }
 
     private IssueReport own(String number) {

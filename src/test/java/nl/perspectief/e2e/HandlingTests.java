@@ -86,6 +86,6 @@ class HandlingTests {
     private static Locator inDialog(Visitor visitor, Handling what) {
         return visitor.page()
                 .locator("vaadin-dialog vaadin-button[theme~=primary]")
-                .filter(new Locator.FilterOptions().setHasText(visitor.text(what.key())));
+                .filter(new Locator.FilterOptions().setHasText(visitor.text("issues.yes." + what)));
     }
 }

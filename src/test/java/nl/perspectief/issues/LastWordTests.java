@@ -153,6 +153,15 @@ class LastWordTests {
     }
 
     @Test
+    void toShowItToTheSamePeopleIsNoChange() {
+        var number = reporting.report(place.draft("repair.lift"));
+
+        reporting.show(place.head(number).seen(), Visibility.LOCATION);
+
+        assertThat(reports.find(number).history()).hasSize(1);
+    }
+
+    @Test
     void whoMovedAwayStillReadsTheirOwnAndNothingElse() {
         var number = reporting.report(place.draft("repair.lift"));
         place.as("neighbour");

@@ -56,16 +56,19 @@ class CategoryStep extends Card {
                 categories.stream().filter(category -> isMeant(category, words)).toList();
         if (found.isEmpty()) {
             choice.add(new Paragraph(getTranslation("issues.new.noCategory")));
+            showGroups();
             return;
         }
         count.setText(getTranslation("issues.new.found", found.size()));
         var list = list();
-        found.forEach(category -> list.add(new ListItem(link(
-                category,
-                Dotted.of(
-                        category.content().name().in(getLocale()),
-                        category.group().in(getLocale()))))));
+        found.forEach(category -> list.add(new ListItem(link(category, withGroup(category)))));
         choice.add(list);
+    }
+
+    private String withGroup(Category category) {
+        var name = category.content().name().in(getLocale());
+        var group = category.group().in(getLocale());
+        return name.equals(group) ? name : Dotted.of(name, group);
     }
 
     private static boolean isMeant(Category category, String... words) {

@@ -48,7 +48,7 @@ class ChangeDialog extends Dialog {
         var body = new Div(consequence, conflict, fields);
         body.addClassName("stack");
         add(body);
-        yes.setText(getTranslation(what.key()));
+        yes.setText(getTranslation("issues.yes." + what));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         yes.setDisableOnClick(true);
         yes.addClickListener(_ -> take());
@@ -80,7 +80,7 @@ class ChangeDialog extends Dialog {
             desk.handling().change(List.of(seen.head().seen()), fields.change());
             Keep.unwatch(fields.words);
             close();
-            Notices.done(getTranslation("issues.changed", getTranslation(what.key())));
+            Notices.done(getTranslation("issues.changed", getTranslation("issues.yes." + what)));
             refresh.run();
         } catch (BadInputException bad) {
             fields.tell(bad);

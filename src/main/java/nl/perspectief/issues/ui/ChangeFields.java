@@ -124,7 +124,8 @@ class ChangeFields extends Div {
 
     /** What the user was about to say, to stand beside what somebody else did. */
     String about() {
-        return Dotted.of(getTranslation(what.key()), words.getValue());
+        var name = getTranslation(what.key());
+        return words.getValue().isBlank() ? name : Dotted.of(name, words.getValue());
     }
 
     void clearProblems() {

@@ -64,9 +64,11 @@ class ReportForm extends Div {
         place.setValue(Objects.requireNonNullElse(report.place(), ""));
         place.setHelperText(getTranslation("issues.new.placeHelp", here.name()));
         place.setManualValidation(true);
+        place.addValueChangeListener(_ -> place.setInvalid(false));
         text.setHelperText(getTranslation("issues.new.textHelp"));
         text.setRequiredIndicatorVisible(true);
         text.setManualValidation(true);
+        text.addValueChangeListener(_ -> text.setInvalid(false));
         text.setMinRows(4);
         agreed.setValue(report.kept());
         agreed.addValueChangeListener(event -> agree(event.getValue()));

@@ -172,6 +172,7 @@ class ReportListView extends Div implements BeforeEnterObserver {
         table.setVisible(!rows.isEmpty());
         chosen.show();
         empty.removeAll();
+        empty.setVisible(rows.isEmpty());
         if (rows.isEmpty()) {
             empty.add(
                     filters.areNone()

@@ -36,7 +36,9 @@ class ReportSummary extends Card {
                         head.supporters() == 0 ? "" : getTranslation("issues.supportersLong", head.supporters()),
                         head.handler() == null ? "" : getTranslation("issues.handledBy", head.handler()),
                         promised(head),
-                        getTranslation("issues.readers." + head.visibility()))
+                        head.own()
+                                ? getTranslation("issues.readersOwn." + head.visibility())
+                                : getTranslation("issues.readers." + head.visibility()))
                 .filter(fact -> !fact.isEmpty());
     }
 

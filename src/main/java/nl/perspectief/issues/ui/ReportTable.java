@@ -134,12 +134,19 @@ class ReportTable extends NativeTable {
 
     private Component reported(ReportRow row) {
         var day = Dates.day(Dates.day(row.reportedAt()), getLocale());
-        var about = new Span(
-                row.supporters() == 0 ? day : Dotted.of(day, getTranslation("issues.supporters", row.supporters())));
-        about.addClassName("muted");
         var number = new Span(row.number());
         number.addClassName("code");
-        return new Div(number, about);
+        var reported = new Div(number, muted(day));
+        if (row.supporters() > 0) {
+            reported.add(muted(getTranslation("issues.supporters", row.supporters())));
+        }
+        return reported;
+    }
+
+    private static Span muted(String words) {
+        var text = new Span(words);
+        text.addClassName("muted");
+        return text;
     }
 
     private static Component row(List<Component> content) {

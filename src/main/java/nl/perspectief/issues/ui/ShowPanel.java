@@ -30,7 +30,6 @@ class ShowPanel extends Div {
         }
         choices = new Choices(words, TITLE);
         choices.setValue(head.visibility().name());
-        choices.addValueChangeListener(event -> say(event.getValue()));
         say(head.visibility().name());
         var change = new Button(getTranslation("issues.show.change"), _ -> {
             if (words.containsKey(choices.getValue())) {
@@ -38,13 +37,18 @@ class ShowPanel extends Div {
             }
         });
         change.setDisableOnClick(true);
+        change.setEnabled(false);
+        choices.addValueChangeListener(event -> {
+            say(event.getValue());
+            change.setEnabled(!head.visibility().name().equals(event.getValue()));
+        });
         add(title, choices, sentence, change);
     }
 
     private void say(String visibility) {
         for (var each : Visibility.values()) {
             if (each.name().equals(visibility)) {
-                sentence.setText(getTranslation("issues.readers." + each));
+                sentence.setText(getTranslation("issues.readersOwn." + each));
             }
         }
     }

@@ -31,12 +31,10 @@ class SimilarStep extends Div {
         similar.forEach(row -> list.add(item(row)));
         var another = new Anchor(report.anotherOne().address().toString(), getTranslation("issues.similar.none"));
         another.addClassNames("button", "primary");
-        add(
-                new Card(
-                        new H2(getTranslation("issues.similar.title")),
-                        new Paragraph(getTranslation("issues.similar.hint"))),
-                list,
-                another);
+        var hint = similar.stream().allMatch(ReportRow::own)
+                ? getTranslation("issues.similar.ownHint")
+                : getTranslation("issues.similar.hint");
+        add(new Card(new H2(getTranslation("issues.similar.title")), new Paragraph(hint)), list, another);
     }
 
     private ListItem item(ReportRow row) {

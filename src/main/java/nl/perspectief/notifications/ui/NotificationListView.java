@@ -50,6 +50,7 @@ class NotificationListView extends Div implements BeforeEnterObserver {
         var rows = notifications.list(getLocale(), PageRequest.of(page - 1, PAGE));
         var settings = new Anchor("me", getTranslation("notifications.settings"));
         settings.addClassName("button");
+        settings.setVisible(notifications.isMailed());
         var readAll = readAll(page);
         readAll.setVisible(rows.rows().stream().anyMatch(NotificationRow::unread));
         add(new PageHeader(getTranslation("notifications.title"), readAll, settings));

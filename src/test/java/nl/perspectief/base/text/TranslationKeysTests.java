@@ -39,6 +39,7 @@ class TranslationKeysTests {
     /** Keys that are put together: what they begin with, and all that can follow. */
     private static final Map<String, List<?>> COMPOSED = Map.ofEntries(
             Map.entry("issues.do.", List.of(Handling.values())),
+            Map.entry("issues.yes.", List.of(Handling.values())),
             Map.entry("issues.consequence.", List.of(Handling.values())),
             Map.entry("issues.occasion.", List.of(StandardTextDraft.Occasion.values())),
             Map.entry("issues.clockKind.", List.of(ClockKind.values())),
@@ -48,6 +49,7 @@ class TranslationKeysTests {
             Map.entry("issues.news.", List.of(News.values())),
             Map.entry("issues.visibility.", List.of(Visibility.values())),
             Map.entry("issues.readers.", List.of(Visibility.values())),
+            Map.entry("issues.readersOwn.", List.of(Visibility.values())),
             Map.entry("issues.reading.", List.of(Visibility.values())),
             Map.entry("issues.sent.route.", List.of(Route.values())),
             Map.entry("issues.relation.", List.of(RelatedReport.Relation.values())),

@@ -59,15 +59,22 @@ class NewReportViewTests extends IssueViewTest {
                         .exists())
                 .isTrue();
         assertThat(step().choice.getElement().getTextRecursively()).doesNotContain("Wi-Fi");
+
+        test(step().search).setValue("інше");
+
+        assertThat(findInView(Anchor.class).withText("Інше").exists())
+                .as("alone in its group, named once")
+                .isTrue();
     }
 
     @Test
-    void whatNoWordFindsIsSaid() {
+    void whatNoWordFindsIsSaidAboveTheChoice() {
         open("issues/new");
 
         test(step().search).setValue("<b>xyz</b>");
 
-        assertThat(step().choice.getElement().getTextRecursively()).contains("Нічого з цим словом немає");
+        assertThat(step().choice.getElement().getTextRecursively())
+                .containsSubsequence("Нічого з цим словом немає", "Безпека", "Інше");
     }
 
     @Test
@@ -75,7 +82,10 @@ class NewReportViewTests extends IssueViewTest {
         open(form("safety.fire"));
 
         assertThat(view().getComponentAt(0).getElement().getTextRecursively()).contains("Спершу дзвоніть 112");
-        assertThat(findInView(Anchor.class).withText("Подзвонити 112").single().getHref())
+        assertThat(findInView(Anchor.class)
+                        .withText("Зателефонувати 112")
+                        .single()
+                        .getHref())
                 .isEqualTo("tel:112");
     }
 
@@ -136,6 +146,10 @@ class NewReportViewTests extends IssueViewTest {
         assertThat(view().text.isInvalid()).isTrue();
         assertThat(view().text.getErrorMessage()).isEqualTo("Напишіть щось.");
         assertThat(view().send.isEnabled()).isTrue();
+
+        test(view().text).setValue("Ліфт");
+
+        assertThat(view().text.isInvalid()).isFalse();
     }
 
     @Test
@@ -195,6 +209,16 @@ class NewReportViewTests extends IssueViewTest {
 
         test(findInView(Button.class).withText("Я теж").single()).click();
         assertThat(reports.find(number).supported()).isTrue();
+    }
+
+    @Test
+    void whoReportedItAlreadyIsToldSo() {
+        place.reported("repair.lift");
+        place.as("resident");
+
+        assertThat(open(form("repair.lift")))
+                .contains("Ви вже про це повідомили")
+                .doesNotContain("Інші вже");
     }
 
     @Test

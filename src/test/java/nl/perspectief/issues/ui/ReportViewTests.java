@@ -27,7 +27,7 @@ class ReportViewTests extends IssueViewTest {
         assertThat(text)
                 .contains("Lift out of order", number, "De Wilg", "Room 12", "Something is wrong", "Reported by you")
                 .contains("Accepted: somebody looks into it", "Jeroen", "The mechanic comes")
-                .contains("Everybody at the location can read this");
+                .contains("Everybody at the location can read this, without your name.");
     }
 
     @Test
