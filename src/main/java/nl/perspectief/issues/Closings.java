@@ -14,12 +14,19 @@ class Closings {
     private static final Limit AT_ONCE = Limit.of(500);
 
     private final ReportNewsRepository news;
+    private final IssueReportRepository reports;
     private final ReportChanges changes;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Closings(ReportNewsRepository news, ReportChanges changes, TransactionOperations transactions, Clock clock) {
+    Closings(
+            ReportNewsRepository news,
+            IssueReportRepository reports,
+            ReportChanges changes,
+            TransactionOperations transactions,
+            Clock clock) {
         this.news = news;
+        this.reports = reports;
         this.changes = changes;
         this.transactions = transactions;
         this.clock = clock;
@@ -34,6 +41,6 @@ class Closings {
     /** Somebody may have answered since it was found. */
     private void close(long id) {
         var now = Dates.micros(clock.instant());
-        news.hold(id).filter(report -> report.isUnanswered(now)).ifPresent(report -> changes.expire(report, now));
+        reports.hold(id).filter(report -> report.isUnanswered(now)).ifPresent(report -> changes.expire(report, now));
     }
 }

@@ -26,7 +26,8 @@ class Escalations {
     private static final List<Escalation> HIGHEST_FIRST =
             Arrays.asList(Escalation.values()).reversed();
 
-    private final ReportNewsRepository reports;
+    private final ReportNewsRepository due;
+    private final IssueReportRepository reports;
     private final ReportClocks clocks;
     private final WorkCalendarRepository calendars;
     private final ReportNews news;
@@ -35,13 +36,15 @@ class Escalations {
     private final Clock clock;
 
     Escalations(
-            ReportNewsRepository reports,
+            ReportNewsRepository due,
+            IssueReportRepository reports,
             ReportClocks clocks,
             WorkCalendarRepository calendars,
             ReportNews news,
             Notifications notifications,
             TransactionOperations transactions,
             Clock clock) {
+        this.due = due;
         this.reports = reports;
         this.clocks = clocks;
         this.calendars = calendars;
@@ -52,7 +55,7 @@ class Escalations {
     }
 
     void run() {
-        var ids = transactions.execute(_ -> reports.findEscalating(clock.instant(), AT_ONCE));
+        var ids = transactions.execute(_ -> due.findEscalating(clock.instant(), AT_ONCE));
         OneByOne.run(ids, id -> transactions.executeWithoutResult(_ -> escalate(id)));
     }
 
@@ -68,7 +71,7 @@ class Escalations {
             tell(report, "solution", warnings.solution(), told.solution(), passed.solution());
         }
         var next = warnings.next(passed);
-        reports.setTold(
+        due.setTold(
                 id, passed.response(), passed.solution(), report.getState() == ReportState.MERGED ? null : next.due());
     }
 

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place among the lines that the user may read, from 1; names it when it is corrected
  * @param person who did it; only for those who handle the report, and the reporter; null for nobody
+ * @param voice whose word it was, where that is said without a name; null otherwise
  * @param state that it came into
  * @param text why, or what was written; empty for others
  * @param language of the text; null without one
  * @param category that it got
  * @param handler who handles it from then on; null for nobody, and where nothing of that changed
- * @param other the report that it was put under; null when the user may not know of that one
+ * @param other the report that it was put under, or of whose reporter the word is; null when the user may not know of
+ *     that one
  * @param corrects the place of the line that was wrong
  * @param correctedTo when that really happened; null when it never did
  */
@@ -27,6 +29,7 @@ public record HistoryLine(
         ReportEventKind kind,
         Instant happenedAt,
         @Nullable String person,
+        @Nullable Voice voice,
         @Nullable ReportState state,
         String text,
         @Nullable String language,
@@ -38,12 +41,21 @@ public record HistoryLine(
         @Nullable Integer corrects,
         @Nullable Instant correctedTo) {
 
+    /** Of somebody who stays nameless. */
+    public enum Voice {
+        /** Somebody who said "me too". */
+        SUPPORTER,
+        /** The reporter, or a supporter, of a report that was put under this one. */
+        JOINED
+    }
+
     /** As it comes from the database, with ids that stay in the module: their gaps would tell of other reports. */
     record Found(
             long id,
             ReportEventKind kind,
             Instant happenedAt,
             @Nullable String person,
+            boolean nameless,
             @Nullable ReportState state,
             String text,
             @Nullable String language,
@@ -72,6 +84,7 @@ public record HistoryLine(
                 line.kind(),
                 line.happenedAt(),
                 line.person(),
+                line.nameless() ? voice(other, numbers) : null,
                 line.state(),
                 line.text(),
                 line.language(),
@@ -82,5 +95,13 @@ public record HistoryLine(
                 other == null ? null : numbers.get(other),
                 corrects == null ? null : places.get(corrects),
                 line.correctedTo());
+    }
+
+    /** That another report was put under this one is told to those only who may know of it. */
+    private static @Nullable Voice voice(@Nullable Long other, Map<Long, String> numbers) {
+        if (other == null) {
+            return Voice.SUPPORTER;
+        }
+        return numbers.containsKey(other) ? Voice.JOINED : null;
     }
 }

@@ -40,10 +40,13 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     String NAMED = "(r.openNumber in :numbers and r.municipalityId in :municipalities or r.secretNumber in :numbers"
             + " and (r.visibility = CONFIDENTIAL or " + Sight.OWN + " or " + Sight.TRUSTED + "))";
 
-    /** Whoever says "me too" stays nameless, also when they say that it isn't solved. */
-    String NOT_SUPPORTING = """
-             (e.personId = r.reporterId
-                    or not exists (select 1 from ReportSupporter s where s.reportId = r.id and s.personId = e.personId))
+    /**
+     * Whoever says "me too" stays nameless, also when they say that it isn't solved; so does who says so of a report
+     * that was put under this one, since others may not know who reported it.
+     */
+    String NAMELESS = """
+             (e.kind in (CONFIRMED, REOPENED) and e.otherId is not null or e.personId <> r.reporterId
+                    and exists (select 1 from ReportSupporter s where s.reportId = r.id and s.personId = e.personId))
             """;
 
     /** By the lists, in their order. */
@@ -94,11 +97,10 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             (select count(s) > 0 from ReportSupporter s where s.reportId = r.id and s.personId = :#{#sight.personId()}),
             (select count(d) > 0 from ReportRated d where d.reportId = r.id), r.locationId, r.reporterId,
             coalesce(w.liberationDay, true), coalesce(w.goodFriday, false), c.visibility,
-            r.parentId, r.mergedInto, m.state)
+            r.parentId, r.mergedInto)
             from IssueReport r
             """ + TABLES + """
              join Person p on p.id = r.reporterId
-            left join IssueReport m on m.id = r.mergedInto
             left join WorkCalendar w on w.municipalityId = r.municipalityId
             where
             """ + NAMED + " and " + Sight.SEEN + " order by r.id")
@@ -107,7 +109,9 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     @Query("""
             select new nl.perspectief.issues.HistoryLine$Found(
                 e.id, e.kind, e.happenedAt, (case when
-            """ + Sight.KNOWN + " and " + NOT_SUPPORTING + " then p.name end), e.state, (case when " + Sight.KNOWN + """
+            """ + Sight.KNOWN + " and not " + NAMELESS + " then p.name end), (case when " + Sight.KNOWN + " and "
+            + NAMELESS
+            + " then true else false end), e.state, (case when " + Sight.KNOWN + """
                  then e.text else '' end), e.language, c.name, e.priority, e.visibility, h.name, e.otherId,
                 e.correctsId, e.correctedTo)
             from ReportEvent e
@@ -139,6 +143,9 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     @Query("select r.id from IssueReport r where " + NAMED + " and " + Sight.SEEN)
     List<Long> findIds(Sight sight, Collection<Long> municipalities, Collection<String> numbers);
 
+    @Query("select r.municipalityId from IssueReport r where " + NAMED + " and " + Sight.HANDLED)
+    List<Long> findMunicipalitiesOfHandled(Sight sight, Collection<Long> municipalities, Collection<String> numbers);
+
     @Query("select count(r) > 0 from IssueReport r where r.id = :id and r.municipalityId in :municipalities and "
             + Sight.SEEN)
     boolean isSeen(Sight sight, Collection<Long> municipalities, long id);
@@ -153,6 +160,10 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from IssueReport r where r.id in :ids order by r.id")
     List<IssueReport> hold(Collection<Long> ids);
+
+    default Optional<IssueReport> hold(long id) {
+        return hold(List.of(id)).stream().findFirst();
+    }
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from IssueReport r where r.id in :ids and " + Sight.OWN + " order by r.id")

@@ -43,8 +43,12 @@ public enum News {
         return readers;
     }
 
-    /** Of its sentence in the reader's language. */
-    String key() {
-        return "issues.news." + name();
+    /**
+     * Of its sentence in the reader's language.
+     *
+     * @param ofPart whether it happened to the larger fault of which the reader's report is a part
+     */
+    String key(boolean ofPart) {
+        return (ofPart ? "issues.news.part." : "issues.news.") + name();
     }
 }

@@ -3,6 +3,7 @@ package nl.perspectief.issues;
 import java.time.Instant;
 import java.util.List;
 import nl.perspectief.attachments.Photo;
+import nl.perspectief.issues.FollowedReports.Followed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param supportable whether the user can say "me too", or has
  * @param loosest the widest circle that its category allows
  * @param mergedState how far the report is under which it was put; null when it was not
+ * @param mergedSolvedAt when somebody last said that that one is solved
  * @param history the first first
  * @param related those that the user may read
  * @param photos in the order in which they came
@@ -30,6 +32,7 @@ public record Report(
         boolean supportable,
         Visibility loosest,
         @Nullable ReportState mergedState,
+        @Nullable Instant mergedSolvedAt,
         List<HistoryLine> history,
         List<RelatedReport> related,
         List<Photo> photos,
@@ -39,6 +42,7 @@ public record Report(
             ReportRow head,
             ReportWords words,
             boolean supportable,
+            @Nullable Followed followed,
             List<HistoryLine> history,
             List<RelatedReport> related,
             List<Photo> photos,
@@ -53,21 +57,32 @@ public record Report(
                 words.rated(),
                 supportable,
                 words.loosest(),
-                words.mergedState(),
+                followed == null ? null : followed.state(),
+                followed == null ? null : followed.solvedAt(),
                 history,
                 related,
                 photos,
                 usage);
     }
 
+    /** How far it is; what was put under another one is as far as that. */
+    public ReportState reached() {
+        return mergedState == null ? head.state() : mergedState;
+    }
+
     /** Until when it can be said that it is not solved; null when nobody says that it is. */
     public @Nullable Instant lastWordUntil() {
-        return head.state() == ReportState.SOLVED || head.state() == ReportState.CLOSED
-                ? history.stream()
-                        .filter(line -> line.kind() == ReportEventKind.SOLVED)
-                        .map(line -> line.happenedAt().plus(IssueReport.LAST_WORD))
-                        .reduce((_, later) -> later)
-                        .orElse(null)
+        var solved = mergedState == null ? lastSolved() : mergedSolvedAt;
+        return solved != null && (reached() == ReportState.SOLVED || reached() == ReportState.CLOSED)
+                ? solved.plus(IssueReport.LAST_WORD)
                 : null;
+    }
+
+    private @Nullable Instant lastSolved() {
+        return history.stream()
+                .filter(line -> line.kind() == ReportEventKind.SOLVED)
+                .map(HistoryLine::happenedAt)
+                .reduce((_, later) -> later)
+                .orElse(null);
     }
 }

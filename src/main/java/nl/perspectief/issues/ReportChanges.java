@@ -58,6 +58,12 @@ class ReportChanges {
         log(report, event(report, step.kind(), now).into(step.to()).saying(words));
     }
 
+    /** By somebody whose report was put under it. */
+    void stepBy(IssueReport merged, IssueReport report, Step step, Instant now) {
+        report.take(step, now);
+        log(report, event(report, step.kind(), now).into(step.to()).under(merged));
+    }
+
     /** Nobody said anything for seven days after "solved". */
     void expire(IssueReport report, Instant now) {
         report.take(Step.EXPIRE, now);

@@ -2,12 +2,8 @@ package nl.perspectief.issues;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import nl.perspectief.issues.ReportNewsRepository.Concerned;
 import nl.perspectief.notifications.Notice;
 import nl.perspectief.notifications.Notifications;
 import nl.perspectief.security.FunctionKind;
@@ -69,8 +65,8 @@ class ReportNews {
             case SOLVED -> tellConcerned(report, News.SOLVED, event);
             case REJECTED -> tellConcerned(report, News.REJECTED, event);
             case CONFIRMED, EXPIRED -> tellConcerned(report, News.CLOSED, event);
-            case MERGED -> tellConcerned(report, News.MERGED, event);
-            case UNMERGED -> tellConcerned(report, News.UNMERGED, event);
+            case MERGED -> tellOwn(report, News.MERGED, event);
+            case UNMERGED -> tellOwn(report, News.UNMERGED, event);
             case RECATEGORISED, SHOWN, NOTE, JOINED, LEFT, CORRECTED -> {}
         }
     }
@@ -110,48 +106,34 @@ class ReportNews {
         return plans.candidates(report, kinds).stream().map(Candidate::personId).collect(toSet());
     }
 
+    /** Reporter and supporters. */
+    private void tellOwn(IssueReport report, News kind, ReportChanged event) {
+        var persons = ConcernedPersons.of(report.getId(), news).own();
+        send(report.getId(), new ToldKind(kind, null), event, persons, false);
+    }
+
     /**
-     * Reporter and supporters; also those of reports that were put under this one or are parts of it. Each is told of
-     * the report they know.
+     * Reporter and supporters; also those of reports that were put under this one, since these go its way, and those of
+     * its parts, to whom it happened to the larger fault. Each is told of the report they know, and of a larger fault
+     * that is not shown to the location nobody.
      */
     private void tellConcerned(IssueReport report, News kind, ReportChanged event) {
-        concerned(report).forEach((id, persons) -> tell(id, kind, event, persons, false));
-    }
-
-    /** By report, this one first. */
-    private Map<Long, Set<Long>> concerned(IssueReport report) {
-        var ids = Set.of(report.getId());
-        var found = news.findConcerned(ids);
-        for (var wider = idsOf(found); !wider.equals(ids); wider = idsOf(found)) {
-            ids = wider;
-            found = news.findConcerned(ids);
+        var concerned = ConcernedPersons.of(report.getId(), news);
+        concerned.following().forEach((id, persons) -> send(id, new ToldKind(kind, null), event, persons, false));
+        if (report.getVisibility() == Visibility.LOCATION) {
+            var ofWhole = new ToldKind(kind, report.getId());
+            concerned.ofParts().forEach((id, persons) -> send(id, ofWhole, event, persons, false));
         }
-        var persons = new LinkedHashMap<Long, Set<Long>>();
-        persons.put(report.getId(), new HashSet<>());
-        for (var row : found) {
-            var all = persons.computeIfAbsent(row.reportId(), _ -> new HashSet<>());
-            all.add(row.reporterId());
-            if (row.supporterId() != null) {
-                all.add(row.supporterId());
-            }
-        }
-        return persons;
-    }
-
-    private static Set<Long> idsOf(Iterable<Concerned> rows) {
-        var ids = new HashSet<Long>();
-        rows.forEach(row -> ids.add(row.reportId()));
-        return ids;
     }
 
     private void tell(IssueReport report, News kind, ReportChanged event, Set<Long> persons) {
         var urgent = report.getPriority() == Priority.URGENT && kind.readers() == News.For.HANDLERS;
-        tell(report.getId(), kind, event, persons, urgent);
+        send(report.getId(), new ToldKind(kind, null), event, persons, urgent);
     }
 
-    private void tell(long reportId, News kind, ReportChanged event, Set<Long> persons, boolean urgent) {
+    private void send(long reportId, ToldKind kind, ReportChanged event, Set<Long> persons, boolean urgent) {
         notifications.send(
-                new Notice(TOPIC, reportId, kind.name(), "report:" + event.lineId(), urgent),
+                new Notice(TOPIC, reportId, kind.stored(), "report:" + event.lineId(), urgent),
                 without(persons, event.by()));
     }
 

@@ -1,14 +1,11 @@
 package nl.perspectief.issues;
 
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import nl.perspectief.base.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,9 +13,15 @@ import org.springframework.data.repository.Repository;
 /** Of what happens to reports: whom it concerns, and what is due. */
 interface ReportNewsRepository extends Repository<IssueReport, Long> {
 
-    /** @param supporterId null for one without */
+    /**
+     * @param mergedInto the report that it goes the way of; null for a part, and for one that stands under none
+     * @param supporterId null for one without
+     */
     record Concerned(
-            long reportId, long reporterId, @Nullable Long supporterId) {}
+            long reportId,
+            @Nullable Long mergedInto,
+            long reporterId,
+            @Nullable Long supporterId) {}
 
     /** A report as it is named to a reader. */
     record Named(
@@ -32,7 +35,8 @@ interface ReportNewsRepository extends Repository<IssueReport, Long> {
 
     /** Of these reports and those under them; supporters as far as they may still read it. */
     @Query("""
-            select new nl.perspectief.issues.ReportNewsRepository$Concerned(r.id, r.reporterId, s.personId)
+            select new nl.perspectief.issues.ReportNewsRepository$Concerned(
+                r.id, r.mergedInto, r.reporterId, s.personId)
             from IssueReport r
             left join ReportSupporter s on s.reportId = r.id and r.visibility = LOCATION
             where r.id in :ids or r.mergedInto in :ids or r.parentId in :ids
@@ -56,11 +60,6 @@ interface ReportNewsRepository extends Repository<IssueReport, Long> {
 
     @Query("select r.id from IssueReport r where r.state = SOLVED and r.solvedAt < :before order by r.solvedAt")
     List<Long> findUnanswered(Instant before, Limit most);
-
-    /** For a job: nobody is asked whether they may. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from IssueReport r where r.id = :id")
-    Optional<IssueReport> hold(long id);
 
     /** Without a new version, which somebody who has the report before them would take for a change. */
     @Modifying

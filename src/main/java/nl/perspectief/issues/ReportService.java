@@ -41,6 +41,7 @@ public class ReportService {
     private final IssueReportRepository reports;
     private final ReportSearch search;
     private final ReportClocks clocks;
+    private final FollowedReports followed;
     private final PhotoAlbum album;
     private final Access access;
     private final Clock clock;
@@ -49,12 +50,14 @@ public class ReportService {
             IssueReportRepository reports,
             ReportSearch search,
             ReportClocks clocks,
+            FollowedReports followed,
             PhotoAlbum album,
             Access access,
             Clock clock) {
         this.reports = reports;
         this.search = search;
         this.clocks = clocks;
+        this.followed = followed;
         this.album = album;
         this.access = access;
         this.clock = clock;
@@ -120,6 +123,7 @@ public class ReportService {
                 head,
                 words,
                 isSupportable(head, words, standing),
+                words.mergedInto() == null ? null : followed.of(words.id()),
                 HistoryLine.of(history, numbers),
                 joined.stream()
                         .filter(row -> row[2] != null)

@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.issues.ReportNewsRepository.Named;
 import nl.perspectief.notifications.Reader;
@@ -34,17 +36,24 @@ class ReportTeller implements Teller {
     @Override
     @Transactional(readOnly = true)
     public Map<Told, Telling> tell(Reader reader, Collection<Told> told) {
-        var ids = told.stream().map(Told::thingId).collect(toSet());
+        var ids = told.stream().flatMap(ReportTeller::named).collect(toSet());
         var named = news.findNamed(Sight.of(reader.standing()), ids).stream().collect(toMap(Named::id, identity()));
         var texts = new HashMap<Told, Telling>();
         for (var each : told) {
             var report = named.get(each.thingId());
-            var kind = News.valueOf(each.kind());
-            if (report != null && mayRead(report, kind)) {
+            var kind = ToldKind.read(each.kind());
+            if (report != null
+                    && mayRead(report, kind.news())
+                    && (kind.wholeId() == null || named.containsKey(kind.wholeId()))) {
                 texts.put(each, telling(report, kind, reader));
             }
         }
         return texts;
+    }
+
+    /** Of a part nothing is told that happened to a whole which the reader may not read. */
+    private static Stream<Long> named(Told told) {
+        return Stream.of(told.thingId(), ToldKind.read(told.kind()).wholeId()).filter(Objects::nonNull);
     }
 
     private static boolean mayRead(Named report, News kind) {
@@ -55,9 +64,9 @@ class ReportTeller implements Teller {
         };
     }
 
-    private Telling telling(Named report, News kind, Reader reader) {
+    private Telling telling(Named report, ToldKind kind, Reader reader) {
         var text = translations.getTranslation(
-                kind.key(),
+                kind.news().key(kind.wholeId() != null),
                 reader.language(),
                 report.number(),
                 report.category().in(reader.language()),

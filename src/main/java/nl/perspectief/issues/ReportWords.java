@@ -18,8 +18,7 @@ record ReportWords(
         boolean goodFriday,
         Visibility loosest,
         @Nullable Long parentId,
-        @Nullable Long mergedInto,
-        @Nullable ReportState mergedState) {
+        @Nullable Long mergedInto) {
 
     Holidays holidays() {
         return new Holidays(liberationDay, goodFriday);

@@ -37,6 +37,7 @@ public class ReporterService {
     private final ReportSupporterRepository supporters;
     private final IssueCategoryRepository categories;
     private final ReportChanges changes;
+    private final FollowedReports followed;
     private final Ratings ratings;
     private final Access access;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class ReporterService {
             ReportSupporterRepository supporters,
             IssueCategoryRepository categories,
             ReportChanges changes,
+            FollowedReports followed,
             Ratings ratings,
             Access access,
             Clock clock) {
@@ -57,6 +59,7 @@ public class ReporterService {
         this.supporters = supporters;
         this.categories = categories;
         this.changes = changes;
+        this.followed = followed;
         this.ratings = ratings;
         this.access = access;
         this.clock = clock;
@@ -159,17 +162,21 @@ public class ReporterService {
         album.claim(ReportPhotos.KIND, report.getId(), photos);
     }
 
-    /** "It is solved." */
+    /**
+     * "It is solved." What was put under another report goes its way: that one closes, and whoever else it concerns can
+     * still say that it is not solved.
+     */
     @TriedAgain
     public void confirm(String number) {
-        changes.step(own(number), Step.CONFIRM, Words.NONE, now());
+        var report = own(number);
+        answer(report, held(report), Step.CONFIRM, Words.NONE);
     }
 
     /**
      * "It is not solved", within seven days, of the reporter or somebody who said "me too"; the same person goes on with
-     * it.
+     * it. When it was put under another report, that one is opened again, also by who may not read it.
      *
-     * @param why empty for who said "me too", and does so without a name
+     * @param why empty for who said "me too", and for what was put under another one: these say it without a name
      * @throws BadInputException later than that
      */
     @TriedAgain
@@ -178,8 +185,24 @@ public class ReporterService {
         var report = reports.holdConcerning(Sight.of(access.standing()), ids(number)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("report " + number));
-        report.requireLastWord(now());
-        changes.step(report, Step.REOPEN, report.isReportedBy(me) ? why : Words.NONE, now());
+        var held = held(report);
+        held.requireLastWord(now());
+        answer(report, held, Step.REOPEN, report.isReportedBy(me) ? why : Words.NONE);
+    }
+
+    /** The report that it goes the way of, whoever the user is; itself for most. */
+    private IssueReport held(IssueReport report) {
+        return report.getMergedInto() == null
+                ? report
+                : reports.hold(Set.of(followed.of(report.getId()).id())).getFirst();
+    }
+
+    private void answer(IssueReport report, IssueReport held, Step step, Words words) {
+        if (report == held) {
+            changes.step(report, step, words, now());
+        } else {
+            changes.stepBy(report, held, step, now());
+        }
     }
 
     /**
@@ -194,8 +217,14 @@ public class ReporterService {
         var report = own(number);
         BadInputException.unless(stars >= 1 && stars <= Ratings.MOST, "stars", "issues.bad.stars");
         BadInputException.unless(
-                report.getState() == ReportState.CLOSED && !report.isConfidential(), "state", "issues.bad.state");
+                reached(report) == ReportState.CLOSED && !report.isConfidential(), "state", "issues.bad.state");
         ratings.add(report, stars, now());
+    }
+
+    private ReportState reached(IssueReport report) {
+        return report.getMergedInto() == null
+                ? report.getState()
+                : followed.of(report.getId()).state();
     }
 
     /** How well others at the user's locations found that they were helped. */

@@ -120,6 +120,57 @@ class LastWordTests {
     }
 
     @Test
+    void whoseReportWasMergedAnswersOnTheirOwnAndLearnsTheStateAlone() {
+        place.as("neighbour");
+        var mine = reporting.report(place.draft("repair.lift"));
+        data.aPerson("supporter").save().holds(FunctionKind.RESIDENT, place.wilg);
+        place.as("supporter");
+        reporting.support(mine);
+        place.as("resident");
+        var theirs = reporting.report(place.draft("repair.lift", Visibility.PRIVATE));
+        var between = reporting.report(place.draft("repair.lift"));
+        byManager(mine, new Change.MergeInto(between));
+        byManager(between, new Change.MergeInto(theirs));
+        byManager(theirs, new Change.Assign(place.manager.id()));
+        place.as("neighbour");
+        IssuePlace.refused("issues.bad.state", () -> reporting.confirm(mine));
+        byManager(theirs, new Change.Solve(words("Mended")));
+
+        for (var who : List.of("neighbour", "supporter")) {
+            place.as(who);
+            var report = reports.find(mine);
+            assertThat(report.reached()).isEqualTo(ReportState.SOLVED);
+            assertThat(report.lastWordUntil()).isAfter(Instant.now());
+            assertThat(report.toString()).doesNotContain(theirs, "Mended", "Oksana");
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> reporting.reopen(theirs, Words.NONE));
+            reporting.reopen(mine, words("It stands still"));
+            place.as("manager");
+            assertThat(place.head(theirs))
+                    .returns(ReportState.REOPENED, ReportRow::state)
+                    .returns("Jeroen", ReportRow::handler);
+            assertThat(reports.find(theirs).history().getLast())
+                    .returns(null, HistoryLine::person)
+                    .returns(HistoryLine.Voice.JOINED, HistoryLine::voice)
+                    .returns(mine, HistoryLine::other)
+                    .returns("", HistoryLine::text);
+            place.change(theirs, new Change.Solve(words("Mended")));
+        }
+        place.as("supporter");
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> reporting.confirm(mine));
+        place.as("neighbour");
+        IssuePlace.refused("issues.bad.state", () -> reporting.rate(mine, 4));
+        reporting.confirm(mine);
+        reporting.rate(mine, 4);
+        IssuePlace.refused("issues.bad.rated", () -> reporting.rate(mine, 4));
+        place.as("resident");
+        assertThat(place.head(theirs).state()).isEqualTo(ReportState.CLOSED);
+        assertThat(reports.find(theirs).history().getLast().person()).isNull();
+        reporting.rate(theirs, 2);
+        reporting.reopen(theirs, Words.NONE);
+        assertThat(place.head(theirs).state()).isEqualTo(ReportState.REOPENED);
+    }
+
+    @Test
     void theReporterMayShowItToMoreButWhatWasSaidInConfidenceStaysThere() {
         var secret = reporting.report(place.draft("repair.lift", Visibility.CONFIDENTIAL));
         place.as("contact");

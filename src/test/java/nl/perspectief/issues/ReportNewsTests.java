@@ -116,7 +116,7 @@ class ReportNewsTests {
     }
 
     @Test
-    void whoSupportsAPartOrWhatWasPutUnderItHearsOfTheirOwn() {
+    void whoHasAPartHearsOfTheLargerFaultAndOfWhatWasPutUnderItAsOfTheirOwn() {
         var whole = place.reported("repair.lift");
         var part = place.reported("repair.lift");
         var merged = place.reported("repair.lift");
@@ -127,12 +127,68 @@ class ReportNewsTests {
         news();
         place.change(merged, new Change.MergeInto(whole));
         assertThat(news()).containsExactly("resident MERGED");
+        data.aPerson("second").save().holds(FunctionKind.RESIDENT, place.wilg);
+        place.as("second");
+        var another = reporting.report(place.draft("repair.lift"));
+        place.as("manager");
+        place.change(another, new Change.MergeInto(part));
+        news();
 
         place.change(whole, new Change.Solve(words("It moves")));
 
-        assertThat(news()).containsExactlyInAnyOrder("resident SOLVED", "neighbour SOLVED");
+        assertThat(news())
+                .containsExactlyInAnyOrder(
+                        "resident SOLVED", "neighbour SOLVED of the whole", "second SOLVED of the whole");
         place.as("neighbour");
-        assertThat(read()).singleElement().asString().contains(part);
+        assertThat(read())
+                .containsExactly("The larger fault of which report " + part
+                        + " (Lift out of order, De Wilg) is a part should be solved now.");
+        place.as("second");
+        assertThat(read()).first().asString().contains(another, "is a part should be solved now.");
+        place.as("manager");
+        place.change(part, new Change.Solve(words("It moves here")));
+        assertThat(news())
+                .as("its own end is its own")
+                .containsExactlyInAnyOrder("resident SOLVED", "neighbour SOLVED", "second SOLVED");
+        place.change(whole, new Change.Reopen(words("It does not")));
+        place.change(whole, new Change.Reject(words("It never will")));
+        assertThat(news()).contains("neighbour REOPENED of the whole", "neighbour REJECTED of the whole");
+    }
+
+    @Test
+    void ofALargerFaultThatTheyMayNotReadPeopleOfAPartHearNothing() {
+        var whole = place.reported("repair.lift");
+        place.as("neighbour");
+        var part = reporting.report(place.draft("repair.lift"));
+        place.as("manager");
+        place.change(part, new Change.Join(whole));
+        place.change(whole, new Change.Accept());
+        place.as("resident");
+        reporting.show(place.head(whole).seen(), Visibility.PRIVATE);
+        news();
+
+        place.as("manager");
+        place.change(whole, new Change.Solve(words("It moves")));
+
+        assertThat(news()).containsExactly("resident SOLVED");
+        place.as("neighbour");
+        assertThat(read()).as("what was told before").isEmpty();
+        assertThat(notifications.unread().number()).isZero();
+    }
+
+    @Test
+    void whatBecomesOfAMergeIsForThoseOfTheOneThatIsMerged() {
+        place.as("neighbour");
+        var first = reporting.report(place.draft("repair.lift"));
+        var second = place.reported("repair.lift");
+        var third = place.reported("repair.lift");
+        place.change(first, new Change.MergeInto(second));
+        news();
+
+        place.change(second, new Change.MergeInto(third));
+        place.change(second, new Change.Unmerge());
+
+        assertThat(news()).containsExactly("resident MERGED", "resident UNMERGED");
     }
 
     @Test
@@ -172,7 +228,7 @@ class ReportNewsTests {
     /** Since it was last asked; newest kinds by whom. */
     private List<String> news() {
         List<String> found = database.sql("""
-                        select concat(p.subject, ' ', n.kind) from notification n join person p on p.id = n.person_id
+                        select concat(p.subject, ' ', regexp_replace(n.kind, ':[0-9]+', ' of the whole')) from notification n join person p on p.id = n.person_id
                         where n.id > @seen and p.id in (select person_id from person_function where municipality_id = ?)
                             and n.state <> 'WITHDRAWN'
                         """.replace("@seen", String.valueOf(seen)))

@@ -43,6 +43,8 @@ record ReportOperations(
             /** Accepted. */
             String part,
             String merged,
+            /** Merged into the solved one. */
+            String follower,
             /** The token of one that the new one has. */
             String photo) {}
 
@@ -146,8 +148,15 @@ record ReportOperations(
                                 List.of(photos.keep(PhotoTestData.picture(), true)
                                         .token()))),
                 does("confirm", Right.OWN, all -> reporting.confirm(all.solved())),
+                does("confirm merged", Right.OWN, all -> reporting.confirm(all.follower())),
                 does("reopen", Right.OWN, all -> reporting.reopen(all.solved(), Words.NONE)),
+                does("reopen merged", Right.OWN, all -> reporting.reopen(all.follower(), Words.NONE)),
                 new Operation("rate", Right.OWN, all -> isNotClosed(() -> reporting.rate(all.solved(), 3))),
+                new Operation("rate merged", Right.OWN, all -> isNotClosed(() -> reporting.rate(all.follower(), 3))),
+                new Operation(
+                        "find state merged",
+                        Right.SHOWN,
+                        all -> reports.find(all.follower()).reached() == ReportState.SOLVED),
                 does("show", Right.OWN, all -> reporting.show(seen(all.other()), all.visibility())));
     }
 

@@ -216,18 +216,20 @@ class VisibilityMatrixTests {
     }
 
     private Reports reportsOf(Subject subject) {
-        var names = Stream.of("part", "merged", "solved", "fresh", "other")
+        var names = Stream.of("part", "merged", "follower", "solved", "fresh", "other")
                 .collect(Collectors.toMap(name -> name, _ -> reported(subject)));
         var fresh = requireNonNull(names.get("fresh"));
         var solved = requireNonNull(names.get("solved"));
         var part = requireNonNull(names.get("part"));
         var merged = requireNonNull(names.get("merged"));
+        var follower = requireNonNull(names.get("follower"));
         var photo = photos.keep(PhotoTestData.picture(), true).token();
         reporting.addPhotos(fresh, List.of(photo));
         // oversight, and the confidential contact; not the route's own
         data.signIn(Reader.CONTACT_WHO_OVERSEES.subject(), Reader.CONTACT_WHO_OVERSEES.roles());
         change(fresh, new Change.Tell(words(ReportOperations.MESSAGE)));
         change(fresh, new Change.Note(words(ReportOperations.NOTE)));
+        change(follower, new Change.MergeInto(solved));
         change(solved, new Change.Solve(words("Done")));
         change(part, new Change.Accept());
         change(part, new Change.Join(fresh));
@@ -241,6 +243,7 @@ class VisibilityMatrixTests {
                 solved,
                 part,
                 merged,
+                follower,
                 photo);
     }
 
@@ -262,16 +265,26 @@ class VisibilityMatrixTests {
                         new Operation(
                                 "told " + each.getValue(),
                                 each.getKey(),
-                                all -> tells(access.standing(), all.fresh(), each.getValue())),
+                                all -> tells(access.standing(), all, each.getValue())),
                         new Operation(
                                 "mailed " + each.getValue(),
                                 each.getKey(),
                                 all -> addressees.find(access.standing().personId()).stream()
-                                        .anyMatch(to -> tells(to.standing(), all.fresh(), each.getValue())))));
+                                        .anyMatch(to -> tells(to.standing(), all, each.getValue())))));
     }
 
-    private boolean tells(Standing standing, String number, News news) {
-        var told = new Teller.Told(idOf(number), news.name());
+    /** What everybody may know who sees the report, a part of it tells as well. */
+    private boolean tells(Standing standing, Reports all, News news) {
+        var fresh = idOf(all.fresh());
+        var ofItself = tells(standing, new Teller.Told(fresh, news.name()));
+        if (news == News.ACCEPTED) {
+            assertThat(tells(standing, new Teller.Told(idOf(all.part()), new ToldKind(news, fresh).stored())))
+                    .isEqualTo(ofItself);
+        }
+        return ofItself;
+    }
+
+    private boolean tells(Standing standing, Teller.Told told) {
         return !teller.tell(new nl.perspectief.notifications.Reader(standing, Languages.ENGLISH), Set.of(told))
                 .isEmpty();
     }

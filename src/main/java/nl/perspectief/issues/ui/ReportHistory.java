@@ -45,7 +45,7 @@ class ReportHistory extends Card {
     private ListItem item(HistoryLine line) {
         var what = new Span(what(line));
         what.addClassName("what");
-        var person = line.person();
+        var person = who(line);
         var moment = Dates.moment(line.happenedAt(), getLocale());
         var who = new Span(person == null ? moment : Dotted.of(person, moment));
         who.addClassName("muted");
@@ -66,10 +66,14 @@ class ReportHistory extends Card {
 
     /** In one line, with what was written. */
     String inWords(HistoryLine line) {
-        var person = line.person();
-        return Dotted.of(Stream.of(what(line), person, Dates.moment(line.happenedAt(), getLocale()), line.text())
+        return Dotted.of(Stream.of(what(line), who(line), Dates.moment(line.happenedAt(), getLocale()), line.text())
                 .filter(part -> part != null && !part.isEmpty())
                 .toArray(String[]::new));
+    }
+
+    private @Nullable String who(HistoryLine line) {
+        var voice = line.voice();
+        return voice == null ? line.person() : getTranslation("issues.voice." + voice);
     }
 
     String what(HistoryLine line) {

@@ -3,6 +3,7 @@ package nl.perspectief.issues.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.stream.Stream;
 import nl.perspectief.attachments.ui.PhotoList;
@@ -23,6 +24,11 @@ class ReportSummary extends Card {
         text.addClassName("written");
         text.getElement().setAttribute("lang", head.language());
         add(chips, text);
+        if (report.mergedState() != null) {
+            var merged = new Div(new Span(getTranslation("issues.goesOn")), IssueChips.of(report.reached()));
+            merged.addClassName("row");
+            add(merged);
+        }
         if (!report.photos().isEmpty()) {
             add(new PhotoList(report.photos()));
         }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Notices;
@@ -47,19 +46,20 @@ class ReporterActions extends Div {
 
     private void addOwn() {
         var state = report.head().state();
+        var reached = report.reached();
         if (state == ReportState.WAITING) {
             add(new Card(
                     new H2(getTranslation("issues.question")),
                     question(),
                     tell("issues.answer", "issues.answer.send")));
         }
-        if (state == ReportState.SOLVED) {
+        if (reached == ReportState.SOLVED) {
             var yes = new Button(getTranslation("issues.solved.yes"), _ -> confirm());
             yes.addThemeVariants(ButtonVariant.PRIMARY);
             yes.setDisableOnClick(true);
             add(lastWord("issues.solved.hint", yes, notSolved("issues.solved.no")));
         }
-        if (state == ReportState.CLOSED) {
+        if (reached == ReportState.CLOSED) {
             if (!report.rated() && report.head().visibility() != Visibility.CONFIDENTIAL) {
                 add(new RatingCard(this::rate));
             }
@@ -76,7 +76,7 @@ class ReporterActions extends Div {
     }
 
     private void addOther() {
-        if (report.supported() && report.head().state() == ReportState.SOLVED && isReopenable()) {
+        if (report.supported() && report.reached() == ReportState.SOLVED && isReopenable()) {
             add(lastWord("issues.solved.supporterHint", notSolved("issues.solved.notForMe")));
         } else if (report.supported()) {
             add(new Paragraph(getTranslation("issues.support.said")));
@@ -141,11 +141,9 @@ class ReporterActions extends Div {
     /** The report is shown as it is then, also when it was no longer as the user saw it. */
     private void take(Runnable step) {
         try {
-            step.run();
+            Overtaken.unless(step);
         } catch (BadInputException bad) {
             Notices.problem(getTranslation(bad.key(), bad.arguments()));
-        } catch (ChangedMeanwhileException overtaken) {
-            Notices.problem(getTranslation("issues.changedMeanwhile"));
         }
         refresh.run();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.perspectief.base.text.SourceTexts.SourceText;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.issues.Handling;
+import nl.perspectief.issues.HistoryLine;
 import nl.perspectief.issues.News;
 import nl.perspectief.issues.Priority;
 import nl.perspectief.issues.RelatedReport;
@@ -47,12 +48,17 @@ class TranslationKeysTests {
             Map.entry("issues.state.", List.of(ReportState.values())),
             Map.entry("issues.priority.", List.of(Priority.values())),
             Map.entry("issues.news.", List.of(News.values())),
+            Map.entry(
+                    "issues.news.part.",
+                    List.of(News.ACCEPTED, News.STARTED, News.SOLVED, News.REJECTED, News.REOPENED, News.CLOSED)),
             Map.entry("issues.visibility.", List.of(Visibility.values())),
+            Map.entry("issues.retention.number.", List.of(Visibility.values())),
             Map.entry("issues.readers.", List.of(Visibility.values())),
             Map.entry("issues.readersOwn.", List.of(Visibility.values())),
             Map.entry("issues.reading.", List.of(Visibility.values())),
             Map.entry("issues.sent.route.", List.of(Route.values())),
             Map.entry("issues.relation.", List.of(RelatedReport.Relation.values())),
+            Map.entry("issues.voice.", List.of(HistoryLine.Voice.values())),
             Map.entry("issues.history.", List.of(ReportEventKind.values())),
             Map.entry("issues.empty.", List.of(ReportFilter.Scope.values())),
             Map.entry("issues.emptyHint.", List.of(ReportFilter.Scope.values())),

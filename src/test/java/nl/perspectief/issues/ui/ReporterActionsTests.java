@@ -128,6 +128,27 @@ class ReporterActionsTests extends IssueViewTest {
     }
 
     @Test
+    void whoseReportWasMergedIsAskedOnItsPage() {
+        place.as("neighbour");
+        var other = reporting.report(place.draft("repair.lift"));
+        place.as("manager");
+        place.change(number, new Change.MergeInto(other));
+        openAs("resident");
+        assertThat(text()).contains("another report about the same, which is now:", "New");
+        place.as("manager");
+        place.change(other, new Change.Solve(words("Mended")));
+        openAs("resident");
+        assertThat(text()).contains("Is it solved?");
+
+        press("No, not solved");
+
+        number = other;
+        assertThat(state()).isEqualTo(ReportState.REOPENED);
+        openAs("manager");
+        assertThat(text()).contains("Somebody of the joined report");
+    }
+
+    @Test
     void whoSaidNothingHasNoLastWord() {
         place.change(number, new Change.Solve(words("Mended")));
         openAs("neighbour");
