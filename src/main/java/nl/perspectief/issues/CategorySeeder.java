@@ -35,13 +35,37 @@ class CategorySeeder {
         }
     }
 
-    /** Leaves one that has categories as it is. */
+    /** Those that have no categories, or, since they are older than these, no standard texts. */
+    @Transactional(readOnly = true)
+    public List<Long> findLacking() {
+        return database.sql("""
+                        select m.id from municipality m
+                        where not exists (select 1 from issue_group g where g.municipality_id = m.id)
+                            or not exists (select 1 from standard_text t where t.municipality_id = m.id)
+                        """).query((row, _) -> row.getLong(1)).list();
+    }
+
+    /** Leaves categories as they are where there are any, and standard texts too. */
     @Transactional
     @TriedAgain
     public void seed(long municipalityId) {
-        if (groups.existsByMunicipalityId(municipalityId)) {
-            return;
+        holdOffOtherNodes(municipalityId);
+        if (!groups.existsByMunicipalityId(municipalityId)) {
+            addCategories(municipalityId);
         }
+        if (isWithoutTexts(municipalityId)) {
+            texts.forEach(text -> add(municipalityId, text));
+        }
+    }
+
+    private void holdOffOtherNodes(long municipalityId) {
+        database.sql("select id from municipality where id = ? for update")
+                .param(municipalityId)
+                .query(Long.class)
+                .list();
+    }
+
+    private void addCategories(long municipalityId) {
         for (var group : content) {
             var saved =
                     groups.save(new IssueGroup(municipalityId, group.code(), content.indexOf(group) + 1, group.name()));
@@ -50,10 +74,18 @@ class CategorySeeder {
                         new IssueCategory(saved, item.code(), group.items().indexOf(item) + 1, item.draft()));
             }
         }
-        texts.forEach(text -> seed(municipalityId, text));
+        categories.flush();
     }
 
-    private void seed(long municipalityId, StandardTextCsv.Line line) {
+    private boolean isWithoutTexts(long municipalityId) {
+        return database.sql("select count(*) from standard_text where municipality_id = ?")
+                        .param(municipalityId)
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    private void add(long municipalityId, StandardTextCsv.Line line) {
         database.sql("""
                         insert into standard_text (version, municipality_id, category_id, occasion, text_en, text_nl,
                             text_uk, retired)

@@ -3,6 +3,7 @@ package nl.perspectief.issues;
 import static nl.perspectief.security.Standing.orNone;
 
 import java.util.List;
+import java.util.Set;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
@@ -20,25 +21,55 @@ public class CategoryService {
 
     private final IssueCategoryRepository categories;
     private final IssueGroupRepository groups;
+    private final IssueReportRepository reports;
     private final Access access;
 
-    CategoryService(IssueCategoryRepository categories, IssueGroupRepository groups, Access access) {
+    CategoryService(
+            IssueCategoryRepository categories,
+            IssueGroupRepository groups,
+            IssueReportRepository reports,
+            Access access) {
         this.categories = categories;
         this.groups = groups;
+        this.reports = reports;
         this.access = access;
     }
 
-    /** Those that can be chosen where the user lives or works, in the order of a choice. */
+    /** Those by which lists are filtered wherever the user lives or works, in the order of a choice. */
     @Transactional(readOnly = true)
     @PreAuthorize(ReportService.READERS)
     public List<Category> choice() {
-        return list(false, Roles.RESIDENT, Roles.COUNCIL_MEMBER, Roles.LOCATION_MANAGER, Roles.OVERSIGHT);
+        return inUse(choosing());
+    }
+
+    /** Those that can be chosen at a location of the municipality; none when the user neither lives nor works there. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(ReportService.READERS)
+    public List<Category> choiceIn(long municipalityId) {
+        return choosing().contains(municipalityId) ? inUse(Set.of(municipalityId)) : List.of();
+    }
+
+    /**
+     * Those that a report can get.
+     *
+     * @throws NotFoundException unless the user handles it
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize(HandlingService.HANDLERS)
+    public List<Category> choiceFor(String number) {
+        var standing = access.standing();
+        var here = Set.copyOf(reports.findMunicipalitiesOfHandled(
+                Sight.of(standing), orNone(standing.municipalities()), Set.of(number)));
+        if (here.isEmpty()) {
+            throw new NotFoundException("report " + number);
+        }
+        return inUse(here);
     }
 
     /** All that the user keeps, also those that are retired. */
     @Transactional(readOnly = true)
     public List<Category> list() {
-        return list(true, Roles.OVERSIGHT);
+        return faces(access.standing().municipalitiesAs(Roles.OVERSIGHT), true);
     }
 
     @Transactional(readOnly = true)
@@ -87,8 +118,17 @@ public class CategoryService {
         return category;
     }
 
-    private List<Category> list(boolean retired, String... roles) {
-        return categories.findAll(orNone(access.standing().anywhereAs(roles)), retired).stream()
+    private Set<Long> choosing() {
+        return access.standing()
+                .anywhereAs(Roles.RESIDENT, Roles.COUNCIL_MEMBER, Roles.LOCATION_MANAGER, Roles.OVERSIGHT);
+    }
+
+    private List<Category> inUse(Set<Long> municipalities) {
+        return faces(municipalities, false);
+    }
+
+    private List<Category> faces(Set<Long> municipalities, boolean retired) {
+        return categories.findAll(orNone(municipalities), retired).stream()
                 .map(IssueCategory::face)
                 .toList();
     }

@@ -7,22 +7,23 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Every municipality has categories: a new one in the transaction that makes it, an older one at the next start. */
+/**
+ * Every municipality has categories and standard texts: a new one in the transaction that makes it, an older one at the
+ * next start.
+ */
 @Component
 @Order(0)
 class DefaultCategories implements ApplicationRunner {
 
-    private final IssueGroupRepository groups;
     private final CategorySeeder seeder;
 
-    DefaultCategories(IssueGroupRepository groups, CategorySeeder seeder) {
-        this.groups = groups;
+    DefaultCategories(CategorySeeder seeder) {
         this.seeder = seeder;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        groups.findMunicipalitiesWithout().forEach(seeder::seed);
+        seeder.findLacking().forEach(seeder::seed);
     }
 
     @EventListener

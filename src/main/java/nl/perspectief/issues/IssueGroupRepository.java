@@ -10,12 +10,6 @@ interface IssueGroupRepository extends JpaRepository<IssueGroup, Long> {
     boolean existsByMunicipalityId(long municipalityId);
 
     @Query("""
-            select m.id from Municipality m
-            where not exists (select 1 from IssueGroup g where g.municipalityId = m.id)
-            """)
-    List<Long> findMunicipalitiesWithout();
-
-    @Query("""
             select new nl.perspectief.issues.CategoryGroup(g.id, g.municipalityId, g.name)
             from IssueGroup g where g.municipalityId in :municipalities order by g.municipalityId, g.position
             """)

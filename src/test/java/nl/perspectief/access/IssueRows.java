@@ -61,6 +61,19 @@ record IssueRows(
                 reads("CategoryService.choice()", "AAe AAe AAe AAe --- --- --- --- ---", _ -> categories.choice())
                         .showing((answer, place) -> answer.toString()
                                 .contains("id=" + place.issues().category() + ",")),
+                reads(
+                                "CategoryService.choiceIn(long)",
+                                "AAe AAe AAe AAe --- --- --- --- ---",
+                                place ->
+                                        categories.choiceIn(place.municipality().id()))
+                        .showing((answer, place) -> answer.toString()
+                                .contains("id=" + place.issues().category() + ",")),
+                reads(
+                                "CategoryService.choiceFor(String)",
+                                "Ann nnn AAn --- --- --- --- --- ---",
+                                place -> categories.choiceFor(place.issues().shown()))
+                        .showing((answer, place) -> answer.toString()
+                                .contains("id=" + place.issues().category() + ",")),
                 reads("CategoryService.list()", "--- --- AAe --- --- --- --- --- ---", _ -> categories.list())
                         .showing((answer, place) -> answer.toString()
                                 .contains("id=" + place.issues().category() + ",")),
@@ -99,7 +112,7 @@ record IssueRows(
                         "Aee Aee AAe Aee --- --- --- --- ---",
                         place -> reports.similar(
                                 place.location().id(), place.issues().category())),
-                reads("RetentionService.due(int)", "--- --- AAA --- --- --- --- --- ---", _ -> retention.due(1))
+                reads("RetentionService.plan(int)", "--- --- AAA --- --- --- --- --- ---", _ -> retention.plan(1))
                         // what it shows of which place has a test of its own
                         .showing((_, _) -> true),
                 reads(

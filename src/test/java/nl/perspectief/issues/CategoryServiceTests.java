@@ -69,6 +69,27 @@ class CategoryServiceTests {
     }
 
     @Test
+    void aMunicipalityFromBeforeTheStandardTextsGetsThemOnce() {
+        var older = data.aMunicipality("Olddam").save();
+        new IssueTestData(database, null).categoriesOf(older, "repair.lift");
+
+        defaults.run(new DefaultApplicationArguments());
+        defaults.run(new DefaultApplicationArguments());
+
+        assertThat(textsOf(older)).isPositive().isEqualTo(textsOf(here));
+        assertThat(new IssueTestData(database, context).category(older, "repair.lift"))
+                .as("its categories are as they were")
+                .isPositive();
+    }
+
+    private long textsOf(TestData.Municipality municipality) {
+        return database.sql("select count(*) from standard_text where municipality_id = ?")
+                .param(municipality.id())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void aNewMunicipalityHasTheCategoriesOfTheFile() throws IOException {
         var rows = CsvRows.of(
                 CsvText.of(new ClassPathResource("content/issue-categories.csv").getContentAsByteArray()),

@@ -36,6 +36,9 @@ class HandlingServiceTests {
     HandlingService handling;
 
     @Autowired
+    CategoryService categories;
+
+    @Autowired
     TestData data;
 
     @Autowired
@@ -46,6 +49,26 @@ class HandlingServiceTests {
     @BeforeEach
     void aPlace() {
         place = new IssuePlace(context, data);
+    }
+
+    @Test
+    void whoWorksInTwoMunicipalitiesChoosesAmongTheCategoriesOfThePlace() {
+        var there = data.aMunicipality("Fardam").save();
+        place.issues.categoriesOf(there);
+        place.manager.holds(
+                FunctionKind.LOCATION_MANAGER,
+                data.aLocation(there).named("Far").save());
+        var number = place.reported("repair.lift");
+
+        var all = categories.choice();
+        var here = categories.choiceIn(place.town.id());
+
+        assertThat(all).hasSize(2 * here.size());
+        assertThat(here).extracting(Category::id).contains(place.issues.category(place.town, "repair.lift"));
+        assertThat(categories.choiceFor(number)).isEqualTo(here);
+        assertThat(categories.choiceIn(there.id())).doesNotContainAnyElementsOf(here);
+        place.as("neighbour");
+        assertThat(categories.choiceIn(there.id())).isEmpty();
     }
 
     @Test

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
@@ -40,15 +39,22 @@ class CategoryListView extends Div {
     CategoryListView(CategoryService categories, ClosedDaysService days) {
         this.categories = categories;
         groups.addClassName("stack");
-        var texts = new Anchor(IssueAddress.TEXTS, getTranslation("issues.texts"));
-        texts.addClassName("button");
         add(
-                new PageHeader(getTranslation("issues.categories"), texts)
+                new PageHeader(
+                                getTranslation("issues.categories"),
+                                link(IssueAddress.TEXTS, "issues.texts"),
+                                link(IssueAddress.RETENTION, "issues.retention"))
                         .withSubtitle(getTranslation("issues.categories.subtitle"))
                         .withBack(IssueAddress.LIST, getTranslation("issues.title")),
                 new ClosedDaysCard(days),
                 groups);
         refresh();
+    }
+
+    private Component link(String path, String label) {
+        var link = new Anchor(path, getTranslation(label));
+        link.addClassName("button");
+        return link;
     }
 
     private void refresh() {
@@ -114,12 +120,10 @@ class CategoryListView extends Div {
     }
 
     private void retire(Category category) {
-        try {
+        Overtaken.unless(() -> {
             categories.retire(category.id(), category.version(), !category.retired());
             Notices.done(getTranslation(category.retired() ? "issues.category.restored" : "issues.category.isRetired"));
-        } catch (ChangedMeanwhileException overtaken) {
-            Notices.problem(getTranslation("issues.changedMeanwhile"));
-        }
+        });
         refresh();
     }
 }

@@ -76,9 +76,19 @@ class ChangeFields extends Div {
 
     /** Offers what is written often, in the language of the reporter. */
     ChangeFields withStandardTexts() {
-        var texts = desk.texts(report, what);
+        return withStandardTexts(List.of(report));
+    }
+
+    /** Those that go with all of them; in the language of the reporters where they have one, or else the user's. */
+    ChangeFields withStandardTexts(List<ReportRow> all) {
+        var alike = all.stream().map(ReportRow::category).distinct().count() == 1;
+        var texts = desk.texts(report, what).stream()
+                .filter(text -> alike || text.content().categoryId() == null)
+                .toList();
         if (!texts.isEmpty()) {
-            var reads = Languages.of(report.language()).orElse(getLocale());
+            var languages = all.stream().map(ReportRow::language).distinct().toList();
+            var reads =
+                    languages.size() == 1 ? Languages.of(languages.getFirst()).orElse(getLocale()) : getLocale();
             standard.setLabel(getTranslation("issues.field.standard"));
             standard.setItems(texts);
             standard.setItemLabelGenerator(
@@ -207,7 +217,7 @@ class ChangeFields extends Div {
     private void addCategories() {
         category.setLabel(getTranslation("issues.field.category"));
         category.setManualValidation(true);
-        category.setItems(desk.categories(getLocale()));
+        category.setItems(desk.categories(report, getLocale()));
         category.setItemLabelGenerator(each -> each.content().name().in(getLocale()));
         add(category);
     }

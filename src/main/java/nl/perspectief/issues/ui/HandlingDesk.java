@@ -49,9 +49,18 @@ class HandlingDesk {
         return handling.candidates(report.number());
     }
 
-    /** By name. */
+    /** Of all that the user handles, by name. */
     List<Category> categories(Locale language) {
-        return categories.choice().stream()
+        return byName(categories.choice(), language);
+    }
+
+    /** Those that the report can get, by name. */
+    List<Category> categories(ReportRow report, Locale language) {
+        return byName(categories.choiceFor(report.number()), language);
+    }
+
+    private static List<Category> byName(List<Category> choice, Locale language) {
+        return choice.stream()
                 .sorted((one, other) -> one.content()
                         .name()
                         .in(language)

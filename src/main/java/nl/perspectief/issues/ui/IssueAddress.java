@@ -10,6 +10,7 @@ final class IssueAddress {
     static final String BOARD = "issues/board";
     static final String CATEGORIES = "issues/categories";
     static final String TEXTS = "issues/texts";
+    static final String RETENTION = "issues/retention";
     static final String SENT = "sent";
 
     private IssueAddress() {}

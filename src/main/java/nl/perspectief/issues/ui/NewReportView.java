@@ -81,7 +81,7 @@ class NewReportView extends Div implements BeforeEnterObserver {
     }
 
     private void show(NewReport report, ReportingPlace here, Beginning beginning) {
-        var choice = categories.choice();
+        var choice = categories.choiceIn(here.municipalityId());
         var category = choice.stream()
                 .filter(each -> report.category() != null && each.id() == report.category())
                 .findFirst();
