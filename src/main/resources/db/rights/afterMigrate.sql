@@ -1,7 +1,7 @@
 -- What the account that serves may do, table by table; the owner gives it after each start's migrations.
 -- Nothing is ever deleted but plans of jobs that no longer exist, photos that nothing needs any more, old notifications, and
 -- what is a copy or the reader's own: words to search by, saved views. What has been published, and what has happened,
--- can't be rewritten, but that the words and the reporter of what is forgotten are taken out.
+-- can't be rewritten, but that the words, the reporter and the supporters of what is forgotten are taken out.
 grant select on flyway_schema_history to ${serves};
 grant select, insert, update on municipality to ${serves};
 grant select, insert on set_up to ${serves};
@@ -18,7 +18,7 @@ grant select, insert on issue_group to ${serves};
 grant select, insert, update on issue_category to ${serves};
 grant select, insert, update on issue_report to ${serves};
 grant select, insert, update (person_id, text, language) on report_event to ${serves};
-grant select, insert on report_supporter to ${serves};
+grant select, insert, update (person_id) on report_supporter to ${serves};
 grant select, insert, update on report_counter to ${serves};
 grant select, insert, update, delete on photo to ${serves};
 grant select, insert, update on photo_content to ${serves};

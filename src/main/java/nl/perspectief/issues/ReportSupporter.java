@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who said "me too". Only ever added. */
+/** Somebody who said "me too"; of a report that is forgotten, nobody knows who. */
 @Entity
 class ReportSupporter {
 
@@ -16,7 +16,7 @@ class ReportSupporter {
     private @Nullable Long id;
 
     private long reportId;
-    private long personId;
+    private @Nullable Long personId;
     private Instant since;
 
     @SuppressWarnings("NullAway.Init") // JPA

@@ -3,15 +3,12 @@ package nl.perspectief.issues;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.perspectief.attachments.PhotoAlbum;
 import nl.perspectief.base.jobs.OneByOne;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.notifications.Notifications;
 import nl.perspectief.people.FormerPerson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -50,24 +47,9 @@ class Retention {
         this.clock = clock;
     }
 
-    /** One that fails keeps no other from its turn, and has its next one the next time. */
+    /** One that fails has its next turn the next time. */
     void run() {
-        var tried = new HashSet<Long>();
-        @Nullable RuntimeException first = null;
-        for (var due = untried(tried); !due.isEmpty(); due = untried(tried)) {
-            try {
-                OneByOne.run(due, id -> transactions.executeWithoutResult(_ -> forget(id)));
-            } catch (RuntimeException failed) {
-                first = first == null ? failed : first;
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
-    }
-
-    private List<Long> untried(Set<Long> tried) {
-        return due().stream().filter(tried::add).toList();
+        OneByOne.runAll(this::due, id -> transactions.executeWithoutResult(_ -> forget(id)));
     }
 
     private List<Long> due() {
@@ -83,6 +65,8 @@ class Retention {
         }
         var nobody = former.id();
         reports.forgetReporterInHistory(id, nobody);
+        reports.forgetNamelessInHistory(id, nobody);
+        reports.forgetSupporters(id);
         reports.forgetWords(id);
         reports.forget(id, nobody, Dates.micros(clock.instant()));
         tokens.renew(id);

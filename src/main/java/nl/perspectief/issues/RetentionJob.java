@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class RetentionJob {
 
-    private static final LocalTime AT_NIGHT = LocalTime.of(3, 30);
+    static final LocalTime AT_NIGHT = LocalTime.of(3, 30);
 
     @Bean
     RecurringTask<Void> forgetReports(Retention retention) {

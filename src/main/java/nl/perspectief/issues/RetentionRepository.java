@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.perspectief.base.text.Texts;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -12,6 +13,11 @@ import org.springframework.data.repository.Repository;
 
 /** Reports that were closed so long ago that nothing personal of them is kept. */
 interface RetentionRepository extends Repository<IssueReport, Long> {
+
+    /** @param last when something last happened to it */
+    record Due(String number, Texts category, Visibility visibility, ReportState state, Instant last) {}
+
+    record Number(Visibility visibility, long reports) {}
 
     /** What was merged goes when that goes under which it is. */
     String DUE = """
@@ -34,10 +40,19 @@ interface RetentionRepository extends Repository<IssueReport, Long> {
     Optional<IssueReport> holdDue(long id, Instant before, Instant openBefore, Instant confidentialBefore);
 
     /** Those of them that the reader handles. */
-    @Query("select new nl.perspectief.issues.DueToForget(" + IssueReportRepository.NUMBER
-            + ", c.name, r.visibility, r.state, r.reportedAt) from IssueReport r join r.category c where " + DUE
+    @Query("select new nl.perspectief.issues.RetentionRepository$Due(" + IssueReportRepository.NUMBER + """
+            , c.name, r.visibility, r.state,
+            (select max(e.happenedAt) from ReportEvent e where e.reportId = r.id))
+            from IssueReport r join r.category c where
+            """ + DUE
             + " and " + Sight.HANDLED + " order by r.id")
-    List<DueToForget> findDue(Sight sight, Instant before, Instant openBefore, Instant confidentialBefore, Limit most);
+    List<Due> findDue(Sight sight, Instant before, Instant openBefore, Instant confidentialBefore, Limit most);
+
+    /** How many of these there are of each visibility. */
+    @Query(
+            "select new nl.perspectief.issues.RetentionRepository$Number(r.visibility, count(r)) from IssueReport r where "
+                    + DUE + " and " + Sight.HANDLED + " group by r.visibility")
+    List<Number> countDue(Sight sight, Instant before, Instant openBefore, Instant confidentialBefore);
 
     /** The reporter is {@code nobody} in what the reporter said as well, so that the clocks find the same. */
     @Modifying
@@ -46,6 +61,19 @@ interface RetentionRepository extends Repository<IssueReport, Long> {
             where e.reportId = :id and e.personId = (select r.reporterId from IssueReport r where r.id = :id)
             """)
     void forgetReporterInHistory(long id, long nobody);
+
+    /** What was said without a name, by who said "me too" or reported the same: that it was said stays. */
+    @Modifying
+    @Query("""
+            update ReportEvent e set e.personId = :nobody
+            where e.reportId = :id and e.kind in (CONFIRMED, REOPENED) and (e.otherId is not null
+                or e.personId in (select s.personId from ReportSupporter s where s.reportId = :id))
+            """)
+    void forgetNamelessInHistory(long id, long nobody);
+
+    @Modifying
+    @Query("update ReportSupporter s set s.personId = null where s.reportId = :id")
+    void forgetSupporters(long id);
 
     @Modifying
     @Query("update ReportEvent e set e.text = '', e.language = null where e.reportId = :id")

@@ -1,6 +1,10 @@
 package nl.perspectief.issues;
 
-import java.util.List;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
+import java.util.TreeMap;
+import nl.perspectief.issues.RetentionRepository.Number;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import org.springframework.data.domain.Limit;
@@ -8,11 +12,14 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the job of retention would take away now; for who handles it. */
+/** What the job of retention would take away; for who handles it. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
 public class RetentionService {
+
+    /** So far ahead it can be seen. */
+    public static final int AHEAD_DAYS = 30;
 
     private final RetentionRepository reports;
     private final RetentionTerms terms;
@@ -24,13 +31,23 @@ public class RetentionService {
         this.access = access;
     }
 
-    /** The oldest first. */
-    public List<DueToForget> due(int most) {
-        return reports.findDue(
-                Sight.of(access.standing()),
-                terms.before(),
-                terms.openBefore(),
-                terms.confidentialBefore(),
-                Limit.of(most));
+    /**
+     * Within {@value #AHEAD_DAYS} days, if nothing happens to them.
+     *
+     * @param most that are named
+     */
+    public ForgetPlan plan(int most) {
+        var sight = Sight.of(access.standing());
+        var then = terms.after(Duration.ofDays(AHEAD_DAYS));
+        var numbers = reports.countDue(sight, then.before(), then.openBefore(), then.confidentialBefore()).stream()
+                .collect(toMap(Number::visibility, Number::reports, Long::sum, TreeMap::new));
+        var first =
+                reports
+                        .findDue(sight, then.before(), then.openBefore(), then.confidentialBefore(), Limit.of(most))
+                        .stream()
+                        .map(due -> new DueToForget(
+                                due.number(), due.category(), due.visibility(), due.state(), terms.night(due)))
+                        .toList();
+        return new ForgetPlan(numbers, first, terms.days(), terms.confidentialDays());
     }
 }

@@ -86,6 +86,7 @@ class AccessibilityTests {
                     new Example("issues/board", "/issues/board"),
                     new Example("issues/categories", "/issues/categories"),
                     new Example("issues/texts", "/issues/texts"),
+                    new Example("issues/retention", "/issues/retention"),
                     new Example("people", "/people?ended"),
                     new Example("people/new", "/people/new")),
             Who.ADMIN,

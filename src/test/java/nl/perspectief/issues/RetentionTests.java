@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.attachments.PhotoAlbum;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.notifications.Notifications;
 import nl.perspectief.people.FormerPerson;
@@ -180,15 +183,59 @@ class RetentionTests {
                 .save()
                 .holds(FunctionKind.OVERSIGHT, data.aMunicipality("Fartown").save());
 
-        assertThat(wouldGo("oversight", TERM - 1)).isEmpty();
+        assertThat(wouldGo("oversight", TERM - RetentionService.AHEAD_DAYS - 1)).isEmpty();
+        assertThat(wouldGo("oversight", TERM - 1)).containsExactly(closed);
         assertThat(wouldGo("oversight", TERM + 1)).containsExactly(closed);
         assertThat(wouldGo("contact", TERM + 1)).containsExactly(secret);
         data.signIn("elsewhere", Roles.OVERSIGHT);
-        assertThat(service(TERM + 1).due(10)).isEmpty();
+        assertThat(service(TERM + 1).plan(10).first()).isEmpty();
+        place.as("oversight");
+        assertThat(service(TERM + 1).plan(10).numbers()).isEqualTo(Map.of(Visibility.PRIVATE, 1L));
+        var goes = service(TERM - 5).plan(10).first().getFirst().goes();
+        assertThat(goes).isBetween(today().plusDays(TERM), today().plusDays(TERM + 1));
+        assertThat(service(TERM + 9).plan(10).first().getFirst().goes()).isAfter(goes);
 
         forgetAfter(TERM + 1);
         assertThat(wouldGo("oversight", TERM + 1)).isEmpty();
         assertThat(wouldGo("contact", TERM + 1)).isEmpty();
+    }
+
+    @Test
+    void whoSaidMeTooAndWhoSpokeWithoutANameAreForgottenAndHowManyTheyWereIsNot() {
+        var number = place.reported("repair.lift");
+        place.as("neighbour");
+        reporting.support(number);
+        var same = reporting.report(place.draft("repair.lift"));
+        place.as("manager");
+        place.change(same, new Change.MergeInto(number));
+        for (var theirs : List.of(number, same)) {
+            place.as("manager");
+            place.change(number, new Change.Solve(words("Mended")));
+            place.as("neighbour");
+            reporting.reopen(theirs, Words.NONE);
+        }
+        place.as("manager");
+        place.change(number, new Change.Solve(words("Mended")));
+        place.as("neighbour");
+        reporting.confirm(same);
+        assertThat(mentions("neighbour")).isGreaterThan(4);
+
+        forgetAfter(TERM + 1);
+
+        assertThat(mentions("neighbour")).isZero();
+        place.as("manager");
+        assertThat(place.head(number).supporters()).isOne();
+    }
+
+    /** In reports, their histories and support. */
+    private long mentions(String subject) {
+        entities.flush();
+        return database.sql("""
+                        select (select count(*) from issue_report where reporter_id = p.id)
+                            + (select count(*) from report_event where person_id = p.id)
+                            + (select count(*) from report_supporter where person_id = p.id)
+                        from person p where p.subject = ?
+                        """).param(subject).query(Long.class).single();
     }
 
     @Test
@@ -248,7 +295,11 @@ class RetentionTests {
 
     private List<String> wouldGo(String subject, int days) {
         place.as(subject);
-        return service(days).due(10).stream().map(DueToForget::number).toList();
+        return service(days).plan(10).first().stream().map(DueToForget::number).toList();
+    }
+
+    private LocalDate today() {
+        return Dates.day(clock.instant());
     }
 
     private String textOf(String number, String reader) {

@@ -1,0 +1,14 @@
+package nl.perspectief.issues;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the job of retention takes away soon.
+ *
+ * @param numbers how many reports of each visibility
+ * @param first some of them, the oldest first; what was put under one of them goes with it
+ * @param days so long after its last event a report is forgotten
+ * @param confidentialDays the same of confidential ones
+ */
+public record ForgetPlan(Map<Visibility, Long> numbers, List<DueToForget> first, long days, long confidentialDays) {}

@@ -1,0 +1,81 @@
+package nl.perspectief.issues.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import java.time.Instant;
+import nl.perspectief.PortalTest;
+import nl.perspectief.StatementCounter;
+import nl.perspectief.TestData;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.issues.IssuePlace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A look at what is forgotten, before it is. */
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class RetentionViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    StatementCounter statements;
+
+    @Autowired
+    ApplicationContext context;
+
+    private IssuePlace place;
+
+    @BeforeEach
+    void aPlace() {
+        UI.getCurrent().setLocale(Languages.ENGLISH);
+        place = new IssuePlace(context, data);
+    }
+
+    @Test
+    void oversightSeesWhatGoesAndWhenWithAFewStatements() {
+        var soon = closed(Duration.ofDays(340));
+        var later = closed(Duration.ofDays(300));
+        closed(Duration.ofDays(345));
+        place.as("oversight");
+
+        assertThat(statements.during(() -> navigate(RetentionView.class)))
+                .hasSizeLessThanOrEqualTo(StatementCounter.MOST_OF_A_SCREEN);
+
+        assertThat(text())
+                .contains(
+                        "for 365 days; a confidential one for 90 days",
+                        "2 reports for everybody at the location",
+                        soon,
+                        "In the night to")
+                .doesNotContain(later);
+    }
+
+    @Test
+    void nothingToForgetSaysSoAndTheContactSeesNoOthers() {
+        closed(Duration.ofDays(340));
+        place.as("contact");
+
+        navigate(RetentionView.class);
+
+        assertThat(text()).contains("Nothing is forgotten in the next 30 days");
+    }
+
+    private String closed(Duration ago) {
+        var number = place.issues.report(
+                place.wilg, place.resident, "repair.lift", Instant.now().minus(ago));
+        place.issues.solved(number, place.manager, Instant.now().minus(ago));
+        place.issues.closed(number);
+        return number;
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
