@@ -1,104 +1,68 @@
 package nl.perspectief.issues;
 
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
+import nl.perspectief.base.jobs.OneByOne;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
-/**
- * Computes when open reports are due after their municipality is closed on other days, beside other work. One that it
- * does not come to, because the portal stops, is computed with the next thing that happens to it.
- */
+/** Computes when open reports are due after their municipality is closed on other days. */
 @Component
 class ClocksAnew {
-
-    private static final Logger log = LoggerFactory.getLogger(ClocksAnew.class);
-
-    private static final int AT_ONCE = 50;
-    private static final int MOST_TIMES = 5;
 
     private final JdbcClient database;
     private final IssueReportRepository reports;
     private final ReportClocks clocks;
     private final ReportTokens tokens;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
 
     ClocksAnew(
             JdbcClient database,
             IssueReportRepository reports,
             ReportClocks clocks,
             ReportTokens tokens,
-            PlatformTransactionManager transactions) {
+            TransactionOperations transactions) {
         this.database = database;
         this.reports = reports;
         this.clocks = clocks;
         this.tokens = tokens;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
     }
 
-    @TransactionalEventListener
-    void on(ClosedDaysChanged event) {
-        Thread.ofVirtual().name("clocks-anew").start(() -> computeAll(event.municipalityId()));
+    /** When one of them fails, its municipality has its next turn the next time. */
+    void run() {
+        var stale = transactions.execute(
+                _ -> database.sql("select municipality_id from work_calendar where computed_version < version")
+                        .query((row, _) -> row.getLong(1))
+                        .list());
+        OneByOne.run(stale, this::compute);
     }
 
-    private void computeAll(long municipalityId) {
-        try {
-            var after = 0L;
-            while (after >= 0) {
-                after = computeInTheEnd(municipalityId, after);
-            }
-        } catch (DataAccessException failed) {
-            log.warn("Not all open reports know the new closed days yet: each does with what happens to it next");
-        }
-    }
-
-    /** Somebody may change one of them at that moment. */
-    private long computeInTheEnd(long municipalityId, long after) {
-        for (var time = 1; true; time++) {
-            try {
-                return computeSome(municipalityId, after);
-            } catch (ConcurrencyFailureException overtaken) {
-                if (time == MOST_TIMES) {
-                    throw overtaken;
-                }
-            }
-        }
-    }
-
-    /**
-     * @param after the last report that was computed
-     * @return the same for the next time; negative when there are no more
-     */
-    long computeSome(long municipalityId, long after) {
-        var last = transaction.execute(_ -> {
-            var ids = next(municipalityId, after);
-            for (var report : reports.hold(ids)) {
-                clocks.recompute(report);
-            }
-            reports.flush();
-            ids.forEach(tokens::follow);
-            return ids.isEmpty() ? -1L : ids.getLast();
-        });
-        return last == null ? -1 : last;
-    }
-
-    private List<Long> next(long municipalityId, long after) {
-        return database.sql("""
+    private void compute(long municipalityId) {
+        var version =
+                transactions.execute(_ -> database.sql("select version from work_calendar where municipality_id = ?")
+                        .param(municipalityId)
+                        .query(Integer.class)
+                        .single());
+        var open = transactions.execute(_ -> database.sql("""
                         select r.id from issue_report r
-                        where r.municipality_id = ? and r.id > ? and r.work_due is not null and exists (
+                        where r.municipality_id = ? and r.work_due is not null and exists (
                             select 1 from report_event e where e.report_id = r.id and e.clock = 'WORKDAYS')
-                        order by r.id limit ?
+                        order by r.id
                         """)
                 .param(municipalityId)
-                .param(after)
-                .param(AT_ONCE)
                 .query((row, _) -> row.getLong(1))
-                .list();
+                .list());
+        OneByOne.run(open, id -> transactions.executeWithoutResult(_ -> computeOne(id)));
+        transactions.executeWithoutResult(
+                _ -> database.sql("update work_calendar set computed_version = ? where municipality_id = ?")
+                        .param(version)
+                        .param(municipalityId)
+                        .update());
+    }
+
+    private void computeOne(long id) {
+        reports.hold(id).ifPresent(clocks::recompute);
+        reports.flush();
+        tokens.follow(id);
     }
 }

@@ -8,7 +8,6 @@ import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,12 +24,10 @@ public class ClosedDaysService {
 
     private final JdbcClient database;
     private final Access access;
-    private final ApplicationEventPublisher publisher;
 
-    ClosedDaysService(JdbcClient database, Access access, ApplicationEventPublisher publisher) {
+    ClosedDaysService(JdbcClient database, Access access) {
         this.database = database;
         this.access = access;
-        this.publisher = publisher;
     }
 
     /** Of each municipality that the user oversees. */
@@ -76,7 +73,6 @@ public class ClosedDaysService {
         if (changed == 0) {
             throw new ChangedMeanwhileException("closed days of " + days.municipalityId());
         }
-        publisher.publishEvent(new ClosedDaysChanged(days.municipalityId()));
     }
 
     private List<ClosedDays> read(List<Long> municipalities) {

@@ -13,6 +13,8 @@ class IssueJobs {
 
     private static final Duration ESCALATES_EVERY = Duration.ofMinutes(1);
     private static final Duration CLOSES_EVERY = Duration.ofMinutes(10);
+    private static final Duration COMPUTES_EVERY = Duration.ofMinutes(1);
+    private static final Duration KEEPS_WORDS_EVERY = Duration.ofHours(1);
 
     @Bean
     RecurringTask<Void> escalateReports(Escalations escalations) {
@@ -23,5 +25,15 @@ class IssueJobs {
     @Bean
     RecurringTask<Void> closeReports(Closings closings) {
         return Tasks.recurring("issues-close", FixedDelay.of(CLOSES_EVERY)).execute((_, _) -> closings.run());
+    }
+
+    @Bean
+    RecurringTask<Void> computeClocksAnew(ClocksAnew clocks) {
+        return Tasks.recurring("issues-clocks", FixedDelay.of(COMPUTES_EVERY)).execute((_, _) -> clocks.run());
+    }
+
+    @Bean
+    RecurringTask<Void> keepWordsOfEarlier(TokensOfEarlier tokens) {
+        return Tasks.recurring("issues-words", FixedDelay.of(KEEPS_WORDS_EVERY)).execute((_, _) -> tokens.run());
     }
 }

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,6 +40,9 @@ class ClosedDaysTests {
     JdbcClient database;
 
     @Autowired
+    EntityManager entities;
+
+    @Autowired
     ApplicationContext context;
 
     private IssuePlace place;
@@ -59,11 +63,13 @@ class ClosedDaysTests {
 
     @Test
     void liberationDayIsClosedUnlessTheMunicipalitySaysOtherwise() {
-        anew.computeSome(place.town.id(), 0);
+        days.change(new ClosedDays(place.town.id(), 0, true, false));
+        anew.run();
         assertThat(solutionDue()).isEqualTo("2027-05-10T09:00");
+        entities.clear();
 
-        days.change(new ClosedDays(place.town.id(), 0, false, false));
-        anew.computeSome(place.town.id(), 0);
+        days.change(new ClosedDays(place.town.id(), 1, false, false));
+        anew.run();
 
         // the day after it is Ascension Day
         assertThat(solutionDue()).isEqualTo("2027-05-07T09:00");
@@ -79,11 +85,28 @@ class ClosedDaysTests {
     }
 
     @Test
-    void computingEndsWhenThereAreNoMore() {
-        var last = anew.computeSome(place.town.id(), 0);
+    void whatWasNotComputedWhenThePortalStoppedIsNextTimeAndNothingTwice() {
+        days.change(new ClosedDays(place.town.id(), 0, true, false));
+        assertThat(waiting()).isOne();
 
-        assertThat(last).isPositive();
-        assertThat(anew.computeSome(place.town.id(), last)).isNegative();
+        anew.run();
+
+        assertThat(waiting()).isZero();
+        database.sql("update issue_report set solution_due = null where municipality_id = ?")
+                .param(place.town.id())
+                .update();
+        anew.run();
+        assertThat(database.sql("select count(solution_due) from issue_report where municipality_id = ?")
+                        .param(place.town.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private long waiting() {
+        return database.sql("""
+                        select count(*) from work_calendar where municipality_id = ? and computed_version < version
+                        """).param(place.town.id()).query(Long.class).single();
     }
 
     private LocalDateTime solutionDue() {

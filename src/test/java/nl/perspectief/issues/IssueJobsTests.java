@@ -4,6 +4,8 @@ import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
@@ -36,6 +39,9 @@ class IssueJobsTests {
 
     @Autowired
     ReportNewsRepository concerned;
+
+    @Autowired
+    IssueReportRepository rows;
 
     @Autowired
     ReportChanges changes;
@@ -134,6 +140,22 @@ class IssueJobsTests {
                 .containsExactlyInAnyOrder("oversight LONG_OVERDUE", "manager OVERDUE", "second OVERDUE");
     }
 
+    /** Of a lift, within 2 hours. */
+    @Test
+    void whatIsOlderThanTheWarningsIsWarnedOfTooAfterTheUpgrade() throws IOException {
+        place.issues.report(
+                place.wilg, place.resident, "repair.lift", Instant.now().minus(Duration.ofMinutes(97)));
+        news();
+        assertThat(escalateAfter(Duration.ZERO)).isEmpty();
+
+        database.sql(new ClassPathResource("db/migration/V042__update_issue_report_for_escalation.sql")
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .update();
+
+        assertThat(escalateAfter(Duration.ZERO)).containsExactly("manager WARNED");
+        assertThat(escalateAfter(Duration.ofMinutes(30))).containsExactly("manager OVERDUE");
+    }
+
     @Test
     void ofAConfidentialReportOnlyItsContactHears() {
         place.as("resident");
@@ -192,13 +214,12 @@ class IssueJobsTests {
     }
 
     private void closeAfter(Duration time) {
-        asNobody(new Closings(concerned, changes, transactions, later(time))::run);
+        asNobody(new Closings(concerned, rows, changes, transactions, later(time))::run);
     }
 
     private List<String> escalateAfter(Duration time) {
-        asNobody(
-                new Escalations(concerned, clocks, calendars, reportNews, notifications, transactions, later(time))
-                        ::run);
+        asNobody(new Escalations(
+                concerned, rows, clocks, calendars, reportNews, notifications, transactions, later(time))::run);
         return news();
     }
 
