@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that is wrong or needed at a location, on its way from new to closed. */
 @Entity
-class IssueReport {
+class IssueReport extends Reported {
 
     /** As long as this after "solved", the reporter has the last word. */
     static final Duration LAST_WORD = Duration.ofDays(7);
@@ -32,12 +32,8 @@ class IssueReport {
     @Version
     private int version;
 
-    private long municipalityId;
-    private long locationId;
     private @Nullable String openNumber;
     private @Nullable String secretNumber;
-    private long reporterId;
-    private String sendKey;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private IssueCategory category;
@@ -54,10 +50,6 @@ class IssueReport {
     @Enumerated(EnumType.STRING)
     private Priority priority;
 
-    private String place;
-    private String text;
-    private String language;
-    private Instant reportedAt;
     private @Nullable Instant solvedAt;
     private @Nullable Long handlerId;
     private @Nullable Long parentId;
@@ -89,18 +81,11 @@ class IssueReport {
     protected IssueReport() {}
 
     IssueReport(ReportDraft draft, IssueCategory category, long reporterId, Instant now) {
-        this.municipalityId = category.getMunicipalityId();
-        this.locationId = draft.locationId();
-        this.reporterId = reporterId;
-        this.sendKey = draft.sendKey().toString();
+        super(draft, category.getMunicipalityId(), reporterId, now);
         this.category = category;
         this.visibility = draft.visibility();
         this.route = category.routeOf(visibility);
         this.priority = category.getPriority();
-        this.place = draft.place();
-        this.text = draft.words().text();
-        this.language = draft.words().language().getLanguage();
-        this.reportedAt = now;
     }
 
     /** Gives it the number that it is shown with, unless it has one. */
@@ -109,7 +94,7 @@ class IssueReport {
             secretNumber = numbers.secret();
         }
         if (!isConfidential() && openNumber == null) {
-            openNumber = numbers.open(municipalityId);
+            openNumber = numbers.open(getMunicipalityId());
         }
     }
 
@@ -175,7 +160,7 @@ class IssueReport {
     void requireFit(IssueReport other) {
         BadInputException.unless(
                 getId() != other.getId()
-                        && locationId == other.locationId
+                        && getLocationId() == other.getLocationId()
                         && isConfidential() == other.isConfidential(),
                 "number",
                 "issues.bad.otherPlace");
@@ -248,10 +233,6 @@ class IssueReport {
         return parentId != null || mergedInto != null;
     }
 
-    boolean isReportedBy(long personId) {
-        return reporterId == personId;
-    }
-
     /** As it is shown. */
     String getNumber() {
         return requireNonNull(isConfidential() ? secretNumber : openNumber);
@@ -263,26 +244,6 @@ class IssueReport {
 
     int getVersion() {
         return version;
-    }
-
-    long getMunicipalityId() {
-        return municipalityId;
-    }
-
-    long getLocationId() {
-        return locationId;
-    }
-
-    String getPlace() {
-        return place;
-    }
-
-    String getText() {
-        return text;
-    }
-
-    long getReporterId() {
-        return reporterId;
     }
 
     IssueCategory getCategory() {
