@@ -26,6 +26,8 @@ public final class DevApplication {
     private final int mariaDbPort = Ports.fromEnvironment("MARIADB_PORT", 3307);
     private final Path folder = home.folder("run");
     private final Path log = folder.resolve("portal.log");
+    private final Path mailFolder = folder.resolve("mail");
+    private final MailFolder mails = new MailFolder(mailFolder, Ports.free());
 
     private DevApplication() {}
 
@@ -58,6 +60,7 @@ public final class DevApplication {
 
         var mariaDbStart = inParallel(mariaDb::start);
         var keycloakStart = inParallel(keycloak::start);
+        mails.start();
         try {
             startPortal(
                     environment(mariaDb, keycloak, portalPort),
@@ -136,10 +139,11 @@ public final class DevApplication {
                 .start(() -> StartCache.make(folder, environment(mariaDb, keycloak, Ports.free())));
     }
 
-    private static Map<String, String> environment(MariaDbServer mariaDb, KeycloakServer keycloak, int port) {
+    private Map<String, String> environment(MariaDbServer mariaDb, KeycloakServer keycloak, int port) {
         var environment = new HashMap<>(PortalEnvironment.database(mariaDb));
         environment.putAll(PortalEnvironment.keycloak(keycloak.url()));
         environment.putAll(PortalEnvironment.portal(port, Ports.free()));
+        environment.putAll(mails.settings());
         return environment;
     }
 
@@ -148,6 +152,7 @@ public final class DevApplication {
         console.line("Perspectief  http://localhost:" + portalPort);
         console.line("Keycloak     " + keycloak.url() + "  (administration: keycloak, password keycloak)");
         console.line("Logs         " + folder);
+        console.line("Mails        " + mailFolder + "  (a file each; they reach nobody)");
         console.line("");
         console.line("account       role (the password is the name of the account)");
         console.line("------------  ----------------------------------------------");
