@@ -18,13 +18,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.perspectief.base.ui.Address;
-import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.issues.Handling;
 import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.issues.ReportRow;
+import nl.perspectief.issues.ui.LocationChoice.Place;
+import nl.perspectief.locations.LocationService;
 import nl.perspectief.security.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -44,11 +45,13 @@ class BoardView extends Div implements BeforeEnterObserver {
     private final Nav tabs = new Nav();
     private BoardColumn.Kind current = BoardColumn.Kind.NEW;
     private @Nullable String at;
+    private @Nullable String nameOfThere;
 
+    final LocationChoice location;
     final Checkbox assigned = new Checkbox();
     final List<BoardColumn> columns;
 
-    BoardView(HandlingDesk desk, AuthenticationContext user, Clock clock) {
+    BoardView(HandlingDesk desk, LocationService locations, AuthenticationContext user, Clock clock) {
         this.desk = desk;
         this.clock = clock;
         this.person = user.getPrincipalName().orElse("");
@@ -56,11 +59,16 @@ class BoardView extends Div implements BeforeEnterObserver {
                 .map(kind -> new BoardColumn(kind, page -> read(kind, page), this::move))
                 .toList();
         columns.forEach(column -> column.more.addClickListener(_ -> column.showMore(clock.instant())));
+        location = new LocationChoice(locations);
+        location.addValueChangeListener(event -> {
+            at = event.getValue() == null ? null : event.getValue().code();
+            filtered(event.isFromClient());
+        });
         assigned.setLabel(getTranslation("issues.filter.assigned"));
         assigned.addValueChangeListener(event -> filtered(event.isFromClient()));
         tabs.addClassNames("tabs", "board-tabs");
         tabs.setAriaLabel(getTranslation("issues.board.columns"));
-        var filters = new Div(assigned);
+        var filters = new Div(location, assigned);
         filters.addClassName("board-filters");
         var board = new Div(columns.toArray(BoardColumn[]::new));
         board.addClassName("board");
@@ -76,6 +84,7 @@ class BoardView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation();
         at = Address.read(address, ReportFilters.LOCATION);
+        nameOfThere = at;
         assigned.setValue(Address.read(address, ReportFilters.ASSIGNED) != null);
         var column = Address.read(address, COLUMN);
         current = Arrays.stream(BoardColumn.Kind.values())
@@ -84,6 +93,9 @@ class BoardView extends Div implements BeforeEnterObserver {
                 .orElse(BoardColumn.Kind.NEW);
         showTabs();
         refresh();
+        if (at != null && nameOfThere != null) {
+            location.setValue(new Place(at, nameOfThere));
+        }
     }
 
     Address address(BoardColumn.Kind kind) {
@@ -122,12 +134,15 @@ class BoardView extends Div implements BeforeEnterObserver {
         columns.forEach(column -> column.show(clock.instant()));
     }
 
+    /** What stands at a location tells its name. */
     private List<ReportRow> read(BoardColumn.Kind kind, Pageable page) {
-        return desk.reports()
+        var rows = desk.reports()
                 .list(
                         new ReportFilter(
                                 Scope.WORK, at, null, Set.of(kind.state()), Set.of(), assigned.getValue(), false),
                         page);
+        rows.stream().findFirst().ifPresent(row -> nameOfThere = row.locationName());
+        return rows;
     }
 
     /** Only of the report as it stands on the board. */
@@ -136,7 +151,7 @@ class BoardView extends Div implements BeforeEnterObserver {
         if (report.head().version() == row.version()) {
             new ChangeDialog(what, report, desk, person, this::refresh).begin();
         } else {
-            Notices.problem(getTranslation("issues.changedMeanwhile"));
+            Overtaken.say();
             refresh();
         }
     }

@@ -41,7 +41,7 @@ class BulkDialog extends Dialog {
         this.chosen = chosen;
         this.desk = desk;
         this.refresh = refresh;
-        fields = new ChangeFields(what, desk, chosen.getFirst());
+        fields = new ChangeFields(what, desk, chosen.getFirst()).withStandardTexts(chosen);
         addClassNames("reason-dialog", "bulk-dialog");
         setHeaderTitle(getTranslation("issues.many.title", getTranslation(what.key()), chosen.size()));
         fields.words.setHelperText(null);

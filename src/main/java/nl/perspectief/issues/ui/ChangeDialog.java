@@ -90,7 +90,7 @@ class ChangeDialog extends Dialog {
             open();
         } catch (NotFoundException gone) {
             close();
-            Notices.problem(getTranslation("issues.changedMeanwhile"));
+            Overtaken.say();
             refresh.run();
         }
         yes.setEnabled(true);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.issues.ClosedDays;
@@ -45,13 +44,11 @@ class ClosedDaysCard extends Card {
         }
 
         private void save(ClosedDays days) {
-            try {
+            Overtaken.unless(() -> {
                 service.change(new ClosedDays(
                         days.municipalityId(), days.version(), liberationDay.getValue(), goodFriday.getValue()));
                 Notices.done(getTranslation("issues.saved"));
-            } catch (ChangedMeanwhileException overtaken) {
-                Notices.problem(getTranslation("issues.changedMeanwhile"));
-            }
+            });
             refresh();
         }
     }

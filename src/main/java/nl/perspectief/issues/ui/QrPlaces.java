@@ -18,7 +18,7 @@ final class QrPlaces {
 
     private QrPlaces() {}
 
-    /** @throws BadInputException for too many, and one that is too long */
+    /** @throws BadInputException for too many, one that is too long, and many that end before they begin */
     static List<String> read(String text) {
         var places = text.lines()
                 .map(PlainText::line)
@@ -43,7 +43,9 @@ final class QrPlaces {
     }
 
     private static Stream<String> each(MatchResult many) {
-        return IntStream.rangeClosed(Integer.parseInt(many.group(2)), Integer.parseInt(many.group(3)))
-                .mapToObj(number -> many.group(1) + number);
+        var first = Integer.parseInt(many.group(2));
+        var last = Integer.parseInt(many.group(3));
+        BadInputException.unless(first <= last, "places", "issues.qr.backwards", many.group());
+        return IntStream.rangeClosed(first, last).mapToObj(number -> many.group(1) + number);
     }
 }

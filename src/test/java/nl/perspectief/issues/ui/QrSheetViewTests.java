@@ -55,7 +55,7 @@ class QrSheetViewTests extends SpringBrowserlessTest {
 
     @Test
     void roomsAreListedOneByOneOrTogether() {
-        assertThat(QrPlaces.read(" Keuken \n\nKamer 9-11\nKeuken\nKamer 5-3"))
+        assertThat(QrPlaces.read(" Keuken \n\nKamer 9-11\nKeuken"))
                 .containsExactly("Keuken", "Kamer 9", "Kamer 10", "Kamer 11");
         assertThatExceptionOfType(BadInputException.class)
                 .isThrownBy(() -> QrPlaces.read("Kamer 1-9999"))
@@ -73,6 +73,21 @@ class QrSheetViewTests extends SpringBrowserlessTest {
 
         assertThat(view.places.isInvalid()).isTrue();
         assertThat(view.sheet.getComponentCount()).isEqualTo(1);
+    }
+
+    @Test
+    void roomsThatEndBeforeTheyBeginAreRefusedAtTheField() {
+        open("locations/de-wilg/qr");
+        var view = (QrSheetView) getCurrentView();
+        view.places.setValue("Keuken\nKamer 24-1");
+
+        test(view.show).click();
+
+        assertThat(view.places.getErrorMessage()).startsWith("“Kamer 24-1” eindigt");
+        view.places.setValue("Keuken\nKamer 1-1");
+        test(view.show).click();
+        assertThat(view.places.isInvalid()).isFalse();
+        assertThat(view.sheet.getComponentCount()).isEqualTo(3);
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.perspectief.issues.ReportState;
 import nl.perspectief.issues.ReporterService;
 import nl.perspectief.issues.SavedView;
 import nl.perspectief.issues.SavedViewService;
+import nl.perspectief.issues.StandardText;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -149,6 +150,36 @@ class WorkListTests extends IssueViewTest {
     }
 
     @Test
+    void aBulkMessageOffersWhatIsWrittenOftenAndGoesWithAll() {
+        reported("hygiene.sanitary", "Douche");
+        var texts = bulkTexts();
+        var ofAny = texts.stream()
+                .filter(text -> text.content().categoryId() == null)
+                .toList();
+        assertThat(ofAny).isNotEmpty();
+        assertThat(texts).hasSizeGreaterThan(ofAny.size());
+
+        reported("repair.lift", "Lift");
+
+        assertThat(bulkTexts()).isEqualTo(ofAny);
+    }
+
+    /** And the first is taken. */
+    private List<StandardText> bulkTexts() {
+        var view = list();
+        test(view.chosen.all).click();
+        test(view.chosen.what).selectItem("Solved");
+        test(view.chosen.preview).click();
+        var dialog = $(BulkDialog.class).single();
+        var texts = dialog.fields.standard.getListDataView().getItems().toList();
+        dialog.fields.standard.setValue(texts.getFirst());
+        assertThat(dialog.fields.words.getValue())
+                .isEqualTo(texts.getFirst().content().text().en());
+        dialog.close();
+        return texts;
+    }
+
+    @Test
     void residentsSearchToo() {
         var lift = reported("repair.lift", "De lift hangt");
         place.as("neighbour");
@@ -180,6 +211,31 @@ class WorkListTests extends IssueViewTest {
         assertThat(column(board, BoardColumn.Kind.NEW)).doesNotContain(fresh);
         assertThat(column(board, BoardColumn.Kind.ACCEPTED)).contains(fresh);
         assertThat(state(fresh)).isEqualTo(ReportState.ACCEPTED);
+    }
+
+    @Test
+    void theBoardOfOneLocationIsChosenAndStandsInTheAddress() {
+        var here = reported("repair.lift", "Lift");
+        var baken = data.aLocation(place.town).named("Het Baken").save();
+        data.aPerson("second").save().holds(FunctionKind.RESIDENT, baken);
+        place.as("second");
+        var there = reporting.report(place.issues.draft(baken, "repair.lift", "Lift"));
+        place.manager.holds(FunctionKind.LOCATION_MANAGER, baken);
+        place.as("manager");
+        UI.getCurrent().navigate(IssueAddress.BOARD);
+        var board = (BoardView) getCurrentView();
+        assertThat(column(board, BoardColumn.Kind.NEW)).contains(here, there);
+
+        test(board.location).selectItem("Het Baken");
+        data.nextRequest();
+
+        assertThat(column(board, BoardColumn.Kind.NEW)).contains(there).doesNotContain(here);
+        board.address(BoardColumn.Kind.NEW).open();
+        var again = (BoardView) getCurrentView();
+        assertThat(again.location.getValue()).isEqualTo(new LocationChoice.Place(baken.code(), "Het Baken"));
+        assertThat(column(again, BoardColumn.Kind.NEW)).contains(there).doesNotContain(here);
+        test(again.location).clear();
+        assertThat(column(again, BoardColumn.Kind.NEW)).contains(here, there);
     }
 
     @Test
