@@ -3,6 +3,7 @@ package nl.perspectief.home;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.perspectief.issues.Pattern;
 import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.Waiting;
 
@@ -13,6 +14,7 @@ import nl.perspectief.quality.Waiting;
  * @param part of the day, as people greet each other
  * @param roles given in Keycloak
  * @param placed whether any of the roles holds somewhere
+ * @param patterns what is reported again and again
  */
 public record Today(
         LocalDate day,
@@ -20,7 +22,8 @@ public record Today(
         Set<String> roles,
         boolean placed,
         Waiting waiting,
-        List<ChecklistChange> changes) {
+        List<ChecklistChange> changes,
+        List<Pattern> patterns) {
 
     /** When one says good morning, good afternoon and good evening. */
     public enum PartOfDay {

@@ -3,6 +3,7 @@ package nl.perspectief.home;
 import java.time.Clock;
 import java.util.List;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.issues.PatternService;
 import nl.perspectief.quality.ChecklistService;
 import nl.perspectief.quality.Waiting;
 import nl.perspectief.security.Access;
@@ -18,16 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class TodayService {
 
     private final ChecklistService checklists;
+    private final PatternService patterns;
     private final Access access;
     private final Clock clock;
 
-    TodayService(ChecklistService checklists, Access access, Clock clock) {
+    TodayService(ChecklistService checklists, PatternService patterns, Access access, Clock clock) {
         this.checklists = checklists;
+        this.patterns = patterns;
         this.access = access;
         this.clock = clock;
     }
 
-    /** @param most so many waiting things at most are told; their number is of all */
+    /** @param most so many waiting things at most are told, and so many patterns; their number is of all */
     public Today today(int most) {
         var standing = access.standing();
         var now = clock.instant();
@@ -40,6 +43,7 @@ public class TodayService {
                 standing.roles(),
                 !standing.functions().isEmpty(),
                 seesRounds ? checklists.waiting(most) : Waiting.NOTHING,
-                seesRounds ? checklists.changes() : List.of());
+                seesRounds ? checklists.changes() : List.of(),
+                seesRounds ? patterns.patterns(most) : List.of());
     }
 }

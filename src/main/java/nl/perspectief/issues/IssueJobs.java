@@ -15,6 +15,7 @@ class IssueJobs {
     private static final Duration CLOSES_EVERY = Duration.ofMinutes(10);
     private static final Duration COMPUTES_EVERY = Duration.ofMinutes(1);
     private static final Duration KEEPS_WORDS_EVERY = Duration.ofHours(1);
+    private static final Duration COUNTS_EVERY = Duration.ofMinutes(1);
 
     @Bean
     RecurringTask<Void> escalateReports(Escalations escalations) {
@@ -35,5 +36,10 @@ class IssueJobs {
     @Bean
     RecurringTask<Void> keepWordsOfEarlier(TokensOfEarlier tokens) {
         return Tasks.recurring("issues-words", FixedDelay.of(KEEPS_WORDS_EVERY)).execute((_, _) -> tokens.run());
+    }
+
+    @Bean
+    RecurringTask<Void> countReports(FigureMonths months) {
+        return Tasks.recurring("issues-count", FixedDelay.of(COUNTS_EVERY)).execute((_, _) -> months.run());
     }
 }

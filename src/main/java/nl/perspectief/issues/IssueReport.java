@@ -250,6 +250,10 @@ class IssueReport extends Reported {
         return category;
     }
 
+    Instant getReportedAt() {
+        return reportedAt;
+    }
+
     Visibility getVisibility() {
         return visibility;
     }

@@ -1,5 +1,6 @@
 package nl.perspectief.issues;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param assigned whether only those that are assigned to the user
  * @param overdue whether only those for which a target is past
  * @param words that stand in the report, or begin a word in it; empty for all
+ * @param since the first day on which they were reported, null for all
+ * @param counted whether only those that stand in the user's figures
  */
 public record ReportFilter(
         Scope scope,
@@ -22,7 +25,21 @@ public record ReportFilter(
         Set<Priority> priorities,
         boolean assigned,
         boolean overdue,
-        String words) {
+        String words,
+        @Nullable LocalDate since,
+        boolean counted) {
+
+    public ReportFilter(
+            Scope scope,
+            @Nullable String locationCode,
+            @Nullable Long categoryId,
+            Set<ReportState> states,
+            Set<Priority> priorities,
+            boolean assigned,
+            boolean overdue,
+            String words) {
+        this(scope, locationCode, categoryId, states, priorities, assigned, overdue, words, null, false);
+    }
 
     public ReportFilter(
             Scope scope,
@@ -53,6 +70,7 @@ public record ReportFilter(
 
     /** The same with words. */
     public ReportFilter withWords(String words) {
-        return new ReportFilter(scope, locationCode, categoryId, states, priorities, assigned, overdue, words);
+        return new ReportFilter(
+                scope, locationCode, categoryId, states, priorities, assigned, overdue, words, since, counted);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
@@ -50,7 +51,8 @@ record Wanted(
     }
 
     /** Whether the reports are those. */
-    static final String FILTERED = """
+    static final String FILTERED =
+            """
              r.municipalityId in :#{#wanted.municipalities()}
                     and (:#{#wanted.anyPlace()} = true or r.locationId in :#{#wanted.places()})
                     and (:#{#wanted.anyLocation()} = true or r.locationId in :#{#wanted.locations()})
@@ -60,6 +62,11 @@ record Wanted(
                     and (:#{#wanted.anyHandler()} = true or r.handlerId = :#{#wanted.personId()})
                     and (:#{#wanted.anyDue()} = true or r.workDue < :#{#wanted.now()})
                     and (:#{#wanted.anyReporter()} = true or r.reporterId = :#{#wanted.personId()})
+                    and (:#{#wanted.anyDay()} = true or r.reportedAt >= :#{#wanted.since()})
+                    and (:#{#wanted.counted()} = false or r.visibility <> CONFIDENTIAL and r.state <> MERGED and (
+                        r.visibility = LOCATION or
+            """ + Sight.HANDLED + """
+            ))
                     and (:#{#wanted.words().size()} = 0
                         or :#{#wanted.words().size()} = (
                             select count(distinct case
@@ -73,7 +80,7 @@ record Wanted(
             """ + Sight.KNOWN + ") and (t.source <> NOTE or " + Sight.HANDLED + """
             ) and (t.confidential = false or
             """ + Sight.OWN
-            + " or " + Sight.TRUSTED + "))) ";
+                    + " or " + Sight.TRUSTED + "))) ";
 
     static final String AMONG_NEWEST = " and r.id > :#{#wanted.first().newerThan()}";
 
@@ -218,6 +225,20 @@ record Wanted(
 
     public boolean anyReporter() {
         return filter.scope() != Scope.MINE;
+    }
+
+    public boolean anyDay() {
+        return filter.since() == null;
+    }
+
+    public Instant since() {
+        var since = filter.since();
+        return since == null ? Instant.EPOCH : Dates.startOf(since);
+    }
+
+    /** As {@link FigureSight} has it. */
+    public boolean counted() {
+        return filter.counted();
     }
 
     /** What a word must be like; nothing is like one that is lacking. */

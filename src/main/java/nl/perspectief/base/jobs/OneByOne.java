@@ -2,7 +2,7 @@ package nl.perspectief.base.jobs;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,8 @@ public final class OneByOne {
     private OneByOne() {}
 
     /** The first failure is thrown when all had their turn. */
-    public static void run(List<Long> ids, LongConsumer work) {
-        throwAny(firstFailure(ids, work));
+    public static <T> void run(List<T> things, Consumer<T> work) {
+        throwAny(firstFailure(things, work));
     }
 
     /**
@@ -21,22 +21,22 @@ public final class OneByOne {
      *
      * @param next some of those that are not done yet; what failed may be among them again
      */
-    public static void runAll(Supplier<List<Long>> next, LongConsumer work) {
-        var tried = new HashSet<Long>();
+    public static <T> void runAll(Supplier<List<T>> next, Consumer<T> work) {
+        var tried = new HashSet<T>();
         @Nullable RuntimeException first = null;
-        List<Long> ids;
-        while (!(ids = next.get().stream().filter(tried::add).toList()).isEmpty()) {
-            var failure = firstFailure(ids, work);
+        List<T> things;
+        while (!(things = next.get().stream().filter(tried::add).toList()).isEmpty()) {
+            var failure = firstFailure(things, work);
             first = first == null ? failure : first;
         }
         throwAny(first);
     }
 
-    private static @Nullable RuntimeException firstFailure(List<Long> ids, LongConsumer work) {
+    private static <T> @Nullable RuntimeException firstFailure(List<T> things, Consumer<T> work) {
         @Nullable RuntimeException first = null;
-        for (var id : ids) {
+        for (var thing : things) {
             try {
-                work.accept(id);
+                work.accept(thing);
             } catch (RuntimeException failure) {
                 first = first == null ? failure : first;
             }

@@ -1,4 +1,4 @@
-/** Tables that people bring as files, read strictly: CSV and XLSX; knows no framework. */
+/** Tables as files, CSV and XLSX: read strictly when people bring them, written for them to take. Knows no framework. */
 @NullMarked
 package nl.perspectief.base.table;
 

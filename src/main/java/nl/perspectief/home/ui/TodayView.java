@@ -131,6 +131,9 @@ class TodayView extends Div implements BeforeEnterObserver {
             }
         }
         if (today.has(Roles.LOCATION_MANAGER) || today.has(Roles.COUNCIL_MEMBER) || today.has(Roles.OVERSIGHT)) {
+            if (!today.patterns().isEmpty()) {
+                add(new Patterns(today.patterns()));
+            }
             add(new Changes(today.changes()));
         }
     }

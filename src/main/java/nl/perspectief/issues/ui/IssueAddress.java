@@ -8,6 +8,7 @@ final class IssueAddress {
     static final String LIST = "issues";
     static final String NEW = "issues/new";
     static final String BOARD = "issues/board";
+    static final String FIGURES = "issues/figures";
     static final String CATEGORIES = "issues/categories";
     static final String TEXTS = "issues/texts";
     static final String RETENTION = "issues/retention";

@@ -10,12 +10,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.ListDataView;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.issues.Category;
 import nl.perspectief.issues.Priority;
 import nl.perspectief.issues.ReportFilter;
@@ -34,6 +37,8 @@ class ReportFilters extends Div {
     static final String PRIORITY = "priority";
     static final String ASSIGNED = "assigned";
     static final String OVERDUE = "overdue";
+    static final String SINCE = "since";
+    static final String COUNTED = "counted";
 
     private static final int LONGEST_WORDS = 100;
 
@@ -44,6 +49,8 @@ class ReportFilters extends Div {
     final Select<Priority> priority = new Select<>();
     final Checkbox assigned = new Checkbox();
     final Checkbox overdue = new Checkbox();
+    final DayPicker since = new DayPicker(getTranslation("issues.filter.since"));
+    final Checkbox counted = new Checkbox();
     private final NativeDetails further;
 
     ReportFilters(List<Category> categories, List<LocationRow> locations, Runnable changed) {
@@ -68,13 +75,15 @@ class ReportFilters extends Div {
         location.setVisible(locations.size() > 1);
         assigned.setLabel(getTranslation("issues.filter.assigned"));
         overdue.setLabel(getTranslation("issues.filter.overdue"));
-        Stream.<HasValue<?, ?>>of(words, state, category, location, priority, assigned, overdue)
+        since.setClearButtonVisible(true);
+        counted.setLabel(getTranslation("issues.filter.counted"));
+        Stream.concat(Stream.of(words), further())
                 .forEach(field -> field.addValueChangeListener(event -> {
                     if (event.isFromClient()) {
                         changed.run();
                     }
                 }));
-        var fields = new Div(state, category, location, priority, assigned, overdue);
+        var fields = new Div(state, category, location, priority, since, assigned, overdue, counted);
         fields.addClassName("filters");
         further = new NativeDetails("", fields);
         add(words, further);
@@ -84,6 +93,11 @@ class ReportFilters extends Div {
     /** Whether there is more to filter by than words. */
     void showFurther(boolean shown) {
         further.setVisible(shown);
+    }
+
+    /** Whether anything could be assigned to the user. */
+    void showAssigned(boolean shown) {
+        assigned.setVisible(shown);
     }
 
     private <T> void choice(Select<T> select, String label, T[] items, Function<T, String> key) {
@@ -107,6 +121,8 @@ class ReportFilters extends Div {
                 chosen(items(location.getListDataView()), LocationRow::code, Address.read(address, LOCATION)));
         assigned.setValue(Address.read(address, ASSIGNED) != null);
         overdue.setValue(Address.read(address, OVERDUE) != null);
+        since.setValue(day(Address.read(address, SINCE)));
+        counted.setValue(Address.read(address, COUNTED) != null);
         tellHowMany();
         further.setOpen(howMany() > 0);
     }
@@ -123,7 +139,9 @@ class ReportFilters extends Div {
                         PRIORITY,
                         priority.getOptionalValue().map(ReportFilters::word).orElse(null))
                 .with(ASSIGNED, assigned.getValue() ? 1 : null)
-                .with(OVERDUE, overdue.getValue() ? 1 : null);
+                .with(OVERDUE, overdue.getValue() ? 1 : null)
+                .with(SINCE, since.getValue())
+                .with(COUNTED, counted.getValue() ? 1 : null);
     }
 
     ReportFilter filter(Scope scope) {
@@ -135,7 +153,9 @@ class ReportFilters extends Div {
                 priority.getOptionalValue().map(Set::of).orElse(Set.of()),
                 assigned.getValue(),
                 overdue.getValue(),
-                words.getValue());
+                words.getValue(),
+                since.getValue(),
+                counted.getValue());
     }
 
     boolean areNone() {
@@ -143,9 +163,19 @@ class ReportFilters extends Div {
     }
 
     private long howMany() {
-        return Stream.<HasValue<?, ?>>of(state, category, location, priority, assigned, overdue)
-                .filter(field -> !field.isEmpty())
-                .count();
+        return further().filter(field -> !field.isEmpty()).count();
+    }
+
+    private Stream<HasValue<?, ?>> further() {
+        return Stream.of(state, category, location, priority, since, assigned, overdue, counted);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String written) {
+        try {
+            return written == null ? null : LocalDate.parse(written);
+        } catch (DateTimeException noDay) {
+            return null;
+        }
     }
 
     private void tellHowMany() {

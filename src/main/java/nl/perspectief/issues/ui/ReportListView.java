@@ -49,6 +49,7 @@ class ReportListView extends Div implements BeforeEnterObserver {
     private final transient Clock clock;
     private final boolean reporter;
     private final boolean handler;
+    private final boolean counts;
     private final boolean oversight;
     final ScopeTabs tabs;
     final ReportFilters filters;
@@ -77,12 +78,14 @@ class ReportListView extends Div implements BeforeEnterObserver {
         oversight = user.hasRole(Roles.OVERSIGHT);
         var scopes = reports.scopes();
         handler = scopes.contains(Scope.WORK);
+        counts = user.hasAnyRole(Roles.COUNCIL_MEMBER, Roles.LOCATION_MANAGER, Roles.OVERSIGHT);
         tabs = new ScopeTabs(scopes);
         filters = new ReportFilters(
-                handler ? desk.categories(getLocale()) : List.of(),
-                handler ? locations.list(Pageable.unpaged(Sort.by("name"))) : List.of(),
+                counts ? desk.categories(getLocale()) : List.of(),
+                counts ? locations.list(Pageable.unpaged(Sort.by("name"))) : List.of(),
                 this::filtered);
-        filters.showFurther(handler);
+        filters.showFurther(counts);
+        filters.showAssigned(handler);
         views = new SavedViews(savedViews, this::filteredList, handler);
         chosen = new ChosenReports(table, desk, this::refresh);
         if (handler) {
@@ -100,6 +103,9 @@ class ReportListView extends Div implements BeforeEnterObserver {
         var actions = Stream.of(
                         oversight
                                 ? Optional.of(link(IssueAddress.CATEGORIES, "issues.categories"))
+                                : Optional.<Component>empty(),
+                        counts
+                                ? Optional.of(link(IssueAddress.FIGURES, "issues.figures.title"))
                                 : Optional.<Component>empty(),
                         handler ? Optional.of(link(IssueAddress.BOARD, "issues.board")) : Optional.<Component>empty(),
                         reporter ? Optional.of(begin()) : Optional.<Component>empty())

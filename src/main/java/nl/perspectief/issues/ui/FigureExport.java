@@ -1,0 +1,83 @@
+package nl.perspectief.issues.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.perspectief.base.table.Sheet;
+import nl.perspectief.base.table.SheetFiles;
+import nl.perspectief.issues.Figure;
+import nl.perspectief.issues.FigureFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The table that is shown, as files: its rows, its order, its words and its numbers. */
+class FigureExport extends Div {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv";
+
+    private final transient Sheet sheet;
+
+    FigureExport(FigureBy by, List<FigureBy.Row> rows, Figure total, FigureFilter filter) {
+        addClassName("row");
+        sheet = sheet(by, rows, total);
+        var name = "%s_%s_%s".formatted(getTranslation("issues.figures.file"), filter.from(), filter.until());
+        add(
+                link("issues.figures.xlsx", name + ".xlsx", XLSX, _ -> xlsx()),
+                link("issues.figures.csv", name + ".csv", CSV, this::csv));
+    }
+
+    byte[] xlsx() {
+        return SheetFiles.xlsx(sheet);
+    }
+
+    byte[] csv(Locale language) {
+        return SheetFiles.csv(sheet, language);
+    }
+
+    private Anchor link(String label, String name, String type, Function<Locale, byte[]> file) {
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(_ -> {
+                    var content = file.apply(getLocale());
+                    return new DownloadResponse(new ByteArrayInputStream(content), name, type, content.length);
+                }),
+                getTranslation(label));
+        link.addClassName("button");
+        return link;
+    }
+
+    private Sheet sheet(FigureBy by, List<FigureBy.Row> rows, Figure total) {
+        var lines = new ArrayList<List<@Nullable Object>>();
+        rows.forEach(row -> lines.add(line(row.name(), row.figure())));
+        lines.add(line(getTranslation("issues.figures.total"), total));
+        return new Sheet(getTranslation("issues.figures.title"), header(by), lines);
+    }
+
+    private List<String> header(FigureBy by) {
+        var times = Stream.of("issues.figures.response", "issues.figures.solution")
+                .flatMap(what -> Stream.of("issues.figures.median", "issues.figures.ninthDecile")
+                        .map(share -> getTranslation(what) + ": " + getTranslation(share)));
+        return Stream.concat(
+                        Stream.of(
+                                        by.header(),
+                                        "issues.figures.reported",
+                                        "issues.figures.open",
+                                        "issues.figures.overdue")
+                                .map(this::getTranslation),
+                        times)
+                .toList();
+    }
+
+    private static List<@Nullable Object> line(String name, Figure figure) {
+        var line = new ArrayList<@Nullable Object>();
+        line.add(name);
+        line.addAll(FigureTexts.cells(figure));
+        return line;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.perspectief.issues.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import nl.perspectief.issues.Figure;
+import nl.perspectief.issues.TimeTaken;
+
+/** The sums, large. */
+class FigureTiles extends DescriptionList {
+
+    FigureTiles(Figure total) {
+        addClassName("figure-tiles");
+        tile("issues.figures.reported", FigureTexts.in(getLocale(), total.reported()), "");
+        tile(
+                "issues.figures.open",
+                FigureTexts.in(getLocale(), total.open()),
+                getTranslation("issues.figures.ofWhichOverdue", total.overdue()));
+        time("issues.figures.responded", "issues.figures.hours", total.response());
+        time("issues.figures.solved", "issues.figures.days", total.solution());
+    }
+
+    private void time(String label, String unit, TimeTaken taken) {
+        var median = taken.median();
+        var ninth = taken.ninthDecile();
+        tile(
+                label,
+                median == null
+                        ? FigureTexts.in(getLocale(), null)
+                        : getTranslation(unit, FigureTexts.in(getLocale(), median), median),
+                ninth == null
+                        ? ""
+                        : getTranslation(
+                                "issues.figures.nineOfTen",
+                                getTranslation(unit, FigureTexts.in(getLocale(), ninth), ninth)));
+    }
+
+    private void tile(String label, String number, String more) {
+        var large = new Span(number);
+        large.addClassName("large");
+        var small = new Span(more);
+        small.addClassName("muted");
+        add(new Div(new Term(getTranslation(label)), new Description(large, small)));
+    }
+}
