@@ -14,5 +14,6 @@ create table if not exists report_figure (
     constraint report_figure_category foreign key (category_id) references issue_category (id),
     constraint report_figure_part check (part in ('CELL', 'LOCATION', 'CATEGORY', 'DONE')),
     constraint report_figure_audience check (audience in ('EVERYBODY', 'LOCATION_MANAGER', 'COUNCIL', 'MUNICIPALITY')),
-    index report_figure_month (municipality_id, month, part, location_id)
+    index report_figure_part (part, municipality_id, month, location_id),
+    index report_figure_month (municipality_id, month)
 );

@@ -3,15 +3,20 @@ package nl.perspectief;
 import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.home.TodayService;
 import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.Change;
+import nl.perspectief.issues.FigureFilter;
+import nl.perspectief.issues.FigureService;
 import nl.perspectief.issues.HandlingService;
 import nl.perspectief.issues.IssueTestData;
+import nl.perspectief.issues.PatternService;
 import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.issues.ReportRow;
@@ -43,6 +48,8 @@ class StatementCountTests {
     private static final int FEW = 10;
     private static final int MANY = 1_000;
     private static final Pageable PAGE = PageRequest.ofSize(50);
+    private static final YearMonth PRESENT = YearMonth.now(Dates.ZONE);
+    private static final YearMonth YEAR_BEFORE = PRESENT.minusMonths(11);
 
     @Autowired
     StatementCounter statements;
@@ -85,6 +92,12 @@ class StatementCountTests {
 
     @Autowired
     HandlingService handling;
+
+    @Autowired
+    FigureService figures;
+
+    @Autowired
+    PatternService patterns;
 
     @Autowired
     CategoryService categories;
@@ -170,8 +183,12 @@ class StatementCountTests {
     void todayAsksEachModuleAtMostTwice() {
         var asked = statements.during(() -> today.today(12));
 
-        assertThat(asked).as("who the user is, what waits, what changed").hasSize(3);
+        assertThat(asked)
+                .as("who the user is, what waits, what changed, what is reported again and again")
+                .hasSize(4);
         many.rounds(MANY);
+        categoryOfLifts();
+        many.reports(MANY);
         assertThat(statements.during(() -> today.today(12))).hasSameSizeAs(asked);
     }
 
@@ -225,7 +242,10 @@ class StatementCountTests {
                 () -> reports.list(ReportFilter.of(Scope.WORK).withWords("lift"), PAGE),
                 () -> reports.list(ReportFilter.of(Scope.ALL).withWords("the lift hangs"), PAGE),
                 () -> reports.similar(wilg.id(), lift),
-                () -> reports.confidential(wilg.municipality().id()));
+                () -> reports.confidential(wilg.municipality().id()),
+                () -> figures.figures(new FigureFilter(YEAR_BEFORE, PRESENT, null, null)),
+                () -> figures.figures(new FigureFilter(PRESENT, PRESENT, "de-wilg", lift)),
+                () -> patterns.patterns(12));
 
         assertThat(reports.list(ReportFilter.of(Scope.WORK), PAGE)).hasSize(PAGE.getPageSize());
     }

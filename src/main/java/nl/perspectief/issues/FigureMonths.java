@@ -33,8 +33,6 @@ class FigureMonths {
     /** What was begun before the end of a month is stored by then. */
     private static final Duration SURELY_OVER = Duration.ofHours(1);
 
-    private static final int PARTS_OF_A_REPORT = 3;
-
     private final FigureReader reader;
     private final IssueReportRepository reports;
     private final NamedParameterJdbcOperations database;
@@ -71,13 +69,15 @@ class FigureMonths {
         if (month.isBefore(present())) {
             database.update(
                     "insert into report_month_changed (municipality_id, month) values (:municipality, :month)",
-                    parameters(new Month(report.getMunicipalityId(), month)));
+                    parameters(report.getMunicipalityId(), month));
         }
     }
 
     /** The latest first: they are looked at most. */
     void run() {
-        OneByOne.run(transactions.execute(_ -> due()), month -> transactions.executeWithoutResult(_ -> count(month)));
+        OneByOne.run(
+                transactions.execute(_ -> due()),
+                due -> transactions.executeWithoutResult(_ -> count(due.municipalityId(), due.month())));
     }
 
     private List<Month> due() {
@@ -105,8 +105,8 @@ class FigureMonths {
     }
 
     /** What happens meanwhile stays noted: only what was noted before is taken away. */
-    private void count(Month month) {
-        var of = parameters(month);
+    void count(long municipalityId, YearMonth month) {
+        var of = parameters(municipalityId, month);
         var noted = database.queryForList(
                 "select id from report_month_changed where municipality_id = :municipality and month = :month",
                 of,
@@ -118,8 +118,8 @@ class FigureMonths {
                     responses, solutions)
                 values (:municipality, :month, :part, :location, :category, :audience, :reported, :responses, :solutions)
                 """,
-                parts(reader.single(month.municipalityId(), month.month())).entrySet().stream()
-                        .map(part -> parameters(month)
+                parts(reader.single(municipalityId, month)).entrySet().stream()
+                        .map(part -> parameters(municipalityId, month)
                                 .addValue("part", part.getKey().part())
                                 .addValue("location", part.getKey().locationId())
                                 .addValue("category", part.getKey().categoryId())
@@ -134,7 +134,7 @@ class FigureMonths {
     }
 
     private static Map<Part, Tally> parts(List<Single> reports) {
-        var parts = new HashMap<Part, Tally>(reports.size() * PARTS_OF_A_REPORT);
+        var parts = new HashMap<Part, Tally>();
         parts.put(new Part("DONE", null, null, "EVERYBODY"), new Tally());
         for (var report : reports) {
             List.of(
@@ -147,10 +147,10 @@ class FigureMonths {
         return parts;
     }
 
-    private static MapSqlParameterSource parameters(Month month) {
+    private static MapSqlParameterSource parameters(long municipalityId, YearMonth month) {
         return new MapSqlParameterSource()
-                .addValue("municipality", month.municipalityId())
-                .addValue("month", month.month().atDay(1));
+                .addValue("municipality", municipalityId)
+                .addValue("month", month.atDay(1));
     }
 
     private YearMonth present() {

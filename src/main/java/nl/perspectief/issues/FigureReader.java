@@ -37,7 +37,7 @@ class FigureReader {
     private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
 
     private static final String OPEN = """
-            select interval(timestampdiff(second, '2000-01-01', r.open_since), :bounds) place, r.location_id, r.category_id,
+            select interval(timestampdiff(second, '2000-01-01', r.open_since), :bounds) month, r.location_id, r.category_id,
                 count(*) open, sum(r.work_due < :now) overdue
             from issue_report r
             where r.municipality_id in (:municipalities) and r.open_since >= :begin and r.open_since < :end and %s and
@@ -108,13 +108,14 @@ class FigureReader {
                         select f.municipality_id, f.month, f.part, f.location_id, f.category_id, f.reported, f.responses,
                             f.solutions
                         from report_figure f
-                        where f.municipality_id in (:municipalities) and f.month between :first and :last
-                            and (f.part = 'DONE' or %s)
+                        where f.part in (:parts) and f.municipality_id in (:municipalities)
+                            and f.month between :first and :last and (f.part = 'DONE' or %s)
                             and not exists (
                                 select 1 from report_month_changed c
                                 where c.municipality_id = f.municipality_id and c.month = f.month)
-                        """.formatted(parts(wanted)))
+                        """.formatted(cells(wanted)))
                 .params(wanted.parameters())
+                .param("parts", parts(wanted))
                 .param("first", wanted.months().getFirst().atDay(1))
                 .param("last", wanted.months().getLast().atDay(1))
                 .query((row, _) -> {
@@ -139,14 +140,22 @@ class FigureReader {
     }
 
     /** Whoever has figures of a municipality needs only the sums, unless there is a filter. */
-    private static String parts(Wanted wanted) {
+    private static List<String> parts(Wanted wanted) {
+        if (wanted.isFiltered() || !wanted.sight().isWide()) {
+            return List.of("DONE", "CELL");
+        }
+        return wanted.sight().isNarrow()
+                ? List.of("DONE", "CELL", "CATEGORY", "LOCATION")
+                : List.of("DONE", "CATEGORY", "LOCATION");
+    }
+
+    private static String cells(Wanted wanted) {
         if (wanted.isFiltered()) {
             return "f.part = 'CELL' and (%s or %s)%s"
                     .formatted(FigureSight.WIDE_FIGURES, FigureSight.NARROW_FIGURES, wanted.filter("f"));
         }
-        var sums = "f.part in ('CATEGORY', 'LOCATION') and " + FigureSight.WIDE_FIGURES;
-        var cells = "f.part = 'CELL' and %s and not %s".formatted(FigureSight.NARROW_FIGURES, FigureSight.WIDE_FIGURES);
-        return wanted.sight().isNarrow() ? "(%s or %s)".formatted(sums, cells) : sums;
+        return "if(f.part = 'CELL', %2$s and not %1$s, %1$s)"
+                .formatted(FigureSight.WIDE_FIGURES, FigureSight.NARROW_FIGURES);
     }
 
     /** @param months of those that are wanted */
@@ -191,14 +200,14 @@ class FigureReader {
 
     List<Open> open(Wanted wanted, Instant now) {
         var months = wanted.months();
-        return database.sql(OPEN + wanted.filter("r") + " group by place, r.location_id, r.category_id")
+        return database.sql(OPEN + wanted.filter("r") + " group by month, r.location_id, r.category_id")
                 .params(wanted.parameters())
                 .param("bounds", months.stream().map(FigureReader::seconds).toList())
                 .param("begin", begin(months.getFirst()))
                 .param("end", begin(months.getLast().plusMonths(1)))
                 .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .query((row, _) -> new Open(
-                        months.get(row.getInt("place") - 1),
+                        months.get(row.getInt("month") - 1),
                         row.getLong("location_id"),
                         row.getLong("category_id"),
                         row.getLong("open"),

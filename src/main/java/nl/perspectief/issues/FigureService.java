@@ -58,7 +58,9 @@ public class FigureService {
         var months = months(filter);
         var sight = FigureSight.of(access.standing());
         var places = places(sight);
-        var kinds = kinds(sight);
+        var all = kinds(sight);
+        var kinds =
+                all.stream().filter(found -> !found.secret()).map(Found::kind).toList();
         var place = chosen(places, each -> each.code().equals(filter.locationCode()), filter.locationCode());
         var kind = chosen(kinds, each -> Objects.equals(each.id(), filter.categoryId()), filter.categoryId());
         var wanted = new Wanted(
@@ -72,7 +74,7 @@ public class FigureService {
                 sums.total(),
                 sums.months(months),
                 sums.locations(place.map(List::of).orElse(places)),
-                sums.categories(kinds),
+                sums.categories(all.stream().map(Found::kind).toList()),
                 places,
                 kinds);
     }
@@ -108,17 +110,27 @@ public class FigureService {
                 .list();
     }
 
-    private List<Kind> kinds(FigureSight sight) {
+    /**
+     * A category.
+     *
+     * @param secret whether what is reported now is confidential: to find nothing of it would say something else
+     */
+    private record Found(Kind kind, boolean secret) {}
+
+    private List<Found> kinds(FigureSight sight) {
         return database.sql("""
-                        select c.id, c.name_en, c.name_nl, c.name_uk
+                        select c.id, c.name_en, c.name_nl, c.name_uk, c.visibility = 'CONFIDENTIAL' secret
                         from issue_category c join issue_group g on g.id = c.group_id
                         where g.municipality_id in (:municipalities)
                         order by g.municipality_id, g.position, c.position, c.id
                         """)
                 .param("municipalities", sight.municipalities())
-                .query((row, _) -> new Kind(
-                        row.getLong("id"),
-                        new Texts(row.getString("name_en"), row.getString("name_nl"), row.getString("name_uk"))))
+                .query((row, _) -> new Found(
+                        new Kind(
+                                row.getLong("id"),
+                                new Texts(
+                                        row.getString("name_en"), row.getString("name_nl"), row.getString("name_uk"))),
+                        row.getBoolean("secret")))
                 .list();
     }
 

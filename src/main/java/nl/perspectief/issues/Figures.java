@@ -12,7 +12,7 @@ import nl.perspectief.base.text.Texts;
  * @param locations by name; all of which the user has figures, unless one was asked for
  * @param categories that were reported, the most frequent first
  * @param places to choose from, by name
- * @param kinds to choose from
+ * @param kinds to choose from, without those that are confidential
  */
 public record Figures(
         boolean wide,

@@ -21,8 +21,10 @@ import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.home.TodayService;
 import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.ClosedDaysService;
+import nl.perspectief.issues.FigureService;
 import nl.perspectief.issues.HandlingService;
 import nl.perspectief.issues.IssueTestData;
+import nl.perspectief.issues.PatternService;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReporterService;
 import nl.perspectief.issues.RetentionService;
@@ -89,7 +91,9 @@ class AccessMatrixTests {
                                         bean(ReportService.class),
                                         bean(ReporterService.class),
                                         bean(HandlingService.class),
-                                        bean(RetentionService.class))
+                                        bean(RetentionService.class),
+                                        bean(FigureService.class),
+                                        bean(PatternService.class))
                                 .rows(),
                         new PhotoRows(bean(PhotoService.class)).rows(),
                         new HandlingAidRows(

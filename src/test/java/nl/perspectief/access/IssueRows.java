@@ -4,6 +4,7 @@ import static nl.perspectief.access.AccessRow.changes;
 import static nl.perspectief.access.AccessRow.reads;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,10 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.CategoryDraft;
 import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.Change;
+import nl.perspectief.issues.FigureFilter;
+import nl.perspectief.issues.FigureService;
 import nl.perspectief.issues.HandlingService;
+import nl.perspectief.issues.PatternService;
 import nl.perspectief.issues.Priority;
 import nl.perspectief.issues.ReportDraft;
 import nl.perspectief.issues.ReportFilter;
@@ -38,7 +43,9 @@ record IssueRows(
         ReportService reports,
         ReporterService reporting,
         HandlingService handling,
-        RetentionService retention) {
+        RetentionService retention,
+        FigureService figures,
+        PatternService patterns) {
 
     private static final Words WORDS = new Words("Something", Locale.ENGLISH);
     private static final CategoryDraft DRAFT = new CategoryDraft(
@@ -52,7 +59,7 @@ record IssueRows(
             Route.COUNCIL);
 
     Stream<AccessRow> rows() {
-        return Stream.of(ofCategories(), ofReading(), ofReporting(), ofHandling())
+        return Stream.of(ofCategories(), ofReading(), ofReporting(), ofHandling(), ofCounting())
                 .flatMap(rows -> rows);
     }
 
@@ -193,6 +200,25 @@ record IssueRows(
                         "HandlingService.correct(String, int, Instant, Words)",
                         "--- --- AAn --- --- --- --- --- ---",
                         place -> handling.correct(place.issues().solved(), 2, Instant.now(), WORDS)));
+    }
+
+    private Stream<AccessRow> ofCounting() {
+        var present = YearMonth.now(Dates.ZONE);
+        return Stream.of(
+                reads(
+                        "FigureService.figures(FigureFilter)",
+                        "Aee Aee AAe --- --- --- --- --- ---",
+                        _ -> figures.figures(new FigureFilter(present, present, null, null))),
+                reads(
+                                "FigureService.figures(FigureFilter)",
+                                "Ann Ann AAn --- --- --- --- --- ---",
+                                place -> figures.figures(new FigureFilter(
+                                        present, present, place.location().code(), null)))
+                        .of("of a location"),
+                reads(
+                        "PatternService.patterns(int)",
+                        "Aee Aee AAe --- --- --- --- --- ---",
+                        _ -> patterns.patterns(100)));
     }
 
     private AccessRow list(Scope scope, String cells) {

@@ -1,7 +1,11 @@
 package nl.perspectief.bench;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import nl.perspectief.development.MariaDbServer;
 import nl.perspectief.development.TestServers;
+import nl.perspectief.issues.FigureService;
 import nl.perspectief.issues.ReportCrowd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +25,8 @@ final class Ground implements AutoCloseable {
 
     static final Town FEW_REPORTS = new Town("few", 12, 0);
     static final Town MANY_REPORTS = new Town("many", 12, 0);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private @Nullable MariaDbServer server;
 
@@ -60,6 +66,24 @@ final class Ground implements AutoCloseable {
             connection.destroy();
         }
         System.out.printf("804,000 reports were made in %.0f s%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    /** Comes back when the running portal has counted the reports of all months that are over. */
+    void awaitFigures() {
+        var start = System.nanoTime();
+        // the newest month, which is not over, has none
+        var wanted = database()
+                        .sql("select count(*) from municipality")
+                        .query(Long.class)
+                        .single()
+                * (FigureService.MOST_MONTHS - 1);
+        await().atMost(PATIENCE)
+                .until(() -> database()
+                                .sql("select count(*) from report_figure where part = 'DONE'")
+                                .query(Long.class)
+                                .single()
+                        >= wanted);
+        System.out.printf("the months were counted after %.0f s%n", (System.nanoTime() - start) / 1e9);
     }
 
     /** Takes the answers in rounds that are open. */

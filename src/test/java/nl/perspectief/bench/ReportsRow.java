@@ -5,14 +5,15 @@ import java.util.List;
 import nl.perspectief.issues.ReportCrowd;
 import nl.perspectief.security.Roles;
 
-/** The lists of reports of oversight, and searches in them, at 800,000 reports against 4,000, in the same database. */
+/** The lists of reports of oversight, searches in them, and figures, at 800,000 reports against 4,000, in the same database. */
 final class ReportsRow implements Row {
 
     /** All that is open is of another priority. */
     private static final String NOTHING_PASSES = "issues?priority=low";
 
     /** By path, without the leading slash. */
-    private static final List<String> SCREENS = List.of("issues", "issues?scope=all", "issues/board", NOTHING_PASSES);
+    private static final List<String> SCREENS =
+            List.of("issues", "issues?scope=all", "issues/board", NOTHING_PASSES, "issues/figures");
 
     /** Words in one of eleven reports, of eighty, of a thousand, of ten thousand, in none; beginnings; two at once. */
     private static final List<String> SEARCHED = List.of(
@@ -52,6 +53,7 @@ final class ReportsRow implements Row {
         var outcomes = new ArrayList<Outcome>();
         try (var portal = ground.portal("-D" + StatementTally.WANTED + "=true")) {
             ground.buildReports();
+            ground.awaitFigures();
             for (var screen : SCREENS) {
                 outcomes.addAll(measure(portal, "`/%s`".formatted(screen), List.of(screen), 1.25));
             }

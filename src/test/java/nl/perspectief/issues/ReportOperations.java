@@ -58,6 +58,10 @@ record ReportOperations(
         SUPPORT,
         /** For who handles it and is not measured by it. */
         CORRECT,
+        /** For managers, councils and oversight, as far as they read it as such. */
+        COUNTED,
+        /** The same, and a city council what is shown at a location. */
+        IN_FIGURES,
         NOBODY
     }
 

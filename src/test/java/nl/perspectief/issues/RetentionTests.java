@@ -8,8 +8,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import nl.perspectief.MovedClock;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.attachments.PhotoAlbum;
@@ -60,6 +62,12 @@ class RetentionTests {
 
     @Autowired
     TransactionOperations transactions;
+
+    @Autowired
+    FigureService service;
+
+    @Autowired
+    FigureMonths months;
 
     @Autowired
     ReportService reports;
@@ -142,6 +150,34 @@ class RetentionTests {
                         .query(String.class)
                         .list())
                 .isSubsetOf(SearchWords.of(number));
+    }
+
+    @Test
+    void figuresAreTheSameBeforeAndAfter() {
+        MovedClock.at(clock.instant().minus(Duration.ofDays(100)), () -> {
+            closed("repair.lift", "manager");
+            closed("living.noise", "manager");
+        });
+        closed("repair.mould", "manager");
+        place.as("oversight");
+        var present = YearMonth.now(Dates.ZONE);
+        var year = new FigureFilter(present.minusMonths(11), present, null, null);
+        months.run();
+        var before = service.figures(year);
+        assertThat(before.total().solution().median()).isNotNull();
+
+        forgetAfter(TERM + 1);
+
+        place.as("oversight");
+        assertThat(database.sql("select count(*) from issue_report where forgotten_at is not null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+        assertThat(service.figures(year)).isEqualTo(before);
+        database.sql("delete from report_figure").update();
+        assertThat(service.figures(year)).as("from the reports themselves").isEqualTo(before);
+        months.run();
+        assertThat(service.figures(year)).as("counted anew").isEqualTo(before);
     }
 
     @Test

@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.NewRows;
@@ -22,6 +27,7 @@ import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportOperations.Operation;
 import nl.perspectief.issues.ReportOperations.Reports;
 import nl.perspectief.issues.ReportOperations.Right;
@@ -34,6 +40,7 @@ import nl.perspectief.people.Addressees;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Standing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +68,9 @@ class VisibilityMatrixTests {
     /** What is not about a report that is there. */
     private static final List<String> OF_NO_REPORT = List.of("report", "confidential", "scopes", "begin", "ratings");
 
+    private static final YearMonth PRESENT = YearMonth.now(Dates.ZONE);
+    private static final YearMonth OVER = PRESENT.minusMonths(2);
+
     @Autowired
     ReportService reports;
 
@@ -72,6 +82,15 @@ class VisibilityMatrixTests {
 
     @Autowired
     PhotoService photos;
+
+    @Autowired
+    FigureService figures;
+
+    @Autowired
+    FigureMonths months;
+
+    @Autowired
+    PatternService patterns;
 
     @Autowired
     ReportTeller teller;
@@ -113,7 +132,9 @@ class VisibilityMatrixTests {
         operations = new ReportOperations(reports, reporting, handling, photos, this::version)
                 .all()
                 .toList();
-        operations = Stream.concat(operations.stream(), told()).toList();
+        operations = Stream.of(operations.stream(), told(), counted())
+                .flatMap(each -> each)
+                .toList();
         for (var subject : Subject.values()) {
             all.put(subject, reportsOf(subject));
         }
@@ -145,7 +166,12 @@ class VisibilityMatrixTests {
     void noOperationIsLeftOut() {
         var names = operations.stream().map(Operation::name).toList();
 
-        assertThat(Stream.of(ReportService.class, ReporterService.class, HandlingService.class)
+        assertThat(Stream.of(
+                                ReportService.class,
+                                ReporterService.class,
+                                HandlingService.class,
+                                FigureService.class,
+                                PatternService.class)
                         .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .map(method -> method.getName())
@@ -181,6 +207,8 @@ class VisibilityMatrixTests {
             case HANDLED -> knowledge == Knowledge.HANDLES;
             case SUPPORT -> subject.visibility() == Visibility.LOCATION && reader.livesHere();
             case CORRECT -> knowledge == Knowledge.HANDLES && reader.isNotMeasured(subject);
+            case COUNTED -> reader.counts(subject);
+            case IN_FIGURES -> reader.hasInFigures(subject);
             case NOBODY -> false;
         };
     }
@@ -271,6 +299,64 @@ class VisibilityMatrixTests {
                                 each.getKey(),
                                 all -> addressees.find(access.standing().personId()).stream()
                                         .anyMatch(to -> tells(to.standing(), all, each.getValue())))));
+    }
+
+    /** Whether a number changes when there is one more, or five more, of the kind. */
+    private Stream<Operation> counted() {
+        return Stream.of(
+                new Operation(
+                        "figures", Right.IN_FIGURES, all -> changesWith(all, PRESENT, 1, () -> figures(null, null))),
+                new Operation(
+                        "figures filtered",
+                        Right.IN_FIGURES,
+                        all -> changesWith(all, PRESENT, 1, () -> figures(here.code(), all.category()))),
+                new Operation(
+                        "figures of a month that is over",
+                        Right.IN_FIGURES,
+                        all -> changesWith(all, OVER, 1, () -> {
+                            months.count(here.municipality().id(), OVER);
+                            return figures(null, null);
+                        })),
+                new Operation(
+                        "figures of a month that is over filtered",
+                        Right.IN_FIGURES,
+                        all -> changesWith(all, OVER, 1, () -> {
+                            months.count(here.municipality().id(), OVER);
+                            return figures(here.code(), all.category());
+                        })),
+                new Operation(
+                        "patterns",
+                        Right.COUNTED,
+                        all -> changesWith(all, PRESENT, PatternService.FEWEST, () -> patterns.patterns(1_000))));
+    }
+
+    private Figures figures(@Nullable String locationCode, @Nullable Long categoryId) {
+        return figures.figures(new FigureFilter(OVER, PRESENT, locationCode, categoryId));
+    }
+
+    private boolean changesWith(Reports all, YearMonth month, int more, Supplier<Object> number) {
+        var before = number.get();
+        database.sql("delete from report_figure where month = ?")
+                .param(OVER.atDay(1))
+                .update();
+        for (var each = 0; each < more; each++) {
+            copy(idOf(all.fresh()), month.equals(PRESENT) ? Instant.now() : Dates.startOf(month.atDay(15)));
+        }
+        return !before.equals(number.get());
+    }
+
+    private void copy(long id, Instant at) {
+        database.sql("""
+                        insert into issue_report (version, municipality_id, location_id, open_number, secret_number,
+                            reporter_id, send_key, category_id, visibility, route, state, priority, place, text, language,
+                            reported_at)
+                        select 0, municipality_id, location_id, if(open_number is null, null, left(uuid(), 18)),
+                            if(secret_number is null, null, left(uuid(), 18)), reporter_id, uuid(), category_id, visibility,
+                            route, 'NEW', priority, '', 'Again', 'en', ? from issue_report where id = ?
+                        """)
+                .param(LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param(id)
+                .update();
     }
 
     /** What everybody may know who sees the report, a part of it tells as well. */

@@ -85,6 +85,17 @@ final class VisibilityRules {
             return List.of("n", "m", "c").contains(column);
         }
 
+        /** What is confidential is counted for nobody, and what is only the own for nobody either. */
+        boolean counts(Subject subject) {
+            return subject.visibility() != Visibility.CONFIDENTIAL
+                    && List.of("m", "c", "l", "v", "b").contains(column)
+                    && of(this, subject) != Knowledge.NOTHING;
+        }
+
+        boolean hasInFigures(Subject subject) {
+            return counts(subject) || this == CITY_CHAIR && subject.visibility() == Visibility.LOCATION;
+        }
+
         boolean isNotMeasured(Subject subject) {
             return subject.visibility() == Visibility.CONFIDENTIAL
                     || List.of("v", "b").contains(column);

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.List;
@@ -28,15 +29,13 @@ public final class SheetFiles {
      * spreadsheet would take for a formula has an apostrophe before it.
      */
     public static byte[] csv(Sheet sheet, Locale language) {
-        var numbers = NumberFormat.getInstance(language);
-        numbers.setGroupingUsed(false);
         var text = new StringWriter();
         text.write(CsvText.BYTE_ORDER_MARK);
-        var separator = numbers.format(0.5).contains(",") ? ';' : ',';
+        var separator = number(0.5, language).contains(",") ? ';' : ',';
         try (var csv = CsvWriter.builder().fieldSeparator(separator).build(text)) {
-            csv.writeRecord(sheet.header());
+            csv.writeRecord(sheet.header().stream().map(SheetFiles::guarded).toList());
             for (var row : sheet.rows()) {
-                csv.writeRecord(row.stream().map(cell -> cell(cell, numbers)).toList());
+                csv.writeRecord(row.stream().map(cell -> cell(cell, language)).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,10 +76,20 @@ public final class SheetFiles {
         }
     }
 
-    private static String cell(@Nullable Object cell, NumberFormat numbers) {
+    /** With as many digits behind the point as it has, and nothing between thousands. */
+    public static String number(Number number, Locale language) {
+        var format = NumberFormat.getInstance(language);
+        format.setGroupingUsed(false);
+        if (number instanceof BigDecimal exact) {
+            format.setMinimumFractionDigits(exact.scale());
+        }
+        return format.format(number);
+    }
+
+    private static String cell(@Nullable Object cell, Locale language) {
         return switch (cell) {
             case null -> "";
-            case Number number -> numbers.format(number);
+            case Number number -> number(number, language);
             case Object text -> guarded(text.toString());
         };
     }

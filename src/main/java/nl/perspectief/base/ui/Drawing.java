@@ -17,7 +17,10 @@ public final class Drawing {
     private final int height;
     private final String description;
 
-    /** @param height in pixels */
+    /**
+     * @param height in pixels
+     * @param description what it shows; empty when words beside it say the same
+     */
     public Drawing(int height, String description) {
         this.height = height;
         this.description = description;
@@ -51,7 +54,10 @@ public final class Drawing {
     }
 
     public Svg svg() {
-        var size = Map.of("width", "100%", "height", height, "role", "img", "aria-label", description);
+        var about = description.isEmpty() ? Map.of("aria-hidden", true) : Map.of("role", "img", "aria-label", description);
+        var size = new TreeMap<String, Object>(about);
+        size.put("width", "100%");
+        size.put("height", height);
         var svg = new Svg(opened("svg", size) + shapes + "</svg>");
         svg.addClassName("drawing");
         return svg;

@@ -1,10 +1,13 @@
 package nl.perspectief.issues.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.base.ui.Drawing;
@@ -24,24 +27,24 @@ class FigureChart extends Div {
     private static final int COLUMNS_HEIGHT = 140;
     private static final int ABOVE = 20;
     private static final int BELOW = 24;
-    private static final int BAR_HEIGHT = 46;
+    private static final int BAR_HEIGHT = 12;
     private static final double WHOLE = 100;
     private static final double GAP = 0.2;
     private static final String MIDDLE = "middle";
-    private static final String NUMBER = "number ";
 
     FigureChart(FigureBy by, Figures figures) {
         addClassName("figure-chart");
-        var drawing = by == FigureBy.MONTH
-                ? columns(figures.months())
-                : bars(by.rows(figures, getLocale()).stream()
-                        .sorted((one, other) -> Long.compare(
-                                other.figure().reported(), one.figure().reported()))
-                        .limit(MOST_BARS)
-                        .toList());
+        if (by == FigureBy.MONTH) {
+            add(columns(figures.months()).svg(), legend(false));
+            return;
+        }
+        var rows = by.rows(figures, getLocale());
         add(
-                drawing.svg(),
-                legend(by != FigureBy.MONTH && by.rows(figures, getLocale()).size() > MOST_BARS));
+                bars(rows.stream()
+                        .sorted(Comparator.comparing((FigureBy.Row row) -> row.figure().reported()).reversed())
+                        .limit(MOST_BARS)
+                        .toList()),
+                legend(rows.size() > MOST_BARS));
     }
 
     private Drawing columns(List<Figures.Line<YearMonth>> months) {
@@ -56,11 +59,11 @@ class FigureChart extends Div {
             column(drawing, x + width * GAP / 2, width * (1 - GAP), COLUMNS_HEIGHT * figure.reported() / most, "done");
             column(drawing, x + width * GAP / 2, width * (1 - GAP), COLUMNS_HEIGHT * figure.open() / most, "open");
             var middle = percent(x + width / 2);
-            if (months.size() <= MOST_NUMBERS) {
+            if (months.size() <= MOST_NUMBERS && figure.reported() > 0) {
                 var top = ABOVE + COLUMNS_HEIGHT - COLUMNS_HEIGHT * figure.reported() / most;
                 drawing.text(
                         FigureTexts.in(getLocale(), figure.reported()),
-                        Map.of("x", middle, "y", top - 5, "class", NUMBER + MIDDLE));
+                        Map.of("x", middle, "y", top - 5, "class", "number " + MIDDLE));
             }
             if ((months.size() - 1 - place) % everySo == 0) {
                 drawing.text(
@@ -91,24 +94,24 @@ class FigureChart extends Div {
         return DateTimeFormatter.ofPattern("LLL yy", getLocale()).format(month);
     }
 
-    private Drawing bars(List<FigureBy.Row> rows) {
-        var drawing = new Drawing(rows.size() * BAR_HEIGHT, getTranslation("issues.figures.chart.bars", rows.size()));
+    /** Names may be long: they stand above their bars, where they find room on a phone. */
+    private OrderedList bars(List<FigureBy.Row> rows) {
+        var list = new OrderedList();
         var most = most(rows.stream().map(FigureBy.Row::figure).toList());
-        for (int place = 0; place < rows.size(); place++) {
-            var figure = rows.get(place).figure();
-            var y = place * BAR_HEIGHT;
-            drawing.text(rows.get(place).name(), Map.of("x", 0, "y", y + 15));
-            drawing.text(
-                    FigureTexts.in(getLocale(), figure.reported()),
-                    Map.of("x", "100%", "y", y + 15, "class", NUMBER + "end"));
-            bar(drawing, y + 22, WHOLE * figure.reported() / most, "done");
-            bar(drawing, y + 22, WHOLE * figure.open() / most, "open");
-        }
-        return drawing;
+        rows.forEach(row -> {
+            var figure = row.figure();
+            var bar = new Drawing(BAR_HEIGHT, "");
+            bar(bar, WHOLE * figure.reported() / most, "done");
+            bar(bar, WHOLE * figure.open() / most, "open");
+            var number = new Span(FigureTexts.in(getLocale(), figure.reported()));
+            number.addClassName("number");
+            list.add(new ListItem(new Div(new Span(row.name()), number), bar.svg()));
+        });
+        return list;
     }
 
-    private static void bar(Drawing drawing, int y, double width, String name) {
-        drawing.shape("rect", Map.of("class", name, "x", 0, "y", y, "width", percent(width), "height", 12));
+    private static void bar(Drawing drawing, double width, String name) {
+        drawing.shape("rect", Map.of("class", name, "width", percent(width), "height", BAR_HEIGHT));
     }
 
     private static long most(List<Figure> figures) {

@@ -1,11 +1,10 @@
 package nl.perspectief.issues.ui;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.perspectief.base.table.SheetFiles;
 import nl.perspectief.issues.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +26,6 @@ final class FigureTexts {
     }
 
     static String in(Locale language, @Nullable Number number) {
-        if (number == null) {
-            return NONE;
-        }
-        var format = NumberFormat.getInstance(language);
-        if (number instanceof BigDecimal time) {
-            format.setMinimumFractionDigits(time.scale());
-        }
-        return format.format(number);
+        return number == null ? NONE : SheetFiles.number(number, language);
     }
 }

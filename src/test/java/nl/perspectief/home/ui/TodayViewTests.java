@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class TodayViewTests extends SpringBrowserlessTest {
@@ -30,6 +34,12 @@ class TodayViewTests extends SpringBrowserlessTest {
 
     @Autowired
     TestData data;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationContext context;
 
     private TestData.Municipality here;
     private TestData.Location wilg;
@@ -136,6 +146,37 @@ class TodayViewTests extends SpringBrowserlessTest {
         assertThat(open())
                 .contains("Wat er onlangs veranderde", "Volledige checklist\u00a0· De Wilg", "Ingediend door Mila")
                 .doesNotContain("De Berk", "Korte checklist", "te laat", "wacht");
+    }
+
+    @Test
+    void whatIsReportedAgainAndAgainIsSaidWithAWayToIt() {
+        var issues = new IssueTestData(database, context);
+        issues.categoriesOf(here);
+        for (var times = 0; times < 5; times++) {
+            issues.report(wilg, manager, "repair.lift", Instant.now());
+        }
+        var day = Dates.day(TODAY, Languages.DUTCH);
+        var reported = "5 meldingen over “%s” op De Wilg, van %s tot en met %s";
+        for (var reader : List.of(Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT)) {
+            data.signIn(
+                    switch (reader) {
+                        case Roles.OVERSIGHT -> "td-oversight";
+                        case Roles.COUNCIL_MEMBER -> "td-council";
+                        default -> "td-manager";
+                    },
+                    reader);
+
+            assertThat(open()).as(reader).contains("Dit valt op", reported.formatted("Lift kapot", day, day));
+            assertThat(findInView(Anchor.class)
+                            .withText("Bekijk deze meldingen")
+                            .single()
+                            .getHref())
+                    .isEqualTo("issues?scope=all&category=%d&at=de-wilg&since=%s&counted=1"
+                            .formatted(issues.category(here, "repair.lift"), TODAY.minusDays(13)));
+        }
+        data.aPerson("td-resident").save().holds(FunctionKind.RESIDENT, wilg);
+        data.signIn("td-resident", Roles.RESIDENT);
+        assertThat(open()).doesNotContain("Dit valt op");
     }
 
     @Test

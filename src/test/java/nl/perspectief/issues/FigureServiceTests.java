@@ -1,0 +1,334 @@
+package nl.perspectief.issues;
+
+import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
+import static nl.perspectief.issues.IssueTestData.words;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.perspectief.MovedClock;
+import nl.perspectief.PortalTest;
+import nl.perspectief.StatementCounter;
+import nl.perspectief.TestData;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class FigureServiceTests {
+
+    private static final YearMonth PRESENT = YearMonth.now(Dates.ZONE);
+
+    /** The middle of a month that is over. */
+    private static final Instant EARLIER = Dates.startOf(PRESENT.minusMonths(3).atDay(15));
+
+    private static final FigureFilter YEAR = new FigureFilter(PRESENT.minusMonths(11), PRESENT, null, null);
+
+    @Autowired
+    FigureService service;
+
+    @Autowired
+    FigureMonths months;
+
+    @Autowired
+    ReporterService reporting;
+
+    @Autowired
+    HandlingService handling;
+
+    @Autowired
+    StatementCounter statements;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationContext context;
+
+    private IssuePlace place;
+    private TestData.Location berk;
+
+    @BeforeEach
+    void twoLocationsWithCouncilsAndACity() {
+        place = new IssuePlace(context, data);
+        berk = data.aLocation(place.town).named("De Berk").save();
+        data.aPerson("member").save().holds(FunctionKind.COUNCIL_MEMBER, place.wilg);
+        data.aPerson("city").save().holds(FunctionKind.COUNCIL_MEMBER, place.town);
+        data.aPerson("both")
+                .save()
+                .holds(FunctionKind.LOCATION_MANAGER, place.wilg)
+                .holds(FunctionKind.LOCATION_MANAGER, berk);
+    }
+
+    @Test
+    void timesAndNumbersAsWorkedByHand() {
+        // first response after 1.5, 3, 26 and, rounded up to two digits, 101 hours; the second of four, and the fourth
+        solved("repair.lift", EARLIER, 1.5, 2);
+        solved("repair.lift", EARLIER, 3, 4.24);
+        solved("repair.mould", EARLIER, 26, 9.96);
+        var rejected = solved("repair.mould", EARLIER, 100.01, 0.5);
+        set(rejected, "state = 'REJECTED'");
+        place.issues.report(place.wilg, place.resident, "repair.mould", EARLIER);
+        overdue(place.issues.report(berk, place.resident, "repair.lift", Instant.now()));
+
+        var figures = of("oversight", YEAR);
+
+        assertThat(figures.total()).isEqualTo(new Figure(6, 2, 1, time("3.0", "110"), time("4.3", "10")));
+        assertThat(figures.months()).hasSize(12);
+        assertThat(numbers(figures.months()))
+                .containsEntry(PRESENT.minusMonths(3), "5/1/0")
+                .containsEntry(PRESENT, "1/1/1");
+        assertThat(figures.locations())
+                .extracting(line -> line.of().name() + " " + line.figure().reported())
+                .containsExactly("De Berk 1", "De Wilg 5");
+        assertThat(figures.categories())
+                .extracting(line -> line.of().name().en(), line -> line.figure().response())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line.toList()).contains(time("26", "110")));
+    }
+
+    @Test
+    void monthsThatAreOverAreCountedOnceAndGiveTheSame() {
+        for (var age = 0; age < 14; age++) {
+            var moment = Dates.startOf(PRESENT.minusMonths(age).atDay(1)).plus(Duration.ofMinutes(30));
+            solved("repair.lift", moment, age * 7, age + 0.3);
+            solved("facility.activities", moment, age + 1, age * 3);
+            set(solved("living.noise", moment, 3, 4), "route = 'COUNCIL'");
+            set(solved("repair.lift", moment, 5, 4), "visibility = 'PRIVATE', location_id = " + berk.id());
+            place.issues.report(berk, place.resident, "support.school", moment);
+        }
+        var filters = List.of(
+                YEAR,
+                new FigureFilter(PRESENT.minusMonths(13), PRESENT.minusMonths(1), null, null),
+                new FigureFilter(YEAR.from(), PRESENT, "de-wilg", null),
+                new FigureFilter(YEAR.from(), PRESENT, null, place.issues.category(place.town, "repair.lift")));
+        var readers = List.of("manager", "both", "member", "chair", "oversight", "city");
+        var live = all(readers, filters);
+
+        months.run();
+
+        assertThat(all(readers, filters)).isEqualTo(live);
+        assertThat(of("oversight", YEAR).total().reported()).isEqualTo(60);
+        assertThat(of("member", YEAR).total().reported()).isEqualTo(24);
+        assertThat(of("chair", YEAR).total().reported()).isEqualTo(36);
+        database.sql("update report_figure set reported = reported + 1000").update();
+        assertThat(of("oversight", YEAR).months().getFirst().figure().reported())
+                .as("read from what was counted")
+                .isGreaterThan(1000);
+        assertThat(of("oversight", YEAR).months().getLast().figure().reported())
+                .as("this month is not over")
+                .isEqualTo(5);
+    }
+
+    @Test
+    void whateverHappensToAReportOfAMonthThatIsOverIsInItsFiguresAtOnce() {
+        var at = EARLIER;
+        place.as("resident");
+        var numbers = new TreeMap<String, String>();
+        MovedClock.at(at, () -> numbers.put("lift", reporting.report(place.draft("repair.lift"))));
+        MovedClock.at(at, () -> numbers.put("other", reporting.report(place.draft("repair.lift"))));
+        var lift = String.valueOf(numbers.get("lift"));
+        months.run();
+        assertThat(of("manager", YEAR).total()).isEqualTo(new Figure(2, 2, 2, time(null, null), time(null, null)));
+
+        MovedClock.at(at.plus(Duration.ofHours(2)), () -> change("manager", lift, new Change.Tell(words("We come"))));
+        MovedClock.at(at.plus(Duration.ofDays(2)), () -> change("manager", lift, new Change.Solve(words("Done"))));
+        assertSame(new Figure(2, 1, 1, time("2.0", "2.0"), time("2.0", "2.0")));
+
+        // the second line of the history: the message came an hour later than it says
+        place.as("oversight");
+        handling.correct(lift, 2, at.plus(Duration.ofHours(3)), words("Was later"));
+        assertSame(new Figure(2, 1, 1, time("3.0", "3.0"), time("2.0", "2.0")));
+
+        place.as("resident");
+        MovedClock.at(at.plus(Duration.ofDays(3)), () -> reporting.reopen(lift, words("No")));
+        assertSame(new Figure(2, 2, 2, time("3.0", "3.0"), time(null, null)));
+
+        change("manager", String.valueOf(numbers.get("other")), new Change.MergeInto(lift));
+        assertSame(new Figure(1, 1, 1, time("3.0", "3.0"), time(null, null)));
+
+        change(
+                "manager",
+                lift,
+                new Change.Recategorise(place.issues.category(place.town, "repair.mould"), words("No lift")));
+        assertThat(of("manager", YEAR).categories())
+                .singleElement()
+                .returns(
+                        place.issues.category(place.town, "repair.mould"),
+                        line -> line.of().id());
+    }
+
+    @Test
+    void aReportThatBecomesConfidentialIsInNoFigureAnyMore() {
+        place.as("resident");
+        MovedClock.at(EARLIER, () -> {
+            reporting.report(place.draft("living.noise"));
+            reporting.report(place.draft("complaint.staff"));
+        });
+        months.run();
+        var number = database.sql("select open_number from issue_report where open_number is not null")
+                .query(String.class)
+                .single();
+        assertThat(of("manager", YEAR).total().reported()).isOne();
+
+        place.as("resident");
+        reporting.show(place.seen(number).getFirst(), Visibility.CONFIDENTIAL);
+
+        for (var reader : List.of("manager", "oversight", "contact", "chair", "city")) {
+            assertThat(of(reader, YEAR).total().reported()).as(reader).isZero();
+        }
+        months.run();
+        assertThat(of("oversight", YEAR).categories()).isEmpty();
+        assertThat(database.sql("select count(*) from report_figure where part <> 'DONE'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void monthsAreThoseOfOurTimeZone() {
+        var month = PRESENT.minusMonths(2);
+        var last = Dates.startOf(month.atDay(1)).minusSeconds(1);
+        place.issues.report(place.wilg, place.resident, "repair.lift", last);
+        place.issues.report(place.wilg, place.resident, "repair.lift", last.plusSeconds(1));
+
+        var live = of("manager", YEAR);
+
+        assertThat(numbers(live.months()))
+                .containsEntry(month.minusMonths(1), "1/1/0")
+                .containsEntry(month, "1/1/0");
+        months.run();
+        assertThat(of("manager", YEAR)).isEqualTo(live);
+    }
+
+    @Test
+    void whatIsNotTheReadersIsNotFound() {
+        var elsewhere = data.aLocation(data.aMunicipality("Fartown").save())
+                .named("De Els")
+                .save();
+        place.as("manager");
+
+        for (var code : List.of("de-berk", elsewhere.code(), "nowhere")) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> service.figures(new FigureFilter(PRESENT, PRESENT, code, null)));
+        }
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() -> service.figures(new FigureFilter(PRESENT.minusMonths(60), PRESENT, null, null)));
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() -> service.figures(new FigureFilter(PRESENT, PRESENT.minusMonths(1), null, null)));
+    }
+
+    @Test
+    void figuresCostTheSameBeforeAndAfterAMonthIsCounted() {
+        solved("repair.lift", EARLIER, 1, 1);
+        place.as("oversight");
+        data.nextRequest();
+        var before = statements.during(() -> service.figures(YEAR));
+        months.run();
+        data.nextRequest();
+
+        assertThat(statements.during(() -> service.figures(YEAR)))
+                .hasSameSizeAs(before)
+                .hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
+    }
+
+    /** Before and after the month is counted anew. */
+    private void assertSame(Figure expected) {
+        assertThat(of("manager", YEAR).total()).isEqualTo(expected);
+        months.run();
+        assertThat(of("manager", YEAR).total()).isEqualTo(expected);
+        assertThat(database.sql("select count(*) from report_month_changed")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private void change(String by, String number, Change change) {
+        place.as(by);
+        place.change(number, change);
+    }
+
+    /** @return its number */
+    private String solved(String category, Instant at, double responseHours, double solutionDays) {
+        var number = place.issues.report(place.wilg, place.resident, category, at);
+        database.sql("""
+                        update issue_report set state = 'SOLVED', solved_at = reported_at, response_ended = ?,
+                            solution_ended = ? where open_number = ?
+                        """)
+                .param(utc(at.plusSeconds(Math.round(responseHours * 3600))))
+                .param(utc(at.plusSeconds(Math.round(solutionDays * 86_400))))
+                .param(number)
+                .update();
+        return number;
+    }
+
+    private void overdue(String number) {
+        set(number, "solution_due = utc_timestamp(6) - interval 1 hour");
+    }
+
+    private void set(String number, String what) {
+        database.sql("update issue_report set %s where open_number = ?".formatted(what))
+                .param(number)
+                .update();
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    private Figures of(String reader, FigureFilter filter) {
+        data.nextRequest();
+        switch (reader) {
+            case "member", "city" -> data.signIn(reader, Roles.COUNCIL_MEMBER);
+            case "both" -> data.signIn(reader, Roles.LOCATION_MANAGER);
+            default -> place.as(reader);
+        }
+        return service.figures(filter);
+    }
+
+    private Map<String, Object> all(List<String> readers, List<FigureFilter> filters) {
+        var all = new TreeMap<String, Object>();
+        readers.forEach(reader -> filters.forEach(filter -> all.put(reader + filter, of(reader, filter))));
+        return all;
+    }
+
+    private static <T extends Comparable<T>> Map<T, String> numbers(List<Figures.Line<T>> lines) {
+        var numbers = new TreeMap<T, String>();
+        lines.forEach(line -> numbers.put(
+                line.of(),
+                "%d/%d/%d"
+                        .formatted(
+                                line.figure().reported(),
+                                line.figure().open(),
+                                line.figure().overdue())));
+        return numbers;
+    }
+
+    private static TimeTaken time(@Nullable String median, @Nullable String ninthDecile) {
+        return new TimeTaken(number(median), number(ninthDecile));
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String written) {
+        return written == null ? null : new BigDecimal(written);
+    }
+}

@@ -1,0 +1,161 @@
+package nl.perspectief.issues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.perspectief.PortalTest;
+import nl.perspectief.TestData;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class PatternServiceTests {
+
+    private static final LocalDate TODAY = LocalDate.now(Dates.ZONE);
+
+    @Autowired
+    PatternService service;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationContext context;
+
+    private IssuePlace place;
+
+    @BeforeEach
+    void aPlace() {
+        place = new IssuePlace(context, data);
+        data.aPerson("city").save().holds(FunctionKind.COUNCIL_MEMBER, place.town);
+    }
+
+    @Test
+    void fiveOfOneCategoryAtOneLocationWithinFourteenDays() {
+        var berk = data.aLocation(place.town).named("De Berk").save();
+        for (var days : List.of(13, 9, 9, 2)) {
+            reported(days);
+        }
+        place.issues.report(
+                place.wilg,
+                place.resident,
+                "repair.lift",
+                Dates.startOf(TODAY.minusDays(14)).plus(Duration.ofHours(12)));
+        place.issues.report(berk, place.resident, "repair.lift", Instant.now());
+        place.issues.report(place.wilg, place.resident, "repair.mould", Instant.now());
+        assertThat(of("manager")).isEmpty();
+
+        reported(0);
+
+        assertThat(of("manager"))
+                .singleElement()
+                .isEqualTo(new Pattern(
+                        "de-wilg",
+                        "De Wilg",
+                        place.issues.category(place.town, "repair.lift"),
+                        of("manager").getFirst().category(),
+                        5,
+                        TODAY.minusDays(13),
+                        TODAY,
+                        TODAY.minusDays(13)));
+        assertThat(of("chair")).isEqualTo(of("manager"));
+        assertThat(of("oversight")).isEqualTo(of("manager"));
+        assertThat(of("city")).isEmpty();
+    }
+
+    @Test
+    void theListBehindThePatternHasWhatWasCountedAndNoMore() {
+        for (var report = 0; report < 7; report++) {
+            reported(report);
+        }
+        var numbers = numbers();
+        set(numbers.get(0), "visibility = 'PRIVATE'");
+        set(
+                numbers.get(1),
+                "state = 'MERGED', merged_from = 'NEW', merged_into = (select id from (select max(id) id from issue_report) x)");
+        set(numbers.get(2), "visibility = 'CONFIDENTIAL', route = 'CONFIDENTIAL_CONTACT', secret_number = 'V-1'");
+        reported(20);
+
+        // the resident who reported all is in the council as well
+        place.resident.holds(FunctionKind.COUNCIL_MEMBER, place.wilg);
+        assertThat(of("manager")).extracting(Pattern::reports).containsExactly(5L);
+        assertThat(listed("manager")).isEqualTo(5);
+        assertThat(of("chair")).isEmpty();
+        reported(1);
+        assertThat(of("chair")).extracting(Pattern::reports).containsExactly(5L);
+        assertThat(listed("chair")).isEqualTo(5);
+        data.signIn("resident", Roles.RESIDENT, Roles.COUNCIL_MEMBER);
+        assertThat(service.patterns(10)).extracting(Pattern::reports).containsExactly(5L);
+        assertThat(listed()).isEqualTo(5);
+    }
+
+    private int listed(String reader) {
+        place.as(reader);
+        return listed();
+    }
+
+    /** As the link of the pattern has it. */
+    private int listed() {
+        var pattern = service.patterns(10).getFirst();
+        return reports.list(
+                        new ReportFilter(
+                                Scope.ALL,
+                                pattern.locationCode(),
+                                pattern.categoryId(),
+                                Set.of(),
+                                Set.of(),
+                                false,
+                                false,
+                                "",
+                                pattern.since(),
+                                true),
+                        Pageable.unpaged())
+                .size();
+    }
+
+    private void reported(int daysAgo) {
+        var at = daysAgo == 0 ? Instant.now() : Dates.startOf(TODAY.minusDays(daysAgo));
+        place.issues.report(place.wilg, place.resident, "repair.lift", at);
+    }
+
+    private List<String> numbers() {
+        return database.sql("select open_number from issue_report order by id")
+                .query(String.class)
+                .list();
+    }
+
+    private void set(String number, String what) {
+        database.sql("update issue_report set %s where open_number = ?".formatted(what))
+                .param(number)
+                .update();
+    }
+
+    private List<Pattern> of(String reader) {
+        data.nextRequest();
+        if (reader.equals("city")) {
+            data.signIn(reader, Roles.COUNCIL_MEMBER);
+        } else {
+            place.as(reader);
+        }
+        return service.patterns(10);
+    }
+}
