@@ -15,4 +15,6 @@ alter table issue_report
     add index if not exists issue_report_new_shown (municipality_id, visibility, id),
     add index if not exists issue_report_new_in_state (municipality_id, state, id desc, category_id, priority, location_id),
     add index if not exists issue_report_new_of_priority (municipality_id, priority, id desc),
-    add index if not exists issue_report_new_in_category (category_id, id desc, priority, location_id, state);
+    add index if not exists issue_report_new_in_category (category_id, id desc, priority, location_id, state),
+    -- that of its foreign key, which the last one serves as well
+    drop index if exists issue_report_category;

@@ -85,14 +85,16 @@ class CategorySeeder {
                 == 0;
     }
 
+    /** Not without the category that it goes with: then it would go with any. */
     private void add(long municipalityId, StandardTextCsv.Line line) {
         database.sql("""
                         insert into standard_text (version, municipality_id, category_id, occasion, text_en, text_nl,
                             text_uk, retired)
-                        select 0, :municipality, (
-                                select c.id from issue_category c join issue_group g on g.id = c.group_id
-                                where g.municipality_id = :municipality and c.code = :category),
-                            :occasion, :en, :nl, :uk, false
+                        select 0, :municipality, c.id, :occasion, :en, :nl, :uk, false
+                        from (select 1) once
+                        left join (issue_category c join issue_group g on g.id = c.group_id)
+                            on g.municipality_id = :municipality and c.code = :category
+                        where :category = '' or c.id is not null
                         """)
                 .param("municipality", municipalityId)
                 .param("category", line.category())

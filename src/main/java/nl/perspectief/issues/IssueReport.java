@@ -250,10 +250,6 @@ class IssueReport extends Reported {
         return category;
     }
 
-    Instant getReportedAt() {
-        return reportedAt;
-    }
-
     Visibility getVisibility() {
         return visibility;
     }

@@ -53,4 +53,8 @@ abstract class Reported {
     String getText() {
         return text;
     }
+
+    Instant getReportedAt() {
+        return reportedAt;
+    }
 }

@@ -215,9 +215,10 @@ record IssueRows(
                                 place -> figures.figures(new FigureFilter(
                                         present, present, place.location().code(), null)))
                         .of("of a location"),
+                // nothing there makes a pattern; VisibilityMatrixTests has what does
                 reads(
                         "PatternService.patterns(int)",
-                        "Aee Aee AAe --- --- --- --- --- ---",
+                        "eee eee eee --- --- --- --- --- ---",
                         _ -> patterns.patterns(100)));
     }
 

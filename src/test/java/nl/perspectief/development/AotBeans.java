@@ -76,16 +76,7 @@ public final class AotBeans {
         Files.writeString(resources.resolve("spring.properties"), "spring.aot.enabled=true\n");
         run(
                 "jar",
-                List.of(
-                        how,
-                        "--file",
-                        jar.toString(),
-                        "-C",
-                        classes.toString(),
-                        ".",
-                        "-C",
-                        resources.toString(),
-                        "."));
+                List.of(how, "--file", jar.toString(), "-C", classes.toString(), ".", "-C", resources.toString(), "."));
     }
 
     private static void compile(Path sources, Path classes, String classPath) throws IOException {

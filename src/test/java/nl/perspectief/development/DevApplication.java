@@ -60,7 +60,6 @@ public final class DevApplication {
 
         var mariaDbStart = inParallel(mariaDb::start);
         var keycloakStart = inParallel(keycloak::start);
-        mails.start();
         try {
             startPortal(
                     environment(mariaDb, keycloak, portalPort),
@@ -74,6 +73,7 @@ public final class DevApplication {
             await(keycloakStart);
             throw oneFailed;
         }
+        mails.start();
         console.done();
         summary(keycloak);
         keepCache(mariaDb, keycloak);
@@ -114,8 +114,7 @@ public final class DevApplication {
         var portal = console.of("portal");
         portal.step("starting on port " + portalPort);
         DemoDataConfiguration.listener = console.of("demo data");
-        var settings = environment.entrySet().stream()
-                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue());
+        var settings = environment.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue());
         var logging = Stream.of(
                 "--logging.file.name=" + log,
                 "--logging.threshold.console=warn",

@@ -24,21 +24,20 @@ final class MailFolder {
     private static final String HOST = "127.0.0.1";
 
     private final Path folder;
-    private final GreenMail server;
+    private final int port;
 
     MailFolder(Path folder, int port) {
         this.folder = folder;
-        server = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
+        this.port = port;
     }
 
-    void start() throws IOException {
+    /** Says much unless logging was set up before. */
+    GreenMail start() throws IOException {
         Files.createDirectories(folder);
+        var server = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
         server.start();
-        Thread.ofPlatform().daemon().name("mail-folder").start(this::keepAll);
-    }
-
-    void stop() {
-        server.stop();
+        Thread.ofPlatform().daemon().name("mail-folder").start(() -> keepAll(server));
+        return server;
     }
 
     /** For the portal. */
@@ -47,14 +46,14 @@ final class MailFolder {
                 "MAIL_HOST",
                 HOST,
                 "MAIL_PORT",
-                String.valueOf(server.getSmtp().getPort()),
+                String.valueOf(port),
                 "MAIL_TLS",
                 "none",
                 "MAIL_FROM",
                 "portal@perspectief.example");
     }
 
-    private void keepAll() {
+    private void keepAll(GreenMail server) {
         var known = 0;
         while (true) {
             server.waitForIncomingEmail(Duration.ofHours(1).toMillis(), known + 1);

@@ -17,7 +17,7 @@ class MailFolderTests {
     @Test
     void eachMailBecomesAFileThatAnybodyCanRead(@TempDir Path folder) throws Exception {
         var mails = new MailFolder(folder, Ports.free());
-        mails.start();
+        var server = mails.start();
         try (var watch = folder.getFileSystem().newWatchService()) {
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
             var sender = new JavaMailSenderImpl();
@@ -32,9 +32,8 @@ class MailFolderTests {
             sender.send(mail);
 
             while (written(folder).isEmpty()) {
-                assertThat(watch.poll(20, TimeUnit.SECONDS))
-                        .as("a change of the folder")
-                        .isNotNull();
+                requireNonNull(watch.poll(20, TimeUnit.SECONDS), "no change of the folder")
+                        .reset();
             }
 
             assertThat(written(folder))
@@ -42,7 +41,7 @@ class MailFolderTests {
                     .contains("Subject: Ліфт не працює", "Майстер прийде завтра")
                     .doesNotContain("<p>");
         } finally {
-            mails.stop();
+            server.stop();
         }
     }
 

@@ -131,10 +131,10 @@ class FigureServiceTests {
         assertThat(of("oversight", YEAR).total().reported()).isEqualTo(60);
         assertThat(of("member", YEAR).total().reported()).isEqualTo(24);
         assertThat(of("chair", YEAR).total().reported()).isEqualTo(36);
-        database.sql("update report_figure set reported = reported + 1000").update();
+        database.sql("delete from report_figure where part <> 'DONE'").update();
         assertThat(of("oversight", YEAR).months().getFirst().figure().reported())
                 .as("read from what was counted")
-                .isGreaterThan(1000);
+                .isZero();
         assertThat(of("oversight", YEAR).months().getLast().figure().reported())
                 .as("this month is not over")
                 .isEqualTo(5);
@@ -151,21 +151,21 @@ class FigureServiceTests {
         months.run();
         assertThat(of("manager", YEAR).total()).isEqualTo(new Figure(2, 2, 2, time(null, null), time(null, null)));
 
-        MovedClock.at(at.plus(Duration.ofHours(2)), () -> change("manager", lift, new Change.Tell(words("We come"))));
-        MovedClock.at(at.plus(Duration.ofDays(2)), () -> change("manager", lift, new Change.Solve(words("Done"))));
-        assertSame(new Figure(2, 1, 1, time("2.0", "2.0"), time("2.0", "2.0")));
+        MovedClock.at(at.plus(Duration.ofDays(20)), () -> change("manager", lift, new Change.Tell(words("We come"))));
+        MovedClock.at(at.plus(Duration.ofDays(22)), () -> change("manager", lift, new Change.Solve(words("Done"))));
+        assertSame(new Figure(2, 1, 1, time("480", "480"), time("22", "22")));
 
-        // the second line of the history: the message came an hour later than it says
+        // the second line of the history: the message came a day later than it says
         place.as("oversight");
-        handling.correct(lift, 2, at.plus(Duration.ofHours(3)), words("Was later"));
-        assertSame(new Figure(2, 1, 1, time("3.0", "3.0"), time("2.0", "2.0")));
+        handling.correct(lift, 2, at.plus(Duration.ofDays(21)), words("Was later"));
+        assertSame(new Figure(2, 1, 1, time("510", "510"), time("22", "22")));
 
         place.as("resident");
-        MovedClock.at(at.plus(Duration.ofDays(3)), () -> reporting.reopen(lift, words("No")));
-        assertSame(new Figure(2, 2, 2, time("3.0", "3.0"), time(null, null)));
+        MovedClock.at(at.plus(Duration.ofDays(23)), () -> reporting.reopen(lift, words("No")));
+        assertSame(new Figure(2, 2, 2, time("510", "510"), time(null, null)));
 
         change("manager", String.valueOf(numbers.get("other")), new Change.MergeInto(lift));
-        assertSame(new Figure(1, 1, 1, time("3.0", "3.0"), time(null, null)));
+        assertSame(new Figure(1, 1, 1, time("510", "510"), time(null, null)));
 
         change(
                 "manager",

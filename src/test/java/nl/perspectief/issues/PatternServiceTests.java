@@ -13,6 +13,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,11 +89,13 @@ class PatternServiceTests {
             reported(report);
         }
         var numbers = numbers();
-        set(numbers.get(0), "visibility = 'PRIVATE'");
+        set(String.valueOf(numbers.get(0)), "visibility = 'PRIVATE'");
         set(
-                numbers.get(1),
+                String.valueOf(numbers.get(1)),
                 "state = 'MERGED', merged_from = 'NEW', merged_into = (select id from (select max(id) id from issue_report) x)");
-        set(numbers.get(2), "visibility = 'CONFIDENTIAL', route = 'CONFIDENTIAL_CONTACT', secret_number = 'V-1'");
+        set(
+                String.valueOf(numbers.get(2)),
+                "visibility = 'CONFIDENTIAL', route = 'CONFIDENTIAL_CONTACT', secret_number = 'V-1'");
         reported(20);
 
         // the resident who reported all is in the council as well
@@ -137,7 +140,7 @@ class PatternServiceTests {
         place.issues.report(place.wilg, place.resident, "repair.lift", at);
     }
 
-    private List<String> numbers() {
+    private List<@Nullable String> numbers() {
         return database.sql("select open_number from issue_report order by id")
                 .query(String.class)
                 .list();

@@ -89,11 +89,7 @@ final class DatabaseGround implements AutoCloseable {
         var environment = network.here(compose.service("portal").environment());
         environment.put("PERSPECTIEF_JOBS", "false");
         return new PortalProcess(
-                program.arguments(),
-                folder.resolve("portal"),
-                network.portal(),
-                environment,
-                PortalHome.topOfTree());
+                program.arguments(), folder.resolve("portal"), network.portal(), environment, PortalHome.topOfTree());
     }
 
     JdbcClient client(String name, String account) {

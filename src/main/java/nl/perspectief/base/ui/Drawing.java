@@ -54,7 +54,8 @@ public final class Drawing {
     }
 
     public Svg svg() {
-        var about = description.isEmpty() ? Map.of("aria-hidden", true) : Map.of("role", "img", "aria-label", description);
+        var about =
+                description.isEmpty() ? Map.of("aria-hidden", true) : Map.of("role", "img", "aria-label", description);
         var size = new TreeMap<String, Object>(about);
         size.put("width", "100%");
         size.put("height", height);

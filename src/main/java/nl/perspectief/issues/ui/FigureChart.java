@@ -41,7 +41,9 @@ class FigureChart extends Div {
         var rows = by.rows(figures, getLocale());
         add(
                 bars(rows.stream()
-                        .sorted(Comparator.comparing((FigureBy.Row row) -> row.figure().reported()).reversed())
+                        .sorted(Comparator.comparing(
+                                        (FigureBy.Row row) -> row.figure().reported())
+                                .reversed())
                         .limit(MOST_BARS)
                         .toList()),
                 legend(rows.size() > MOST_BARS));

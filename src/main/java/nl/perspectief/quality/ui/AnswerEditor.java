@@ -42,7 +42,6 @@ class AnswerEditor extends Div implements AnswerPart {
     private final Tick notApplicable = new Tick(texts.choice(AnswerForm.NOT_APPLICABLE));
     private final TextArea remark = new TextArea(getTranslation("quality.answer.remark"));
     private final @Nullable LastTime lastTime;
-    private final transient @Nullable AnswerValue same;
     private final Span state = new Span();
 
     // most answers never ask for these, and each is heavy
@@ -85,7 +84,6 @@ class AnswerEditor extends Div implements AnswerPart {
         add(input.component(), notApplicable);
         lastTime =
                 previous.map(before -> new LastTime(before, indicator, texts)).orElse(null);
-        same = previous.map(PreviousAnswer::value).orElse(null);
         if (lastTime != null) {
             add(lastTime);
         }
@@ -287,12 +285,9 @@ class AnswerEditor extends Div implements AnswerPart {
         getElement().insertChild(getElement().indexOfChild(next.getElement()), added.getElement());
     }
 
-    private void giveSame() {
-        give(
-                input.field(),
-                input.validation(),
-                base == null ? null : base.version(),
-                current().withValue(same));
+    private void giveSame(@Nullable AnswerValue value) {
+        var seen = base == null ? null : base.version();
+        give(input.field(), input.validation(), seen, current().withValue(value));
     }
 
     private void sayWho() {

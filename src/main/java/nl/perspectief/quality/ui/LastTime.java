@@ -4,17 +4,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.quality.PreviousAnswer;
 import nl.perspectief.quality.Template;
+import nl.perspectief.quality.score.AnswerValue;
 import org.jspecify.annotations.Nullable;
 
 /** "Last time: yes · 12 October 2026", with its remark, and a tap to answer the same. */
 class LastTime extends Div {
 
+    private final transient PreviousAnswer before;
     private @Nullable Button same;
 
     LastTime(PreviousAnswer before, Template.Indicator indicator, AnswerTexts texts) {
+        this.before = before;
         addClassNames("muted", "row", "last-time");
         add(getTranslation(
                 texts.language(),
@@ -33,9 +37,9 @@ class LastTime extends Div {
      *
      * @param unanswered whether there is something to tap for
      */
-    void offerSame(boolean unanswered, Runnable give) {
+    void offerSame(boolean unanswered, Consumer<@Nullable AnswerValue> give) {
         if (unanswered && same == null) {
-            same = new Button(getTranslation("quality.answer.sameAsLastTime"), _ -> give.run());
+            same = new Button(getTranslation("quality.answer.sameAsLastTime"), _ -> give.accept(before.value()));
             same.addThemeVariants(ButtonVariant.TERTIARY);
             add(same);
         } else if (!unanswered && same != null) {

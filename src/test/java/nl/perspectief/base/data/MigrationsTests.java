@@ -24,7 +24,14 @@ class MigrationsTests {
         assertThat(tables).isNotEmpty();
         assertThat(Set.copyOf(rights("SELECT"))).isEqualTo(Set.copyOf(tables));
         assertThat(Set.copyOf(rights("DELETE")))
-                .isEqualTo(Set.of("notification", "photo", "report_token", "saved_view", "scheduled_tasks"));
+                .isEqualTo(Set.of(
+                        "notification",
+                        "photo",
+                        "report_figure",
+                        "report_month_changed",
+                        "report_token",
+                        "saved_view",
+                        "scheduled_tasks"));
         assertThat(rights("DROP")).isEmpty();
     }
 

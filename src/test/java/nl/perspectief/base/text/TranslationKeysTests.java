@@ -217,7 +217,8 @@ class TranslationKeysTests {
     private static boolean readsLikeASentence(SourceText text) {
         return Pattern.compile("\\p{L}+,? \\p{L}+").matcher(text.value()).find()
                 && !text.call()
-                        .matches("executeJs|of|ofPattern|error|warn|info|debug|@SuppressWarnings|new \\w+Exception")
+                        .matches(
+                                "addMetaTag|executeJs|of|ofPattern|error|warn|info|debug|@SuppressWarnings|new \\w+Exception")
                 && !text.value().contains("${")
                 && !text.value().contains("()");
     }

@@ -171,7 +171,7 @@ class TodayViewTests extends SpringBrowserlessTest {
                             .withText("Bekijk deze meldingen")
                             .single()
                             .getHref())
-                    .isEqualTo("issues?scope=all&category=%d&at=de-wilg&since=%s&counted=1"
+                    .isEqualTo("issues?at=de-wilg&scope=all&counted=1&category=%d&since=%s"
                             .formatted(issues.category(here, "repair.lift"), TODAY.minusDays(13)));
         }
         data.aPerson("td-resident").save().holds(FunctionKind.RESIDENT, wilg);

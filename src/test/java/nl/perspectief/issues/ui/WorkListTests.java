@@ -19,6 +19,7 @@ import nl.perspectief.issues.ReporterService;
 import nl.perspectief.issues.SavedView;
 import nl.perspectief.issues.SavedViewService;
 import nl.perspectief.issues.StandardText;
+import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -234,8 +235,6 @@ class WorkListTests extends IssueViewTest {
         var again = (BoardView) getCurrentView();
         assertThat(again.location.getValue()).isEqualTo(new LocationChoice.Place(baken.code(), "Het Baken"));
         assertThat(column(again, BoardColumn.Kind.NEW)).contains(there).doesNotContain(here);
-        test(again.location).clear();
-        assertThat(column(again, BoardColumn.Kind.NEW)).contains(here, there);
     }
 
     @Test
