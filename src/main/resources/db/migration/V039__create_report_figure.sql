@@ -9,11 +9,13 @@ create table if not exists report_figure (
     reported int not null,
     responses text character set ascii collate ascii_bin not null comment 'how many took how long until the first response, as Durations writes it',
     solutions text character set ascii collate ascii_bin not null,
+    done boolean as (if(part = 'DONE', true, null)) stored comment 'so that no two nodes count a month at once',
     constraint report_figure_municipality foreign key (municipality_id) references municipality (id),
     constraint report_figure_location foreign key (location_id) references location (id),
     constraint report_figure_category foreign key (category_id) references issue_category (id),
     constraint report_figure_part check (part in ('CELL', 'LOCATION', 'CATEGORY', 'DONE')),
     constraint report_figure_audience check (audience in ('EVERYBODY', 'LOCATION_MANAGER', 'COUNCIL', 'MUNICIPALITY')),
+    unique report_figure_done (municipality_id, month, done),
     index report_figure_part (part, municipality_id, month, location_id),
     index report_figure_month (municipality_id, month)
 );

@@ -1,5 +1,6 @@
 package nl.perspectief.issues;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -55,8 +56,11 @@ class Escalations {
     }
 
     void run() {
-        var ids = transactions.execute(_ -> due.findEscalating(clock.instant(), AT_ONCE));
-        OneByOne.run(ids, id -> transactions.executeWithoutResult(_ -> escalate(id)));
+        OneByOne.runAll(this::due, id -> transactions.executeWithoutResult(_ -> escalate(id)));
+    }
+
+    private List<Long> due() {
+        return requireNonNull(transactions.execute(_ -> due.findEscalating(clock.instant(), AT_ONCE)));
     }
 
     /** The history says what is due, not what was found: it may be answered since. */

@@ -66,7 +66,7 @@ class FigureMonths {
     void on(ReportChanged event) {
         var report = reports.findById(event.reportId()).orElseThrow();
         var month = YearMonth.from(Dates.day(report.getReportedAt()));
-        if (month.isBefore(present())) {
+        if (month.isBefore(present()) && month.isAfter(present().minusMonths(MOST))) {
             database.update(
                     "insert into report_month_changed (municipality_id, month) values (:municipality, :month)",
                     parameters(report.getMunicipalityId(), month));

@@ -17,6 +17,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -192,9 +193,15 @@ public class ReporterService {
 
     /** The report that it goes the way of, whoever the user is; itself for most. */
     private IssueReport held(IssueReport report) {
-        return report.getMergedInto() == null
-                ? report
-                : reports.hold(Set.of(followed.of(report.getId()).id())).getFirst();
+        if (report.getMergedInto() == null) {
+            return report;
+        }
+        var end = followed.of(report.getId()).id();
+        var held = reports.hold(Set.of(end)).getFirst();
+        if (followed.of(report.getId()).id() != end) {
+            throw new CannotAcquireLockException("report " + report.getNumber() + " goes another way since");
+        }
+        return held;
     }
 
     private void answer(IssueReport report, IssueReport held, Step step, Words words) {

@@ -12,14 +12,17 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.development.TestServers;
 import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** From an appointment to the first sign-in of somebody who had no account. */
 @BrowserTest
+@ResourceLock(TestServers.THE_KEYCLOAK)
 class InvitationTests {
 
     private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());

@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.perspectief.base.table.Sheet;
 import nl.perspectief.base.table.SheetFiles;
@@ -24,12 +24,16 @@ class FigureExport extends Div {
 
     private final transient Sheet sheet;
 
+    /** Known now: while a file is fetched there is no page to ask. */
+    private final Locale language;
+
     FigureExport(FigureBy by, List<FigureBy.Row> rows, Figure total, FigureFilter filter) {
         addClassName("row");
         sheet = sheet(by, rows, total);
+        language = getLocale();
         var name = "%s_%s_%s".formatted(getTranslation("issues.figures.file"), filter.from(), filter.until());
         add(
-                link("issues.figures.xlsx", name + ".xlsx", XLSX, _ -> xlsx()),
+                link("issues.figures.xlsx", name + ".xlsx", XLSX, this::xlsx),
                 link("issues.figures.csv", name + ".csv", CSV, this::csv));
     }
 
@@ -37,14 +41,14 @@ class FigureExport extends Div {
         return SheetFiles.xlsx(sheet);
     }
 
-    byte[] csv(Locale language) {
+    byte[] csv() {
         return SheetFiles.csv(sheet, language);
     }
 
-    private Anchor link(String label, String name, String type, Function<Locale, byte[]> file) {
+    private Anchor link(String label, String name, String type, Supplier<byte[]> file) {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
-                    var content = file.apply(getLocale());
+                    var content = file.get();
                     return new DownloadResponse(new ByteArrayInputStream(content), name, type, content.length);
                 }),
                 getTranslation(label));

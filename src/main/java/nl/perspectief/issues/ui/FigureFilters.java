@@ -82,8 +82,6 @@ class FigureFilters extends Div {
     FigureFilter read(Location address) {
         var last = month(Address.read(address, UNTIL), present);
         var first = month(Address.read(address, FROM), last.minusMonths(A_YEAR - 1));
-        var oldest = present.minusMonths(FigureService.MOST_MONTHS - 1L);
-        first = first.isBefore(oldest) ? oldest : first;
         from.setValue(first.isAfter(last) ? last : first);
         until.setValue(last);
         return new FigureFilter(
@@ -131,10 +129,14 @@ class FigureFilters extends Div {
     private YearMonth month(@Nullable String written, YearMonth otherwise) {
         try {
             var month = written == null ? otherwise : YearMonth.parse(written);
-            return month.isAfter(present) ? present : month;
+            return month.isAfter(present) ? present : month.isBefore(oldest()) ? oldest() : month;
         } catch (DateTimeException noMonth) {
             return otherwise;
         }
+    }
+
+    private YearMonth oldest() {
+        return present.minusMonths(FigureService.MOST_MONTHS - 1L);
     }
 
     private static <T> @Nullable T one(List<T> items, Predicate<T> isWanted) {

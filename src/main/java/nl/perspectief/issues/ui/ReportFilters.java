@@ -170,9 +170,11 @@ class ReportFilters extends Div {
         return Stream.of(state, category, location, priority, since, assigned, overdue, counted);
     }
 
+    /** Of years that the database knows too. */
     private static @Nullable LocalDate day(@Nullable String written) {
         try {
-            return written == null ? null : LocalDate.parse(written);
+            var day = written == null ? null : LocalDate.parse(written);
+            return day == null || day.getYear() < 2000 || day.getYear() > 9999 ? null : day;
         } catch (DateTimeException noDay) {
             return null;
         }

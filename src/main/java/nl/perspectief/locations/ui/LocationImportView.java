@@ -72,9 +72,11 @@ class LocationImportView extends Div {
     }
 
     private Anchor example() {
+        // while a file is fetched there is no page to ask
+        var language = getLocale();
         return new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
-                    var file = files.example(getLocale());
+                    var file = files.example(language);
                     return new DownloadResponse(new ByteArrayInputStream(file), EXAMPLE, "text/csv", file.length);
                 }),
                 getTranslation("locations.import.example"));

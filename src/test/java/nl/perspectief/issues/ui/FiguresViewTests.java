@@ -96,7 +96,7 @@ class FiguresViewTests extends SpringBrowserlessTest {
 
             assertThat(csv(Languages.DUTCH)).as(by.word()).isEqualTo(body());
         }
-        assertThat(new String(export().csv(Languages.DUTCH), StandardCharsets.UTF_8))
+        assertThat(new String(export().csv(), StandardCharsets.UTF_8))
                 .contains("\"'=De \"\"Berk\"\"; <b>1</b>\";1;1;1;;;;");
         UI.getCurrent().setLocale(Languages.ENGLISH);
         open("location");
@@ -239,8 +239,7 @@ class FiguresViewTests extends SpringBrowserlessTest {
 
     /** Without the header; an empty cell is a dash on the screen. */
     private List<List<String>> csv(Locale language) {
-        var rows = CsvRows.of(
-                CsvText.of(export().csv(language)), language.equals(Languages.ENGLISH) ? ',' : ';', 100, _ -> {});
+        var rows = CsvRows.of(CsvText.of(export().csv()), language.equals(Languages.ENGLISH) ? ',' : ';', 100, _ -> {});
         return cells(rows).stream()
                 .skip(1)
                 .map(row -> row.stream()

@@ -220,10 +220,10 @@ CREATE TABLE `issue_report` (
   KEY `issue_report_words` (`words_kept`),
   KEY `issue_report_open` (`municipality_id`,`open_since`),
   KEY `issue_report_reported` (`municipality_id`,`reported_at`),
-  KEY `issue_report_due` (`municipality_id`,`work_due`,`id`,`visibility`,`route`,`location_id`,`category_id`,`priority`,`state`,`handler_id`,`reporter_id`),
-  KEY `issue_report_due_here` (`location_id`,`work_due`,`id`,`visibility`,`route`,`municipality_id`,`category_id`,`priority`,`state`,`handler_id`,`reporter_id`),
+  KEY `issue_report_due` (`municipality_id`,`work_due`,`id`,`visibility`,`route`,`location_id`,`category_id`,`priority`,`state`,`handler_id`,`reporter_id`,`reported_at`),
+  KEY `issue_report_due_here` (`location_id`,`work_due`,`id`,`visibility`,`route`,`municipality_id`,`category_id`,`priority`,`state`,`handler_id`,`reporter_id`,`reported_at`),
   KEY `issue_report_due_in_state` (`municipality_id`,`state`,`work_due`,`id`,`category_id`,`priority`,`location_id`,`handler_id`),
-  KEY `issue_report_new_here` (`location_id`,`id` DESC,`visibility`,`route`,`municipality_id`,`category_id`,`priority`,`state`,`handler_id`,`reporter_id`,`work_due`),
+  KEY `issue_report_new_here` (`location_id`,`id` DESC,`visibility`,`route`,`municipality_id`,`category_id`,`priority`,`state`,`handler_id`,`reporter_id`,`work_due`,`reported_at`),
   KEY `issue_report_new_shown` (`municipality_id`,`visibility`,`id`),
   KEY `issue_report_new_in_state` (`municipality_id`,`state`,`id` DESC,`category_id`,`priority`,`location_id`),
   KEY `issue_report_new_of_priority` (`municipality_id`,`priority`,`id` DESC),
@@ -431,7 +431,9 @@ CREATE TABLE `report_figure` (
   `reported` int(11) NOT NULL,
   `responses` text CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'how many took how long until the first response, as Durations writes it',
   `solutions` text CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `done` tinyint(1) GENERATED ALWAYS AS (if(`part` = 'DONE',1,NULL)) STORED COMMENT 'so that no two nodes count a month at once',
   PRIMARY KEY (`id`),
+  UNIQUE KEY `report_figure_done` (`municipality_id`,`month`,`done`),
   KEY `report_figure_location` (`location_id`),
   KEY `report_figure_category` (`category_id`),
   KEY `report_figure_part` (`part`,`municipality_id`,`month`,`location_id`),
@@ -569,48 +571,50 @@ CREATE TABLE `work_calendar` (
   CONSTRAINT `work_calendar_municipality` FOREIGN KEY (`municipality_id`) REFERENCES `municipality` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci;
 set foreign_key_checks = 1;
-insert into flyway_schema_history values (1, '001', 'create municipality', 'SQL', 'V001__create_municipality.sql', 1888338416, 'perspectief_owner', '2026-11-26 19:26:57', 4, 1);
-insert into flyway_schema_history values (2, '002', 'create location', 'SQL', 'V002__create_location.sql', -885735146, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (3, '003', 'create person', 'SQL', 'V003__create_person.sql', -786775730, 'perspectief_owner', '2026-11-26 19:26:57', 4, 1);
-insert into flyway_schema_history values (4, '004', 'create person function', 'SQL', 'V004__create_person_function.sql', -372145767, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (5, '005', 'create checklist template', 'SQL', 'V005__create_checklist_template.sql', -1243719824, 'perspectief_owner', '2026-11-26 19:26:57', 3, 1);
-insert into flyway_schema_history values (6, '006', 'create theme', 'SQL', 'V006__create_theme.sql', 1311676751, 'perspectief_owner', '2026-11-26 19:26:57', 7, 1);
-insert into flyway_schema_history values (7, '007', 'create indicator', 'SQL', 'V007__create_indicator.sql', -2028480386, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (8, '008', 'create checklist', 'SQL', 'V008__create_checklist.sql', -124545079, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (9, '009', 'create answer', 'SQL', 'V009__create_answer.sql', -885123198, 'perspectief_owner', '2026-11-26 19:26:57', 2, 1);
-insert into flyway_schema_history values (10, '010', 'create checklist event', 'SQL', 'V010__create_checklist_event.sql', 1891521469, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (11, '011', 'index checklist work', 'SQL', 'V011__index_checklist_work.sql', 441881819, 'perspectief_owner', '2026-11-26 19:26:57', 2, 1);
-insert into flyway_schema_history values (12, '012', 'index checklist event happened', 'SQL', 'V012__index_checklist_event_happened.sql', 1690109605, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (13, '013', 'create set up', 'SQL', 'V013__create_set_up.sql', -1718184637, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (14, '014', 'alter person for invitations', 'SQL', 'V014__alter_person_for_invitations.sql', -549009144, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (15, '015', 'create issue group', 'SQL', 'V015__create_issue_group.sql', 829725709, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (16, '016', 'create issue category', 'SQL', 'V016__create_issue_category.sql', 1888927564, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (17, '017', 'create issue report', 'SQL', 'V017__create_issue_report.sql', 466081985, 'perspectief_owner', '2026-11-26 19:26:57', 4, 1);
-insert into flyway_schema_history values (18, '018', 'create report event', 'SQL', 'V018__create_report_event.sql', -1723913786, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (19, '019', 'create report supporter', 'SQL', 'V019__create_report_supporter.sql', 1907480772, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (20, '020', 'create report counter', 'SQL', 'V020__create_report_counter.sql', 1775993418, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (21, '021', 'alter checklist for lists', 'SQL', 'V021__alter_checklist_for_lists.sql', 543043738, 'perspectief_owner', '2026-11-26 19:26:57', 2, 1);
-insert into flyway_schema_history values (22, '022', 'create photo', 'SQL', 'V022__create_photo.sql', -411084323, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (23, '023', 'create photo content', 'SQL', 'V023__create_photo_content.sql', 499785223, 'perspectief_owner', '2026-11-26 19:26:57', 0, 1);
-insert into flyway_schema_history values (24, '024', 'alter issue report for retention', 'SQL', 'V024__alter_issue_report_for_retention.sql', 975070377, 'perspectief_owner', '2026-11-26 19:26:57', 2, 1);
-insert into flyway_schema_history values (25, '025', 'create scheduled tasks', 'SQL', 'V025__create_scheduled_tasks.sql', -1834807761, 'perspectief_owner', '2026-11-26 19:26:57', 0, 1);
-insert into flyway_schema_history values (26, '026', 'create notification', 'SQL', 'V026__create_notification.sql', 785350999, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (27, '027', 'create notification setting', 'SQL', 'V027__create_notification_setting.sql', 756095308, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (28, '028', 'alter report event for jobs', 'SQL', 'V028__alter_report_event_for_jobs.sql', 1527302225, 'perspectief_owner', '2026-11-26 19:26:57', 4, 1);
-insert into flyway_schema_history values (29, '029', 'alter issue report for jobs', 'SQL', 'V029__alter_issue_report_for_jobs.sql', 890479870, 'perspectief_owner', '2026-11-26 19:26:57', 3, 1);
-insert into flyway_schema_history values (30, '030', 'create report rated', 'SQL', 'V030__create_report_rated.sql', -1530731377, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (31, '031', 'create report rating', 'SQL', 'V031__create_report_rating.sql', -2066388549, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (32, '032', 'create report token', 'SQL', 'V032__create_report_token.sql', -244551167, 'perspectief_owner', '2026-11-26 19:26:57', 0, 1);
-insert into flyway_schema_history values (33, '033', 'alter issue report for search', 'SQL', 'V033__alter_issue_report_for_search.sql', 2015441163, 'perspectief_owner', '2026-11-26 19:26:57', 3, 1);
-insert into flyway_schema_history values (34, '034', 'create standard text', 'SQL', 'V034__create_standard_text.sql', 1344471981, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (35, '035', 'create saved view', 'SQL', 'V035__create_saved_view.sql', -752167907, 'perspectief_owner', '2026-11-26 19:26:57', 0, 1);
-insert into flyway_schema_history values (36, '036', 'create work calendar', 'SQL', 'V036__create_work_calendar.sql', -1164563321, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (37, '037', 'index issue report work by state', 'SQL', 'V037__index_issue_report_work_by_state.sql', 782335759, 'perspectief_owner', '2026-11-26 19:26:57', 2, 1);
-insert into flyway_schema_history values (38, '038', 'alter issue report for figures', 'SQL', 'V038__alter_issue_report_for_figures.sql', -1746250271, 'perspectief_owner', '2026-11-26 19:26:57', 4, 1);
-insert into flyway_schema_history values (39, '039', 'create report figure', 'SQL', 'V039__create_report_figure.sql', -246071550, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (40, '040', 'create report month changed', 'SQL', 'V040__create_report_month_changed.sql', -1824007053, 'perspectief_owner', '2026-11-26 19:26:57', 0, 1);
-insert into flyway_schema_history values (41, '041', 'alter report supporter for retention', 'SQL', 'V041__alter_report_supporter_for_retention.sql', 673181734, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (42, '042', 'update issue report for escalation', 'SQL', 'V042__update_issue_report_for_escalation.sql', -173101526, 'perspectief_owner', '2026-11-26 19:26:57', 1, 1);
-insert into flyway_schema_history values (43, '043', 'alter work calendar for jobs', 'SQL', 'V043__alter_work_calendar_for_jobs.sql', 280785105, 'perspectief_owner', '2026-11-26 19:26:57', 0, 1);
-insert into flyway_schema_history values (44, '044', 'alter issue report for long lists', 'SQL', 'V044__alter_issue_report_for_long_lists.sql', 1130306855, 'perspectief_owner', '2026-11-26 19:26:57', 2, 1);
-insert into flyway_schema_history values (45, '045', 'alter report event for merged', 'SQL', 'V045__alter_report_event_for_merged.sql', 70649515, 'perspectief_owner', '2026-11-26 19:26:57', 2, 1);
+insert into flyway_schema_history values (1, '001', 'create municipality', 'SQL', 'V001__create_municipality.sql', 1888338416, 'perspectief_owner', '2026-11-26 19:40:02', 16, 1);
+insert into flyway_schema_history values (2, '002', 'create location', 'SQL', 'V002__create_location.sql', -885735146, 'perspectief_owner', '2026-11-26 19:40:02', 16, 1);
+insert into flyway_schema_history values (3, '003', 'create person', 'SQL', 'V003__create_person.sql', -786775730, 'perspectief_owner', '2026-11-26 19:40:02', 16, 1);
+insert into flyway_schema_history values (4, '004', 'create person function', 'SQL', 'V004__create_person_function.sql', -372145767, 'perspectief_owner', '2026-11-26 19:40:02', 7, 1);
+insert into flyway_schema_history values (5, '005', 'create checklist template', 'SQL', 'V005__create_checklist_template.sql', -1243719824, 'perspectief_owner', '2026-11-26 19:40:02', 8, 1);
+insert into flyway_schema_history values (6, '006', 'create theme', 'SQL', 'V006__create_theme.sql', 1311676751, 'perspectief_owner', '2026-11-26 19:40:02', 11, 1);
+insert into flyway_schema_history values (7, '007', 'create indicator', 'SQL', 'V007__create_indicator.sql', -2028480386, 'perspectief_owner', '2026-11-26 19:40:02', 49, 1);
+insert into flyway_schema_history values (8, '008', 'create checklist', 'SQL', 'V008__create_checklist.sql', -124545079, 'perspectief_owner', '2026-11-26 19:40:02', 10, 1);
+insert into flyway_schema_history values (9, '009', 'create answer', 'SQL', 'V009__create_answer.sql', -885123198, 'perspectief_owner', '2026-11-26 19:40:03', 9, 1);
+insert into flyway_schema_history values (10, '010', 'create checklist event', 'SQL', 'V010__create_checklist_event.sql', 1891521469, 'perspectief_owner', '2026-11-26 19:40:03', 7, 1);
+insert into flyway_schema_history values (11, '011', 'index checklist work', 'SQL', 'V011__index_checklist_work.sql', 441881819, 'perspectief_owner', '2026-11-26 19:40:03', 7, 1);
+insert into flyway_schema_history values (12, '012', 'index checklist event happened', 'SQL', 'V012__index_checklist_event_happened.sql', 1690109605, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (13, '013', 'create set up', 'SQL', 'V013__create_set_up.sql', -1718184637, 'perspectief_owner', '2026-11-26 19:40:03', 9, 1);
+insert into flyway_schema_history values (14, '014', 'alter person for invitations', 'SQL', 'V014__alter_person_for_invitations.sql', -549009144, 'perspectief_owner', '2026-11-26 19:40:03', 21, 1);
+insert into flyway_schema_history values (15, '015', 'create issue group', 'SQL', 'V015__create_issue_group.sql', 829725709, 'perspectief_owner', '2026-11-26 19:40:03', 6, 1);
+insert into flyway_schema_history values (16, '016', 'create issue category', 'SQL', 'V016__create_issue_category.sql', 1888927564, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (17, '017', 'create issue report', 'SQL', 'V017__create_issue_report.sql', 466081985, 'perspectief_owner', '2026-11-26 19:40:03', 3, 1);
+insert into flyway_schema_history values (18, '018', 'create report event', 'SQL', 'V018__create_report_event.sql', -1723913786, 'perspectief_owner', '2026-11-26 19:40:03', 2, 1);
+insert into flyway_schema_history values (19, '019', 'create report supporter', 'SQL', 'V019__create_report_supporter.sql', 1907480772, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (20, '020', 'create report counter', 'SQL', 'V020__create_report_counter.sql', 1775993418, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (21, '021', 'alter checklist for lists', 'SQL', 'V021__alter_checklist_for_lists.sql', 543043738, 'perspectief_owner', '2026-11-26 19:40:03', 21, 1);
+insert into flyway_schema_history values (22, '022', 'create photo', 'SQL', 'V022__create_photo.sql', -411084323, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (23, '023', 'create photo content', 'SQL', 'V023__create_photo_content.sql', 499785223, 'perspectief_owner', '2026-11-26 19:40:03', 0, 1);
+insert into flyway_schema_history values (24, '024', 'alter issue report for retention', 'SQL', 'V024__alter_issue_report_for_retention.sql', 975070377, 'perspectief_owner', '2026-11-26 19:40:03', 31, 1);
+insert into flyway_schema_history values (25, '025', 'create scheduled tasks', 'SQL', 'V025__create_scheduled_tasks.sql', -1834807761, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (26, '026', 'create notification', 'SQL', 'V026__create_notification.sql', 785350999, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (27, '027', 'create notification setting', 'SQL', 'V027__create_notification_setting.sql', 756095308, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (28, '028', 'alter report event for jobs', 'SQL', 'V028__alter_report_event_for_jobs.sql', 1527302225, 'perspectief_owner', '2026-11-26 19:40:03', 6, 1);
+insert into flyway_schema_history values (29, '029', 'alter issue report for jobs', 'SQL', 'V029__alter_issue_report_for_jobs.sql', 890479870, 'perspectief_owner', '2026-11-26 19:40:03', 3, 1);
+insert into flyway_schema_history values (30, '030', 'create report rated', 'SQL', 'V030__create_report_rated.sql', -1530731377, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (31, '031', 'create report rating', 'SQL', 'V031__create_report_rating.sql', -2066388549, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (32, '032', 'create report token', 'SQL', 'V032__create_report_token.sql', -244551167, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (33, '033', 'alter issue report for search', 'SQL', 'V033__alter_issue_report_for_search.sql', 2015441163, 'perspectief_owner', '2026-11-26 19:40:03', 5, 1);
+insert into flyway_schema_history values (34, '034', 'create standard text', 'SQL', 'V034__create_standard_text.sql', 1344471981, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (35, '035', 'create saved view', 'SQL', 'V035__create_saved_view.sql', -752167907, 'perspectief_owner', '2026-11-26 19:40:03', 0, 1);
+insert into flyway_schema_history values (36, '036', 'create work calendar', 'SQL', 'V036__create_work_calendar.sql', -1164563321, 'perspectief_owner', '2026-11-26 19:40:03', 0, 1);
+insert into flyway_schema_history values (37, '037', 'index issue report work by state', 'SQL', 'V037__index_issue_report_work_by_state.sql', 782335759, 'perspectief_owner', '2026-11-26 19:40:03', 2, 1);
+insert into flyway_schema_history values (38, '038', 'alter issue report for figures', 'SQL', 'V038__alter_issue_report_for_figures.sql', -1746250271, 'perspectief_owner', '2026-11-26 19:40:03', 5, 1);
+insert into flyway_schema_history values (39, '039', 'create report figure', 'SQL', 'V039__create_report_figure.sql', -661457152, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (40, '040', 'create report month changed', 'SQL', 'V040__create_report_month_changed.sql', -1824007053, 'perspectief_owner', '2026-11-26 19:40:03', 0, 1);
+insert into flyway_schema_history values (41, '041', 'alter report supporter for retention', 'SQL', 'V041__alter_report_supporter_for_retention.sql', 673181734, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (42, '042', 'update issue report for escalation', 'SQL', 'V042__update_issue_report_for_escalation.sql', -173101526, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (43, '043', 'alter work calendar for jobs', 'SQL', 'V043__alter_work_calendar_for_jobs.sql', 280785105, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (44, '044', 'alter issue report for long lists', 'SQL', 'V044__alter_issue_report_for_long_lists.sql', 718725546, 'perspectief_owner', '2026-11-26 19:40:03', 3, 1);
+insert into flyway_schema_history values (45, '045', 'alter report event for merged', 'SQL', 'V045__alter_report_event_for_merged.sql', 70649515, 'perspectief_owner', '2026-11-26 19:40:03', 18, 1);
+insert into flyway_schema_history values (46, '046', 'update report event of forgotten', 'SQL', 'V046__update_report_event_of_forgotten.sql', 1623624057, 'perspectief_owner', '2026-11-26 19:40:03', 1, 1);
+insert into flyway_schema_history values (47, '047', 'update report supporter of forgotten', 'SQL', 'V047__update_report_supporter_of_forgotten.sql', 954839719, 'perspectief_owner', '2026-11-26 19:40:03', 0, 1);
