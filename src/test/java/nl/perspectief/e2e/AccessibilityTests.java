@@ -87,6 +87,8 @@ class AccessibilityTests {
                     new Example("issues/categories", "/issues/categories"),
                     new Example("issues/texts", "/issues/texts"),
                     new Example("issues/retention", "/issues/retention"),
+                    new Example("issues/figures", "/issues/figures"),
+                    new Example("issues/figures", "/issues/figures?by=category"),
                     new Example("people", "/people?ended"),
                     new Example("people/new", "/people/new")),
             Who.ADMIN,
