@@ -184,8 +184,8 @@ class StatementCountTests {
         var asked = statements.during(() -> today.today(12));
 
         assertThat(asked)
-                .as("who the user is, what waits, what changed, what is reported again and again")
-                .hasSize(4);
+                .as("who the user is, what waits, what changed, which reports wait, what is reported again and again")
+                .hasSize(5);
         many.rounds(MANY);
         categoryOfLifts();
         many.reports(MANY);
@@ -242,7 +242,8 @@ class StatementCountTests {
                 () -> reports.list(ReportFilter.of(Scope.WORK).withWords("lift"), PAGE),
                 () -> reports.list(ReportFilter.of(Scope.ALL).withWords("the lift hangs"), PAGE),
                 () -> reports.similar(wilg.id(), lift),
-                () -> reports.confidential(wilg.municipality().id()),
+                () -> reports.confidential(),
+                () -> reports.waiting(4),
                 () -> figures.figures(new FigureFilter(YEAR_BEFORE, PRESENT, null, null)),
                 () -> figures.figures(new FigureFilter(PRESENT, PRESENT, "de-wilg", lift)),
                 () -> patterns.patterns(12));

@@ -1,28 +1,33 @@
 package nl.perspectief.home;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.Pattern;
+import nl.perspectief.issues.WaitingReports;
 import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.Waiting;
 
 /**
  * What there is for a user now.
  *
- * @param day today
+ * @param now when it was so
  * @param part of the day, as people greet each other
  * @param roles given in Keycloak
  * @param placed whether any of the roles holds somewhere
+ * @param reports those that wait for the user
  * @param patterns what is reported again and again
  */
 public record Today(
-        LocalDate day,
+        Instant now,
         PartOfDay part,
         Set<String> roles,
         boolean placed,
         Waiting waiting,
         List<ChecklistChange> changes,
+        WaitingReports reports,
         List<Pattern> patterns) {
 
     /** When one says good morning, good afternoon and good evening. */
@@ -41,6 +46,10 @@ public record Today(
             }
             return hour < NOON ? MORNING : AFTERNOON;
         }
+    }
+
+    public LocalDate day() {
+        return Dates.day(now);
     }
 
     public boolean has(String role) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.PatternService;
+import nl.perspectief.issues.ReportService;
+import nl.perspectief.issues.WaitingReports;
 import nl.perspectief.quality.ChecklistService;
 import nl.perspectief.quality.Waiting;
 import nl.perspectief.security.Access;
@@ -18,13 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class TodayService {
 
+    /** For each reason why they wait; behind the rest is a link. */
+    private static final int MOST_REPORTS = 4;
+
     private final ChecklistService checklists;
+    private final ReportService reports;
     private final PatternService patterns;
     private final Access access;
     private final Clock clock;
 
-    TodayService(ChecklistService checklists, PatternService patterns, Access access, Clock clock) {
+    TodayService(
+            ChecklistService checklists, ReportService reports, PatternService patterns, Access access, Clock clock) {
         this.checklists = checklists;
+        this.reports = reports;
         this.patterns = patterns;
         this.access = access;
         this.clock = clock;
@@ -38,12 +46,15 @@ public class TodayService {
                 || standing.roles().contains(Roles.COUNCIL_MEMBER)
                 || standing.roles().contains(Roles.OVERSIGHT);
         return new Today(
-                Dates.day(now),
+                now,
                 Today.PartOfDay.at(now.atZone(Dates.ZONE).getHour()),
                 standing.roles(),
                 !standing.functions().isEmpty(),
                 seesRounds ? checklists.waiting(most) : Waiting.NOTHING,
                 seesRounds ? checklists.changes() : List.of(),
+                seesRounds || standing.roles().contains(Roles.RESIDENT)
+                        ? reports.waiting(MOST_REPORTS)
+                        : WaitingReports.NOTHING,
                 seesRounds ? patterns.patterns(most) : List.of());
     }
 }

@@ -52,11 +52,15 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     /** By the lists, in their order. */
     String EACH = " from (select r.id as id from IssueReport r where ";
 
+    String MOST = " limit :#{#wanted.most()}";
+
     /** The page is cut first: supporters are counted for the reports on it alone. */
-    String CUT = " limit :#{#wanted.most()} offset :#{#wanted.skipped()}) page join IssueReport r on r.id = page.id"
-            + TABLES;
+    String CUT = MOST + " offset :#{#wanted.skipped()}) page join IssueReport r on r.id = page.id" + TABLES;
 
     String WORK = Wanted.FILTERED + " and r.workDue is not null and " + Sight.HANDLED;
+
+    /** The same without a filter. */
+    String TO_DO = Wanted.PLACED + " and r.workDue is not null and " + Sight.HANDLED;
 
     String NEWEST = Wanted.FILTERED + " and " + Sight.SEEN;
 
@@ -84,6 +88,27 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             where s.personId = :#{#wanted.personId()} and
             """ + NEWEST + BY_AGE + CUT + BY_AGE)
     List<ReportRow> findSupported(Sight sight, Wanted wanted);
+
+    /**
+     * A {@link ReportRow} and the place of a {@link WaitingReports.Reason} among them, in the order of both: for each
+     * reason the first ones of its list.
+     */
+    @Query("select " + ROW + ", page.reason from ((select r.id as id, 0 as reason from IssueReport r where "
+            + Sight.OWN + " and r.state = WAITING order by r.reportedAt, r.id" + MOST
+            + ") union all (select r.id as id, 1 as reason from IssueReport r where "
+            + Sight.OWN + """
+             and (r.state = SOLVED or r.state = MERGED and exists (
+                select 1 from IssueReport m where m.id = r.mergedInto and m.state = SOLVED))
+             order by r.reportedAt, r.id
+            """ + MOST + ") union all (select r.id as id, 2 as reason from IssueReport r where "
+            + TO_DO + " and r.state = NEW and r.priority = URGENT" + BY_DUE + MOST
+            + ") union all (select r.id as id, 3 as reason from IssueReport r where "
+            + TO_DO + " and r.workDue < :#{#wanted.now()}" + BY_DUE + MOST
+            + ") union all (select r.id as id, 4 as reason from IssueReport r where "
+            + TO_DO + " and r.handlerId = :#{#wanted.personId()} and r.state <> WAITING" + BY_DUE + MOST
+            + ")) page join IssueReport r on r.id = page.id" + TABLES
+            + " order by page.reason, (case when page.reason > 1 then r.workDue end), r.reportedAt, r.id")
+    List<Object[]> findWaiting(Sight sight, Wanted wanted);
 
     @Query("select " + ROW + " from IssueReport r" + TABLES + """
              where r.locationId = :locationId and c.id = :categoryId and r.workDue is not null and
@@ -191,10 +216,13 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     @Query("select count(r) > 0 from IssueReport r where r.mergedInto = :id or r.parentId = :id")
     boolean hasAnyUnder(long id);
 
-    /** For those who oversee, who may know how many there are from some number on. */
-    @Query(
-            "select count(r) from IssueReport r where r.municipalityId = :municipalityId and r.visibility = CONFIDENTIAL")
-    long countConfidential(long municipalityId);
+    /** For those who oversee: how many there are in each municipality, from some number on. */
+    @Query("""
+            select count(r) from IssueReport r
+            where r.municipalityId in :municipalities and r.visibility = CONFIDENTIAL
+            group by r.municipalityId having count(r) >= :fewest
+            """)
+    List<Long> countConfidential(Collection<Long> municipalities, long fewest);
 
     @Query("""
             select l.municipalityId from Location l

@@ -54,6 +54,14 @@ public record ReportRow(
         return isLate(solutionDue, solutionEnded, now);
     }
 
+    /** By when somebody has to do something; null when nobody has to. */
+    public @Nullable Instant due() {
+        if (!state.isOpen()) {
+            return null;
+        }
+        return responseEnded == null && responseDue != null ? responseDue : solutionEnded == null ? solutionDue : null;
+    }
+
     private static boolean isLate(@Nullable Instant due, @Nullable Instant ended, Instant now) {
         return due != null && (ended == null ? now : ended).isAfter(due);
     }

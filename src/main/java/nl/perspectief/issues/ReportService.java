@@ -5,6 +5,7 @@ import static nl.perspectief.security.Standing.orNone;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -19,6 +20,7 @@ import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import nl.perspectief.security.Standing;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -103,6 +105,16 @@ public class ReportService {
         return orNone(code == null ? Set.of() : reports.findLocations(code, municipalities(standing)));
     }
 
+    /** @param most so many are shown at most for each reason */
+    public WaitingReports waiting(int most) {
+        var standing = access.standing();
+        var sight = Sight.of(standing);
+        var page = PageRequest.ofSize(WaitingReports.read(most));
+        var wanted = Wanted.of(
+                ReportFilter.of(Scope.WORK), standing, sight, orNone(Set.of()), List.of(), clock.instant(), page);
+        return WaitingReports.of(reports.findWaiting(sight, wanted), most);
+    }
+
     /** @throws NotFoundException for a report that the user may not know of */
     public Report find(String number) {
         var standing = access.standing();
@@ -139,21 +151,20 @@ public class ReportService {
     }
 
     /**
-     * How many confidential reports there are; nothing below {@value #FEWEST_COUNTED}, and nothing for somebody who also
+     * How many confidential reports there are in the municipalities that the user oversees without being their
+     * confidential contact; of one with fewer than {@value #FEWEST_COUNTED} nothing, and nothing for somebody who also
      * manages a location.
-     *
-     * @throws NotFoundException unless the user oversees the municipality
      */
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
-    public OptionalLong confidential(long municipalityId) {
-        access.requireOversightOf(municipalityId);
-        var number = reports.countConfidential(municipalityId);
-        return number < FEWEST_COUNTED
-                        || !access.standing()
-                                .locationsAs(Roles.LOCATION_MANAGER)
-                                .isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(number);
+    public OptionalLong confidential() {
+        var standing = access.standing();
+        if (!standing.locationsAs(Roles.LOCATION_MANAGER).isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var overseen = new HashSet<>(standing.municipalitiesAs(Roles.OVERSIGHT));
+        overseen.removeAll(standing.municipalitiesHolding(FunctionKind.CONFIDENTIAL_CONTACT));
+        var numbers = reports.countConfidential(orNone(overseen), FEWEST_COUNTED);
+        return numbers.stream().mapToLong(Long::longValue).reduce(Long::sum);
     }
 
     private static boolean isSupportable(ReportRow head, ReportWords words, Standing standing) {

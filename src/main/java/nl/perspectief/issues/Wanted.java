@@ -50,11 +50,15 @@ record Wanted(
         static final First ALL = new First(0, Deadlines.NEVER);
     }
 
-    /** Whether the reports are those. */
-    static final String FILTERED =
-            """
+    /** Whether the reports are of the places where the list looks. */
+    static final String PLACED = """
              r.municipalityId in :#{#wanted.municipalities()}
                     and (:#{#wanted.anyPlace()} = true or r.locationId in :#{#wanted.places()})
+            """;
+
+    /** Whether the reports are those. */
+    static final String FILTERED = PLACED
+            + """
                     and (:#{#wanted.anyLocation()} = true or r.locationId in :#{#wanted.locations()})
                     and (:#{#wanted.anyCategory()} = true or r.category.id = :#{#wanted.categoryId()})
                     and (:#{#wanted.anyState()} = true or r.state in :#{#wanted.states()})
@@ -80,7 +84,7 @@ record Wanted(
             """ + Sight.KNOWN + ") and (t.source <> NOTE or " + Sight.HANDLED + """
             ) and (t.confidential = false or
             """ + Sight.OWN
-                    + " or " + Sight.TRUSTED + "))) ";
+            + " or " + Sight.TRUSTED + "))) ";
 
     static final String AMONG_NEWEST = " and r.id > :#{#wanted.first().newerThan()}";
 

@@ -12,6 +12,6 @@ record HomeRows(TodayService today) {
 
     Stream<AccessRow> rows() {
         return Stream.of(
-                reads("TodayService.today(int)", "Aee Aee AAe eee eee eee eee eee ---", _ -> today.today(MANY)));
+                reads("TodayService.today(int)", "Aee Aee AAe Aee eee eee eee eee ---", _ -> today.today(MANY)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -122,12 +123,13 @@ record IssueRows(
                 reads("RetentionService.plan(int)", "--- --- AAA --- --- --- --- --- ---", _ -> retention.plan(1))
                         // what it shows of which place has a test of its own
                         .showing((_, _) -> true),
+                reads("ReportService.waiting(int)", "Aee eee AAe Aee --- --- --- --- ---", _ -> reports.waiting(1_000)),
                 reads(
-                                "ReportService.confidential(long)",
-                                "--- --- AAn --- --- --- --- --- ---",
-                                place -> reports.confidential(
-                                        place.municipality().id()))
-                        .showing((_, _) -> true));
+                                "ReportService.confidential()",
+                                "--- --- eee --- --- --- --- --- ---",
+                                _ -> reports.confidential())
+                        // fewer than five are never told
+                        .showing((answer, _) -> !answer.equals(OptionalLong.empty())));
     }
 
     private Stream<AccessRow> ofReporting() {

@@ -193,6 +193,17 @@ public final class IssueTestData {
         return number;
     }
 
+    /**
+     * Makes something else of a report than it was.
+     *
+     * @param what as {@code update} says it
+     */
+    public void set(String what, String number) {
+        database.sql("update issue_report set " + what + " where ifnull(open_number, secret_number) = ?")
+                .param(number)
+                .update();
+    }
+
     /** What was new is solved. */
     public void solved(String number, TestData.Person by, Instant at) {
         var moment = LocalDateTime.ofInstant(at, ZoneOffset.UTC);

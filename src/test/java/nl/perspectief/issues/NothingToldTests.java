@@ -204,12 +204,14 @@ class NothingToldTests {
             read.add(reports.similar(wilg.id(), category.id()));
         }
         read.add(categories.list());
-        read.add(today.today(100).toString());
+        read.add(reports.waiting(100).shown());
+        // without the moment
+        read.add(today.today(100).toString().replaceFirst("now=[^,]*", ""));
         read.add(notifications.unread());
         read.add(notifications.list(Languages.DUTCH, PageRequest.ofSize(100)));
         read.add(toldAndMailed(reader));
         if (reader.functions.contains(FunctionKind.OVERSIGHT)) {
-            read.add(reports.confidential(here.id()));
+            read.add(reports.confidential());
         }
         return read;
     }

@@ -35,6 +35,7 @@ import nl.perspectief.issues.VisibilityRules.Knowledge;
 import nl.perspectief.issues.VisibilityRules.Reader;
 import nl.perspectief.issues.VisibilityRules.Subject;
 import nl.perspectief.issues.VisibilityRules.Where;
+import nl.perspectief.issues.WaitingReports.Reason;
 import nl.perspectief.notifications.Teller;
 import nl.perspectief.people.Addressees;
 import nl.perspectief.security.Access;
@@ -132,7 +133,7 @@ class VisibilityMatrixTests {
         operations = new ReportOperations(reports, reporting, handling, photos, this::version)
                 .all()
                 .toList();
-        operations = Stream.of(operations.stream(), told(), counted())
+        operations = Stream.of(operations.stream(), waiting(), told(), counted())
                 .flatMap(each -> each)
                 .toList();
         for (var subject : Subject.values()) {
@@ -282,6 +283,43 @@ class VisibilityMatrixTests {
 
     private void change(String number, Change change) {
         handling.change(List.of(new ReportVersion(number, (int) version(number))), change);
+    }
+
+    /** What each sees as waiting, for each reason why it may. */
+    private Stream<Operation> waiting() {
+        return Stream.of(
+                new Operation("waiting ASKED", Right.OWN, all -> waits(Reason.ASKED, all.other(), "state = 'WAITING'")),
+                new Operation(
+                        "waiting SOLVED",
+                        Right.OWN,
+                        all -> waits(Reason.SOLVED, all.other(), "state = 'SOLVED', solved_at = reported_at")),
+                new Operation(
+                        "waiting SOLVED merged",
+                        Right.OWN,
+                        all -> waits(Reason.SOLVED, all.follower(), "version = version")),
+                new Operation(
+                        "waiting UNACCEPTED",
+                        Right.HANDLED,
+                        all -> waits(Reason.UNACCEPTED, all.other(), "priority = 'URGENT'")),
+                new Operation(
+                        "waiting OVERDUE",
+                        Right.HANDLED,
+                        all -> waits(Reason.OVERDUE, all.part(), "solution_due = utc_timestamp(6) - interval 1 hour")),
+                new Operation(
+                        "waiting ASSIGNED",
+                        Right.HANDLED,
+                        all -> waits(
+                                Reason.ASSIGNED,
+                                all.part(),
+                                "handler_id = " + access.standing().personId())));
+    }
+
+    private boolean waits(Reason reason, String number, String when) {
+        database.sql("update issue_report set " + when + " where id = ?")
+                .param(idOf(number))
+                .update();
+        return reports.waiting(1_000).shown().getOrDefault(reason, List.of()).stream()
+                .anyMatch(row -> row.number().equals(number));
     }
 
     /** What may be said of it to whoever is told, in the portal and by mail. */

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.PageHeader;
@@ -22,6 +24,7 @@ import nl.perspectief.base.ui.SignOut;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.home.Today;
 import nl.perspectief.home.TodayService;
+import nl.perspectief.issues.WaitingReports.Reason;
 import nl.perspectief.locations.SetUpStatus;
 import nl.perspectief.security.Roles;
 
@@ -35,6 +38,11 @@ class TodayView extends Div implements BeforeEnterObserver {
 
     /** So many waiting rounds are shown; behind the rest is a link. */
     static final int MOST = 12;
+
+    /** These reports go before everything else. */
+    private static final Set<Reason> PRESSING = EnumSet.of(Reason.ASKED, Reason.SOLVED, Reason.UNACCEPTED);
+
+    private static final Set<Reason> OTHERS = EnumSet.complementOf(EnumSet.copyOf(PRESSING));
 
     /** Roles whose part of the portal is still being made. */
     private static final List<String> LATER = List.of(Roles.EXPERT, Roles.PARTNER);
@@ -63,7 +71,9 @@ class TodayView extends Div implements BeforeEnterObserver {
         } else if (today.has(Roles.LOCATION_MANAGER) || today.has(Roles.OVERSIGHT)) {
             showWork(today);
         } else {
-            add(new PageHeader(greeting(today)));
+            var waiting = today.reports().number() > 0;
+            add(new PageHeader(waiting ? greeting(today) + " " + waiting(today) : greeting(today)));
+            add(reports(today, PRESSING), reports(today, OTHERS));
         }
         if (today.placed()) {
             showOthers(today);
@@ -92,13 +102,18 @@ class TodayView extends Div implements BeforeEnterObserver {
         var waiting = today.waiting();
         var manages = today.has(Roles.LOCATION_MANAGER);
         add(new PageHeader(
-                greeting(today) + " " + getTranslation(manages ? "today.waiting" : "today.overdue", waiting.all())));
-        if (waiting.rounds().isEmpty()) {
+                greeting(today) + " " + (manages ? waiting(today) : getTranslation("today.overdue", waiting.all()))));
+        if (waiting.rounds().isEmpty() && today.reports().number() == 0) {
             add(new EmptyState(
                     getTranslation("today.nothingWaits"),
                     getTranslation(manages ? "today.nothingWaitsHint" : "today.nothingOverdueHint")));
             return;
         }
+        add(reports(today, PRESSING), rounds(today), reports(today, OTHERS));
+    }
+
+    private Div rounds(Today today) {
+        var waiting = today.waiting();
         var cards = new Div();
         cards.addClassName("waiting");
         var first = true;
@@ -106,10 +121,31 @@ class TodayView extends Div implements BeforeEnterObserver {
             cards.add(new WaitingRound(item.round(), today.day(), item.mine(), first && item.mine()));
             first = first && !item.mine();
         }
-        add(cards);
+        var rounds = new Div(cards);
+        rounds.addClassName("page-part");
+        rounds.setVisible(!waiting.rounds().isEmpty());
         if (waiting.all() > waiting.rounds().size()) {
-            add(new Anchor("checklists?status=open", getTranslation("today.all")));
+            rounds.add(new Anchor("checklists?status=open", getTranslation("today.all")));
         }
+        return rounds;
+    }
+
+    private static Div reports(Today today, Set<Reason> reasons) {
+        var cards = new Div();
+        cards.addClassName("waiting");
+        var shown = today.reports().shown();
+        shown.forEach((reason, reports) -> {
+            if (reasons.contains(reason)) {
+                cards.add(new ReportsWaiting(reason, reports, today.now()));
+            }
+        });
+        cards.setVisible(cards.getComponentCount() > 0);
+        return cards;
+    }
+
+    private String waiting(Today today) {
+        var all = today.waiting().all() + today.reports().number();
+        return getTranslation(today.reports().counted() ? "today.waiting" : "today.waitingAtLeast", all);
     }
 
     /** What is for roles that don't fill in anything, and what changed. */

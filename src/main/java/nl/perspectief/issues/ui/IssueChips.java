@@ -12,7 +12,6 @@ import nl.perspectief.issues.Priority;
 import nl.perspectief.issues.ReportRow;
 import nl.perspectief.issues.ReportState;
 import nl.perspectief.issues.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /** States of reports as chips, the same everywhere. */
 final class IssueChips {
@@ -40,7 +39,7 @@ final class IssueChips {
                 report.own() && report.state() == ReportState.WAITING
                         ? new Chip(Look.POOR, I18NProvider.translate("issues.waitsForYou"))
                         : of(report.state()));
-        var due = due(report);
+        var due = report.due();
         if (due != null) {
             chips.add(new DueChip(due, now));
         }
@@ -52,15 +51,5 @@ final class IssueChips {
             chips.add(new Chip(Look.UNKNOWN, "", I18NProvider.translate("issues.confidential")));
         }
         return chips;
-    }
-
-    /** By when somebody has to do something; null when nobody has to. */
-    static @Nullable Instant due(ReportRow report) {
-        if (!report.state().isOpen()) {
-            return null;
-        }
-        return report.responseEnded() == null && report.responseDue() != null
-                ? report.responseDue()
-                : report.solutionEnded() == null ? report.solutionDue() : null;
     }
 }

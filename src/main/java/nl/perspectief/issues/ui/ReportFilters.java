@@ -52,6 +52,7 @@ class ReportFilters extends Div {
     final DayPicker since = new DayPicker(getTranslation("issues.filter.since"));
     final Checkbox counted = new Checkbox();
     private final NativeDetails further;
+    private boolean showFurther = true;
 
     ReportFilters(List<Category> categories, List<LocationRow> locations, Runnable changed) {
         addClassName("report-filters");
@@ -66,6 +67,7 @@ class ReportFilters extends Div {
         category.setPlaceholder(getTranslation("issues.filter.all"));
         category.setClearButtonVisible(true);
         category.setItems(categories);
+        category.setVisible(!categories.isEmpty());
         category.setItemLabelGenerator(each -> each.content().name().in(getLocale()));
         location.setLabel(getTranslation("issues.filter.location"));
         location.setPlaceholder(getTranslation("issues.filter.all"));
@@ -90,8 +92,9 @@ class ReportFilters extends Div {
         tellHowMany();
     }
 
-    /** Whether there is more to filter by than words. */
+    /** Whether there is more to filter by than words; what an address filters by is shown all the same. */
     void showFurther(boolean shown) {
+        showFurther = shown;
         further.setVisible(shown);
     }
 
@@ -125,6 +128,7 @@ class ReportFilters extends Div {
         counted.setValue(Address.read(address, COUNTED) != null);
         tellHowMany();
         further.setOpen(howMany() > 0);
+        further.setVisible(showFurther || howMany() > 0);
     }
 
     Address write(Address address) {
@@ -194,7 +198,7 @@ class ReportFilters extends Div {
                 .orElse(null);
     }
 
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -57,6 +59,7 @@ class ReportListView extends Div implements BeforeEnterObserver {
     final ChosenReports chosen;
     final ReportTable table = new ReportTable();
     final Button more = new Button();
+    final UrgentNotice urgent = new UrgentNotice();
     private final Span shown = new Span();
     private final Div empty = new Div();
     final Div below = new Div();
@@ -95,7 +98,7 @@ class ReportListView extends Div implements BeforeEnterObserver {
         shown.getElement().setAttribute("role", "status");
         more.setText(getTranslation("issues.more"));
         more.addClickListener(_ -> showMore());
-        add(header(), tabs, views, filters, chosen, empty, table, footer(), below);
+        add(header(), urgent, tabs, views, filters, chosen, empty, table, footer(), below);
     }
 
     private PageHeader header() {
@@ -144,6 +147,11 @@ class ReportListView extends Div implements BeforeEnterObserver {
         if (reporter && scope == Scope.ALL && filters.areNone()) {
             below.add(new RatingsCard(reporting.ratings()));
         }
+        if (oversight && scope == Scope.ALL && filters.areNone()) {
+            reports.confidential()
+                    .ifPresent(number ->
+                            below.add(new Card(new Paragraph(getTranslation("issues.confidentialNumber", number)))));
+        }
     }
 
     Address address() {
@@ -176,6 +184,11 @@ class ReportListView extends Div implements BeforeEnterObserver {
         var rows = reports.list(filters.filter(scope), PageRequest.of(0, wanted + 1));
         table.show(rows.subList(0, Math.min(wanted, rows.size())), clock.instant());
         table.setVisible(!rows.isEmpty());
+        if (scope == Scope.WORK && filters.areNone()) {
+            urgent.show(reports.list(UrgentNotice.URGENT, PageRequest.ofSize(UrgentNotice.MOST + 1)), rows);
+        } else {
+            urgent.setVisible(false);
+        }
         chosen.show();
         empty.removeAll();
         empty.setVisible(rows.isEmpty());

@@ -22,6 +22,7 @@ import nl.perspectief.issues.ReportState;
 import nl.perspectief.issues.Route;
 import nl.perspectief.issues.StandardTextDraft;
 import nl.perspectief.issues.Visibility;
+import nl.perspectief.issues.WaitingReports;
 import nl.perspectief.issues.clock.ClockKind;
 import nl.perspectief.locations.BuildingKind;
 import nl.perspectief.locations.file.LocationColumn;
@@ -53,6 +54,8 @@ class TranslationKeysTests {
                     List.of(News.ACCEPTED, News.STARTED, News.SOLVED, News.REJECTED, News.REOPENED, News.CLOSED)),
             Map.entry("issues.visibility.", List.of(Visibility.values())),
             Map.entry("issues.retention.number.", List.of(Visibility.values())),
+            Map.entry("today.reports.", List.of(WaitingReports.Reason.values())),
+            Map.entry("today.allReports.", List.of(WaitingReports.Reason.values())),
             Map.entry("issues.readers.", List.of(Visibility.values())),
             Map.entry("issues.readersOwn.", List.of(Visibility.values())),
             Map.entry("issues.reading.", List.of(Visibility.values())),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class TodayViewTests extends SpringBrowserlessTest {
 
+    private static final Instant HOUR_AGO = Instant.now().minus(Duration.ofHours(1));
     private static final LocalDate TODAY = LocalDate.now(Dates.ZONE);
 
     @Autowired
@@ -150,8 +152,7 @@ class TodayViewTests extends SpringBrowserlessTest {
 
     @Test
     void whatIsReportedAgainAndAgainIsSaidWithAWayToIt() {
-        var issues = new IssueTestData(database, context);
-        issues.categoriesOf(here);
+        var issues = issues();
         for (var times = 0; times < 5; times++) {
             issues.report(wilg, manager, "repair.lift", Instant.now());
         }
@@ -177,6 +178,106 @@ class TodayViewTests extends SpringBrowserlessTest {
         data.aPerson("td-resident").save().holds(FunctionKind.RESIDENT, wilg);
         data.signIn("td-resident", Roles.RESIDENT);
         assertThat(open()).doesNotContain("Dit valt op");
+    }
+
+    @Test
+    void managerSeesUrgentReportsFirstThenWhatIsLateAndOwnWork() {
+        var issues = issues();
+        var urgent = issues.report(wilg, manager, "repair.no_water", HOUR_AGO);
+        issues.set("priority = 'URGENT', solution_due = utc_timestamp(6) - interval 5 minute", urgent);
+        var late = issues.report(wilg, manager, "repair.lift", HOUR_AGO);
+        issues.set("state = 'ACCEPTED', solution_due = utc_timestamp(6) - interval 3 hour", late);
+        var mine = issues.report(wilg, manager, "repair.mould", HOUR_AGO);
+        issues.set("state = 'IN_PROGRESS', handler_id = " + manager.id(), mine);
+        issues.set("state = 'WAITING'", issues.report(wilg, manager, "repair.lift", HOUR_AGO));
+        var elsewhere = issues.report(berk, manager, "repair.lift", HOUR_AGO);
+        issues.set("priority = 'URGENT', solution_due = reported_at", elsewhere);
+        var secret = issues.report(wilg, manager, "complaint.staff", HOUR_AGO);
+        issues.set("priority = 'URGENT', solution_due = reported_at, handler_id = " + manager.id(), secret);
+        data.aRound(wilg).save();
+        data.signIn("td-manager", Roles.LOCATION_MANAGER);
+
+        assertThat(open())
+                .contains("4 dingen wachten op u.")
+                .containsSubsequence(
+                        "Dringend en nog niet aangenomen",
+                        "Geen water\u00a0· De Wilg",
+                        urgent + "\u00a0· gemeld",
+                        "checklist\u00a0· De Wilg",
+                        "Meldingen die te laat zijn",
+                        "Lift kapot\u00a0· De Wilg",
+                        "3 uur te laat",
+                        late,
+                        "Aan u toegewezen",
+                        mine)
+                .doesNotContain(elsewhere, secret)
+                .containsOnlyOnce(urgent);
+        assertThat(links())
+                .contains(
+                        "issues/" + urgent,
+                        "issues?scope=work&state=new&priority=urgent",
+                        "issues?overdue=1&scope=work",
+                        "issues?scope=work&assigned=1");
+    }
+
+    @Test
+    void reporterIsAskedForAnAnswerAndForTheLastWord() {
+        var issues = issues();
+        var resident = data.aPerson("td-resident").save().holds(FunctionKind.RESIDENT, wilg);
+        var asked = issues.report(wilg, resident, "repair.lift", HOUR_AGO);
+        issues.set("state = 'WAITING'", asked);
+        var solved = issues.report(wilg, resident, "living.noise", HOUR_AGO);
+        issues.solved(solved, manager, Instant.now());
+        var secret = issues.report(wilg, resident, "complaint.staff", HOUR_AGO);
+        issues.set("state = 'WAITING'", secret);
+        var others = issues.report(wilg, manager, "repair.lift", HOUR_AGO);
+        issues.set("state = 'WAITING'", others);
+        data.signIn("td-resident", Roles.RESIDENT);
+
+        assertThat(open())
+                .contains("3 dingen wachten op u.")
+                .containsSubsequence("Uw antwoord is nodig", asked, secret, "Is dit opgelost?", solved)
+                .doesNotContain(others, "te laat");
+        assertThat(links()).contains("issues/" + asked, "issues?scope=mine&state=waiting");
+        data.signIn("td-oversight", Roles.OVERSIGHT);
+        assertThat(open()).contains("Er wacht nu niets op u.").doesNotContain(secret);
+    }
+
+    @Test
+    void whoHandlesReportsSeesThoseOfTheirRouteAlone() {
+        var issues = issues();
+        data.aPerson("td-chair").save().holds(FunctionKind.COUNCIL_CHAIR, wilg);
+        data.aPerson("td-contact").save().holds(FunctionKind.CONFIDENTIAL_CONTACT, here);
+        var council = issues.report(wilg, manager, "facility.activities", HOUR_AGO);
+        var secret = issues.report(wilg, manager, "complaint.staff", HOUR_AGO);
+        var lift = issues.report(berk, manager, "repair.lift", HOUR_AGO);
+        for (var number : List.of(council, secret, lift)) {
+            issues.set("solution_due = reported_at", number);
+        }
+        data.signIn("td-chair", Roles.COUNCIL_MEMBER);
+        assertThat(open()).contains("Meldingen die te laat zijn", council).doesNotContain(secret, lift);
+        data.signIn("td-contact", Roles.OVERSIGHT);
+        assertThat(open()).contains("Meldingen die te laat zijn", secret).doesNotContain(council, lift);
+        data.signIn("td-oversight", Roles.OVERSIGHT);
+        assertThat(open()).contains("Meldingen die te laat zijn", council, lift).doesNotContain(secret);
+        data.signIn("td-council", Roles.COUNCIL_MEMBER);
+        assertThat(open()).doesNotContain("Meldingen die te laat zijn", council, secret, lift);
+    }
+
+    @Test
+    void fewReportsAreShownTheMostPressingFirst() {
+        var issues = issues();
+        for (var hour = 1; hour <= 25; hour++) {
+            issues.set(
+                    "solution_due = utc_timestamp(6) - interval %d hour".formatted(hour),
+                    issues.report(wilg, manager, "repair.lift", HOUR_AGO));
+        }
+        data.signIn("td-manager", Roles.LOCATION_MANAGER);
+
+        assertThat(open())
+                .contains("Er wachten minstens 21 dingen op u.")
+                .containsSubsequence("25 uur", "24 uur", "23 uur", "22 uur te laat")
+                .doesNotContain("21 uur te laat");
     }
 
     @Test
@@ -259,6 +360,16 @@ class TodayViewTests extends SpringBrowserlessTest {
         data.signIn("td-manager", Roles.LOCATION_MANAGER);
 
         assertThat(open()).contains("На вас чекають 2 справи.");
+    }
+
+    private IssueTestData issues() {
+        var issues = new IssueTestData(database, context);
+        issues.categoriesOf(here);
+        return issues;
+    }
+
+    private List<String> links() {
+        return findInView(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
     private String open() {

@@ -3,6 +3,7 @@ package nl.perspectief.issues.ui;
 import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -253,8 +254,51 @@ class WorkListTests extends IssueViewTest {
     }
 
     @Test
+    void urgentReportsBelowOthersAreSaidOnTop() {
+        var water = reported("repair.no_water", "Geen water");
+        place.issues.set("priority = 'URGENT'", water);
+        assertThat(list().urgent.isVisible()).as("on top already").isFalse();
+        var late = reported("repair.lift", "Lift");
+        place.issues.set("response_due = reported_at", late);
+
+        var view = list();
+
+        assertThat(numbers(view)).containsExactly(late, water);
+        assertThat(view.urgent.getElement().getTextRecursively()).contains("1 urgent report is not accepted yet.");
+        assertThat(findInView(Anchor.class).withText("See them").single().getHref())
+                .startsWith("issues?")
+                .contains("state=new", "priority=urgent");
+        new Address("issues").with("state", "new").with("priority", "urgent").open();
+        assertThat(numbers((ReportListView) getCurrentView())).containsExactly(water);
+        assertThat(((ReportListView) getCurrentView()).urgent.isVisible()).isFalse();
+        place.change(water, new Change.Accept());
+        assertThat(list().urgent.isVisible()).isFalse();
+    }
+
+    @Test
+    void oversightReadsHowManyConfidentialReportsThereAreFromFiveOn() {
+        for (var each = 0; each < 4; each++) {
+            reported("complaint.staff", "Private");
+        }
+        assertThat(all("oversight")).doesNotContain("There are also");
+        reported("complaint.staff", "Private");
+        assertThat(all("oversight")).contains("There are also 5 confidential reports.");
+        for (var other : List.of("manager", "contact")) {
+            assertThat(all(other)).as(other).doesNotContain("There are also");
+        }
+    }
+
+    private String all(String reader) {
+        place.as(reader);
+        data.nextRequest();
+        new Address("issues").with("scope", "all").open();
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    @Test
     void listsAndBoardCostAtMostSixStatements() {
         reported("repair.lift", "Lift");
+        list(); // with the layout, which has its own
 
         assertThat(statements.during(() -> list().filters.words.getValue()))
                 .hasSizeLessThanOrEqualTo(StatementCounter.MOST_OF_A_SCREEN);
@@ -262,6 +306,8 @@ class WorkListTests extends IssueViewTest {
                         () -> new Address("issues").with("words", "lift hangt").open()))
                 .hasSizeLessThanOrEqualTo(StatementCounter.MOST_OF_A_SCREEN);
         assertThat(statements.during(() -> UI.getCurrent().navigate(IssueAddress.BOARD)))
+                .hasSizeLessThanOrEqualTo(StatementCounter.MOST_OF_A_SCREEN);
+        assertThat(statements.during(() -> all("oversight")))
                 .hasSizeLessThanOrEqualTo(StatementCounter.MOST_OF_A_SCREEN);
     }
 
