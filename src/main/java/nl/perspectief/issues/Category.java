@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version names it when it is changed
  * @param code of those that came with the portal
+ * @param municipality whose it is, by name
  * @param groupId the group under which it stands
  * @param group its name
  * @param retired no longer chosen
@@ -16,6 +17,7 @@ public record Category(
         long id,
         int version,
         @Nullable String code,
+        String municipality,
         long groupId,
         Texts group,
         CategoryDraft content,

@@ -129,7 +129,7 @@ public class CategoryService {
 
     private List<Category> faces(Set<Long> municipalities, boolean retired) {
         return categories.findAll(orNone(municipalities), retired).stream()
-                .map(IssueCategory::face)
+                .map(row -> ((IssueCategory) row[0]).face((String) row[1]))
                 .toList();
     }
 }

@@ -96,8 +96,8 @@ class IssueCategory {
         return new CategoryDraft(name, hint, priority, clock, firstResponseHours, solutionHours, visibility, route);
     }
 
-    Category face() {
-        return new Category(getId(), version, code, group.getId(), group.getName(), draft(), retired);
+    Category face(String municipality) {
+        return new Category(getId(), version, code, municipality, group.getId(), group.getName(), draft(), retired);
     }
 
     /** Of a report that has this category and this visibility. */

@@ -11,12 +11,13 @@ import org.springframework.data.jpa.repository.Query;
 
 interface IssueCategoryRepository extends JpaRepository<IssueCategory, Long> {
 
+    /** Each with its municipality's name. */
     @Query("""
-            select c from IssueCategory c join fetch c.group g
+            select c, m.name from IssueCategory c join fetch c.group g join Municipality m on m.id = g.municipalityId
             where g.municipalityId in :municipalities and (:retired = true or c.retired = false)
             order by g.municipalityId, g.position, c.position, c.id
             """)
-    List<IssueCategory> findAll(Collection<Long> municipalities, boolean retired);
+    List<Object[]> findAll(Collection<Long> municipalities, boolean retired);
 
     @Query(
             "select c from IssueCategory c join fetch c.group g where c.id = :id and g.municipalityId in :municipalities")

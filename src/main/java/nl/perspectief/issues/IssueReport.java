@@ -116,6 +116,18 @@ class IssueReport extends Reported {
         }
     }
 
+    /**
+     * Whoever goes on with a report that nobody handles, handles it from then on. Its reporter does only when that is
+     * said: who reported it is forgotten one day, who handled it is not.
+     *
+     * @return whether it is so
+     */
+    boolean takeUp(Step step, long personId) {
+        var takes = handlerId == null && step.takesUp() && !isReportedBy(personId);
+        handlerId = takes ? (Long) personId : handlerId;
+        return takes;
+    }
+
     /** Whether it was solved, and the reporter's time to say something about it is over. */
     boolean isUnanswered(Instant now) {
         return state == ReportState.SOLVED && !hasLastWord(now);

@@ -137,8 +137,10 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             """ + Sight.KNOWN + " and not " + NAMELESS + " then p.name end), (case when " + Sight.KNOWN + " and "
             + NAMELESS
             + " then true else false end), e.state, (case when " + Sight.KNOWN + """
-                 then e.text else '' end), e.language, c.name, e.priority, e.visibility, h.name, e.otherId,
-                e.correctsId, e.correctedTo)
+                 then e.text else '' end), e.language, c.name, e.priority, e.visibility, (case when
+            """ + Sight.KNOWN
+            + " and (e.kind = ASSIGNED or not " + NAMELESS + """
+            ) then h.name end), e.otherId, e.correctsId, e.correctedTo)
             from ReportEvent e
             join IssueReport r on r.id = e.reportId
             left join Person p on p.id = e.personId

@@ -55,7 +55,12 @@ class ReportChanges {
 
     void step(IssueReport report, Step step, Words words, Instant now) {
         report.take(step, now);
-        log(report, event(report, step.kind(), now).into(step.to()).saying(words));
+        var event = event(report, step.kind(), now).into(step.to()).saying(words);
+        var me = access.standing().personId();
+        if (report.takeUp(step, me)) {
+            event.handledBy(me);
+        }
+        log(report, event);
     }
 
     /** By somebody whose report was put under it. */

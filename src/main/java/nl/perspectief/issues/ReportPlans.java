@@ -37,11 +37,11 @@ class ReportPlans {
         return switch (change) {
             case Change.Accept _ -> step(report, Step.ACCEPT, Words.NONE, now);
             case Change.Start _ -> step(report, Step.START, Words.NONE, now);
-            case Change.Ask(Words question) -> step(report, Step.ASK, said(question), now);
-            case Change.Solve(Words message) -> step(report, Step.SOLVE, said(message), now);
-            case Change.Reject(Words reason) -> step(report, Step.REJECT, said(reason), now);
+            case Change.Ask(Words question) -> step(report, Step.ASK, told(report, question), now);
+            case Change.Solve(Words message) -> step(report, Step.SOLVE, told(report, message), now);
+            case Change.Reject(Words reason) -> step(report, Step.REJECT, told(report, reason), now);
             case Change.Reopen(Words reason) -> step(report, Step.REOPEN, said(reason), now);
-            case Change.Tell(Words message) -> words(report, ReportEventKind.MESSAGE, said(message), now);
+            case Change.Tell(Words message) -> words(report, ReportEventKind.MESSAGE, told(report, message), now);
             case Change.Note(Words note) -> words(report, ReportEventKind.NOTE, said(note), now);
             case Change.Assign(Long personId) -> {
                 report.requireOpen();
@@ -102,6 +102,11 @@ class ReportPlans {
 
     private Runnable words(IssueReport report, ReportEventKind kind, Words words, Instant now) {
         return () -> changes.add(report, kind, words, now);
+    }
+
+    /** In the language of the reporter, where that is known. */
+    private static Words told(IssueReport report, Words words) {
+        return said(words.readIn(report.getLanguage()));
     }
 
     private static Words said(Words words) {

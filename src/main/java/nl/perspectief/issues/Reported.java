@@ -54,6 +54,11 @@ abstract class Reported {
         return text;
     }
 
+    /** Of its reporter. */
+    String getLanguage() {
+        return language;
+    }
+
     Instant getReportedAt() {
         return reportedAt;
     }

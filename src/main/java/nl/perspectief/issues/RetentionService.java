@@ -1,10 +1,11 @@
 package nl.perspectief.issues;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Duration;
 import java.util.TreeMap;
-import nl.perspectief.issues.RetentionRepository.Number;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import org.springframework.data.domain.Limit;
@@ -39,8 +40,12 @@ public class RetentionService {
     public ForgetPlan plan(int most) {
         var sight = Sight.of(access.standing());
         var then = terms.after(Duration.ofDays(AHEAD_DAYS));
-        var numbers = reports.countDue(sight, then.before(), then.openBefore(), then.confidentialBefore()).stream()
-                .collect(toMap(Number::visibility, Number::reports, Long::sum, TreeMap::new));
+        var some = Limit.of(ForgetPlan.MOST_COUNTED + 1);
+        var numbers =
+                reports
+                        .findDueVisibilities(sight, then.before(), then.openBefore(), then.confidentialBefore(), some)
+                        .stream()
+                        .collect(groupingBy(identity(), TreeMap::new, counting()));
         var first =
                 reports
                         .findDue(sight, then.before(), then.openBefore(), then.confidentialBefore(), Limit.of(most))

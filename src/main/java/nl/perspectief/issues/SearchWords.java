@@ -35,6 +35,10 @@ final class SearchWords {
     /** As a Ukrainian keyboard writes the letter of a number. */
     private static final Pattern CYRILLIC_NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\u043c(?=-\\d{4}-\\d)");
 
+    /** As it is read aloud: 2026-0042. A month or a day has fewer digits after the year. */
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(?=20\\d{2}-\\d{4,9}(?![\\p{L}\\p{N}-]))");
+
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019\u02bc\u2018`\u00b4](?=\\p{L})");
 
     /** In Cyrillic they make other letters, but for the stress that some write. */
@@ -78,7 +82,9 @@ final class SearchWords {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var plain = Normalizer.normalize(ACCENT.matcher(lower).replaceAll(""), Normalizer.Form.NFC)
                 .replace('ґ', 'г');
-        var latin = CYRILLIC_NUMBER.matcher(plain).replaceAll("m");
+        var latin = BARE_NUMBER
+                .matcher(CYRILLIC_NUMBER.matcher(plain).replaceAll("m"))
+                .replaceAll("m-");
         var whole = NUMBER.matcher(APOSTROPHE.matcher(latin).replaceAll("")).replaceAll("$1$2$3");
         return BETWEEN.splitAsStream(whole)
                 .filter(word -> !word.isEmpty())

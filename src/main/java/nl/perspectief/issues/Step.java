@@ -27,6 +27,8 @@ enum Step {
     REOPEN(EnumSet.of(SOLVED, CLOSED, REJECTED), REOPENED, ReportEventKind.REOPENED),
     MERGE(OPEN, MERGED, ReportEventKind.MERGED);
 
+    private static final Set<Step> TAKING_UP = EnumSet.of(ACCEPT, START, ASK, SOLVE);
+
     private final Set<ReportState> from;
     private final ReportState to;
     private final ReportEventKind kind;
@@ -39,6 +41,11 @@ enum Step {
 
     boolean leadsOnFrom(ReportState state) {
         return from.contains(state);
+    }
+
+    /** Whether somebody goes on with the report by it who handles reports. */
+    boolean takesUp() {
+        return TAKING_UP.contains(this);
     }
 
     ReportState to() {

@@ -266,10 +266,10 @@ class HandlingServiceTests {
         assertThat(work(new ReportFilter(Scope.WORK, "het-baken", null, Set.of(), Set.of(), false, false)))
                 .isEmpty();
         assertThat(work(new ReportFilter(Scope.WORK, null, null, Set.of(), Set.of(), true, false)))
-                .isEmpty();
+                .containsExactly(waiting);
         place.change(lift, new Change.Assign(place.manager.id()));
         assertThat(work(new ReportFilter(Scope.WORK, null, null, Set.of(), Set.of(), true, false)))
-                .containsExactly(lift);
+                .containsExactly(lift, waiting);
         assertThat(work(new ReportFilter(Scope.ALL, null, null, Set.of(ReportState.SOLVED), Set.of(), false, false)))
                 .containsExactly(solved);
         assertThat(work(ReportFilter.of(Scope.ALL))).containsExactly(solved, waiting, water, lift, slow);

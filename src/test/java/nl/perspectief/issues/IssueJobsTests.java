@@ -140,6 +140,16 @@ class IssueJobsTests {
                 .containsExactlyInAnyOrder("oversight LONG_OVERDUE", "manager OVERDUE", "second OVERDUE");
     }
 
+    /** Solved within 24 hours. */
+    @Test
+    void whoAcceptedItIsWarnedAlone() {
+        data.aPerson("second").save().holds(FunctionKind.LOCATION_MANAGER, place.wilg);
+        place.change(place.reported("repair.lift"), new Change.Accept());
+        news();
+
+        assertThat(escalateAfter(Duration.ofHours(20))).containsExactly("manager WARNED");
+    }
+
     /** Of a lift, within 2 hours. */
     @Test
     void whatIsOlderThanTheWarningsIsWarnedOfTooAfterTheUpgrade() throws IOException {

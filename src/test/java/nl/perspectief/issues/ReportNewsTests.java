@@ -7,11 +7,14 @@ import java.util.List;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Translations;
 import nl.perspectief.notifications.NotificationRow;
 import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
@@ -36,6 +39,9 @@ class ReportNewsTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    Translations translations;
 
     private IssuePlace place;
 
@@ -86,13 +92,19 @@ class ReportNewsTests {
     void whoHandlesItHearsOfItAloneAndEverybodyElseOnTheRouteWhenNobodyDoes() {
         var number = place.reported("repair.lift");
         data.aPerson("second").save().holds(FunctionKind.LOCATION_MANAGER, place.wilg);
-        place.change(number, new Change.Ask(words("Which lift?")));
         news();
         place.as("resident");
-        reporting.tell(number, words("The left one"));
-        assertThat(news()).containsExactlyInAnyOrder("manager ANSWERED", "second ANSWERED");
+        reporting.tell(number, words("It is the left one"));
+        assertThat(news()).containsExactlyInAnyOrder("manager WRITTEN", "second WRITTEN");
+        place.as("manager");
+        place.change(number, new Change.Ask(words("Left of what?")));
+        news();
+        place.as("resident");
+        reporting.tell(number, words("Of the door"));
+        assertThat(news()).as("who asks handles it").containsExactly("manager ANSWERED");
 
         place.as("oversight");
+        place.change(number, new Change.Assign(null));
         place.change(number, new Change.Assign(place.manager.id()));
         assertThat(news()).containsExactly("manager ASSIGNED");
         place.as("resident");
@@ -141,10 +153,10 @@ class ReportNewsTests {
                         "resident SOLVED", "neighbour SOLVED of the whole", "second SOLVED of the whole");
         place.as("neighbour");
         assertThat(read())
-                .containsExactly("The larger fault of which report " + part
-                        + " (Lift out of order, De Wilg) is a part should be solved now.");
+                .containsExactly(part
+                        + ": Lift out of order, De Wilg. The larger fault of which it is a part should be solved now.");
         place.as("second");
-        assertThat(read()).first().asString().contains(another, "is a part should be solved now.");
+        assertThat(read()).first().asString().contains(another, "it is a part should be solved now.");
         place.as("manager");
         place.change(part, new Change.Solve(words("It moves here")));
         assertThat(news())
@@ -222,6 +234,16 @@ class ReportNewsTests {
             assertThat(notifications.unread().number()).isOne();
             assertThat(read()).isEmpty();
             assertThat(notifications.unread().number()).isZero();
+        }
+    }
+
+    /** Many categories have brackets in their names. */
+    @ParameterizedTest
+    @EnumSource
+    void reportsAreNamedWithoutBrackets(News kind) {
+        for (var language : Languages.ALL) {
+            assertThat(translations.getTranslation(kind.key(false), language, "M-1", "Heat (stove)", "De Wilg"))
+                    .contains("M-1: Heat (stove), De Wilg. ".strip());
         }
     }
 

@@ -79,6 +79,9 @@ class ReportSearchTests {
 
         assertThat(found(Scope.WORK, number)).containsExactly(number);
         assertThat(found(Scope.WORK, number.toLowerCase())).containsExactly(number);
+        assertThat(found(Scope.WORK, number.substring(2)))
+                .as("as it is read aloud")
+                .containsExactly(number);
     }
 
     @ParameterizedTest

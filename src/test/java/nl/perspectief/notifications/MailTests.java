@@ -68,7 +68,7 @@ class MailTests {
                         .contains(number, link, "Antwoorden op deze mail", "https://portal.example/me"));
         assertThat(MailGround.parts(toManager).getLast()).contains("<html lang=\"nl\">", "<a href=\"" + link + "\">");
         assertThat(mails.received("mail-resident").getFirst().getSubject())
-                .startsWith("Звернення " + number)
+                .startsWith(number + ": ")
                 .endsWith("прийнято.");
     }
 

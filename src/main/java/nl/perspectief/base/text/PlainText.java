@@ -6,11 +6,16 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+
+    /** Control characters, and what turns the direction of reading for what stands after it. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069&&[^\n\t]]");
 
     private PlainText() {}
 
-    /** Without blanks around it and without the control characters that other programs leave in what is pasted. */
+    /**
+     * Without blanks around it, without the control characters that other programs leave in what is pasted, and without
+     * what makes the rest read as something else. Each script has its direction by itself.
+     */
     public static String lines(String typed) {
         return INVISIBLE
                 .matcher(LINE_END.matcher(typed).replaceAll("\n"))
@@ -18,8 +23,8 @@ public final class PlainText {
                 .strip();
     }
 
-    /** The same in one line, in which nothing turns the direction of reading: it stands beside other text. */
+    /** The same in one line. */
     public static String line(String typed) {
-        return lines(typed.replaceAll("[\\u202a-\\u202e\\u2066-\\u2069]", "")).replaceAll("[\n\t]+", " ");
+        return lines(typed).replaceAll("[\n\t]+", " ");
     }
 }

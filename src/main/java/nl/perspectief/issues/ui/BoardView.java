@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -82,6 +83,9 @@ class BoardView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (!desk.reports().scopes().contains(Scope.WORK)) {
+            throw new NotFoundException("a board of what the user handles");
+        }
         var address = event.getLocation();
         at = Address.read(address, ReportFilters.LOCATION);
         nameOfThere = at;

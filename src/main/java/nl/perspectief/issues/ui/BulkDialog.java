@@ -118,6 +118,10 @@ class BulkDialog extends Dialog {
         var obstacle = row.obstacle();
         var says = new Span(obstacle == null ? getTranslation("issues.many.fine") : getTranslation(obstacle));
         says.addClassName(obstacle == null ? "fine" : "obstacle");
-        return new ListItem(name, says);
+        var item = new ListItem(name, says);
+        if (obstacle == null) {
+            fields.reads(report).map(Span::new).ifPresent(item::add);
+        }
+        return item;
     }
 }

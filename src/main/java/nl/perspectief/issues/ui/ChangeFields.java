@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.issues.Candidate;
 import nl.perspectief.issues.Category;
 import nl.perspectief.issues.Change;
@@ -25,6 +28,9 @@ import nl.perspectief.issues.Words;
 class ChangeFields extends Div {
 
     private static final int LONGEST_LABEL = 70;
+
+    private static final Set<Handling> TO_REPORTERS =
+            EnumSet.of(Handling.ASK, Handling.SOLVE, Handling.REJECT, Handling.TELL);
 
     private final Handling what;
     private final transient HandlingDesk desk;
@@ -169,7 +175,24 @@ class ChangeFields extends Div {
     }
 
     private Words said() {
-        return new Words(words.getValue(), language);
+        return new Words(words.getValue(), language, unchanged().orElse(null));
+    }
+
+    /** The standard text that was chosen, unless somebody wrote something else into it. */
+    private Optional<Texts> unchanged() {
+        return standard.getOptionalValue()
+                .map(text -> text.content().text())
+                .filter(text -> text.in(language).equals(words.getValue()));
+    }
+
+    /** Of a report, in which language its reporter reads what is said here; nothing when nothing is said to reporters. */
+    Optional<String> reads(ReportRow row) {
+        return TO_REPORTERS.contains(what)
+                ? Languages.of(row.language())
+                        .map(reads -> getTranslation(
+                                unchanged().isPresent() ? "issues.many.getsIt" : "issues.many.reads",
+                                Languages.nameOf(reads)))
+                : Optional.empty();
     }
 
     private static <T> T chosen(ComboBox<T> field, String name) {

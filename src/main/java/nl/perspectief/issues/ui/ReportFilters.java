@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.issues.Category;
@@ -68,7 +69,11 @@ class ReportFilters extends Div {
         category.setClearButtonVisible(true);
         category.setItems(categories);
         category.setVisible(!categories.isEmpty());
-        category.setItemLabelGenerator(each -> each.content().name().in(getLocale()));
+        var towns = categories.stream().map(Category::municipality).distinct().count();
+        category.setItemLabelGenerator(each -> {
+            var name = each.content().name().in(getLocale());
+            return towns > 1 ? Dotted.of(name, each.municipality()) : name;
+        });
         location.setLabel(getTranslation("issues.filter.location"));
         location.setPlaceholder(getTranslation("issues.filter.all"));
         location.setClearButtonVisible(true);

@@ -97,7 +97,11 @@ class ReportHistory extends Card {
                         visibility == null ? "" : getTranslation("issues.readers." + visibility));
             }
             case CORRECTED -> correction(line);
-            default -> getTranslation("issues.history." + line.kind());
+            default -> {
+                var handler = line.handler();
+                var what = getTranslation("issues.history." + line.kind());
+                yield handler == null ? what : getTranslation("issues.history.taken", what, handler);
+            }
         };
     }
 

@@ -49,9 +49,13 @@ class RetentionView extends Div {
 
     private Card numbers(ForgetPlan plan) {
         var list = new UnorderedList();
-        plan.numbers()
-                .forEach((visibility, number) ->
-                        list.add(new ListItem(getTranslation("issues.retention.number." + visibility, number))));
+        if (plan.isMore()) {
+            list.add(new ListItem(getTranslation("issues.retention.number.many", ForgetPlan.MOST_COUNTED)));
+        } else {
+            plan.numbers()
+                    .forEach((visibility, number) ->
+                            list.add(new ListItem(getTranslation("issues.retention.number." + visibility, number))));
+        }
         return new Card(new H2(getTranslation("issues.retention.soon", RetentionService.AHEAD_DAYS)), list);
     }
 
@@ -60,10 +64,9 @@ class RetentionView extends Div {
         list.addClassName("category-list");
         plan.first().forEach(due -> list.add(item(due)));
         var card = new Card(new H2(getTranslation("issues.retention.first")), list);
-        var all = plan.numbers().values().stream().mapToLong(Long::longValue).sum();
-        if (all > plan.first().size()) {
-            card.add(new Paragraph(
-                    getTranslation("issues.retention.more", all - plan.first().size())));
+        var further = plan.number() - plan.first().size();
+        if (further > 0 && !plan.isMore()) {
+            card.add(new Paragraph(getTranslation("issues.retention.more", further)));
         }
         return card;
     }

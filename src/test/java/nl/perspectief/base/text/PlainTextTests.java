@@ -23,9 +23,15 @@ class PlainTextTests {
 
     @Test
     void everyScriptStays() {
-        var text = "їжа 😀👩‍👩‍👧 \u200Fאין אור\u200E é \u202Dx\u202C";
+        var text = "їжа 😀👩‍👩‍👧 \u200Fאין אור\u200E é \u200Dx";
 
         assertThat(PlainText.lines(text)).isEqualTo(text);
+    }
+
+    @Test
+    void nothingTurnsTheDirectionOfReading() {
+        assertThat(PlainText.lines("a\u202Atxt.\u202Egpj\u202C b\u2066c\u2069\u009bd\te\nf"))
+                .isEqualTo("atxt.gpj bcd\te\nf");
     }
 
     @Test

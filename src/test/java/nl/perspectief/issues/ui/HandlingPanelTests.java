@@ -4,7 +4,6 @@ import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Locale;
 import nl.perspectief.StatementCounter;
@@ -217,39 +216,6 @@ class HandlingPanelTests extends IssueViewTest {
         assertThat(getCurrentView().getElement().getOuterHTML())
                 .contains("&lt;img src=x onerror=alert(1)&gt;")
                 .doesNotContain("<img");
-    }
-
-    @Test
-    void oversightCorrectsTheHistory() {
-        var number = place.reported("repair.lift");
-        place.change(number, new Change.Tell(words("Soon")));
-        place.change(number, new Change.Accept());
-        place.as("oversight");
-        open(number);
-        test($(Button.class).all().stream()
-                        .filter(button -> button.getText().equals("Correct"))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-        var correct = $(CorrectDialog.class).single();
-        test(correct.yes).click();
-        assertThat(correct.reason.getErrorMessage()).isEqualTo("Write something.");
-
-        test(correct.never).click();
-        test(correct.reason).setValue("Was meant for another report");
-        test(correct.yes).click();
-
-        assertThat(text()).contains("Was meant for another report");
-    }
-
-    @Test
-    void managerIsOfferedNoCorrection() {
-        var number = place.reported("repair.lift");
-        place.change(number, new Change.Accept());
-
-        open(number);
-
-        assertThat($(Button.class).all()).noneMatch(button -> button.getText().equals("Correct"));
     }
 
     @Test

@@ -9,8 +9,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReporterService;
+import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,8 +43,33 @@ class ReportListViewTests extends IssueViewTest {
 
         assertThat(tabs("issues")).containsExactly("To do", "All");
         assertThat(numbers("issues")).containsExactly(number);
+        assertThat(categories()).contains("Lift out of order");
         assertThat(findInView(Anchor.class).withText("Report something").exists())
                 .isFalse();
+    }
+
+    @Test
+    void whoWorksInTwoMunicipalitiesSeesWhoseACategoryIs() {
+        var there = data.aMunicipality("Fardam").save();
+        place.issues.categoriesOf(there);
+        place.manager.holds(
+                FunctionKind.LOCATION_MANAGER,
+                data.aLocation(there).named("Far").save());
+        place.as("manager");
+
+        open("issues");
+
+        assertThat(categories())
+                .contains(Dotted.of("Lift out of order", "Waterdam"), Dotted.of("Lift out of order", "Fardam"))
+                .doesNotContain("Lift out of order");
+    }
+
+    private List<String> categories() {
+        var choice = view().filters.category;
+        return choice.getListDataView()
+                .getItems()
+                .map(choice.getItemLabelGenerator()::apply)
+                .toList();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A look at what is forgotten, before it is. */
 @PortalTest
@@ -26,6 +27,9 @@ class RetentionViewTests extends SpringBrowserlessTest {
 
     @Autowired
     StatementCounter statements;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     ApplicationContext context;
@@ -65,6 +69,35 @@ class RetentionViewTests extends SpringBrowserlessTest {
         navigate(RetentionView.class);
 
         assertThat(text()).contains("Nothing is forgotten in the next 30 days");
+    }
+
+    @Test
+    void moreThanAThousandAreNotCounted() {
+        database.sql("""
+                        insert into issue_report (version, municipality_id, location_id, open_number, reporter_id, send_key,
+                            category_id, visibility, route, state, priority, place, text, language, reported_at,
+                            solved_at)
+                        select 0, ?, ?, concat('M-', a.id, '-', b.id), ?, uuid(), ?, 'LOCATION', 'LOCATION_MANAGER', 'CLOSED',
+                            'LOW', '', 'Old', 'en', utc_timestamp() - interval 340 day,
+                            utc_timestamp() - interval 340 day
+                        from issue_category a join issue_category b limit 1001
+                        """)
+                .params(
+                        place.town.id(),
+                        place.wilg.id(),
+                        place.resident.id(),
+                        place.issues.category(place.town, "repair.lift"))
+                .update();
+        database.sql("""
+                        insert into report_event (report_id, kind, person_id, happened_at, confidential, text, state)
+                        select id, 'CONFIRMED', reporter_id, reported_at, false, '', 'CLOSED'
+                        from issue_report where location_id = ?
+                        """).param(place.wilg.id()).update();
+        place.as("oversight");
+
+        navigate(RetentionView.class);
+
+        assertThat(text()).contains("More than 1,000 reports").doesNotContain("1,001", "And ");
     }
 
     private String closed(Duration ago) {

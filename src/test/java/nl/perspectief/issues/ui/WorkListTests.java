@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import nl.perspectief.StatementCounter;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.issues.Change;
+import nl.perspectief.issues.HistoryLine;
 import nl.perspectief.issues.Priority;
+import nl.perspectief.issues.ReportDraft;
 import nl.perspectief.issues.ReportRow;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReportState;
@@ -20,7 +22,7 @@ import nl.perspectief.issues.ReporterService;
 import nl.perspectief.issues.SavedView;
 import nl.perspectief.issues.SavedViewService;
 import nl.perspectief.issues.StandardText;
-import nl.perspectief.security.FunctionKind;
+import nl.perspectief.issues.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -195,65 +197,6 @@ class WorkListTests extends IssueViewTest {
     }
 
     @Test
-    void theBoardHasAColumnForEachStateAndMovesByButtons() {
-        var fresh = reported("repair.lift", "Lift");
-        var waiting = reported("repair.mould", "Schimmel");
-        place.change(waiting, new Change.Ask(words("Where?")));
-        UI.getCurrent().navigate(IssueAddress.BOARD);
-        var board = (BoardView) getCurrentView();
-
-        assertThat(column(board, BoardColumn.Kind.NEW)).contains(fresh).doesNotContain(waiting);
-        assertThat(column(board, BoardColumn.Kind.WAITING)).contains(waiting);
-        test($(Button.class).all().stream()
-                        .filter(button -> button.getText().equals("Accept"))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-
-        assertThat(column(board, BoardColumn.Kind.NEW)).doesNotContain(fresh);
-        assertThat(column(board, BoardColumn.Kind.ACCEPTED)).contains(fresh);
-        assertThat(state(fresh)).isEqualTo(ReportState.ACCEPTED);
-    }
-
-    @Test
-    void theBoardOfOneLocationIsChosenAndStandsInTheAddress() {
-        var here = reported("repair.lift", "Lift");
-        var baken = data.aLocation(place.town).named("Het Baken").save();
-        data.aPerson("second").save().holds(FunctionKind.RESIDENT, baken);
-        place.as("second");
-        var there = reporting.report(place.issues.draft(baken, "repair.lift", "Lift"));
-        place.manager.holds(FunctionKind.LOCATION_MANAGER, baken);
-        place.as("manager");
-        UI.getCurrent().navigate(IssueAddress.BOARD);
-        var board = (BoardView) getCurrentView();
-        assertThat(column(board, BoardColumn.Kind.NEW)).contains(here, there);
-
-        test(board.location).selectItem("Het Baken");
-        data.nextRequest();
-
-        assertThat(column(board, BoardColumn.Kind.NEW)).contains(there).doesNotContain(here);
-        board.address(BoardColumn.Kind.NEW).open();
-        var again = (BoardView) getCurrentView();
-        assertThat(again.location.getValue()).isEqualTo(new LocationChoice.Place(baken.code(), "Het Baken"));
-        assertThat(column(again, BoardColumn.Kind.NEW)).contains(there).doesNotContain(here);
-    }
-
-    @Test
-    void aCardThatSomebodyMovedMeanwhileIsNotMovedAgain() {
-        var number = reported("repair.lift", "Lift");
-        UI.getCurrent().navigate(IssueAddress.BOARD);
-        place.change(number, new Change.Solve(words("Done")));
-
-        test($(Button.class).all().stream()
-                        .filter(button -> button.getText().equals("Accept"))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-
-        assertThat(state(number)).isEqualTo(ReportState.SOLVED);
-    }
-
-    @Test
     void urgentReportsBelowOthersAreSaidOnTop() {
         var water = reported("repair.no_water", "Geen water");
         place.issues.set("priority = 'URGENT'", water);
@@ -311,6 +254,47 @@ class WorkListTests extends IssueViewTest {
                 .hasSizeLessThanOrEqualTo(StatementCounter.MOST_OF_A_SCREEN);
     }
 
+    @Test
+    void eachReporterGetsAStandardTextInTheirLanguage() {
+        place.issues.standardText(place.town, "SOLVE");
+        var english = reported("repair.lift", "Lift");
+        place.as("resident");
+        var draft = place.draft("repair.lift");
+        var ukrainian = reporting.report(new ReportDraft(
+                draft.sendKey(),
+                draft.locationId(),
+                draft.categoryId(),
+                draft.visibility(),
+                draft.place(),
+                new Words("Ліфт не працює", Languages.UKRAINIAN),
+                draft.photos()));
+        place.as("manager");
+        var view = list();
+        test(view.chosen.all).click();
+        test(view.chosen.what).selectItem("Solved");
+        test(view.chosen.preview).click();
+        var dialog = $(BulkDialog.class).single();
+        test(dialog.fields.words).setValue("It moves");
+        test(dialog.show).click();
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("The reporter reads: English", "The reporter reads: Українська");
+
+        test(dialog.fields.standard).selectItem("The mechanic comes");
+        test(dialog.show).click();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Is sent in: English", "Is sent in: Українська");
+        test(dialog.yes).click();
+
+        assertThat(last(english))
+                .returns("The mechanic comes", HistoryLine::text)
+                .returns("en", HistoryLine::language);
+        assertThat(last(ukrainian)).returns("Майстер прийде", HistoryLine::text).returns("uk", HistoryLine::language);
+    }
+
+    private HistoryLine last(String number) {
+        data.nextRequest();
+        return reports.find(number).history().getLast();
+    }
+
     private ReportListView list() {
         data.nextRequest();
         return navigate(ReportListView.class);
@@ -334,14 +318,5 @@ class WorkListTests extends IssueViewTest {
 
     private static List<String> numbers(ReportListView view) {
         return view.table.shown().stream().map(ReportRow::number).toList();
-    }
-
-    private static String column(BoardView board, BoardColumn.Kind kind) {
-        return board.columns.stream()
-                .filter(column -> column.kind() == kind)
-                .findFirst()
-                .orElseThrow()
-                .getElement()
-                .getTextRecursively();
     }
 }

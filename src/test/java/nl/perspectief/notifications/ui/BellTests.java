@@ -76,7 +76,7 @@ class BellTests extends SpringBrowserlessTest {
         assertThat(items).hasSize(2);
         assertThat(items.getFirst().getElement().getTextRecursively())
                 .startsWith("Nieuw")
-                .contains("Iemand is bezig met melding " + number);
+                .contains(number + ": Geluid in de nacht, De Wilg. Iemand is ermee bezig.");
         assertThat(items.getLast().getElement().getTextRecursively()).contains("aangenomen");
         var key = items.getFirst().getHref().substring("notifications/".length());
         assertThat(notifications.open(key, Languages.DUTCH)).isEqualTo("issues/" + number);
