@@ -105,6 +105,7 @@ class ReportingTests {
 
         phone.press(phone.page().locator("vaadin-checkbox"));
         phone.page().waitForFunction("() => Object.keys(sessionStorage).some((key) => key.endsWith('/text'))");
+        assertThat(phone.page()).hasURL(Pattern.compile(".*[?&]kept=.*"));
         phone.reload();
         assertThat(text).hasValue("Мене образили");
     }
