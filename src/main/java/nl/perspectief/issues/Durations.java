@@ -21,6 +21,9 @@ final class Durations {
     private static final int NINTH_DECILE = 90;
     private static final int ALL = 100;
 
+    /** In which they are written. */
+    private static final int DECIMAL = 10;
+
     private final TreeMap<Integer, Long> times = new TreeMap<>();
 
     /** @param tenths at least 0 */
@@ -35,8 +38,8 @@ final class Durations {
             var space = written.indexOf(' ', colon);
             var until = space < 0 ? written.length() : space;
             times.merge(
-                    Integer.parseInt(written, from, colon, TENTHS),
-                    Long.parseLong(written, colon + 1, until, TENTHS),
+                    Integer.parseInt(written, from, colon, DECIMAL),
+                    Long.parseLong(written, colon + 1, until, DECIMAL),
                     Long::sum);
             from = until + 1;
         }

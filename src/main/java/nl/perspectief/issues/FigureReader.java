@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -188,8 +187,7 @@ class FigureReader {
         return database.sql(sql + within)
                 .params(all)
                 .query((row, _) -> new Single(
-                        YearMonth.from(Dates.day(row.getObject("reported_at", LocalDateTime.class)
-                                .toInstant(ZoneOffset.UTC))),
+                        YearMonth.from(Dates.day(Dates.ofUtc(row.getObject("reported_at", LocalDateTime.class)))),
                         row.getLong("location_id"),
                         row.getLong("category_id"),
                         row.getString("audience"),
@@ -205,7 +203,7 @@ class FigureReader {
                 .param("bounds", months.stream().map(FigureReader::seconds).toList())
                 .param("begin", begin(months.getFirst()))
                 .param("end", begin(months.getLast().plusMonths(1)))
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", Dates.utc(now))
                 .query((row, _) -> new Open(
                         months.get(row.getInt("month") - 1),
                         row.getLong("location_id"),
@@ -216,7 +214,7 @@ class FigureReader {
     }
 
     private static LocalDateTime begin(YearMonth month) {
-        return LocalDateTime.ofInstant(Dates.startOf(month.atDay(1)), ZoneOffset.UTC);
+        return Dates.utc(Dates.startOf(month.atDay(1)));
     }
 
     private static long seconds(YearMonth month) {

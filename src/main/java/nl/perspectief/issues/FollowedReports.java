@@ -2,7 +2,7 @@ package nl.perspectief.issues;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import nl.perspectief.base.time.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +39,6 @@ class FollowedReports {
     }
 
     private static @Nullable Instant moment(@Nullable LocalDateTime utc) {
-        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+        return utc == null ? null : Dates.ofUtc(utc);
     }
 }

@@ -2,7 +2,6 @@ package nl.perspectief.issues;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
@@ -55,7 +54,7 @@ public class PatternService {
                         order by p.reports desc, p.last desc
                         """.formatted(FigureSight.COUNTED, FigureSight.REPORTS))
                 .params(sight.parameters())
-                .param("since", LocalDateTime.ofInstant(Dates.startOf(since), ZoneOffset.UTC))
+                .param("since", Dates.utc(Dates.startOf(since)))
                 .param("fewest", FEWEST)
                 .param("most", most)
                 .query((row, _) -> new Pattern(
@@ -64,8 +63,8 @@ public class PatternService {
                         row.getLong("id"),
                         new Texts(row.getString("name_en"), row.getString("name_nl"), row.getString("name_uk")),
                         row.getLong("reports"),
-                        Dates.day(row.getObject("first", LocalDateTime.class).toInstant(ZoneOffset.UTC)),
-                        Dates.day(row.getObject("last", LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                        Dates.day(Dates.ofUtc(row.getObject("first", LocalDateTime.class))),
+                        Dates.day(Dates.ofUtc(row.getObject("last", LocalDateTime.class))),
                         since))
                 .list();
     }

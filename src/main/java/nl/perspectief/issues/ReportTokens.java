@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportToken.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -147,7 +147,7 @@ class ReportTokens {
 
     private static Wanted.First first(ResultSet row) throws SQLException {
         var due = row.getObject(4, LocalDateTime.class);
-        return new Wanted.First(row.getLong(3), due == null ? Deadlines.NEVER : due.toInstant(ZoneOffset.UTC));
+        return new Wanted.First(row.getLong(3), due == null ? Deadlines.NEVER : Dates.ofUtc(due));
     }
 
     /** The words go as one parameter, so that it is the same statement for any number of them. */

@@ -149,6 +149,20 @@ record Wanted(
 
     /** Looks reports up by some of the words, and reads so many of those, the first ones. */
     Wanted byWords(List<String> some, int number) {
+        return looking(some, number, First.ALL);
+    }
+
+    /** Whether the page can be among so many. */
+    boolean isWithin(int reports) {
+        return skipped + most <= reports;
+    }
+
+    /** Looks among these alone. */
+    Wanted among(First some) {
+        return looking(sought, looked, some);
+    }
+
+    private Wanted looking(List<String> some, int number, First among) {
         return new Wanted(
                 filter,
                 personId,
@@ -160,30 +174,7 @@ record Wanted(
                 words,
                 some,
                 number,
-                First.ALL,
-                most,
-                skipped);
-    }
-
-    /** Whether the page can be among so many. */
-    boolean isWithin(int reports) {
-        return skipped + most <= reports;
-    }
-
-    /** Looks among these alone. */
-    Wanted among(First some) {
-        return new Wanted(
-                filter,
-                personId,
-                now,
-                municipalities,
-                anyPlace,
-                places,
-                locations,
-                words,
-                sought,
-                looked,
-                some,
+                among,
                 most,
                 skipped);
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +54,7 @@ class NotificationStore {
                     row.getString("topic"),
                     new Teller.Told(row.getLong("thing_id"), row.getString("kind")),
                     row.getBoolean("urgent"),
-                    row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                    Dates.ofUtc(row.getObject("created_at", LocalDateTime.class)),
                     row.getString("state"));
         }
 
@@ -193,6 +192,6 @@ class NotificationStore {
     }
 
     static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(Dates.micros(moment), ZoneOffset.UTC);
+        return Dates.utc(Dates.micros(moment));
     }
 }

@@ -3,12 +3,11 @@ package nl.perspectief.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.FunctionSource;
 import nl.perspectief.security.HeldFunction;
@@ -54,7 +53,7 @@ class HeldFunctions implements FunctionSource, Addressees {
     }
 
     private Optional<Addressee> read(String sql, Object who) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = Dates.utc(clock.instant());
         return database.sql(sql).param(now).param(now).param(who).query(HeldFunctions::found);
     }
 

@@ -7,8 +7,6 @@ import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.people.FunctionHeld;
@@ -163,7 +161,7 @@ class AnswerStore {
     /** With the parameters that adding and replacing have in common. */
     private JdbcClient.StatementSpec write(String sql, GivenAnswer answer, Author by) {
         var form = answer.form();
-        var now = LocalDateTime.ofInstant(answer.answeredAt(), ZoneOffset.UTC);
+        var now = Dates.utc(answer.answeredAt());
         return database.sql(sql)
                 .param(orNull(Types.VARCHAR, form == null ? null : form.name()))
                 .param(orNull(Types.DECIMAL, answer.number()))

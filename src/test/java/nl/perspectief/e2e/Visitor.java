@@ -114,6 +114,11 @@ public final class Visitor {
         page.waitForFunction("() => !document.querySelector('#first-content')");
     }
 
+    /** Leaves the portal, signed in: a page that is open goes to Keycloak by itself when others sign its person out. */
+    public void lookElsewhere() {
+        page.navigate("about:blank");
+    }
+
     public void atAddress(String path) {
         assertThat(page).hasURL(portal + path);
         settled();

@@ -4,51 +4,16 @@ import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.issues.Change;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people get by mail, and when. */
-@PortalTest
-@SuppressWarnings("NullAway.Init") // set before each test
-class MailTests {
+class MailTests extends MailTest {
 
-    private static final String NOISE = "living.noise";
     private static final String URGENT = "repair.no_water";
-
-    @Autowired
-    NotificationService notifications;
-
-    @Autowired
-    TestData data;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    ApplicationContext context;
-
-    private NotificationTestData place;
-    private MailGround mails;
-
-    @BeforeEach
-    void aMailServer() {
-        place = new NotificationTestData(context, data, "mail");
-        mails = new MailGround(context);
-    }
-
-    @AfterEach
-    void stop() {
-        mails.close();
-    }
 
     @Test
     void eachReadsItInTheirLanguageAsTextAndHtmlWithALinkToIt() throws Exception {

@@ -4,52 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.issues.Change;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of a mail when the server, a node or the address is not as it should be. */
-@PortalTest
 @ExtendWith(OutputCaptureExtension.class)
-@SuppressWarnings("NullAway.Init") // set before each test
-class PostmanTests {
-
-    private static final String NOISE = "living.noise";
-
-    @Autowired
-    NotificationService notifications;
-
-    @Autowired
-    TestData data;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    ApplicationContext context;
-
-    private NotificationTestData place;
-    private MailGround mails;
-
-    @BeforeEach
-    void aMailServer() {
-        place = new NotificationTestData(context, data, "mail");
-        mails = new MailGround(context);
-    }
-
-    @AfterEach
-    void stop() {
-        mails.close();
-    }
+class PostmanTests extends MailTest {
 
     @Test
     void nothingIsLostWhileTheServerIsAway(CapturedOutput output) {

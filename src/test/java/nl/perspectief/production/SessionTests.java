@@ -81,8 +81,7 @@ class SessionTests {
     @Test
     void whomKeycloakSignsOutIsOutOfThePortal() {
         var visitor = signedIn("/me");
-        // a page that is open would go to Keycloak by itself, meanwhile
-        visitor.page().navigate("about:blank");
+        visitor.lookElsewhere();
 
         Installation.running().keycloakAdmin().endSessions(subject);
 

@@ -2,8 +2,10 @@ package nl.perspectief.base.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -22,6 +24,16 @@ public final class Dates {
     /** As the database keeps it, so that what is computed from it is the same later. */
     public static Instant micros(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A moment as SQL of our own takes it: the database keeps all of them in UTC. */
+    public static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** What SQL of our own finds for a moment. */
+    public static Instant ofUtc(LocalDateTime utc) {
+        return utc.toInstant(ZoneOffset.UTC);
     }
 
     /** The first moment of a day. */

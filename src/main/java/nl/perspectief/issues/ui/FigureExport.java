@@ -1,17 +1,12 @@
 package nl.perspectief.issues.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.perspectief.base.table.Sheet;
 import nl.perspectief.base.table.SheetFiles;
+import nl.perspectief.base.ui.FileLink;
 import nl.perspectief.issues.Figure;
 import nl.perspectief.issues.FigureFilter;
 import org.jspecify.annotations.Nullable;
@@ -22,38 +17,19 @@ class FigureExport extends Div {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv";
 
-    private final transient Sheet sheet;
-
-    /** Known now: while a file is fetched there is no page to ask. */
-    private final Locale language;
+    final FileLink xlsx;
+    final FileLink csv;
 
     FigureExport(FigureBy by, List<FigureBy.Row> rows, Figure total, FigureFilter filter) {
         addClassName("row");
-        sheet = sheet(by, rows, total);
-        language = getLocale();
+        var sheet = sheet(by, rows, total);
         var name = "%s_%s_%s".formatted(getTranslation("issues.figures.file"), filter.from(), filter.until());
-        add(
-                link("issues.figures.xlsx", name + ".xlsx", XLSX, this::xlsx),
-                link("issues.figures.csv", name + ".csv", CSV, this::csv));
-    }
-
-    byte[] xlsx() {
-        return SheetFiles.xlsx(sheet);
-    }
-
-    byte[] csv() {
-        return SheetFiles.csv(sheet, language);
-    }
-
-    private Anchor link(String label, String name, String type, Supplier<byte[]> file) {
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(_ -> {
-                    var content = file.get();
-                    return new DownloadResponse(new ByteArrayInputStream(content), name, type, content.length);
-                }),
-                getTranslation(label));
-        link.addClassName("button");
-        return link;
+        xlsx = new FileLink(getTranslation("issues.figures.xlsx"), name + ".xlsx", XLSX, _ -> SheetFiles.xlsx(sheet));
+        csv = new FileLink(
+                getTranslation("issues.figures.csv"), name + ".csv", CSV, language -> SheetFiles.csv(sheet, language));
+        add(xlsx, csv);
+        xlsx.addClassName("button");
+        csv.addClassName("button");
     }
 
     private Sheet sheet(FigureBy by, List<FigureBy.Row> rows, Figure total) {

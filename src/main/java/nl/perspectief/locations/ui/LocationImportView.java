@@ -5,20 +5,17 @@ import static java.util.Objects.requireNonNull;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.FileLink;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -65,21 +62,10 @@ class LocationImportView extends Div {
                 new Card(
                         new H2(getTranslation("locations.import.file")),
                         new Paragraph(getTranslation("locations.import.hint", LocationFiles.MOST_ROWS)),
-                        example(),
+                        new FileLink(getTranslation("locations.import.example"), EXAMPLE, "text/csv", files::example),
                         municipality,
                         new LocationUpload(this::take, this::refuse)),
                 result);
-    }
-
-    private Anchor example() {
-        // while a file is fetched there is no page to ask
-        var language = getLocale();
-        return new Anchor(
-                DownloadHandler.fromInputStream(_ -> {
-                    var file = files.example(language);
-                    return new DownloadResponse(new ByteArrayInputStream(file), EXAMPLE, "text/csv", file.length);
-                }),
-                getTranslation("locations.import.example"));
     }
 
     /** Nothing is stored yet. */

@@ -3,7 +3,6 @@ package nl.perspectief.issues.ui;
 import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,8 +13,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import nl.perspectief.PortalTest;
-import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
 import nl.perspectief.base.table.CsvRows;
 import nl.perspectief.base.table.CsvText;
@@ -24,40 +21,26 @@ import nl.perspectief.base.table.XlsxRows;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
-import nl.perspectief.issues.IssuePlace;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
-class FiguresViewTests extends SpringBrowserlessTest {
+class FiguresViewTests extends IssueViewTest {
 
     private static final YearMonth PRESENT = YearMonth.now(Dates.ZONE);
 
     @Autowired
-    TestData data;
-
-    @Autowired
-    StatementCounter statements;
-
-    @Autowired
     JdbcClient database;
 
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
     private TestData.Location berk;
 
     @BeforeEach
     void twoLocations() {
         UI.getCurrent().setLocale(Languages.DUTCH);
-        place = new IssuePlace(context, data);
         berk = data.aLocation(place.town)
                 .named("=De \"Berk\"; <b>1</b>")
                 .coded("de-berk")
@@ -96,12 +79,12 @@ class FiguresViewTests extends SpringBrowserlessTest {
 
             assertThat(csv(Languages.DUTCH)).as(by.word()).isEqualTo(body());
         }
-        assertThat(new String(export().csv(), StandardCharsets.UTF_8))
+        assertThat(new String(export().csv.content(), StandardCharsets.UTF_8))
                 .contains("\"'=De \"\"Berk\"\"; <b>1</b>\";1;1;1;;;;");
         UI.getCurrent().setLocale(Languages.ENGLISH);
         open("location");
         assertThat(csv(Languages.ENGLISH)).isEqualTo(body());
-        assertThat(cells(XlsxRows.of(export().xlsx(), 100)).stream()
+        assertThat(cells(XlsxRows.of(export().xlsx.content(), 100)).stream()
                         .map(row -> row.stream().map(FiguresViewTests::plain).toList()))
                 .contains(List.of("=De \"Berk\"; <b>1</b>", "1", "1", "1"))
                 .contains(List.of("De Wilg", "3", "1", "1", "3", "26", "2", "2.5"));
@@ -239,7 +222,8 @@ class FiguresViewTests extends SpringBrowserlessTest {
 
     /** Without the header; an empty cell is a dash on the screen. */
     private List<List<String>> csv(Locale language) {
-        var rows = CsvRows.of(CsvText.of(export().csv()), language.equals(Languages.ENGLISH) ? ',' : ';', 100, _ -> {});
+        var rows = CsvRows.of(
+                CsvText.of(export().csv.content()), language.equals(Languages.ENGLISH) ? ',' : ';', 100, _ -> {});
         return cells(rows).stream()
                 .skip(1)
                 .map(row -> row.stream()

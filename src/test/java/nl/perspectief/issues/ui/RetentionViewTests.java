@@ -2,45 +2,19 @@ package nl.perspectief.issues.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.time.Instant;
-import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
-import nl.perspectief.TestData;
-import nl.perspectief.base.text.Languages;
-import nl.perspectief.issues.IssuePlace;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A look at what is forgotten, before it is. */
-@PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
-class RetentionViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    TestData data;
-
-    @Autowired
-    StatementCounter statements;
+class RetentionViewTests extends IssueViewTest {
 
     @Autowired
     JdbcClient database;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
-    @BeforeEach
-    void aPlace() {
-        UI.getCurrent().setLocale(Languages.ENGLISH);
-        place = new IssuePlace(context, data);
-    }
 
     @Test
     void oversightSeesWhatGoesAndWhenWithAFewStatements() {
