@@ -34,12 +34,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init") // set before each test
 class FigureServiceTests {
 
-    private static final YearMonth PRESENT = YearMonth.now(Dates.ZONE);
+    private final YearMonth present = YearMonth.now(Dates.ZONE);
 
     /** The middle of a month that is over. */
-    private static final Instant EARLIER = Dates.startOf(PRESENT.minusMonths(3).atDay(15));
+    private final Instant earlier = Dates.startOf(present.minusMonths(3).atDay(15));
 
-    private static final FigureFilter YEAR = new FigureFilter(PRESENT.minusMonths(11), PRESENT, null, null);
+    private final FigureFilter year = new FigureFilter(present.minusMonths(11), present, null, null);
 
     @Autowired
     FigureService service;
@@ -83,21 +83,21 @@ class FigureServiceTests {
     @Test
     void timesAndNumbersAsWorkedByHand() {
         // first response after 1.5, 3, 26 and, rounded up to two digits, 101 hours; the second of four, and the fourth
-        solved("repair.lift", EARLIER, 1.5, 2);
-        solved("repair.lift", EARLIER, 3, 4.24);
-        solved("repair.mould", EARLIER, 26, 9.96);
-        var rejected = solved("repair.mould", EARLIER, 100.01, 0.5);
+        solved("repair.lift", earlier, 1.5, 2);
+        solved("repair.lift", earlier, 3, 4.24);
+        solved("repair.mould", earlier, 26, 9.96);
+        var rejected = solved("repair.mould", earlier, 100.01, 0.5);
         set(rejected, "state = 'REJECTED'");
-        place.issues.report(place.wilg, place.resident, "repair.mould", EARLIER);
+        place.issues.report(place.wilg, place.resident, "repair.mould", earlier);
         overdue(place.issues.report(berk, place.resident, "repair.lift", Instant.now()));
 
-        var figures = of("oversight", YEAR);
+        var figures = of("oversight", year);
 
         assertThat(figures.total()).isEqualTo(new Figure(6, 2, 1, time("3.0", "110"), time("4.3", "10")));
         assertThat(figures.months()).hasSize(12);
         assertThat(numbers(figures.months()))
-                .containsEntry(PRESENT.minusMonths(3), "5/1/0")
-                .containsEntry(PRESENT, "1/1/1");
+                .containsEntry(present.minusMonths(3), "5/1/0")
+                .containsEntry(present, "1/1/1");
         assertThat(figures.locations())
                 .extracting(line -> line.of().name() + " " + line.figure().reported())
                 .containsExactly("De Berk 1", "De Wilg 5");
@@ -110,7 +110,7 @@ class FigureServiceTests {
     @Test
     void monthsThatAreOverAreCountedOnceAndGiveTheSame() {
         for (var age = 0; age < 14; age++) {
-            var moment = Dates.startOf(PRESENT.minusMonths(age).atDay(1)).plus(Duration.ofMinutes(30));
+            var moment = Dates.startOf(present.minusMonths(age).atDay(1)).plus(Duration.ofMinutes(30));
             solved("repair.lift", moment, age * 7, age + 0.3);
             solved("facility.activities", moment, age + 1, age * 3);
             set(solved("living.noise", moment, 3, 4), "route = 'COUNCIL'");
@@ -118,38 +118,38 @@ class FigureServiceTests {
             place.issues.report(berk, place.resident, "support.school", moment);
         }
         var filters = List.of(
-                YEAR,
-                new FigureFilter(PRESENT.minusMonths(13), PRESENT.minusMonths(1), null, null),
-                new FigureFilter(YEAR.from(), PRESENT, "de-wilg", null),
-                new FigureFilter(YEAR.from(), PRESENT, null, place.issues.category(place.town, "repair.lift")));
+                year,
+                new FigureFilter(present.minusMonths(13), present.minusMonths(1), null, null),
+                new FigureFilter(year.from(), present, "de-wilg", null),
+                new FigureFilter(year.from(), present, null, place.issues.category(place.town, "repair.lift")));
         var readers = List.of("manager", "both", "member", "chair", "oversight", "city");
         var live = all(readers, filters);
 
         months.run();
 
         assertThat(all(readers, filters)).isEqualTo(live);
-        assertThat(of("oversight", YEAR).total().reported()).isEqualTo(60);
-        assertThat(of("member", YEAR).total().reported()).isEqualTo(24);
-        assertThat(of("chair", YEAR).total().reported()).isEqualTo(36);
+        assertThat(of("oversight", year).total().reported()).isEqualTo(60);
+        assertThat(of("member", year).total().reported()).isEqualTo(24);
+        assertThat(of("chair", year).total().reported()).isEqualTo(36);
         database.sql("delete from report_figure where part <> 'DONE'").update();
-        assertThat(of("oversight", YEAR).months().getFirst().figure().reported())
+        assertThat(of("oversight", year).months().getFirst().figure().reported())
                 .as("read from what was counted")
                 .isZero();
-        assertThat(of("oversight", YEAR).months().getLast().figure().reported())
+        assertThat(of("oversight", year).months().getLast().figure().reported())
                 .as("this month is not over")
                 .isEqualTo(5);
     }
 
     @Test
     void whateverHappensToAReportOfAMonthThatIsOverIsInItsFiguresAtOnce() {
-        var at = EARLIER;
+        var at = earlier;
         place.as("resident");
         var numbers = new TreeMap<String, String>();
         MovedClock.at(at, () -> numbers.put("lift", reporting.report(place.draft("repair.lift"))));
         MovedClock.at(at, () -> numbers.put("other", reporting.report(place.draft("repair.lift"))));
         var lift = String.valueOf(numbers.get("lift"));
         months.run();
-        assertThat(of("manager", YEAR).total()).isEqualTo(new Figure(2, 2, 2, time(null, null), time(null, null)));
+        assertThat(of("manager", year).total()).isEqualTo(new Figure(2, 2, 2, time(null, null), time(null, null)));
 
         MovedClock.at(at.plus(Duration.ofDays(20)), () -> change("manager", lift, new Change.Tell(words("We come"))));
         MovedClock.at(at.plus(Duration.ofDays(22)), () -> change("manager", lift, new Change.Solve(words("Done"))));
@@ -171,7 +171,7 @@ class FigureServiceTests {
                 "manager",
                 lift,
                 new Change.Recategorise(place.issues.category(place.town, "repair.mould"), words("No lift")));
-        assertThat(of("manager", YEAR).categories())
+        assertThat(of("manager", year).categories())
                 .singleElement()
                 .returns(
                         place.issues.category(place.town, "repair.mould"),
@@ -181,7 +181,7 @@ class FigureServiceTests {
     @Test
     void aReportThatBecomesConfidentialIsInNoFigureAnyMore() {
         place.as("resident");
-        MovedClock.at(EARLIER, () -> {
+        MovedClock.at(earlier, () -> {
             reporting.report(place.draft("living.noise"));
             reporting.report(place.draft("complaint.staff"));
         });
@@ -189,16 +189,16 @@ class FigureServiceTests {
         var number = database.sql("select open_number from issue_report where open_number is not null")
                 .query(String.class)
                 .single();
-        assertThat(of("manager", YEAR).total().reported()).isOne();
+        assertThat(of("manager", year).total().reported()).isOne();
 
         place.as("resident");
         reporting.show(place.seen(number).getFirst(), Visibility.CONFIDENTIAL);
 
         for (var reader : List.of("manager", "oversight", "contact", "chair", "city")) {
-            assertThat(of(reader, YEAR).total().reported()).as(reader).isZero();
+            assertThat(of(reader, year).total().reported()).as(reader).isZero();
         }
         months.run();
-        assertThat(of("oversight", YEAR).categories()).isEmpty();
+        assertThat(of("oversight", year).categories()).isEmpty();
         assertThat(database.sql("select count(*) from report_figure where part <> 'DONE'")
                         .query(Long.class)
                         .single())
@@ -207,18 +207,18 @@ class FigureServiceTests {
 
     @Test
     void monthsAreThoseOfOurTimeZone() {
-        var month = PRESENT.minusMonths(2);
+        var month = present.minusMonths(2);
         var last = Dates.startOf(month.atDay(1)).minusSeconds(1);
         place.issues.report(place.wilg, place.resident, "repair.lift", last);
         place.issues.report(place.wilg, place.resident, "repair.lift", last.plusSeconds(1));
 
-        var live = of("manager", YEAR);
+        var live = of("manager", year);
 
         assertThat(numbers(live.months()))
                 .containsEntry(month.minusMonths(1), "1/1/0")
                 .containsEntry(month, "1/1/0");
         months.run();
-        assertThat(of("manager", YEAR)).isEqualTo(live);
+        assertThat(of("manager", year)).isEqualTo(live);
     }
 
     @Test
@@ -230,33 +230,33 @@ class FigureServiceTests {
 
         for (var code : List.of("de-berk", elsewhere.code(), "nowhere")) {
             assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> service.figures(new FigureFilter(PRESENT, PRESENT, code, null)));
+                    .isThrownBy(() -> service.figures(new FigureFilter(present, present, code, null)));
         }
         assertThatExceptionOfType(BadInputException.class)
-                .isThrownBy(() -> service.figures(new FigureFilter(PRESENT.minusMonths(60), PRESENT, null, null)));
+                .isThrownBy(() -> service.figures(new FigureFilter(present.minusMonths(60), present, null, null)));
         assertThatExceptionOfType(BadInputException.class)
-                .isThrownBy(() -> service.figures(new FigureFilter(PRESENT, PRESENT.minusMonths(1), null, null)));
+                .isThrownBy(() -> service.figures(new FigureFilter(present, present.minusMonths(1), null, null)));
     }
 
     @Test
     void figuresCostTheSameBeforeAndAfterAMonthIsCounted() {
-        solved("repair.lift", EARLIER, 1, 1);
+        solved("repair.lift", earlier, 1, 1);
         place.as("oversight");
         data.nextRequest();
-        var before = statements.during(() -> service.figures(YEAR));
+        var before = statements.during(() -> service.figures(year));
         months.run();
         data.nextRequest();
 
-        assertThat(statements.during(() -> service.figures(YEAR)))
+        assertThat(statements.during(() -> service.figures(year)))
                 .hasSameSizeAs(before)
                 .hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
     }
 
     /** Before and after the month is counted anew. */
     private void assertSame(Figure expected) {
-        assertThat(of("manager", YEAR).total()).isEqualTo(expected);
+        assertThat(of("manager", year).total()).isEqualTo(expected);
         months.run();
-        assertThat(of("manager", YEAR).total()).isEqualTo(expected);
+        assertThat(of("manager", year).total()).isEqualTo(expected);
         assertThat(database.sql("select count(*) from report_month_changed")
                         .query(Long.class)
                         .single())

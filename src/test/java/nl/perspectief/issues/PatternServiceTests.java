@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init") // set before each test
 class PatternServiceTests {
 
-    private static final LocalDate TODAY = LocalDate.now(Dates.ZONE);
+    private final LocalDate today = LocalDate.now(Dates.ZONE);
 
     @Autowired
     PatternService service;
@@ -60,7 +60,7 @@ class PatternServiceTests {
                 place.wilg,
                 place.resident,
                 "repair.lift",
-                Dates.startOf(TODAY.minusDays(14)).plus(Duration.ofHours(12)));
+                Dates.startOf(today.minusDays(14)).plus(Duration.ofHours(12)));
         place.issues.report(berk, place.resident, "repair.lift", Instant.now());
         place.issues.report(place.wilg, place.resident, "repair.mould", Instant.now());
         assertThat(of("manager")).isEmpty();
@@ -75,9 +75,9 @@ class PatternServiceTests {
                         place.issues.category(place.town, "repair.lift"),
                         of("manager").getFirst().category(),
                         5,
-                        TODAY.minusDays(13),
-                        TODAY,
-                        TODAY.minusDays(13)));
+                        today.minusDays(13),
+                        today,
+                        today.minusDays(13)));
         assertThat(of("chair")).isEqualTo(of("manager"));
         assertThat(of("oversight")).isEqualTo(of("manager"));
         assertThat(of("city")).isEmpty();
@@ -136,7 +136,7 @@ class PatternServiceTests {
     }
 
     private void reported(int daysAgo) {
-        var at = daysAgo == 0 ? Instant.now() : Dates.startOf(TODAY.minusDays(daysAgo));
+        var at = daysAgo == 0 ? Instant.now() : Dates.startOf(today.minusDays(daysAgo));
         place.issues.report(place.wilg, place.resident, "repair.lift", at);
     }
 

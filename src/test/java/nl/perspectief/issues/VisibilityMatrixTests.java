@@ -69,8 +69,8 @@ class VisibilityMatrixTests {
     /** What is not about a report that is there. */
     private static final List<String> OF_NO_REPORT = List.of("report", "confidential", "scopes", "begin", "ratings");
 
-    private static final YearMonth PRESENT = YearMonth.now(Dates.ZONE);
-    private static final YearMonth OVER = PRESENT.minusMonths(2);
+    private final YearMonth present = YearMonth.now(Dates.ZONE);
+    private final YearMonth over = present.minusMonths(2);
 
     @Autowired
     ReportService reports;
@@ -343,42 +343,42 @@ class VisibilityMatrixTests {
     private Stream<Operation> counted() {
         return Stream.of(
                 new Operation(
-                        "figures", Right.IN_FIGURES, all -> changesWith(all, PRESENT, 1, () -> figures(null, null))),
+                        "figures", Right.IN_FIGURES, all -> changesWith(all, present, 1, () -> figures(null, null))),
                 new Operation(
                         "figures filtered",
                         Right.IN_FIGURES,
-                        all -> changesWith(all, PRESENT, 1, () -> figures(here.code(), all.category()))),
+                        all -> changesWith(all, present, 1, () -> figures(here.code(), all.category()))),
                 new Operation(
                         "figures of a month that is over",
                         Right.IN_FIGURES,
-                        all -> changesWith(all, OVER, 1, () -> {
-                            months.count(here.municipality().id(), OVER);
+                        all -> changesWith(all, over, 1, () -> {
+                            months.count(here.municipality().id(), over);
                             return figures(null, null);
                         })),
                 new Operation(
                         "figures of a month that is over filtered",
                         Right.IN_FIGURES,
-                        all -> changesWith(all, OVER, 1, () -> {
-                            months.count(here.municipality().id(), OVER);
+                        all -> changesWith(all, over, 1, () -> {
+                            months.count(here.municipality().id(), over);
                             return figures(here.code(), all.category());
                         })),
                 new Operation(
                         "patterns",
                         Right.COUNTED,
-                        all -> changesWith(all, PRESENT, PatternService.FEWEST, () -> patterns.patterns(1_000))));
+                        all -> changesWith(all, present, PatternService.FEWEST, () -> patterns.patterns(1_000))));
     }
 
     private Figures figures(@Nullable String locationCode, @Nullable Long categoryId) {
-        return figures.figures(new FigureFilter(OVER, PRESENT, locationCode, categoryId));
+        return figures.figures(new FigureFilter(over, present, locationCode, categoryId));
     }
 
     private boolean changesWith(Reports all, YearMonth month, int more, Supplier<Object> number) {
         var before = number.get();
         database.sql("delete from report_figure where month = ?")
-                .param(OVER.atDay(1))
+                .param(over.atDay(1))
                 .update();
         for (var each = 0; each < more; each++) {
-            copy(idOf(all.fresh()), month.equals(PRESENT) ? Instant.now() : Dates.startOf(month.atDay(15)));
+            copy(idOf(all.fresh()), month.equals(present) ? Instant.now() : Dates.startOf(month.atDay(15)));
         }
         return !before.equals(number.get());
     }

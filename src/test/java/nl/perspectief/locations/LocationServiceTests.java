@@ -26,7 +26,8 @@ import org.springframework.data.domain.Sort;
 class LocationServiceTests {
 
     private static final Instant LONG_AGO = Instant.parse("2024-01-01T00:00:00Z");
-    private static final LocalDate TODAY = LocalDate.now(Dates.ZONE);
+
+    private final LocalDate today = LocalDate.now(Dates.ZONE);
 
     @Autowired
     TestData data;
@@ -56,13 +57,13 @@ class LocationServiceTests {
     void figuresAreOfOpenLocationsOnly() {
         data.aLocation(here)
                 .named("Past")
-                .open(LocalDate.of(2022, 1, 1), TODAY.minusDays(1))
+                .open(LocalDate.of(2022, 1, 1), today.minusDays(1))
                 .save();
         data.aLocation(here)
                 .named("Last day")
-                .open(LocalDate.of(2022, 1, 1), TODAY)
+                .open(LocalDate.of(2022, 1, 1), today)
                 .save();
-        data.aLocation(here).named("Later").open(TODAY.plusDays(1), null).save();
+        data.aLocation(here).named("Later").open(today.plusDays(1), null).save();
 
         assertThat(locations.totals()).isEqualTo(new LocationTotals(4, 2, 200));
     }
@@ -116,7 +117,7 @@ class LocationServiceTests {
     void functionThatIsStillToBeginGivesNothing() {
         data.aPerson("ls-manager")
                 .save()
-                .give(FunctionKind.LOCATION_MANAGER, here, wilg, Dates.startOf(TODAY.plusDays(1)), null);
+                .give(FunctionKind.LOCATION_MANAGER, here, wilg, Dates.startOf(today.plusDays(1)), null);
         data.signIn("ls-manager", Roles.LOCATION_MANAGER);
 
         assertThat(locations.list(Pageable.unpaged())).isEmpty();
@@ -170,8 +171,8 @@ class LocationServiceTests {
                 .containsExactly("Waterdam", "Zanddorp");
     }
 
-    private static LocationDraft draft(String code) {
+    private LocationDraft draft(String code) {
         return new LocationDraft(
-                code, "Changed", "Straat 1", "1315 KT", "Almere", 100, 90, BuildingKind.SHIP, TODAY, null);
+                code, "Changed", "Straat 1", "1315 KT", "Almere", 100, 90, BuildingKind.SHIP, today, null);
     }
 }

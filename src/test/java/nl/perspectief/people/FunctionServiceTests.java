@@ -30,7 +30,7 @@ class FunctionServiceTests {
 
     private static final String EMAIL = "fs-olena@example.org";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final LocalDate TOMORROW = LocalDate.now(Dates.ZONE).plusDays(1);
+    private final LocalDate tomorrow = LocalDate.now(Dates.ZONE).plusDays(1);
     private static final Instant BEFORE = Instant.parse("2025-01-01T00:00:00Z");
     private static final Instant SINCE = Instant.parse("2025-06-01T00:00:00Z");
 
@@ -112,7 +112,7 @@ class FunctionServiceTests {
         var ada = functions.list("Ada", false, Pageable.unpaged()).getFirst().id();
         isRefused(() -> functions.end(ada), "function", "people.bad.lastAdmin");
 
-        var ends = functions.appoint(new Appointment(EMAIL, FunctionKind.ADMIN, here.id(), null, DAY, TOMORROW));
+        var ends = functions.appoint(new Appointment(EMAIL, FunctionKind.ADMIN, here.id(), null, DAY, tomorrow));
         isRefused(() -> functions.end(ada), "function", "people.bad.lastAdmin");
         functions.end(ends);
         isRefused(() -> functions.end(ada), "function", "people.bad.lastAdmin");
@@ -214,7 +214,7 @@ class FunctionServiceTests {
     void whatIsEndedCanBeGivenAgain() {
         functions.end(functions.appoint(at(FunctionKind.RESIDENT, wilg)));
 
-        functions.appoint(new Appointment(EMAIL, FunctionKind.RESIDENT, here.id(), wilg.id(), TOMORROW, null));
+        functions.appoint(new Appointment(EMAIL, FunctionKind.RESIDENT, here.id(), wilg.id(), tomorrow, null));
 
         assertThat(functions.list("Olena", true, Pageable.unpaged())).hasSize(2);
     }
@@ -231,7 +231,7 @@ class FunctionServiceTests {
 
     @Test
     void whatIsEndedBeforeItBeganIsOver() {
-        var later = new Appointment(EMAIL, FunctionKind.RESIDENT, here.id(), wilg.id(), TOMORROW, null);
+        var later = new Appointment(EMAIL, FunctionKind.RESIDENT, here.id(), wilg.id(), tomorrow, null);
 
         functions.end(functions.appoint(later));
 

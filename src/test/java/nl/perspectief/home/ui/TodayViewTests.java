@@ -31,8 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class TodayViewTests extends SpringBrowserlessTest {
 
-    private static final Instant HOUR_AGO = Instant.now().minus(Duration.ofHours(1));
-    private static final LocalDate TODAY = LocalDate.now(Dates.ZONE);
+    private final Instant hourAgo = Instant.now().minus(Duration.ofHours(1));
+    private final LocalDate today = LocalDate.now(Dates.ZONE);
 
     @Autowired
     TestData data;
@@ -57,7 +57,7 @@ class TodayViewTests extends SpringBrowserlessTest {
         var els = data.aLocation(data.aMunicipality("Zanddorp").save())
                 .named("De Els")
                 .save();
-        data.aRound(els).due(TODAY.minusDays(9)).save();
+        data.aRound(els).due(today.minusDays(9)).save();
         manager = data.aPerson("td-manager").named("Mila").save().holds(FunctionKind.LOCATION_MANAGER, wilg);
         data.aPerson("td-oversight").save().holds(FunctionKind.OVERSIGHT, here);
         data.aPerson("td-council").save().holds(FunctionKind.COUNCIL_MEMBER, wilg);
@@ -65,10 +65,10 @@ class TodayViewTests extends SpringBrowserlessTest {
 
     @Test
     void managerSeesWhatWaitsTheMostUrgentFirst() {
-        data.aRound(wilg).of("short").due(TODAY.plusDays(3)).save();
+        data.aRound(wilg).of("short").due(today.plusDays(3)).save();
         var late = data.aRound(wilg)
                 .of("full")
-                .due(TODAY.minusDays(2))
+                .due(today.minusDays(2))
                 .answered(36)
                 .save();
         data.aRound(berk).save();
@@ -95,7 +95,7 @@ class TodayViewTests extends SpringBrowserlessTest {
     @Test
     void nothingWaitingIsSaid() {
         data.aRound(wilg).planned().save();
-        data.aRound(berk).due(TODAY.minusDays(1)).save();
+        data.aRound(berk).due(today.minusDays(1)).save();
         data.signIn("td-manager", Roles.LOCATION_MANAGER);
 
         assertThat(open()).contains("Er wacht niets op u.").doesNotContain("De Berk");
@@ -104,8 +104,8 @@ class TodayViewTests extends SpringBrowserlessTest {
 
     @Test
     void oversightSeesWhatIsOverdueInItsMunicipalityOnly() {
-        data.aRound(wilg).due(TODAY.minusDays(1)).save();
-        data.aRound(berk).due(TODAY).save();
+        data.aRound(wilg).due(today.minusDays(1)).save();
+        data.aRound(berk).due(today).save();
         data.signIn("td-oversight", Roles.OVERSIGHT);
 
         var cards = cards();
@@ -120,7 +120,7 @@ class TodayViewTests extends SpringBrowserlessTest {
         for (int months = 1; months <= TodayView.MOST + 2; months++) {
             data.aRound(wilg)
                     .about(YearMonth.now(Dates.ZONE).minusMonths(months))
-                    .due(TODAY.minusDays(months))
+                    .due(today.minusDays(months))
                     .save();
         }
         data.signIn("td-oversight", Roles.OVERSIGHT);
@@ -156,7 +156,7 @@ class TodayViewTests extends SpringBrowserlessTest {
         for (var times = 0; times < 5; times++) {
             issues.report(wilg, manager, "repair.lift", Instant.now());
         }
-        var day = Dates.day(TODAY, Languages.DUTCH);
+        var day = Dates.day(today, Languages.DUTCH);
         var reported = "5 meldingen over “%s” op De Wilg, van %s tot en met %s";
         for (var reader : List.of(Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT)) {
             data.signIn(
@@ -173,7 +173,7 @@ class TodayViewTests extends SpringBrowserlessTest {
                             .single()
                             .getHref())
                     .isEqualTo("issues?at=de-wilg&scope=all&counted=1&category=%d&since=%s"
-                            .formatted(issues.category(here, "repair.lift"), TODAY.minusDays(13)));
+                            .formatted(issues.category(here, "repair.lift"), today.minusDays(13)));
         }
         data.aPerson("td-resident").save().holds(FunctionKind.RESIDENT, wilg);
         data.signIn("td-resident", Roles.RESIDENT);
@@ -183,16 +183,16 @@ class TodayViewTests extends SpringBrowserlessTest {
     @Test
     void managerSeesUrgentReportsFirstThenWhatIsLateAndOwnWork() {
         var issues = issues();
-        var urgent = issues.report(wilg, manager, "repair.no_water", HOUR_AGO);
+        var urgent = issues.report(wilg, manager, "repair.no_water", hourAgo);
         issues.set("priority = 'URGENT', solution_due = utc_timestamp(6) - interval 5 minute", urgent);
-        var late = issues.report(wilg, manager, "repair.lift", HOUR_AGO);
+        var late = issues.report(wilg, manager, "repair.lift", hourAgo);
         issues.set("state = 'ACCEPTED', solution_due = utc_timestamp(6) - interval 3 hour", late);
-        var mine = issues.report(wilg, manager, "repair.mould", HOUR_AGO);
+        var mine = issues.report(wilg, manager, "repair.mould", hourAgo);
         issues.set("state = 'IN_PROGRESS', handler_id = " + manager.id(), mine);
-        issues.set("state = 'WAITING'", issues.report(wilg, manager, "repair.lift", HOUR_AGO));
-        var elsewhere = issues.report(berk, manager, "repair.lift", HOUR_AGO);
+        issues.set("state = 'WAITING'", issues.report(wilg, manager, "repair.lift", hourAgo));
+        var elsewhere = issues.report(berk, manager, "repair.lift", hourAgo);
         issues.set("priority = 'URGENT', solution_due = reported_at", elsewhere);
-        var secret = issues.report(wilg, manager, "complaint.staff", HOUR_AGO);
+        var secret = issues.report(wilg, manager, "complaint.staff", hourAgo);
         issues.set("priority = 'URGENT', solution_due = reported_at, handler_id = " + manager.id(), secret);
         data.aRound(wilg).save();
         data.signIn("td-manager", Roles.LOCATION_MANAGER);
@@ -224,13 +224,13 @@ class TodayViewTests extends SpringBrowserlessTest {
     void reporterIsAskedForAnAnswerAndForTheLastWord() {
         var issues = issues();
         var resident = data.aPerson("td-resident").save().holds(FunctionKind.RESIDENT, wilg);
-        var asked = issues.report(wilg, resident, "repair.lift", HOUR_AGO);
+        var asked = issues.report(wilg, resident, "repair.lift", hourAgo);
         issues.set("state = 'WAITING'", asked);
-        var solved = issues.report(wilg, resident, "living.noise", HOUR_AGO);
+        var solved = issues.report(wilg, resident, "living.noise", hourAgo);
         issues.solved(solved, manager, Instant.now());
-        var secret = issues.report(wilg, resident, "complaint.staff", HOUR_AGO);
+        var secret = issues.report(wilg, resident, "complaint.staff", hourAgo);
         issues.set("state = 'WAITING'", secret);
-        var others = issues.report(wilg, manager, "repair.lift", HOUR_AGO);
+        var others = issues.report(wilg, manager, "repair.lift", hourAgo);
         issues.set("state = 'WAITING'", others);
         data.signIn("td-resident", Roles.RESIDENT);
 
@@ -248,9 +248,9 @@ class TodayViewTests extends SpringBrowserlessTest {
         var issues = issues();
         data.aPerson("td-chair").save().holds(FunctionKind.COUNCIL_CHAIR, wilg);
         data.aPerson("td-contact").save().holds(FunctionKind.CONFIDENTIAL_CONTACT, here);
-        var council = issues.report(wilg, manager, "facility.activities", HOUR_AGO);
-        var secret = issues.report(wilg, manager, "complaint.staff", HOUR_AGO);
-        var lift = issues.report(berk, manager, "repair.lift", HOUR_AGO);
+        var council = issues.report(wilg, manager, "facility.activities", hourAgo);
+        var secret = issues.report(wilg, manager, "complaint.staff", hourAgo);
+        var lift = issues.report(berk, manager, "repair.lift", hourAgo);
         for (var number : List.of(council, secret, lift)) {
             issues.set("solution_due = reported_at", number);
         }
@@ -270,7 +270,7 @@ class TodayViewTests extends SpringBrowserlessTest {
         for (var hour = 1; hour <= 25; hour++) {
             issues.set(
                     "solution_due = utc_timestamp(6) - interval %d hour".formatted(hour),
-                    issues.report(wilg, manager, "repair.lift", HOUR_AGO));
+                    issues.report(wilg, manager, "repair.lift", hourAgo));
         }
         data.signIn("td-manager", Roles.LOCATION_MANAGER);
 
@@ -336,7 +336,7 @@ class TodayViewTests extends SpringBrowserlessTest {
 
     @Test
     void aFunctionWithoutRoleShowsNothing() {
-        data.aRound(wilg).due(TODAY.minusDays(1)).save();
+        data.aRound(wilg).due(today.minusDays(1)).save();
         data.signIn("td-manager");
 
         assertThat(open()).contains("nog geen rol").doesNotContain("De Wilg");
