@@ -91,14 +91,17 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
 
     /**
      * A {@link ReportRow} and the place of a {@link WaitingReports.Reason} among them, in the order of both: for each
-     * reason the first ones of its list.
+     * reason the first ones of its list. One that was put under another is followed for three steps.
      */
     @Query("select " + ROW + ", page.reason from ((select r.id as id, 0 as reason from IssueReport r where "
             + Sight.OWN + " and r.state = WAITING order by r.reportedAt, r.id" + MOST
             + ") union all (select r.id as id, 1 as reason from IssueReport r where "
             + Sight.OWN + """
              and (r.state = SOLVED or r.state = MERGED and exists (
-                select 1 from IssueReport m where m.id = r.mergedInto and m.state = SOLVED))
+                select 1 from IssueReport m
+                left join IssueReport n on n.id = m.mergedInto
+                left join IssueReport o on o.id = n.mergedInto
+                where m.id = r.mergedInto and coalesce(o.state, n.state, m.state) = SOLVED))
              order by r.reportedAt, r.id
             """ + MOST + ") union all (select r.id as id, 2 as reason from IssueReport r where "
             + TO_DO + " and r.state = NEW and r.priority = URGENT" + BY_DUE + MOST

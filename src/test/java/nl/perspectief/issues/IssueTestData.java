@@ -218,6 +218,14 @@ public final class IssueTestData {
                         """).param(by.id()).param(moment).param(number).update();
     }
 
+    /** What was new is put under another. */
+    public void merged(String number, String other) {
+        database.sql("""
+                        update issue_report r join issue_report o on o.open_number = ?
+                        set r.state = 'MERGED', r.merged_from = 'NEW', r.merged_into = o.id where r.open_number = ?
+                        """).param(other).param(number).update();
+    }
+
     /** What was solved is closed. */
     public void closed(String number) {
         database.sql("update issue_report set state = 'CLOSED' where open_number = ?")

@@ -228,6 +228,10 @@ class TodayViewTests extends SpringBrowserlessTest {
         issues.set("state = 'WAITING'", asked);
         var solved = issues.report(wilg, resident, "living.noise", hourAgo);
         issues.solved(solved, manager, Instant.now());
+        var under = issues.report(wilg, manager, "living.noise", hourAgo);
+        issues.merged(under, solved);
+        var merged = issues.report(wilg, resident, "repair.mould", hourAgo);
+        issues.merged(merged, under);
         var secret = issues.report(wilg, resident, "complaint.staff", hourAgo);
         issues.set("state = 'WAITING'", secret);
         var others = issues.report(wilg, manager, "repair.lift", hourAgo);
@@ -235,9 +239,9 @@ class TodayViewTests extends SpringBrowserlessTest {
         data.signIn("td-resident", Roles.RESIDENT);
 
         assertThat(open())
-                .contains("3 dingen wachten op u.")
-                .containsSubsequence("Uw antwoord is nodig", asked, secret, "Is dit opgelost?", solved)
-                .doesNotContain(others, "te laat");
+                .contains("4 dingen wachten op u.")
+                .containsSubsequence("Uw antwoord is nodig", asked, secret, "Is dit opgelost?", solved, merged)
+                .doesNotContain(others, under, "te laat");
         assertThat(links()).contains("issues/" + asked, "issues?scope=mine&state=waiting");
         data.signIn("td-oversight", Roles.OVERSIGHT);
         assertThat(open()).contains("Er wacht nu niets op u.").doesNotContain(secret);
