@@ -184,8 +184,10 @@ class StatementCountTests {
         var asked = statements.during(() -> today.today(12));
 
         assertThat(asked)
-                .as("who the user is, what waits, what changed, which reports wait, what is reported again and again")
-                .hasSize(5);
+                .as(
+                        "who the user is, what waits, what changed, which reports wait, what is reported again and again, and who"
+                                + " has no confidential contact")
+                .hasSize(6);
         many.rounds(MANY);
         categoryOfLifts();
         many.reports(MANY);

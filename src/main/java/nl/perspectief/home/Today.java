@@ -19,6 +19,7 @@ import nl.perspectief.quality.Waiting;
  * @param placed whether any of the roles holds somewhere
  * @param reports those that wait for the user
  * @param patterns what is reported again and again
+ * @param withoutContact names of municipalities that the user oversees and that have no confidential contact
  */
 public record Today(
         Instant now,
@@ -28,7 +29,8 @@ public record Today(
         Waiting waiting,
         List<ChecklistChange> changes,
         WaitingReports reports,
-        List<Pattern> patterns) {
+        List<Pattern> patterns,
+        List<String> withoutContact) {
 
     /** When one says good morning, good afternoon and good evening. */
     public enum PartOfDay {

@@ -6,6 +6,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.PatternService;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.WaitingReports;
+import nl.perspectief.people.FunctionService;
 import nl.perspectief.quality.ChecklistService;
 import nl.perspectief.quality.Waiting;
 import nl.perspectief.security.Access;
@@ -26,14 +27,21 @@ public class TodayService {
     private final ChecklistService checklists;
     private final ReportService reports;
     private final PatternService patterns;
+    private final FunctionService functions;
     private final Access access;
     private final Clock clock;
 
     TodayService(
-            ChecklistService checklists, ReportService reports, PatternService patterns, Access access, Clock clock) {
+            ChecklistService checklists,
+            ReportService reports,
+            PatternService patterns,
+            FunctionService functions,
+            Access access,
+            Clock clock) {
         this.checklists = checklists;
         this.reports = reports;
         this.patterns = patterns;
+        this.functions = functions;
         this.access = access;
         this.clock = clock;
     }
@@ -55,6 +63,7 @@ public class TodayService {
                 seesRounds || standing.roles().contains(Roles.RESIDENT)
                         ? reports.waiting(MOST_REPORTS)
                         : WaitingReports.NOTHING,
-                seesRounds ? patterns.patterns(most) : List.of());
+                seesRounds ? patterns.patterns(most) : List.of(),
+                standing.roles().contains(Roles.OVERSIGHT) ? functions.withoutContact() : List.of());
     }
 }

@@ -238,13 +238,22 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     @Query("select l.id from Location l where l.code = :code and l.municipalityId in :municipalities")
     Set<Long> findLocations(String code, Collection<Long> municipalities);
 
-    /** Those that are open, by name. */
+    /** Those that are open, by name. Whoever also manages the location is no confidential contact for it. */
     @Query("""
-            select new nl.perspectief.issues.ReportingPlace(l.id, l.municipalityId, l.code, l.name) from Location l
+            select new nl.perspectief.issues.ReportingPlace(l.id, l.municipalityId, l.code, l.name,
+                (select count(f) > 0 from PersonFunction f
+                join Person p on p.id = f.personId and p.deactivated = false
+                where f.kind = CONFIDENTIAL_CONTACT and f.municipalityId = l.municipalityId
+                    and f.validFrom <= :now and (f.validUntil is null or f.validUntil > :now)
+                    and not exists (
+                        select 1 from PersonFunction m
+                        where m.personId = f.personId and m.kind = LOCATION_MANAGER and m.locationId = l.id
+                            and m.validFrom <= :now and (m.validUntil is null or m.validUntil > :now))))
+            from Location l
             where l.id in :ids and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
             order by l.name, l.id
             """)
-    List<ReportingPlace> findPlaces(Collection<Long> ids, LocalDate today);
+    List<ReportingPlace> findPlaces(Collection<Long> ids, LocalDate today, Instant now);
 
     /** @param withoutManagers of the location, whatever else they are */
     @Query("""

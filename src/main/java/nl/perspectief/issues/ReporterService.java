@@ -76,7 +76,8 @@ public class ReporterService {
     @Transactional(readOnly = true)
     public Beginning begin(UUID sendKey, @Nullable String locationCode, @Nullable Long categoryId) {
         var standing = access.standing();
-        var places = reports.findPlaces(orNone(standing.locationsAs(REPORTERS)), Dates.day(now()));
+        var now = now();
+        var places = reports.findPlaces(orNone(standing.locationsAs(REPORTERS)), Dates.day(now), now);
         var sent = reports.findByReporterIdAndSendKey(standing.personId(), sendKey.toString())
                 .map(IssueReport::getNumber);
         var here = places.stream()

@@ -87,6 +87,14 @@ public class FunctionService {
                 .toList();
     }
 
+    /** Names of the municipalities that the user oversees in which nobody reads what is confidential now. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    public List<String> withoutContact() {
+        return functions.findWithoutContact(
+                orNone(access.standing().municipalitiesAs(Roles.OVERSIGHT)), clock.instant());
+    }
+
     /**
      * Gives a function; one that begins today, from this moment on.
      *

@@ -58,6 +58,18 @@ interface PersonFunctionRepository extends JpaRepository<PersonFunction, Long> {
             """)
     List<PersonFunction> lockLasting(FunctionKind kind, long municipalityId, Instant now);
 
+    /** Names of those without a confidential contact who can sign in. */
+    @Query("""
+            select m.name from Municipality m
+            where m.id in :municipalities and not exists (
+                select 1 from PersonFunction f
+                join Person p on p.id = f.personId and p.deactivated = false
+                where f.kind = CONFIDENTIAL_CONTACT and f.municipalityId = m.id
+                    and f.validFrom <= :now and (f.validUntil is null or f.validUntil > :now))
+            order by m.name
+            """)
+    List<String> findWithoutContact(Collection<Long> municipalities, Instant now);
+
     /**
      * @param userId who asks, and keeps no account of their own
      * @param prefix pattern for {@code like} that {@code !} escapes

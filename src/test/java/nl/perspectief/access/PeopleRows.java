@@ -52,6 +52,10 @@ record PeopleRows(FunctionService functions, AccountService accounts, PersonServ
                                         "Manager of " + place.location().name(), true))
                         .of("those at a location")
                         .showing((answer, _) -> !answer.equals(0L)),
+                reads(
+                        "FunctionService.withoutContact()",
+                        "--- --- eee --- --- --- --- --- ---",
+                        _ -> functions.withoutContact()),
                 changes(
                                 "FunctionService.appoint(Appointment)",
                                 "--- --- AAn --- --- --- nnn --- ---",

@@ -103,6 +103,7 @@ class TodayView extends Div implements BeforeEnterObserver {
         var manages = today.has(Roles.LOCATION_MANAGER);
         add(new PageHeader(
                 greeting(today) + " " + (manages ? waiting(today) : getTranslation("today.overdue", waiting.all()))));
+        today.withoutContact().forEach(municipality -> add(withoutContact(municipality)));
         if (waiting.rounds().isEmpty() && today.reports().number() == 0) {
             add(new EmptyState(
                     getTranslation("today.nothingWaits"),
@@ -172,6 +173,13 @@ class TodayView extends Div implements BeforeEnterObserver {
             }
             add(new Changes(today.changes()));
         }
+    }
+
+    private Card withoutContact(String municipality) {
+        return new Card(
+                new H2(getTranslation("today.noContact", municipality)),
+                new Paragraph(getTranslation("today.noContactHint")),
+                new Anchor("people/new", getTranslation("today.giveFunction")));
     }
 
     private Card reporting() {

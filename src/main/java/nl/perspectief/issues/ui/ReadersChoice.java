@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Choices;
 import nl.perspectief.issues.Category;
+import nl.perspectief.issues.ReportingPlace;
 import nl.perspectief.issues.Visibility;
 
 /** Who may read a report: what its category proposes, or fewer; with a sentence that says who that is. */
@@ -16,15 +17,16 @@ class ReadersChoice extends Card {
     private static final String TITLE = "readers-title";
 
     private final Category category;
-    private final String location;
+    private final ReportingPlace location;
     private final Paragraph sentence = new Paragraph();
+    private final Paragraph unread = new Paragraph();
     private Visibility chosen;
 
     /**
      * @param present what is looser than the category's counts as the category's
      * @param changed is told of another choice
      */
-    ReadersChoice(Category category, String location, Visibility present, Consumer<Visibility> changed) {
+    ReadersChoice(Category category, ReportingPlace location, Visibility present, Consumer<Visibility> changed) {
         this.category = category;
         this.location = location;
         chosen = proposed(category, present);
@@ -32,7 +34,9 @@ class ReadersChoice extends Card {
         var title = new H2(getTranslation("issues.reading.title"));
         title.setId(TITLE);
         sentence.getElement().setAttribute("role", "status");
-        add(title, sentence);
+        unread.addClassName("notice");
+        unread.getElement().setAttribute("role", "status");
+        add(title, sentence, unread);
         var words = new LinkedHashMap<String, String>();
         for (var visibility : Visibility.values()) {
             if (visibility.compareTo(category.content().visibility()) >= 0) {
@@ -68,6 +72,11 @@ class ReadersChoice extends Card {
 
     private void say() {
         sentence.setText(getTranslation(
-                "issues.reading." + chosen, location, category.content().route().name()));
+                "issues.reading." + chosen,
+                location.name(),
+                category.content().route().name()));
+        var nobody = chosen == Visibility.CONFIDENTIAL && !location.trusted();
+        unread.setVisible(nobody);
+        unread.setText(nobody ? getTranslation("issues.reading.nobody") : "");
     }
 }

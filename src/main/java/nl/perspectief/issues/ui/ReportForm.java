@@ -58,7 +58,7 @@ class ReportForm extends Div {
         addClassNames("report-form", "stack");
         readers = new ReadersChoice(
                 category,
-                here.name(),
+                here,
                 Objects.requireNonNullElse(report.readers(), category.content().visibility()),
                 this::chose);
         place.setValue(Objects.requireNonNullElse(report.place(), ""));

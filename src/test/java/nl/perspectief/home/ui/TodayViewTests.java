@@ -221,6 +221,19 @@ class TodayViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void oversightReadsThatNobodyIsConfidentialContact() {
+        var contact = data.aPerson("td-contact").save().holds(FunctionKind.CONFIDENTIAL_CONTACT, here);
+        data.signIn("td-oversight", Roles.OVERSIGHT);
+        assertThat(open()).doesNotContain("vertrouwenspersoon");
+
+        database.sql("update person set deactivated = true where id = ?")
+                .param(contact.id())
+                .update();
+        assertThat(open()).contains("Waterdam heeft geen vertrouwenspersoon");
+        assertThat(links()).contains("people/new");
+    }
+
+    @Test
     void reporterIsAskedForAnAnswerAndForTheLastWord() {
         var issues = issues();
         var resident = data.aPerson("td-resident").save().holds(FunctionKind.RESIDENT, wilg);

@@ -100,6 +100,27 @@ class NewReportViewTests extends IssueViewTest {
     }
 
     @Test
+    void thatNobodyReadsConfidentialReportsNowIsSaidBeforeItIsWritten() {
+        UI.getCurrent().setLocale(Languages.ENGLISH);
+        var nobody = "There is nobody now who reads confidential reports.";
+
+        assertThat(open(form("complaint.staff"))).doesNotContain(nobody);
+
+        database.sql("update person_function set valid_until = utc_timestamp(6) where kind = 'CONFIDENTIAL_CONTACT'")
+                .update();
+        assertThat(open(form("complaint.staff"))).contains(nobody);
+        assertThat(open(form("repair.lift"))).doesNotContain(nobody);
+
+        data.aPerson("both")
+                .save()
+                .holds(FunctionKind.CONFIDENTIAL_CONTACT, place.town)
+                .holds(FunctionKind.LOCATION_MANAGER, place.wilg);
+        assertThat(open(form("complaint.staff")))
+                .as("a contact who manages this location")
+                .contains(nobody);
+    }
+
+    @Test
     void fewerMayReadItAndNeverMore() {
         open(form("living.noise") + "&readers=location");
         assertThat(view().readers.chosen()).isEqualTo(Visibility.PRIVATE);
