@@ -12,12 +12,12 @@ class KnownLogFormat implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var format = environment.getProperty("LOG_FORMAT", "");
-        if (!format.isBlank() && !Settings.LOG_FORMATS.contains(format)) {
+        if (!format.isBlank() && !Malformed.LOG_FORMATS.contains(format)) {
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "known log format",
-                            Map.of("logging.structured.format.console", Settings.DEFAULT_LOG_FORMAT)));
+                            Map.of("logging.structured.format.console", Malformed.DEFAULT_LOG_FORMAT)));
         }
     }
 }

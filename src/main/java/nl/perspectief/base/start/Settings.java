@@ -1,17 +1,10 @@
 package nl.perspectief.base.start;
 
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import nl.perspectief.base.data.DatabaseUrl;
-import org.apache.catalina.util.NetMask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,51 +15,41 @@ final class Settings {
 
     /** Every variable, in the order of the README. */
     static final List<Setting> ALL = List.of(
-            Setting.required("PORTAL_URL", Settings::portal),
-            Setting.optional("PORTAL_PORT", Settings::port),
-            Setting.optional("TRUSTED_PROXIES", Settings::proxies),
-            Setting.required("DATABASE_URL", Settings::database),
-            Setting.optional("DATABASE_USER", Settings::anything),
+            Setting.required("PORTAL_URL", Malformed::portal),
+            Setting.optional("PORTAL_PORT", Malformed::port),
+            Setting.optional("TRUSTED_PROXIES", Malformed::proxies),
+            Setting.required("DATABASE_URL", Malformed::database),
+            Setting.optional("DATABASE_USER", Malformed::anything),
             Setting.secret("DATABASE_PASSWORD"),
-            Setting.optional("DATABASE_OWNER_USER", Settings::anything),
+            Setting.optional("DATABASE_OWNER_USER", Malformed::anything),
             Setting.secret("DATABASE_OWNER_PASSWORD"),
-            Setting.optional("DATABASE_CONNECTIONS", value -> between(value, 2, 500)),
-            Setting.required("KEYCLOAK_URL", Settings::publicAddress),
-            Setting.optional("KEYCLOAK_INTERNAL_URL", Settings::address),
-            Setting.optional("KEYCLOAK_REALM", Settings::realm),
-            Setting.optional("KEYCLOAK_CLIENT_ID", Settings::anything),
+            Setting.optional("DATABASE_CONNECTIONS", value -> Malformed.between(value, 2, 500)),
+            Setting.required("KEYCLOAK_URL", Malformed::publicAddress),
+            Setting.optional("KEYCLOAK_INTERNAL_URL", Malformed::address),
+            Setting.optional("KEYCLOAK_REALM", Malformed::realm),
+            Setting.optional("KEYCLOAK_CLIENT_ID", Malformed::anything),
             Setting.secret("KEYCLOAK_CLIENT_SECRET"),
-            Setting.optional("KEYCLOAK_ACCOUNTS_CLIENT_ID", Settings::anything),
+            Setting.optional("KEYCLOAK_ACCOUNTS_CLIENT_ID", Malformed::anything),
             Setting.optionalSecret("KEYCLOAK_ACCOUNTS_CLIENT_SECRET"),
-            Setting.optional("VIRUS_SCANNER", Settings::server),
-            Setting.optional("RETENTION_DAYS", value -> between(value, 30, 3_650)),
-            Setting.optional("RETENTION_DAYS_CONFIDENTIAL", value -> between(value, 30, 3_650)),
-            Setting.optional("MAIL_HOST", Settings::anything),
-            Setting.optional("MAIL_PORT", Settings::port),
-            Setting.optional("MAIL_TLS", Settings::tls),
-            Setting.optional("MAIL_USER", Settings::anything),
-            Setting.optional("MAIL_PASSWORD", Settings::anything),
-            Setting.optional("MAIL_FROM", Settings::mailAddress),
-            Setting.optional("SIGN_INS_PER_MINUTE", value -> between(value, 1, 100_000)),
-            Setting.optional("MANAGEMENT_PORT", Settings::port),
-            Setting.optional("MANAGEMENT_ADDRESS", Settings::ownAddress),
-            Setting.optional("LOG_FORMAT", Settings::logFormat));
+            Setting.optional("VIRUS_SCANNER", Malformed::server),
+            Setting.optional("RETENTION_DAYS", value -> Malformed.between(value, 30, 3_650)),
+            Setting.optional("RETENTION_DAYS_CONFIDENTIAL", value -> Malformed.between(value, 30, 3_650)),
+            Setting.optional("MAIL_HOST", Malformed::anything),
+            Setting.optional("MAIL_PORT", Malformed::port),
+            Setting.optional("MAIL_TLS", Malformed::tls),
+            Setting.optional("MAIL_USER", Malformed::anything),
+            Setting.optional("MAIL_PASSWORD", Malformed::anything),
+            Setting.optional("MAIL_FROM", Malformed::mailAddress),
+            Setting.optional("SIGN_INS_PER_MINUTE", value -> Malformed.between(value, 1, 100_000)),
+            Setting.optional("MANAGEMENT_PORT", Malformed::port),
+            Setting.optional("MANAGEMENT_ADDRESS", Malformed::ownAddress),
+            Setting.optional("LOG_FORMAT", Malformed::logFormat));
 
     private static final int SHORTEST_SECRET = 16;
 
     /** What stands in files that everybody can read. */
     private static final Pattern KNOWN_SECRET = Pattern.compile(
             "change.?(me|this|it)|development|example|password|secret|perspectief", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]+(/[0-9]{1,3})?");
-    private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
-    private static final Pattern REALM = Pattern.compile("[\\w.-]+");
-
-    private static final String WITHOUT_TLS = "none";
-    private static final Set<String> TLS = Set.of("starttls", "tls", WITHOUT_TLS);
-
-    static final String DEFAULT_LOG_FORMAT = "ecs";
-    static final Set<String> LOG_FORMATS = Set.of(DEFAULT_LOG_FORMAT, "logstash", "gelf");
 
     private static final String DEFAULT_PORT = "8080";
     private static final String DEFAULT_MANAGEMENT_PORT = "8081";
@@ -83,11 +66,11 @@ final class Settings {
         }
 
         static Setting secret(String name) {
-            return new Setting(name, true, true, Settings::anything);
+            return new Setting(name, true, true, Malformed::anything);
         }
 
         static Setting optionalSecret(String name) {
-            return new Setting(name, false, true, Settings::anything);
+            return new Setting(name, false, true, Malformed::anything);
         }
 
         private String problemWith(@Nullable String value) {
@@ -121,7 +104,7 @@ final class Settings {
             problems.add("PORTAL_PORT and MANAGEMENT_PORT are the same and must differ.");
         }
         problems.addAll(problemsWithMail(values));
-        if (isThisMachine(URI.create(values.or("PORTAL_URL", "")))) {
+        if (Malformed.isThisMachine(URI.create(values.or("PORTAL_URL", "")))) {
             return problems;
         }
         for (var secret :
@@ -164,142 +147,10 @@ final class Settings {
         if ((values.of("MAIL_USER") == null) != (values.of("MAIL_PASSWORD") == null)) {
             problems.add("MAIL_USER and MAIL_PASSWORD go together: set both, or none for a server without login.");
         }
-        if (values.of("MAIL_PASSWORD") != null && values.or("MAIL_TLS", "").equals(WITHOUT_TLS)) {
+        if (values.of("MAIL_PASSWORD") != null && values.or("MAIL_TLS", "").equals(Malformed.WITHOUT_TLS)) {
             problems.add("MAIL_TLS is none, and MAIL_PASSWORD would be sent readably: use starttls or tls.");
         }
         return problems;
-    }
-
-    private static String tls(String value) {
-        return TLS.contains(value) ? "" : "is %s and must be starttls, tls or none".formatted(value);
-    }
-
-    private static String mailAddress(String value) {
-        return MAIL_ADDRESS.matcher(value).matches()
-                ? ""
-                : "is %s and must be a mail address like portal@example.nl".formatted(value);
-    }
-
-    private static String anything(String value) {
-        return "";
-    }
-
-    /** The portal is at the root of its address. */
-    private static String portal(String value) {
-        var problem = publicAddress(value);
-        return problem.isEmpty() && !URI.create(value).getRawPath().isEmpty()
-                ? "is %s and must be an address like https://portal.example.nl, without a path".formatted(value)
-                : problem;
-    }
-
-    /** What browsers use; over the network only with TLS. */
-    private static String publicAddress(String value) {
-        var problem = address(value);
-        if (!problem.isEmpty()) {
-            return problem;
-        }
-        var address = URI.create(value);
-        if (address.getScheme().equals("http") && !isThisMachine(address)) {
-            return "is %s and must begin with https://, except on this machine (localhost)".formatted(value);
-        }
-        return "";
-    }
-
-    private static String address(String value) {
-        try {
-            var address = new URI(value);
-            if (Set.of("http", "https").contains(String.valueOf(address.getScheme()))
-                    && address.getHost() != null
-                    && address.getQuery() == null
-                    && address.getFragment() == null
-                    && address.getUserInfo() == null
-                    && !value.endsWith("/")) {
-                return "";
-            }
-        } catch (URISyntaxException malformed) {
-            // told like every other address that is none
-        }
-        return "is %s and must be an address like https://portal.example.nl, without a slash at its end"
-                .formatted(value);
-    }
-
-    static boolean isThisMachine(URI address) {
-        return Set.of("localhost", "127.0.0.1", "[::1]").contains(String.valueOf(address.getHost()));
-    }
-
-    private static String database(String value) {
-        return DatabaseUrl.isOne(value)
-                ? ""
-                : "is %s and must be like jdbc:mariadb://database:3306/perspectief".formatted(value);
-    }
-
-    private static String port(String value) {
-        return between(value, 1, 65_535);
-    }
-
-    private static String between(String value, int least, int most) {
-        try {
-            var number = Integer.parseInt(value.strip());
-            if (number >= least && number <= most) {
-                return "";
-            }
-        } catch (NumberFormatException malformed) {
-            // told like every other number that is out of range
-        }
-        return "is %s and must be a whole number from %d to %d".formatted(value, least, most);
-    }
-
-    private static String proxies(String value) {
-        var networks = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
-        if (!networks.stream().allMatch(Settings::isNetwork)) {
-            return "is %s and must be addresses or networks with commas between, like 10.0.0.5, 172.16.0.0/12"
-                    .formatted(value);
-        }
-        return networks.stream().allMatch(Settings::isOfOneOwner)
-                ? ""
-                : "is %s and must be the proxy alone: with so large a network, anybody's X-Forwarded-… is believed"
-                        .formatted(value);
-    }
-
-    private static boolean isNetwork(String value) {
-        return NETWORK.matcher(value).matches() && isReadable(value, NetMask::new);
-    }
-
-    /** The largest private networks are 10.0.0.0/8 and fc00::/7. */
-    private static boolean isOfOneOwner(String network) {
-        var slash = network.indexOf('/');
-        return slash < 0 || Integer.parseInt(network.substring(slash + 1)) >= (network.contains(":") ? 7 : 8);
-    }
-
-    private static String server(String value) {
-        var colon = value.lastIndexOf(':');
-        return colon > 0 && port(value.substring(colon + 1)).isEmpty()
-                ? ""
-                : "is %s and must be a host and a port, like clamav:3310".formatted(value);
-    }
-
-    private static String realm(String value) {
-        return REALM.matcher(value).matches()
-                ? ""
-                : "is %s and must be a realm's name of letters, digits, dots, dashes and underscores".formatted(value);
-    }
-
-    private static String ownAddress(String value) {
-        return isReadable(value, InetAddress::ofLiteral)
-                ? ""
-                : "is %s and must be an address of this machine in numbers, like 127.0.0.1".formatted(value);
-    }
-
-    private static boolean isReadable(String value, Function<String, ?> reader) {
-        try {
-            return reader.apply(value) != null;
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
-    }
-
-    private static String logFormat(String value) {
-        return LOG_FORMATS.contains(value) ? "" : "is %s and must be ecs, logstash or gelf".formatted(value);
     }
 
     /** The variables by name. */
