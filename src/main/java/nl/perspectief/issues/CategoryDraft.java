@@ -5,7 +5,6 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.issues.clock.ClockKind;
-import nl.perspectief.issues.clock.Targets;
 
 /**
  * What oversight says of a category.
@@ -48,10 +47,6 @@ public record CategoryDraft(
                 (visibility == Visibility.CONFIDENTIAL) == (route == Route.CONFIDENTIAL_CONTACT),
                 "route",
                 "issues.bad.route");
-    }
-
-    Targets targets() {
-        return new Targets(clock, firstResponseHours, solutionHours);
     }
 
     private static Texts clean(Texts texts) {

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.issues.clock.ClockKind;
+import nl.perspectief.issues.clock.Targets;
 import org.jspecify.annotations.Nullable;
 
 /** What a report is about, with what is promised: who handles it, by when, and who may read it. */
@@ -120,6 +121,10 @@ class IssueCategory {
     @Nullable
     String getCode() {
         return code;
+    }
+
+    Targets targets() {
+        return new Targets(clock, firstResponseHours, solutionHours);
     }
 
     Priority getPriority() {

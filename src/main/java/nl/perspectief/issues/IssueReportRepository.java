@@ -229,11 +229,19 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             """)
     List<Long> countConfidential(Collection<Long> municipalities, long fewest);
 
-    @Query("""
-            select l.municipalityId from Location l
-            where l.id = :locationId and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
+    /** A {@link ReportBasis} of what the reporter sends with that key. */
+    @Query("select " + NUMBER + """
+            , l.municipalityId,
+                (case when l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today) then true else false end),
+                c, w
+            from Location l
+            left join IssueReport r on r.reporterId = :reporterId and r.sendKey = :sendKey
+            left join IssueCategory c on c.id = :categoryId
+            left join fetch c.group
+            left join WorkCalendar w on w.municipalityId = l.municipalityId
+            where l.id = :locationId
             """)
-    Optional<Long> findMunicipality(long locationId, LocalDate today);
+    List<Object[]> findBasis(long reporterId, String sendKey, long locationId, long categoryId, LocalDate today);
 
     @Query("select l.id from Location l where l.code = :code and l.municipalityId in :municipalities")
     Set<Long> findLocations(String code, Collection<Long> municipalities);

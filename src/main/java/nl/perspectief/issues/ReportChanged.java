@@ -1,5 +1,6 @@
 package nl.perspectief.issues;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who did it; null when its time had come
  * @param rerouted whether others handle it from now on
+ * @param handlers of a report that is new, who are told of it
  */
 public record ReportChanged(
         long reportId,
         long lineId,
         ReportEventKind kind,
         @Nullable Long by,
-        boolean rerouted) {}
+        boolean rerouted,
+        Set<Long> handlers) {}

@@ -1,7 +1,9 @@
 package nl.perspectief.issues;
 
 import java.time.Instant;
+import java.util.Set;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.issues.clock.Holidays;
 import nl.perspectief.security.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,20 +39,20 @@ class ReportChanges {
     }
 
     /**
-     * Others wait for their number from when this report has its own, so what can be done before is.
+     * Stores a report. Others wait for their number from when this one has its own, so what can be done before is.
      *
-     * @return the number of the new report
+     * @param handlers who is told of it
      */
-    String begin(IssueReport report, Instant now) {
-        clocks.begin(report, now);
+    void begin(IssueReport report, Holidays holidays, Set<Long> handlers, Instant now) {
+        clocks.begin(report, holidays, now);
         report.number(numbers);
-        reports.saveAndFlush(report);
+        reports.save(report);
         var reported = events.save(event(report, ReportEventKind.REPORTED, now)
                 .into(report.getState())
                 .promising(report.getCategory()));
         tokens.keep(report);
-        publish(report, reported, false);
-        return report.getNumber();
+        publisher.publishEvent(new ReportChanged(
+                report.getId(), reported.getId(), reported.getKind(), reported.getPersonId(), false, handlers));
     }
 
     void step(IssueReport report, Step step, Words words, Instant now) {
@@ -166,8 +168,8 @@ class ReportChanges {
     }
 
     private void publish(IssueReport report, ReportEvent event, boolean rerouted) {
-        publisher.publishEvent(
-                new ReportChanged(report.getId(), event.getId(), event.getKind(), event.getPersonId(), rerouted));
+        publisher.publishEvent(new ReportChanged(
+                report.getId(), event.getId(), event.getKind(), event.getPersonId(), rerouted, Set.of()));
     }
 
     void requireNothingUnder(IssueReport report) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.perspectief.issues.clock.Fact;
 import nl.perspectief.issues.clock.History;
+import nl.perspectief.issues.clock.Holidays;
 import org.springframework.stereotype.Component;
 
 /** Keeps what the clocks say with the report, so that lists can be sorted by it. */
@@ -28,14 +29,14 @@ class ReportClocks {
     }
 
     /** Of a report of which nothing is stored yet. */
-    void begin(IssueReport report, Instant reportedAt) {
-        var targets = report.getCategory().draft().targets();
-        set(report, new History(List.of(new Fact.Reported(reportedAt, targets))));
+    void begin(IssueReport report, Holidays holidays, Instant reportedAt) {
+        var targets = report.getCategory().targets();
+        set(report, new History(List.of(new Fact.Reported(reportedAt, targets))), holidays);
     }
 
     /** After whatever happened; those that were put under the report have the same clocks. */
     void recompute(IssueReport report) {
-        set(report, history(report));
+        set(report, history(report), calendars.holidays(report.getMunicipalityId()));
         reports.findByMergedInto(report.getId()).forEach(this::recompute);
     }
 
@@ -54,8 +55,7 @@ class ReportClocks {
                 reporterId, lines, id -> history(reports.findById(id).orElseThrow()));
     }
 
-    private void set(IssueReport report, History history) {
-        var holidays = calendars.holidays(report.getMunicipalityId());
+    private void set(IssueReport report, History history, Holidays holidays) {
         report.due(Deadlines.of(history, holidays));
         report.warn(Warnings.of(history, holidays).stillTold(report.getTold(), clock.instant()));
     }

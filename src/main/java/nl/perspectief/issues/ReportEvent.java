@@ -78,7 +78,7 @@ class ReportEvent {
     }
 
     ReportEvent promising(IssueCategory category) {
-        var targets = category.draft().targets();
+        var targets = category.targets();
         categoryId = category.getId();
         clock = targets.clock();
         firstResponseHours = targets.firstResponseHours();

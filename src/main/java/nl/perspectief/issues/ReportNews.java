@@ -37,10 +37,10 @@ class ReportNews {
             reroute(report, event);
         }
         switch (event.kind()) {
-            case REPORTED -> arrived(report, event);
+            case REPORTED -> arrived(report, event, event.handlers());
             case PRIORITISED -> {
                 if (report.getPriority() == Priority.URGENT) {
-                    arrived(report, event);
+                    arrived(report, event, onRoute(report));
                 }
             }
             case ASSIGNED -> {
@@ -76,12 +76,12 @@ class ReportNews {
         if (report.isConfidential()) {
             notifications.withdraw(TOPIC, report.getId(), Set.of(report.getReporterId()));
         }
-        arrived(report, event);
+        arrived(report, event, onRoute(report));
     }
 
-    private void arrived(IssueReport report, ReportChanged event) {
+    private void arrived(IssueReport report, ReportChanged event, Set<Long> handlers) {
         var kind = report.getPriority() == Priority.URGENT ? News.URGENT : News.REPORTED;
-        tell(report, kind, event, onRoute(report));
+        tell(report, kind, event, handlers);
     }
 
     /** Who handles it; when nobody does, or may any more, those on its route. */

@@ -36,7 +36,7 @@ public class ReporterService {
     private final IssueReportRepository reports;
     private final PhotoAlbum album;
     private final ReportSupporterRepository supporters;
-    private final IssueCategoryRepository categories;
+    private final ReportNews news;
     private final ReportChanges changes;
     private final FollowedReports followed;
     private final Ratings ratings;
@@ -48,7 +48,7 @@ public class ReporterService {
             IssueReportRepository reports,
             PhotoAlbum album,
             ReportSupporterRepository supporters,
-            IssueCategoryRepository categories,
+            ReportNews news,
             ReportChanges changes,
             FollowedReports followed,
             Ratings ratings,
@@ -58,7 +58,7 @@ public class ReporterService {
         this.reports = reports;
         this.album = album;
         this.supporters = supporters;
-        this.categories = categories;
+        this.news = news;
         this.changes = changes;
         this.followed = followed;
         this.ratings = ratings;
@@ -103,20 +103,35 @@ public class ReporterService {
     public String report(ReportDraft draft) {
         var standing = access.standing();
         var me = standing.personId();
-        var before = reports.findByReporterIdAndSendKey(me, draft.sendKey().toString());
-        if (before.isPresent()) {
-            return before.get().getNumber();
-        }
         var now = now();
-        var municipalityId = reports.findMunicipality(draft.locationId(), Dates.day(now))
-                .filter(_ -> standing.locationsAs(REPORTERS).contains(draft.locationId()))
-                .orElseThrow(() -> new NotFoundException("location " + draft.locationId()));
-        var category = categories.inUse(draft.categoryId(), municipalityId);
+        var basis = basis(draft, me, now);
+        if (basis.sent() != null) {
+            return basis.sent();
+        }
+        if (!basis.open() || !standing.locationsAs(REPORTERS).contains(draft.locationId())) {
+            throw noLocation(draft);
+        }
+        var category = basis.ownCategory();
+        category.requireInUse();
         requireTightEnough(draft.visibility(), category);
         var report = new IssueReport(draft, category, me, now);
-        var number = changes.begin(report, now);
+        changes.begin(report, basis.holidays(), news.onRoute(report), now);
         album.claim(ReportPhotos.KIND, report.getId(), draft.photos());
-        return number;
+        return report.getNumber();
+    }
+
+    private ReportBasis basis(ReportDraft draft, long reporterId, Instant now) {
+        return reports
+                .findBasis(
+                        reporterId, draft.sendKey().toString(), draft.locationId(), draft.categoryId(), Dates.day(now))
+                .stream()
+                .findFirst()
+                .map(ReportBasis::of)
+                .orElseThrow(() -> noLocation(draft));
+    }
+
+    private static NotFoundException noLocation(ReportDraft draft) {
+        return new NotFoundException("location " + draft.locationId());
     }
 
     /**
