@@ -68,19 +68,29 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
 
     String BY_AGE = " order by r.id desc";
 
+    String FOUND_BY_DUE = " order by found.due, found.id";
+
+    String FOUND_BY_AGE = " order by found.id desc";
+
     /** The most pressing first. */
     @Query("select " + ROW + EACH + WORK + Wanted.AMONG_MOST_PRESSING + BY_DUE + CUT + BY_DUE)
     List<ReportRow> findWork(Sight sight, Wanted wanted);
 
-    @Query("select " + ROW + Wanted.OPEN_BY_WORDS + WORK + " order by found.due, found.id" + CUT + BY_DUE)
-    List<ReportRow> findWorkByWords(Sight sight, Wanted wanted);
+    @Query("select " + ROW + Wanted.OPEN_BY_WORD + WORK + FOUND_BY_DUE + CUT + BY_DUE)
+    List<ReportRow> findWorkByWord(Sight sight, Wanted wanted);
+
+    @Query("select " + ROW + Wanted.OPEN_BY_TWO_WORDS + WORK + FOUND_BY_DUE + CUT + BY_DUE)
+    List<ReportRow> findWorkByTwoWords(Sight sight, Wanted wanted);
 
     /** The newest first. */
     @Query("select " + ROW + EACH + NEWEST + Wanted.AMONG_NEWEST + BY_AGE + CUT + BY_AGE)
     List<ReportRow> findNewest(Sight sight, Wanted wanted);
 
-    @Query("select " + ROW + Wanted.BY_WORDS + NEWEST + " order by found.id desc" + CUT + BY_AGE)
-    List<ReportRow> findNewestByWords(Sight sight, Wanted wanted);
+    @Query("select " + ROW + Wanted.BY_WORD + NEWEST + FOUND_BY_AGE + CUT + BY_AGE)
+    List<ReportRow> findNewestByWord(Sight sight, Wanted wanted);
+
+    @Query("select " + ROW + Wanted.BY_TWO_WORDS + NEWEST + FOUND_BY_AGE + CUT + BY_AGE)
+    List<ReportRow> findNewestByTwoWords(Sight sight, Wanted wanted);
 
     /** The newest first. */
     @Query("select " + ROW + """

@@ -1,8 +1,6 @@
 package nl.perspectief.issues;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportSearch {
 
-    /** Fewer than these are read one by one in no time. */
-    private static final int FEW = 500;
-
-    /** Of the reports with a word, as far as a page of them is usually found. */
-    private static final int FIRST = 1_000;
-
     private final IssueReportRepository reports;
     private final ReportTokens tokens;
 
@@ -27,47 +19,64 @@ class ReportSearch {
         this.tokens = tokens;
     }
 
+    /** A list: in its order, or of the reports that are looked up. */
+    private record Ways(
+            Function<Wanted, List<ReportRow>> inOrder,
+            Function<Wanted, List<ReportRow>> byWord,
+            Function<Wanted, List<ReportRow>> byTwoWords) {}
+
     /** The most pressing first. */
     List<ReportRow> work(Sight sight, Wanted wanted) {
-        return find(wanted, page -> reports.findWork(sight, page), page -> reports.findWorkByWords(sight, page));
+        return find(
+                wanted,
+                new Ways(
+                        page -> reports.findWork(sight, page),
+                        page -> reports.findWorkByWord(sight, page),
+                        page -> reports.findWorkByTwoWords(sight, page)));
     }
 
     /** The newest first. */
     List<ReportRow> newest(Sight sight, Wanted wanted) {
-        return find(wanted, page -> reports.findNewest(sight, page), page -> reports.findNewestByWords(sight, page));
+        return find(
+                wanted,
+                new Ways(
+                        page -> reports.findNewest(sight, page),
+                        page -> reports.findNewestByWord(sight, page),
+                        page -> reports.findNewestByTwoWords(sight, page)));
     }
 
     /** Common words are soon found in the order of the list, unless they stand in old reports or never together. */
-    private List<ReportRow> find(
-            Wanted wanted, Function<Wanted, List<ReportRow>> inOrder, Function<Wanted, List<ReportRow>> byWords) {
-        var known = tokens.known(wanted.municipalities(), wanted.words());
-        var rare = known.rare();
-        if (rare.isEmpty()) {
-            var first = inOrder.apply(wanted.among(known.first()));
+    private List<ReportRow> find(Wanted wanted, Ways ways) {
+        var words = wanted.words();
+        var known = tokens.known(wanted.municipalities(), words);
+        if (known.rare() == null) {
+            var first = ways.inOrder().apply(wanted.among(known.first()));
             if (first.size() == wanted.most()) {
                 return first;
             }
         }
-        return wanted.words().size() == 1 ? byOne(wanted, rare, byWords) : bySeveral(wanted, rare, byWords);
+        var word = known.rare() == null ? words.getFirst() : known.rare();
+        return words.size() == 1
+                ? byOne(wanted, known.few(), ways.byWord())
+                : ways.byTwoWords().apply(wanted.byWords(withAnother(word, words), Integer.MAX_VALUE));
     }
 
-    private static List<ReportRow> byOne(
-            Wanted wanted, Map<String, Integer> rare, Function<Wanted, List<ReportRow>> byWords) {
-        var word = wanted.words();
-        if (rare.getOrDefault(word.getFirst(), Integer.MAX_VALUE) > FIRST && wanted.isWithin(FIRST)) {
-            var first = byWords.apply(wanted.byWords(word, FIRST));
+    private static List<ReportRow> byOne(Wanted wanted, boolean few, Function<Wanted, List<ReportRow>> byWord) {
+        if (!few && wanted.isWithin(ReportTokens.FEW)) {
+            var first = byWord.apply(wanted.byWords(wanted.words(), ReportTokens.FEW));
             if (first.size() == wanted.most()) {
                 return first;
             }
         }
-        return byWords.apply(wanted.byWords(word, Integer.MAX_VALUE));
+        return byWord.apply(wanted.byWords(wanted.words(), Integer.MAX_VALUE));
     }
 
-    /** It is quicker to count all words together than to read every report with one of them, unless few have it. */
-    private static List<ReportRow> bySeveral(
-            Wanted wanted, Map<String, Integer> rare, Function<Wanted, List<ReportRow>> byWords) {
-        var some =
-                !rare.isEmpty() && Collections.min(rare.values()) < FEW ? List.copyOf(rare.keySet()) : wanted.words();
-        return byWords.apply(wanted.byWords(some, Integer.MAX_VALUE));
+    /** The others are looked for in what is found by these two. */
+    private static List<String> withAnother(String word, List<String> words) {
+        return words.stream()
+                .filter(other -> !other.equals(word))
+                .findFirst()
+                .map(other -> List.of(word, other))
+                .orElseThrow();
     }
 }

@@ -5,14 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportToken.Source;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,32 +19,31 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportTokens {
 
-    /** What more reports have is common: a page of them is usually found among the newest. */
+    /** What stands in more reports is common: a page of them is usually found among the newest. */
     static final int RARE = 20_000;
 
     /** Of several words, since few reports have all of them. */
     private static final int RARE_AMONG_SEVERAL = 50_000;
 
-    private static final String OF_WORD = """
-            , count(*), null, null from (
-                select 1 from report_token where municipality_id in (:municipalities) and word like\s""";
+    /** Of the reports with a word, as far as a page of them is usually found. */
+    static final int FEW = 1_000;
 
-    private static final String AT_MOST = " limit :most) found";
-
-    /** Where the first ones of the lists end. */
-    private static final String FIRST = """
-             union all select 5, 0, (
-                    select id from issue_report where municipality_id in (:municipalities) order by id desc limit 1) - 10000,
-                (select work_due from issue_report where municipality_id in (:municipalities) and work_due is not null
-                    order by work_due limit 1 offset 2000)
+    /** Reads no more of them than that, and keeps none. */
+    private static final String STANDS_IN_FEWER = """
+             (select 1 from report_token where municipality_id in (:municipalities) and word like %s
+                limit 1 offset %s) is null
             """;
 
-    /** For each place among the words that are wanted. */
-    private static final String COUNTED = "select 0" + OF_WORD + ":word0" + AT_MOST
-            + " union all select 1" + OF_WORD + ":word1" + AT_MOST
-            + " union all select 2" + OF_WORD + ":word2" + AT_MOST
-            + " union all select 3" + OF_WORD + ":word3" + AT_MOST
-            + " union all select 4" + OF_WORD + ":word4" + AT_MOST + FIRST;
+    /** Counts the words one by one, until one is rare. Where the first ones of the lists end is told as well. */
+    private static final String KNOWN = "select case"
+            + IntStream.range(0, SearchWords.MOST_WANTED)
+                    .mapToObj(place -> " when" + STANDS_IN_FEWER.formatted(":word" + place, ":most") + " then " + place)
+                    .collect(joining())
+            + " else " + SearchWords.MOST_WANTED + " end," + STANDS_IN_FEWER.formatted(":word0", ":few") + """
+            , (select id from issue_report where municipality_id in (:municipalities) order by id desc limit 1) - 10000,
+            (select work_due from issue_report where municipality_id in (:municipalities) and work_due is not null
+                order by work_due limit 1 offset 2000)
+            """;
 
     private final JdbcClient database;
 
@@ -118,31 +116,26 @@ class ReportTokens {
     /**
      * What is known of words before they are looked for.
      *
-     * @param rare those that few reports have, each with how often it stands somewhere
+     * @param rare one of them that is not common; null when all are
+     * @param few whether not many reports have the first one
      * @param first where a page with common words is usually found
      */
-    record Known(Map<String, Integer> rare, Wanted.First first) {}
+    record Known(@Nullable String rare, boolean few, Wanted.First first) {}
 
     /** @param words beginnings of words */
     Known known(Collection<Long> municipalities, List<String> words) {
-        var most = words.size() == 1 ? RARE : RARE_AMONG_SEVERAL;
-        var query = database.sql(COUNTED)
+        var query = database.sql(KNOWN)
                 .param("municipalities", Set.copyOf(municipalities))
-                .param("most", most);
+                .param("most", words.size() == 1 ? RARE : RARE_AMONG_SEVERAL)
+                .param("few", FEW);
         for (int place = 0; place < SearchWords.MOST_WANTED; place++) {
             query = query.param("word" + place, place < words.size() ? words.get(place) + '%' : "");
         }
-        var rare = new HashMap<String, Integer>();
-        var first = new ArrayList<Wanted.First>();
-        query.query(row -> {
-            var place = row.getInt(1);
-            if (place == SearchWords.MOST_WANTED) {
-                first.add(first(row));
-            } else if (place < words.size() && row.getInt(2) < most) {
-                rare.put(words.get(place), row.getInt(2));
-            }
-        });
-        return new Known(rare, first.getFirst());
+        return query.query((row, _) -> {
+                    var rare = row.getInt(1);
+                    return new Known(rare < words.size() ? words.get(rare) : null, row.getBoolean(2), first(row));
+                })
+                .single();
     }
 
     private static Wanted.First first(ResultSet row) throws SQLException {

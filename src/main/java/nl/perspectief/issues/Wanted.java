@@ -20,7 +20,7 @@ import org.springframework.data.domain.Pageable;
  * @param anyPlace whether reports of all places of the municipalities are meant; else those of the places
  * @param locations that the filter asks for
  * @param words beginnings of words, of which each must stand in a report
- * @param sought those of the words by which the reports are looked up
+ * @param sought one or two of those words, by which the reports are looked up
  * @param looked so many of the reports that are looked up by words are read, the first ones of the list
  * @param first reports are looked for among these alone
  */
@@ -93,21 +93,20 @@ record Wanted(
     private static final String SOUGHT = """
              from (select r.id as id from (
                 select w.reportId as id, max(w.workDue) as due from ReportToken w
-                where w.municipalityId in :#{#wanted.municipalities()} and (
-                    w.word like :#{#wanted.soughtWord(0)} or w.word like :#{#wanted.soughtWord(1)}
-                    or w.word like :#{#wanted.soughtWord(2)} or w.word like :#{#wanted.soughtWord(3)}
-                    or w.word like :#{#wanted.soughtWord(4)})
+                where w.municipalityId in :#{#wanted.municipalities()} and w.word like :#{#wanted.soughtWord(0)}
             """;
 
-    private static final String ALL_SOUGHT = """
-                 group by w.reportId
-                having count(distinct case
-                    when w.word like :#{#wanted.soughtWord(0)} then 0
-                    when w.word like :#{#wanted.soughtWord(1)} then 1
-                    when w.word like :#{#wanted.soughtWord(2)} then 2
-                    when w.word like :#{#wanted.soughtWord(3)} then 3
-                    when w.word like :#{#wanted.soughtWord(4)} then 4 end) = :#{#wanted.sought().size()}
+    /** The database begins with the rarer of both, or with both when neither is rare. */
+    private static final String BOTH = SOUGHT + """
+                 and w.reportId in (
+                    select v.reportId from ReportToken v
+                    where v.municipalityId in :#{#wanted.municipalities()} and v.word like :#{#wanted.soughtWord(1)})
             """;
+
+    private static final String BY_AGE = " group by w.reportId order by w.reportId desc";
+
+    private static final String BY_DUE =
+            " and w.workDue is not null group by w.reportId order by max(w.workDue), w.reportId";
 
     private static final String REPORTS = """
              limit :#{#wanted.looked()}) found
@@ -115,12 +114,15 @@ record Wanted(
             where
             """;
 
-    /** The reports that have the words, with when they are due; whoever may not read these words has none of them. */
-    static final String BY_WORDS = SOUGHT + ALL_SOUGHT + " order by w.reportId desc" + REPORTS;
+    /** The reports that have the word, with when they are due; whoever may not read it there has none of them. */
+    static final String BY_WORD = SOUGHT + BY_AGE + REPORTS;
+
+    static final String BY_TWO_WORDS = BOTH + BY_AGE + REPORTS;
 
     /** Of the reports with which somebody still has to do something. */
-    static final String OPEN_BY_WORDS =
-            SOUGHT + " and w.workDue is not null " + ALL_SOUGHT + " order by max(w.workDue), w.reportId" + REPORTS;
+    static final String OPEN_BY_WORD = SOUGHT + BY_DUE + REPORTS;
+
+    static final String OPEN_BY_TWO_WORDS = BOTH + BY_DUE + REPORTS;
 
     static Wanted of(
             ReportFilter filter,
@@ -147,7 +149,7 @@ record Wanted(
                 page.isPaged() ? page.getOffset() : 0);
     }
 
-    /** Looks reports up by some of the words, and reads so many of those, the first ones. */
+    /** Looks reports up by one or two of the words, and reads so many of those, the first ones. */
     Wanted byWords(List<String> some, int number) {
         return looking(some, number, First.ALL);
     }

@@ -1,11 +1,16 @@
 package nl.perspectief.issues;
 
+import static java.util.stream.Collectors.joining;
 import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.issues.ReportFilter.Scope;
@@ -203,6 +208,35 @@ class ReportSearchTests {
                 assertThat(numbers(ReportFilter.of(scope).withWords("zeld"), PageRequest.of(0, most)))
                         .containsExactly(number);
             }
+        }
+    }
+
+    /** For each choice of some words there is a report; one word is the beginning of another one. */
+    @Test
+    void whateverIsLookedForIsWhatHasAllOfIt() {
+        var vocabulary = List.of("lamp", "lampion", "deur", "kraan", "muur");
+        var texts = new LinkedHashMap<String, String>();
+        for (var choice = 1; choice < 1 << vocabulary.size(); choice++) {
+            var chosen = choice;
+            var text = IntStream.range(0, vocabulary.size())
+                    .filter(word -> (chosen >> word & 1) == 1)
+                    .mapToObj(vocabulary::get)
+                    .collect(joining(" "));
+            texts.putFirst(reported(text), text);
+        }
+        for (var searched :
+                List.of("lamp deur", "deur kraan", "lampi muur kr", "muur deur kraan lamp", "deur lampion zzz")) {
+            var expected = texts.entrySet().stream()
+                    .filter(report -> Stream.of(searched.split(" "))
+                            .allMatch(word -> (" " + report.getValue()).contains(" " + word)))
+                    .map(Map.Entry::getKey)
+                    .toList();
+
+            assertThat(found(Scope.ALL, searched)).as(searched).isEqualTo(expected);
+            assertThat(found(Scope.WORK, searched)).as(searched).isEqualTo(expected.reversed());
+            assertThat(numbers(ReportFilter.of(Scope.ALL).withWords(searched), PageRequest.of(1, 3)))
+                    .as(searched)
+                    .isEqualTo(expected.stream().skip(3).limit(3).toList());
         }
     }
 
