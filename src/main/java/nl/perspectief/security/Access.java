@@ -7,13 +7,18 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * The current user's {@link Standing}. Read anew in each transaction, so that a function that ends, ends at once;
- * kept within it, so that it costs one statement.
+ * The current user's {@link Standing}. Read anew in each transaction that may write and in each request, so that a
+ * function that ends, ends at once; kept within a transaction and for what a request only reads, so that it costs a
+ * screen one statement.
  */
 @Component
 public class Access {
+
+    private static final String KEPT = Access.class.getName();
 
     private final FunctionSource functions;
 
@@ -33,7 +38,8 @@ public class Access {
                 && known.subject().equals(authentication.getName())) {
             return known.standing();
         }
-        var standing = read(authentication);
+        var onlyReads = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        var standing = onlyReads ? ofRequest(authentication) : read(authentication);
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
         TransactionSynchronizationManager.bindResource(this, new Known(authentication.getName(), standing));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -45,6 +51,9 @@ public class Access {
             @Override
             public void afterCompletion(int status) {
                 TransactionSynchronizationManager.unbindResourceIfPossible(Access.this);
+                if (!onlyReads) {
+                    forgetInRequest();
+                }
             }
         });
         return standing;
@@ -61,6 +70,28 @@ public class Access {
     public void requireOversightOf(long municipalityId) {
         if (!standing().oversees(municipalityId)) {
             throw new NotFoundException("municipality " + municipalityId);
+        }
+    }
+
+    private Standing ofRequest(Authentication authentication) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return read(authentication);
+        }
+        if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Known known
+                && known.subject().equals(authentication.getName())) {
+            return known.standing();
+        }
+        var standing = read(authentication);
+        request.setAttribute(KEPT, new Known(authentication.getName(), standing), RequestAttributes.SCOPE_REQUEST);
+        return standing;
+    }
+
+    /** What was written may have changed it. */
+    private static void forgetInRequest() {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.removeAttribute(KEPT, RequestAttributes.SCOPE_REQUEST);
         }
     }
 
