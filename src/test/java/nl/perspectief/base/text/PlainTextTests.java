@@ -2,6 +2,7 @@ package nl.perspectief.base.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTests {
@@ -32,6 +33,17 @@ class PlainTextTests {
     void nothingTurnsTheDirectionOfReading() {
         assertThat(PlainText.lines("a\u202Atxt.\u202Egpj\u202C b\u2066c\u2069\u009bd\te\nf"))
                 .isEqualTo("atxt.gpj bcd\te\nf");
+    }
+
+    @Test
+    void whatNobodyCanSeeIsNothing() {
+        for (var text : List.of(
+                "\u200B\uFEFF\u200D", "\u00A0\u2003", "\u0301", "\uFE0F", "\u3164\u2800", "\u200F", "\uDB40\uDC41")) {
+            assertThat(PlainText.lines(text)).isEmpty();
+        }
+        for (var text : List.of("?", "…", "😀", "🇺🇦", "1", "א", "中", "👩\u200D👧")) {
+            assertThat(PlainText.lines(text)).isEqualTo(text);
+        }
     }
 
     @Test
