@@ -105,8 +105,9 @@ class BulkDialog extends Dialog {
             close();
             Notices.problem(getTranslation("issues.many.overtaken"));
             refresh.run();
+        } finally {
+            yes.setEnabled(true);
         }
-        yes.setEnabled(true);
     }
 
     private ListItem item(Previewed row) {

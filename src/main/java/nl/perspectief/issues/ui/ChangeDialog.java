@@ -92,8 +92,9 @@ class ChangeDialog extends Dialog {
             close();
             Overtaken.say();
             refresh.run();
+        } finally {
+            yes.setEnabled(true);
         }
-        yes.setEnabled(true);
     }
 
     /** The page behind may be older than what the user has seen here. */

@@ -153,6 +153,8 @@ class ReportForm extends Div {
             IssueAddress.sent(number).open();
         } catch (BadInputException bad) {
             tell(bad);
+        } finally {
+            // also when it could not be stored, since what is confidential stands nowhere else
             send.setEnabled(true);
         }
     }

@@ -52,6 +52,7 @@ class TellPanel extends Div {
             text.setErrorMessage(getTranslation(bad.key(), bad.arguments()));
             text.setInvalid(true);
             text.focus();
+        } finally {
             send.setEnabled(true);
         }
     }
