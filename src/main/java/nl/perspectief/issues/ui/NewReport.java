@@ -65,6 +65,11 @@ record NewReport(
         return new NewReport(draft, code, place, category, readers, another, kept);
     }
 
+    /** Without what was said of a location where the user doesn't report anything. */
+    NewReport here() {
+        return new NewReport(draft, null, null, category, readers, another, kept);
+    }
+
     /** Another category proposes its own readers. */
     NewReport about(@Nullable Long id) {
         return new NewReport(draft, location, place, id, null, false, false);

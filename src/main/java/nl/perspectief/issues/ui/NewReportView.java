@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import nl.perspectief.attachments.PhotoIntake;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.ui.PhotoField;
@@ -60,8 +61,23 @@ class NewReportView extends Div implements BeforeEnterObserver {
             return;
         }
         removeAll();
+        var elsewhere = isElsewhere(report, beginning.places());
+        if (elsewhere) {
+            report = report.here();
+            beginning = reporting.begin(report.draft(), report.location(), report.category());
+        }
         show(report, beginning);
+        if (elsewhere) {
+            addComponentAtIndex(1, notice("issues.new.elsewhere"));
+        }
         report.address().show();
+    }
+
+    /** A code on a wall where the user doesn't live; with one location nobody is asked where it is. */
+    private static boolean isElsewhere(NewReport report, List<ReportingPlace> places) {
+        return report.location() != null
+                && !places.isEmpty()
+                && places.stream().noneMatch(place -> place.code().equals(report.location()));
     }
 
     private void show(NewReport report, Beginning beginning) {

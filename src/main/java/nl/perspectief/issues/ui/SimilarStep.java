@@ -2,6 +2,7 @@ package nl.perspectief.issues.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -30,7 +31,7 @@ class SimilarStep extends Div {
         list.addClassName("cards");
         similar.forEach(row -> list.add(item(row)));
         var another = new Anchor(report.anotherOne().address().toString(), getTranslation("issues.similar.none"));
-        another.addClassNames("button", "primary");
+        another.addClassName("button");
         var hint = similar.stream().allMatch(ReportRow::own)
                 ? getTranslation("issues.similar.ownHint")
                 : getTranslation("issues.similar.hint");
@@ -75,6 +76,7 @@ class SimilarStep extends Div {
             return link(row, row.number());
         }
         var meToo = new Button(getTranslation("issues.support"), _ -> support.accept(row.number()));
+        meToo.addThemeVariants(ButtonVariant.PRIMARY);
         meToo.setAriaLabel(getTranslation("issues.similar.meTooWith", row.number()));
         meToo.setDisableOnClick(true);
         return meToo;

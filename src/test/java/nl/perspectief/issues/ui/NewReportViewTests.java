@@ -273,6 +273,16 @@ class NewReportViewTests extends IssueViewTest {
     }
 
     @Test
+    void aCodeOfAnotherLocationFillsInNoPlace() {
+        var text = open(form("repair.lift") + "&at=de-berk&place=Kamer 12");
+
+        assertThat(text).contains("Цей код — з іншої локації");
+        assertThat(view().place.getValue()).isEmpty();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("category=");
+    }
+
+    @Test
     void whatIsConfidentialIsKeptInTheBrowserOnlyIfAgreed() {
         open(form("repair.lift"));
         assertThat(view().agreed.isVisible()).isFalse();
