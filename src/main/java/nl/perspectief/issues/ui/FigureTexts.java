@@ -1,5 +1,11 @@
 package nl.perspectief.issues.ui;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.MeasureUnit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,5 +33,16 @@ final class FigureTexts {
 
     static String in(Locale language, @Nullable Number number) {
         return number == null ? NONE : SheetFiles.number(number, language);
+    }
+
+    /** With as many digits as it has, and the form of the unit that goes with them: "3 дні", but "3,0 дня". */
+    static String in(Locale language, BigDecimal number, MeasureUnit unit) {
+        return NumberFormatter.withLocale(language)
+                .unit(unit)
+                .unitWidth(UnitWidth.FULL_NAME)
+                .grouping(GroupingStrategy.OFF)
+                .precision(Precision.fixedFraction(number.scale()))
+                .format(number)
+                .toString();
     }
 }

@@ -1,5 +1,6 @@
 package nl.perspectief.issues.ui;
 
+import com.ibm.icu.util.MeasureUnit;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,23 +17,19 @@ class FigureTiles extends DescriptionList {
                 "issues.figures.open",
                 FigureTexts.in(getLocale(), total.open()),
                 getTranslation("issues.figures.ofWhichOverdue", total.overdue()));
-        time("issues.figures.responded", "issues.figures.hours", total.response());
-        time("issues.figures.solved", "issues.figures.days", total.solution());
+        time("issues.figures.responded", MeasureUnit.HOUR, total.response());
+        time("issues.figures.solved", MeasureUnit.DAY, total.solution());
     }
 
-    private void time(String label, String unit, TimeTaken taken) {
+    private void time(String label, MeasureUnit unit, TimeTaken taken) {
         var median = taken.median();
         var ninth = taken.ninthDecile();
         tile(
                 label,
-                median == null
-                        ? FigureTexts.in(getLocale(), null)
-                        : getTranslation(unit, FigureTexts.in(getLocale(), median), median),
+                median == null ? FigureTexts.in(getLocale(), null) : FigureTexts.in(getLocale(), median, unit),
                 ninth == null
                         ? ""
-                        : getTranslation(
-                                "issues.figures.nineOfTen",
-                                getTranslation(unit, FigureTexts.in(getLocale(), ninth), ninth)));
+                        : getTranslation("issues.figures.nineOfTen", FigureTexts.in(getLocale(), ninth, unit)));
     }
 
     private void tile(String label, String number, String more) {

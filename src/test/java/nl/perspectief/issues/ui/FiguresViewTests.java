@@ -71,6 +71,15 @@ class FiguresViewTests extends IssueViewTest {
     }
 
     @Test
+    void unitsGoWithTheDigitsOfTheirNumber() {
+        reports();
+        place.as("oversight");
+        UI.getCurrent().setLocale(Languages.UKRAINIAN);
+
+        assertThat(open("")).contains("3,0 години", "26 годин", "2,0 дня");
+    }
+
+    @Test
     void filesAreEqualToTheScreen() {
         reports();
         place.as("oversight");
