@@ -33,7 +33,7 @@ class Patterns extends Card {
 
     private ListItem item(Pattern pattern) {
         var what = getTranslation(
-                "today.pattern",
+                pattern.first().equals(pattern.last()) ? "today.patternOfADay" : "today.pattern",
                 pattern.reports(),
                 pattern.category().in(getLocale()),
                 pattern.locationName(),
