@@ -65,7 +65,10 @@ class ChangeFields extends Div {
                 addWords("issues.field.note");
                 words.setHelperText(getTranslation("issues.field.noteHint"));
             }
-            case REOPEN -> addWords("issues.field.reason");
+            case REOPEN -> {
+                addWords("issues.field.reason");
+                words.setHelperText(getTranslation("issues.field.reasonHint"));
+            }
             case ASSIGN -> addPersons();
             case PRIORITISE -> {
                 addPriorities();
@@ -210,6 +213,7 @@ class ChangeFields extends Div {
 
     private void addReason() {
         addWords("issues.field.reason");
+        words.setHelperText(getTranslation("issues.field.reasonHint"));
         words.setRequiredIndicatorVisible(false);
         words.setMinRows(2);
     }
