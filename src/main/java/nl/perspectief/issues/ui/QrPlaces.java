@@ -14,7 +14,7 @@ final class QrPlaces {
 
     static final int MOST = 300;
 
-    private static final Pattern MANY = Pattern.compile("(.*?)([0-9]{1,4})\\s*[-–]\\s*([0-9]{1,4})");
+    private static final Pattern MANY = Pattern.compile("(.*?)([0-9]{1,9})\\s*[-–]\\s*([0-9]{1,9})");
 
     private QrPlaces() {}
 
