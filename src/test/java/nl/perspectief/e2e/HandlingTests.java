@@ -52,6 +52,7 @@ class HandlingTests {
         Axe.violations(phone.page()).forEach(problem -> assertThat(problem).isNull());
         phone.press(phone.button(Handling.ACCEPT.key()));
         assertThat(phone.page().locator(".report-summary")).containsText(phone.text(ReportState.ACCEPTED.key()));
+        assertThat(phone.page().locator("h1")).isFocused();
 
         phone.press(phone.button(Handling.ASK.key()));
         var question = phone.page().locator("vaadin-dialog textarea");

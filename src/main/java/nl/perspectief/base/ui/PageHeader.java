@@ -27,6 +27,11 @@ public class PageHeader extends Div {
         }
     }
 
+    /** When the page was made anew without going anywhere: what had the focus is gone, and the page stays where it is. */
+    public void focus() {
+        title.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}))");
+    }
+
     public PageHeader withSubtitle(String text) {
         subtitle.setText(text);
         subtitle.addClassName("muted");

@@ -43,6 +43,7 @@ class BoardView extends Div implements BeforeEnterObserver {
     private final transient HandlingDesk desk;
     private final transient Clock clock;
     private final String person;
+    private final PageHeader header = new PageHeader(getTranslation("issues.board"));
     private final Nav tabs = new Nav();
     private BoardColumn.Kind current = BoardColumn.Kind.NEW;
     private @Nullable String at;
@@ -73,12 +74,7 @@ class BoardView extends Div implements BeforeEnterObserver {
         filters.addClassName("board-filters");
         var board = new Div(columns.toArray(BoardColumn[]::new));
         board.addClassName("board");
-        add(
-                new PageHeader(getTranslation("issues.board"))
-                        .withBack(IssueAddress.LIST, getTranslation("issues.title")),
-                filters,
-                tabs,
-                board);
+        add(header.withBack(IssueAddress.LIST, getTranslation("issues.title")), filters, tabs, board);
     }
 
     @Override
@@ -138,6 +134,12 @@ class BoardView extends Div implements BeforeEnterObserver {
         columns.forEach(column -> column.show(clock.instant()));
     }
 
+    /** The card that had the focus stands elsewhere now. */
+    private void showMoved() {
+        refresh();
+        header.focus();
+    }
+
     /** What stands at a location tells its name. */
     private List<ReportRow> read(BoardColumn.Kind kind, Pageable page) {
         var rows = desk.reports()
@@ -153,7 +155,7 @@ class BoardView extends Div implements BeforeEnterObserver {
     private void move(ReportRow row, Handling what) {
         var report = desk.reports().find(row.number());
         if (report.head().version() == row.version()) {
-            new ChangeDialog(what, report, desk, person, this::refresh).begin();
+            new ChangeDialog(what, report, desk, person, this::showMoved).begin();
         } else {
             Overtaken.say();
             refresh();

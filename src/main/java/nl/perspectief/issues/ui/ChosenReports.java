@@ -33,9 +33,15 @@ class ChosenReports extends Div {
         what.setItemLabelGenerator(each -> getTranslation(each.key()));
         what.addValueChangeListener(_ -> show());
         preview.setText(getTranslation("issues.many.preview"));
-        preview.addClickListener(_ -> new BulkDialog(what.getValue(), table.chosen(), desk, refresh).open());
+        preview.addClickListener(_ -> new BulkDialog(what.getValue(), table.chosen(), desk, this::showChanged).open());
         add(all, count, what, preview);
         show();
+    }
+
+    /** Nothing is chosen any more, so the button that had the focus is gone. */
+    private void showChanged() {
+        refresh.run();
+        all.focus();
     }
 
     /** When something was chosen, or other reports are shown. */

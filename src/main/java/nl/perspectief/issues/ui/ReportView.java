@@ -32,6 +32,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final boolean oversight;
     private final String person;
     private String title = "";
+    private PageHeader header = new PageHeader("");
 
     ReportView(
             ReportService reports,
@@ -68,13 +69,14 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var name = head.category().in(getLocale());
         title = Dotted.of(head.number(), name);
         removeAll();
+        header = new PageHeader(name)
+                .withSubtitle(
+                        head.place().isEmpty()
+                                ? Dotted.of(head.number(), head.locationName())
+                                : Dotted.of(head.number(), head.locationName(), head.place()))
+                .withBack(IssueAddress.LIST, getTranslation("issues.title"));
         add(
-                new PageHeader(name)
-                        .withSubtitle(
-                                head.place().isEmpty()
-                                        ? Dotted.of(head.number(), head.locationName())
-                                        : Dotted.of(head.number(), head.locationName(), head.place()))
-                        .withBack(IssueAddress.LIST, getTranslation("issues.title")),
+                header,
                 new ReportSummary(report, clock.instant()),
                 new ReporterActions(report, reporting, person, clock.instant(), () -> showAgain(report)));
         if (head.handled()) {
@@ -88,6 +90,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showAgain(Report report) {
         show(reports.find(report.head().number()));
+        header.focus();
     }
 
     private Optional<Component> correction(Report report, HistoryLine line) {
