@@ -71,6 +71,7 @@ class ChangeDialog extends Dialog {
             take();
         } else {
             open();
+            fields.focus();
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.perspectief.issues.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -145,6 +146,14 @@ class ChangeFields extends Div {
     String about() {
         var name = getTranslation(what.key());
         return words.getValue().isBlank() ? name : Dotted.of(name, words.getValue());
+    }
+
+    /** Of the first field. */
+    void focus() {
+        getChildren()
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 
     void clearProblems() {

@@ -1,5 +1,6 @@
 package nl.perspectief.issues.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,7 +69,7 @@ class HandlingDesk {
                 .toList();
     }
 
-    /** Open reports of the same location. */
+    /** Open reports of the same location, those about the same first. */
     List<ReportRow> others(ReportRow report, String words) {
         return reports
                 .list(
@@ -77,6 +78,7 @@ class HandlingDesk {
                         PageRequest.ofSize(MOST_OFFERED + 1))
                 .stream()
                 .filter(other -> !other.number().equals(report.number()))
+                .sorted(Comparator.comparing(other -> !other.category().equals(report.category())))
                 .limit(MOST_OFFERED)
                 .toList();
     }

@@ -37,9 +37,10 @@ class ReportSummary extends Card {
 
     private Stream<String> facts(Report report) {
         var head = report.head();
+        var others = head.supporters() - (report.supported() ? 1 : 0);
         return Stream.of(
                         reported(report),
-                        head.supporters() == 0 ? "" : getTranslation("issues.supportersLong", head.supporters()),
+                        others == 0 ? "" : getTranslation("issues.supportersLong", others),
                         head.handler() == null ? "" : getTranslation("issues.handledBy", head.handler()),
                         promised(head),
                         head.own()

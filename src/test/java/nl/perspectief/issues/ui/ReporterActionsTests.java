@@ -113,7 +113,7 @@ class ReporterActionsTests extends IssueViewTest {
     void supporterSaysMeTooAndLaterNotSolvedWithoutAName() {
         openAs("neighbour");
         press("Me too");
-        assertThat(text()).contains("You said “me too”");
+        assertThat(text()).contains("You said “me too”").doesNotContain("other person");
         place.as("manager");
         place.change(number, new Change.Solve(words("Mended")));
 
