@@ -1,5 +1,7 @@
 package nl.perspectief.attachments;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -31,9 +33,20 @@ public class PhotoIntake {
     /** Each has a file of its own until it is looked at. */
     private static final int AT_ONCE = 8;
 
+    /** As many as a browser sends: whoever sends slowly leaves turns to others. */
+    private static final int AT_ONCE_OF_ONE_PERSON = 3;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** For the largest file over a poor mobile connection. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+    /** Known as long as somebody has one or waits for it. */
+    private final LoadingCache<Long, Semaphore> turnsOfOne =
+            Caffeine.newBuilder().weakValues().build(_ -> new Semaphore(AT_ONCE_OF_ONE_PERSON, true));
+
     private final PhotoService photos;
     private final VirusScanner scanner;
     private final Pictures pictures;
@@ -52,8 +65,17 @@ public class PhotoIntake {
      * @throws IOException when the browser goes away
      */
     public Photo take(InputStream sent) throws IOException {
-        photos.requireRoom();
-        awaitTurn();
+        var own = turnsOfOne.get(photos.requireRoom());
+        awaitTurn(own);
+        try {
+            return takeInTurn(sent);
+        } finally {
+            own.release();
+        }
+    }
+
+    private Photo takeInTurn(InputStream sent) throws IOException {
+        awaitTurn(turns);
         try {
             return takeIn(sent);
         } finally {
@@ -61,7 +83,7 @@ public class PhotoIntake {
         }
     }
 
-    private void awaitTurn() {
+    private static void awaitTurn(Semaphore turns) {
         try {
             BadInputException.unless(
                     turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS), "photo", "photos.bad.busy");
@@ -98,8 +120,10 @@ public class PhotoIntake {
 
     private static void receive(InputStream sent, RandomAccessFile file) throws IOException {
         var buffer = new byte[BUFFER];
+        var begun = System.nanoTime();
         for (var read = sent.read(buffer); read >= 0; read = sent.read(buffer)) {
             file.write(buffer, 0, read);
+            BadInputException.unless(System.nanoTime() - begun < LONGEST.toNanos(), "photo", "photos.notSent");
             BadInputException.unless(file.length() <= MOST_BYTES, "photo", "photos.bad.tooLarge", MOST_MEGABYTES);
         }
     }

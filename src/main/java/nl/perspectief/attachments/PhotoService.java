@@ -55,16 +55,18 @@ public class PhotoService {
     /**
      * Before somebody's photo is looked at, which costs more than this.
      *
+     * @return whose it is
      * @throws NotFoundException for who has no function anywhere
      * @throws BadInputException for who keeps too many already
      */
     @Transactional(readOnly = true)
-    void requireRoom() {
+    long requireRoom() {
         var me = me();
         if (me == NOBODY) {
             throw new NotFoundException("a place to keep photos");
         }
         BadInputException.unless(photos.countPending(me) < MOST_PENDING, "photos", "photos.bad.tooManyPending");
+        return me;
     }
 
     /**

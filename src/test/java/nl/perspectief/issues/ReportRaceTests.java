@@ -3,17 +3,23 @@ package nl.perspectief.issues;
 import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.perspectief.AtOnce;
 import nl.perspectief.NewRows;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
+import nl.perspectief.attachments.PhotoIntake;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.security.FunctionKind;
@@ -44,6 +50,9 @@ class ReportRaceTests {
 
     @Autowired
     HandlingService handling;
+
+    @Autowired
+    PhotoIntake intake;
 
     @Autowired
     Escalations escalations;
@@ -171,6 +180,47 @@ class ReportRaceTests {
         assertThat(count("report_event"))
                 .as("two reported, one solved, one closed")
                 .isEqualTo(4);
+    }
+
+    /** Each reads for ever, as from a telephone that has no connection any more. */
+    @Test
+    void whoeverSendsPhotosSlowlyKeepsNobodyElseWaiting() throws Exception {
+        var begun = new CountDownLatch(3);
+        var end = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var photo = 0; photo < 12; photo++) {
+                threads.submit(() -> as("race-resident", () -> intake.take(new SlowPhoto(begun, end))));
+            }
+            begun.await();
+
+            IssuePlace.refused(
+                    "photos.bad.kind",
+                    () -> as("race-neighbour", () -> intake.take(new ByteArrayInputStream(new byte[] {1}))));
+            assertThat(end.getCount()).isOne();
+            end.countDown();
+        }
+    }
+
+    private static final class SlowPhoto extends InputStream {
+
+        private final CountDownLatch begun;
+        private final CountDownLatch end;
+
+        SlowPhoto(CountDownLatch begun, CountDownLatch end) {
+            this.begun = begun;
+            this.end = end;
+        }
+
+        @Override
+        public int read() throws IOException {
+            begun.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException stopping) {
+                throw new IOException(stopping);
+            }
+            return -1;
+        }
     }
 
     private static Callable<?> job(Runnable work) {
