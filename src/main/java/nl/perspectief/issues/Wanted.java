@@ -18,6 +18,7 @@ import org.springframework.data.domain.Pageable;
  * is null, since a parameter that is compared with nothing has no type.
  *
  * @param anyPlace whether reports of all places of the municipalities are meant; else those of the places
+ * @param figured locations whose shown reports stand in the reader's figures
  * @param locations that the filter asks for
  * @param words beginnings of words, of which each must stand in a report
  * @param sought one or two of those words, by which the reports are looked up
@@ -31,6 +32,7 @@ record Wanted(
         Collection<Long> municipalities,
         boolean anyPlace,
         Collection<Long> places,
+        Collection<Long> figured,
         Collection<Long> locations,
         List<String> words,
         List<String> sought,
@@ -68,7 +70,7 @@ record Wanted(
                     and (:#{#wanted.anyReporter()} = true or r.reporterId = :#{#wanted.personId()})
                     and (:#{#wanted.anyDay()} = true or r.reportedAt >= :#{#wanted.since()})
                     and (:#{#wanted.counted()} = false or r.visibility <> CONFIDENTIAL and r.state <> MERGED and (
-                        r.visibility = LOCATION or
+                        r.visibility = LOCATION and r.locationId in :#{#wanted.figured()} or
             """ + Sight.HANDLED + """
             ))
                     and (:#{#wanted.words().size()} = 0
@@ -140,6 +142,7 @@ record Wanted(
                 orNone(standing.municipalities()),
                 isOwn || handlesWherever(standing),
                 sight.around(),
+                FigureSight.of(standing).around(),
                 locations,
                 words,
                 words,
@@ -172,6 +175,7 @@ record Wanted(
                 municipalities,
                 anyPlace,
                 places,
+                figured,
                 locations,
                 words,
                 some,

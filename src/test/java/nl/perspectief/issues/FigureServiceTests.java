@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.perspectief.MovedClock;
 import nl.perspectief.PortalTest;
@@ -21,6 +22,7 @@ import nl.perspectief.TestData;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
@@ -46,6 +49,9 @@ class FigureServiceTests {
 
     @Autowired
     FigureMonths months;
+
+    @Autowired
+    ReportService reports;
 
     @Autowired
     ReporterService reporting;
@@ -203,6 +209,32 @@ class FigureServiceTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void theListOfWhatIsCountedIsOfTheFiguresAlsoForWhoLivesElsewhere() {
+        data.person(personId("member"), "member").holds(FunctionKind.RESIDENT, berk);
+        var here = place.issues.report(place.wilg, place.resident, "repair.lift", Instant.now());
+        var athome = place.issues.report(berk, place.resident, "repair.lift", Instant.now());
+
+        assertThat(of("member", year).total().reported()).isOne();
+        data.signIn("member", Roles.COUNCIL_MEMBER, Roles.RESIDENT);
+        assertThat(listed(false)).containsExactlyInAnyOrder(here, athome);
+        assertThat(listed(true)).containsExactly(here);
+    }
+
+    private List<String> listed(boolean counted) {
+        var filter = new ReportFilter(Scope.ALL, null, null, Set.of(), Set.of(), false, false, "", null, counted);
+        return reports.list(filter, Pageable.unpaged()).stream()
+                .map(ReportRow::number)
+                .toList();
+    }
+
+    private long personId(String subject) {
+        return database.sql("select id from person where subject = ?")
+                .param(subject)
+                .query(Long.class)
+                .single();
     }
 
     @Test
