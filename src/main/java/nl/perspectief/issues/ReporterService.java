@@ -5,6 +5,7 @@ import static nl.perspectief.security.Standing.orNone;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,7 @@ public class ReporterService {
     private final ReportChanges changes;
     private final FollowedReports followed;
     private final Ratings ratings;
+    private final ReporterPace pace;
     private final Access access;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class ReporterService {
             ReportChanges changes,
             FollowedReports followed,
             Ratings ratings,
+            ReporterPace pace,
             Access access,
             Clock clock) {
         this.reading = reading;
@@ -62,6 +65,7 @@ public class ReporterService {
         this.changes = changes;
         this.followed = followed;
         this.ratings = ratings;
+        this.pace = pace;
         this.access = access;
         this.clock = clock;
     }
@@ -96,8 +100,8 @@ public class ReporterService {
      *
      * @return its number
      * @throws NotFoundException for a location that is not the user's, or is closed
-     * @throws BadInputException for a category that was retired meanwhile, a visibility looser than the category's, and
-     *     a photo that is no longer kept
+     * @throws BadInputException for a category that was retired meanwhile, a visibility looser than the category's,
+     *     a photo that is no longer kept, and more than anybody reports; see {@link ReporterPace}
      */
     @TriedAgain
     public String report(ReportDraft draft) {
@@ -114,6 +118,7 @@ public class ReporterService {
         var category = basis.ownCategory();
         category.requireInUse();
         requireTightEnough(draft.visibility(), category);
+        pace.require(me);
         var report = new IssueReport(draft, category, me, now);
         changes.begin(report, basis.holidays(), news.onRoute(report), now);
         album.claim(ReportPhotos.KIND, report.getId(), draft.photos());
@@ -160,6 +165,7 @@ public class ReporterService {
     public void tell(String number, Words message) {
         message.requireSome();
         var report = own(number);
+        pace.require(access.standing().personId());
         if (Step.ANSWER.leadsOnFrom(report.getState())) {
             changes.step(report, Step.ANSWER, message, now());
         } else {
@@ -204,6 +210,7 @@ public class ReporterService {
                 .orElseThrow(() -> new NotFoundException("report " + number));
         var held = held(report);
         held.requireLastWord(now());
+        pace.require(me);
         answer(report, held, Step.REOPEN, report.isReportedBy(me) ? why : Words.NONE);
     }
 
@@ -250,10 +257,13 @@ public class ReporterService {
                 : followed.of(report.getId()).state();
     }
 
-    /** How well others at the user's locations found that they were helped. */
+    /** How well others at the user's locations found that they were helped; not by the user as their manager. */
     @Transactional(readOnly = true)
     public List<RatedMonth> ratings() {
-        return ratings.of(orNone(access.standing().locationsAs(REPORTERS)), MONTHS_SHOWN);
+        var standing = access.standing();
+        var locations = new HashSet<>(standing.locationsAs(REPORTERS));
+        locations.removeAll(standing.locationsAs(Roles.LOCATION_MANAGER));
+        return ratings.of(orNone(locations), MONTHS_SHOWN);
     }
 
     /**
@@ -271,6 +281,7 @@ public class ReporterService {
         }
         requireTightEnough(visibility, report.getCategory());
         if (report.getVisibility() != visibility) {
+            pace.require(access.standing().personId());
             changes.show(report, visibility, now());
         }
     }

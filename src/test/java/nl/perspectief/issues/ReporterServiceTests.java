@@ -4,14 +4,17 @@ import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +74,35 @@ class ReporterServiceTests {
 
         assertThat(List.of(first.substring(7), second.substring(7))).containsExactly("0001", "0002");
         assertThat(secret).matches("V-[2-9A-Z]{4}-[2-9A-Z]{4}");
+    }
+
+    @Test
+    void ofOnePersonSoMuchIsTakenInADay() {
+        var number = reporting.report(place.draft("repair.lift"));
+        var pace = context.getBean(ReporterPace.class);
+        for (var more = 1; more < 100; more++) {
+            pace.require(place.resident.id());
+        }
+
+        IssuePlace.refused("issues.bad.tooMuch", () -> reporting.report(place.draft("repair.lift")));
+        IssuePlace.refused("issues.bad.tooMuch", () -> reporting.tell(number, words("Is it mended?")));
+        IssuePlace.refused(
+                "issues.bad.tooMuch", () -> reporting.show(place.head(number).seen(), Visibility.PRIVATE));
+        place.as("neighbour");
+        assertThat(reporting.report(place.draft("repair.lift"))).endsWith("-0002");
+    }
+
+    @Test
+    void whoAlsoManagesTheLocationGetsNoRatingsOfIt() {
+        var month = Dates.day(Instant.now()).withDayOfMonth(1).minusMonths(1);
+        place.issues.rated(place.wilg, month, 4, 5);
+        data.signIn("resident", Roles.RESIDENT, Roles.LOCATION_MANAGER);
+        assertThat(reporting.ratings()).hasSize(1);
+
+        place.resident.holds(FunctionKind.LOCATION_MANAGER, place.wilg);
+        data.nextRequest();
+
+        assertThat(reporting.ratings()).isEmpty();
     }
 
     @Test

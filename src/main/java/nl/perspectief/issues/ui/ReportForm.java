@@ -173,7 +173,7 @@ class ReportForm extends Div {
                 text.setInvalid(true);
                 text.focus();
             }
-            case "photos" -> Notices.problem(sentence);
+            case "photos", "pace" -> Notices.problem(sentence);
             default -> {
                 Notices.problem(sentence);
                 report.address().open();
