@@ -4,10 +4,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,7 +23,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RequestLimits extends OncePerRequestFilter {
 
     /** In bytes; the longest text that a page sends at once is a remark, and many of those fit. */
-    private static final long MESSAGE = 1_000_000;
+    private static final long MESSAGE = 250_000;
+
+    /**
+     * In bytes, from somebody who did not sign in: they have nothing to write but a language, and what a page is told it
+     * keeps for as long as the session lasts, of which anybody can begin many.
+     */
+    private static final long MESSAGE_OF_A_STRANGER = 10_000;
 
     /** In bytes; what a page takes in of files it checks itself, this is only the outermost wall. */
     private static final long FILE = 12_000_000;
@@ -32,11 +41,24 @@ class RequestLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (request.getContentLengthLong() > (bringsFile(request) ? FILE : MESSAGE)) {
+        } else if (request.getContentLengthLong() > most(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static long most(HttpServletRequest request) {
+        if (!isSignedIn(request.getSession(false))) {
+            return MESSAGE_OF_A_STRANGER;
+        }
+        return bringsFile(request) ? FILE : MESSAGE;
+    }
+
+    /** This comes before what finds out who it is. */
+    private static boolean isSignedIn(@Nullable HttpSession session) {
+        return session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
     }
 
     /** With a query it would be a message to Vaadin, which doesn't look at the path then. */

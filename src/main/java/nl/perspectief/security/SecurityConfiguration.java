@@ -53,6 +53,11 @@ class SecurityConfiguration {
                 .build();
     }
 
+    @Bean
+    static OneWayPush.Installer oneWayPush() {
+        return new OneWayPush.Installer();
+    }
+
     /** What Spring Security would count of each filter and each checked method, nobody looks at, and every call pays. */
     @Bean
     SecurityObservationSettings securityObservations() {
