@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -83,6 +84,27 @@ class LoginTests {
         visitor.atKeycloak();
         visitor.open("/me");
         visitor.atKeycloak();
+    }
+
+    @Test
+    void inTheOldestOfElevenBrowsersThePersonReadsWhyTheyAreSignedOut() {
+        var other = Stage.account(FunctionKind.COUNCIL_MEMBER, "Halyna", Languages.UKRAINIAN);
+        var oldest = visitors.withPhone(Languages.UKRAINIAN);
+        oldest.loggedIn(other, "/me");
+        var knownAtKeycloak = oldest.context().cookies().stream()
+                .filter(cookie -> cookie.path.startsWith("/realms/"))
+                .toList();
+
+        for (var more = 0; more < 10; more++) {
+            var context = visitors.atDesk(Languages.UKRAINIAN).context();
+            context.addCookies(knownAtKeycloak);
+            assertThat(context.request()
+                            .get(Stage.url() + "/me", RequestOptions.create().setHeader("Accept", "text/html")))
+                    .isOK();
+        }
+
+        assertThat(oldest.page().getByText(oldest.text("welcome.elsewhere"))).isVisible();
+        assertThat(oldest.page().getByText(oldest.text("welcome.signIn"))).isVisible();
     }
 
     @Test
