@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes a table as a file that spreadsheet programs open. */
 public final class SheetFiles {
 
-    /** A cell of a CSV file that begins with one of these is computed, whoever wrote it. */
-    private static final String BEGIN_A_FORMULA = "=+-@\t\r\n";
+    /** A cell of a CSV file that begins with one of these is computed, whoever wrote it; the last ones are wide signs. */
+    private static final String BEGIN_A_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private static final int LONGEST_NAME = 31;
 

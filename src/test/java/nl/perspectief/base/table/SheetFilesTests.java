@@ -33,7 +33,7 @@ class SheetFilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\uff1d1+1"})
     void noTextIsComputed(String formula) {
         var sheet = new Sheet("x", List.of(formula), List.of(List.of(formula)));
 
