@@ -100,7 +100,8 @@ public class FunctionService {
      *
      * @return the new function's id
      * @throws BadInputException for an unknown address, a place that doesn't go with the kind, a term that ends
-     *     before it begins, and a function that the person holds already during a part of the term
+     *     before it begins, a function that the person holds already during a part of the term, and for who would make
+     *     themselves the confidential contact, to whom people may have written about them
      * @throws NotFoundException for a municipality, location or kind that isn't the user's to keep
      */
     @TriedAgain
@@ -133,6 +134,11 @@ public class FunctionService {
         var locationId = appointment.locationId();
         var now = clock.instant();
         var from = appointment.from().equals(Dates.day(now)) ? now : Dates.startOf(appointment.from());
+        BadInputException.unless(
+                kind != FunctionKind.CONFIDENTIAL_CONTACT
+                        || person.getId() != access.standing().personId(),
+                "kind",
+                "people.bad.yourContact");
         var lastDay = appointment.until();
         var until = lastDay == null ? null : Dates.startOf(lastDay.plusDays(1));
         var function = new PersonFunction(person.getId(), kind, municipalityId, locationId, from, until);

@@ -72,6 +72,22 @@ class FunctionServiceTests {
                 });
     }
 
+    @Test
+    void nobodyMakesThemselvesTheConfidentialContact() {
+        data.aPerson("fs-second")
+                .named("Ellen")
+                .email("fs-second@example.org")
+                .save()
+                .holds(FunctionKind.OVERSIGHT, here);
+        data.signIn("fs-second", Roles.OVERSIGHT);
+
+        isRefused(
+                new Appointment("fs-second@example.org", FunctionKind.CONFIDENTIAL_CONTACT, here.id(), null, DAY, null),
+                "kind",
+                "people.bad.yourContact");
+        functions.appoint(whole(FunctionKind.CONFIDENTIAL_CONTACT, here));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"OVERSIGHT", "ADMIN"})
     void oversightGivesNeitherOversightNorAdmin(FunctionKind kind) {
