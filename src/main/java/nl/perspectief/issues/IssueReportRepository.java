@@ -213,11 +213,12 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from IssueReport r where r.id in :ids and (" + Sight.OWN + """
              or exists (select 1 from ReportSupporter s where s.reportId = r.id and s.personId = :#{#sight.personId()})
-            ) and """ + Sight.SEEN)
+            ) and """ + Sight.SEEN + " order by r.id")
     List<IssueReport> holdConcerning(Sight sight, Collection<Long> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from IssueReport r where r.id in :ids and r.visibility = LOCATION and " + Sight.SEEN)
+    @Query("select r from IssueReport r where r.id in :ids and r.visibility = LOCATION and " + Sight.SEEN
+            + " order by r.id")
     List<IssueReport> holdShown(Sight sight, Collection<Long> ids);
 
     @Query("select r from IssueReport r where r.id in :ids and r.forgottenAt is null and " + Sight.HANDLED

@@ -8,20 +8,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.time.Dates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a municipality says of its closed days, and what its clocks make of it. */
-@PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
-class ClosedDaysTests {
+class ClosedDaysTests extends IssueServiceTest {
 
     /** A Tuesday morning before a Liberation Day on a Wednesday. */
     private static final Instant REPORTED =
@@ -34,23 +29,12 @@ class ClosedDaysTests {
     ClocksAnew anew;
 
     @Autowired
-    TestData data;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
     EntityManager entities;
 
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
     private String number;
 
     @BeforeEach
     void aReportOnTwoWorkingDays() {
-        place = new IssuePlace(context, data);
         database.sql("""
                         update issue_category set clock = 'WORKDAYS', first_response_hours = 24, solution_hours = 48
                         where id = ?

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.perspectief.MovedClock;
-import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
 import nl.perspectief.base.BadInputException;
@@ -29,13 +28,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
-class FigureServiceTests {
+class FigureServiceTests extends IssueServiceTest {
 
     private final YearMonth present = YearMonth.now(Dates.ZONE);
 
@@ -51,32 +47,12 @@ class FigureServiceTests {
     FigureMonths months;
 
     @Autowired
-    ReportService reports;
-
-    @Autowired
-    ReporterService reporting;
-
-    @Autowired
-    HandlingService handling;
-
-    @Autowired
     StatementCounter statements;
 
-    @Autowired
-    TestData data;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
     private TestData.Location berk;
 
     @BeforeEach
     void twoLocationsWithCouncilsAndACity() {
-        place = new IssuePlace(context, data);
         berk = data.aLocation(place.town).named("De Berk").save();
         data.aPerson("member").save().holds(FunctionKind.COUNCIL_MEMBER, place.wilg);
         data.aPerson("city").save().holds(FunctionKind.COUNCIL_MEMBER, place.town);

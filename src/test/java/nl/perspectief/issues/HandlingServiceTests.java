@@ -8,48 +8,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Pageable;
 
-@PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
-class HandlingServiceTests {
-
-    @Autowired
-    ReporterService reporting;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    HandlingService handling;
+class HandlingServiceTests extends IssueServiceTest {
 
     @Autowired
     CategoryService categories;
-
-    @Autowired
-    TestData data;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
-    @BeforeEach
-    void aPlace() {
-        place = new IssuePlace(context, data);
-    }
 
     @Test
     void whoWorksInTwoMunicipalitiesChoosesAmongTheCategoriesOfThePlace() {

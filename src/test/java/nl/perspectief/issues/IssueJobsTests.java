@@ -10,32 +10,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.notifications.Notifications;
 import nl.perspectief.security.FunctionKind;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What happens to reports by itself, without anybody signed in. */
-@PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
-class IssueJobsTests {
-
-    @Autowired
-    ReporterService reporting;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    HandlingService handling;
+class IssueJobsTests extends IssueServiceTest {
 
     @Autowired
     ReportNewsRepository concerned;
@@ -62,24 +47,9 @@ class IssueJobsTests {
     TransactionOperations transactions;
 
     @Autowired
-    TestData data;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
     EntityManager entities;
 
-    private IssuePlace place;
     private long seen;
-
-    @BeforeEach
-    void aPlace() {
-        place = new IssuePlace(context, data);
-    }
 
     @Test
     void sevenDaysAfterSolvedNobodyWaitsAnyMore() {

@@ -9,44 +9,19 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the reporter says afterwards, and what others read. */
-@PortalTest
-@SuppressWarnings("NullAway.Init") // set before each test
-class LastWordTests {
-
-    @Autowired
-    ReporterService reporting;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    TestData data;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
+class LastWordTests extends IssueServiceTest {
 
     @BeforeEach
     void aPlace() {
-        place = new IssuePlace(context, data);
         place.as("resident");
     }
 

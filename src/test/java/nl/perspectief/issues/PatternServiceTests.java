@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.FunctionKind;
@@ -17,36 +15,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
-class PatternServiceTests {
+class PatternServiceTests extends IssueServiceTest {
 
     private final LocalDate today = LocalDate.now(Dates.ZONE);
 
     @Autowired
     PatternService service;
 
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    TestData data;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
     @BeforeEach
     void aPlace() {
-        place = new IssuePlace(context, data);
         data.aPerson("city").save().holds(FunctionKind.COUNCIL_MEMBER, place.town);
     }
 

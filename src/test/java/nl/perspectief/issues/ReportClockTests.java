@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.Roles;
@@ -18,41 +16,24 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What the clocks say is stored with the report, and right after everything that happens to it. */
-@PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
-class ReportClockTests {
+class ReportClockTests extends IssueServiceTest {
 
     /** Of repair.lift, around the clock. */
     private static final Duration SOLUTION = Duration.ofHours(24);
 
     @Autowired
-    ReportService reports;
-
-    @Autowired
-    HandlingService handling;
-
-    @Autowired
     CategoryService categories;
-
-    @Autowired
-    TestData data;
-
-    @Autowired
-    ApplicationContext context;
 
     private final Instant reported =
             Instant.now().truncatedTo(ChronoUnit.MICROS).minus(10, ChronoUnit.HOURS);
 
-    private IssuePlace place;
-
     @BeforeEach
     void aPlace() {
-        place = new IssuePlace(context, data);
         place.as("oversight");
     }
 

@@ -4,36 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.issues.RelatedReport.Relation;
 import nl.perspectief.security.FunctionKind;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Reports that are put under another one: because they are about the same, or a part of it. */
-@PortalTest
-@SuppressWarnings("NullAway.Init") // set before each test
-class ReportLinksTests {
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    TestData data;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
-    @BeforeEach
-    void aPlace() {
-        place = new IssuePlace(context, data);
-    }
+class ReportLinksTests extends IssueServiceTest {
 
     @Test
     void aMergeKeepsBothHistoriesAndCanBeUndone() {

@@ -4,51 +4,26 @@ import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.notifications.NotificationRow;
 import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.security.FunctionKind;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who hears what of a report. */
-@PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
-class ReportNewsTests {
-
-    @Autowired
-    ReporterService reporting;
+class ReportNewsTests extends IssueServiceTest {
 
     @Autowired
     NotificationService notifications;
 
     @Autowired
-    TestData data;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
     Translations translations;
-
-    private IssuePlace place;
-
-    @BeforeEach
-    void aPlace() {
-        place = new IssuePlace(context, data);
-    }
 
     @Test
     void aNewReportIsForThoseOnItsRoute() {

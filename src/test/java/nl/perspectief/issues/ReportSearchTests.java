@@ -11,51 +11,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.issues.ReportFilter.Scope;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who finds what by words; everybody on every kind of report has {@link VisibilityMatrixTests}. */
-@PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
-class ReportSearchTests {
-
-    @Autowired
-    ReporterService reporting;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    HandlingService handling;
+class ReportSearchTests extends IssueServiceTest {
 
     @Autowired
     TokensOfEarlier earlier;
-
-    @Autowired
-    TestData data;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
-    @BeforeEach
-    void aPlace() {
-        place = new IssuePlace(context, data);
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportFilter.Scope;
@@ -18,33 +16,16 @@ import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Pageable;
 
-@PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
-class ReporterServiceTests {
-
-    @Autowired
-    ReporterService reporting;
-
-    @Autowired
-    ReportService reports;
+class ReporterServiceTests extends IssueServiceTest {
 
     @Autowired
     CategoryService categories;
 
-    @Autowired
-    TestData data;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
     @BeforeEach
     void aPlace() {
-        place = new IssuePlace(context, data);
         place.as("resident");
     }
 

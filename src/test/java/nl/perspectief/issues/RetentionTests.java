@@ -12,8 +12,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.MovedClock;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.attachments.PhotoAlbum;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
@@ -27,17 +25,13 @@ import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-@PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
-class RetentionTests {
+class RetentionTests extends IssueServiceTest {
 
     private static final int TERM = 365;
     private static final int CONFIDENTIAL_TERM = 90;
@@ -70,12 +64,6 @@ class RetentionTests {
     FigureMonths months;
 
     @Autowired
-    ReportService reports;
-
-    @Autowired
-    ReporterService reporting;
-
-    @Autowired
     IssueReportRepository rows;
 
     @Autowired
@@ -88,23 +76,7 @@ class RetentionTests {
     Clock clock;
 
     @Autowired
-    TestData data;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
     EntityManager entities;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
-    @BeforeEach
-    void aPlace() {
-        place = new IssuePlace(context, data);
-    }
 
     @Test
     void reporterWordsAndPhotosGoAndWhatIsCountedStays() {

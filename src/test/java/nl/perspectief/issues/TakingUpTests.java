@@ -5,42 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.perspectief.PortalTest;
-import nl.perspectief.TestData;
 import nl.perspectief.security.FunctionKind;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Who goes on with a report that nobody handles is its handler. */
-@PortalTest
-@SuppressWarnings("NullAway.Init") // set before each test
-class TakingUpTests {
-
-    @Autowired
-    ReporterService reporting;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    HandlingService handling;
-
-    @Autowired
-    TestData data;
-
-    @Autowired
-    ApplicationContext context;
-
-    private IssuePlace place;
-
-    @BeforeEach
-    void aPlace() {
-        place = new IssuePlace(context, data);
-    }
+class TakingUpTests extends IssueServiceTest {
 
     static Stream<Change> goingOn() {
         return Stream.of(
