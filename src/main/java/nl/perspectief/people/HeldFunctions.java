@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class HeldFunctions implements FunctionSource, Addressees {
 
     private static final String HELD = """
-            select p.id, p.name, p.email, p.language, f.kind, f.municipality_id, f.location_id
+            select p.id, p.name, p.email, p.language, f.id function_id, f.kind, f.municipality_id, f.location_id
             from person p
             left join person_function f on f.person_id = p.id and %s
             where
@@ -71,6 +71,7 @@ class HeldFunctions implements FunctionSource, Addressees {
             var kind = rows.getString("kind");
             if (kind != null) {
                 held.add(new HeldFunction(
+                        rows.getLong("function_id"),
                         FunctionKind.valueOf(kind),
                         rows.getLong("municipality_id"),
                         rows.getObject("location_id", Long.class)));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.people.FunctionHeld;
 import nl.perspectief.quality.score.AnswerValue;
+import nl.perspectief.security.HeldFunction;
 import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
  * whether the round is open, whether whoever answers manages its location, and whether somebody else was first.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class AnswerStore {
 
     private static final int DECIMALS = 3;
@@ -42,15 +42,30 @@ class AnswerStore {
 
     /**
      * The round if it is open and whoever answers manages its location; holds off those who would submit or cancel it
-     * until the answer is in.
+     * until the answer is in. All rows are found by their ids: to look for the function took the database longer than to
+     * store the answer.
      */
     private static final String OPEN_ROUND = """
             (select c.id from checklist c
             where c.id = ? and c.status = 'OPEN' and exists (
                 select 1 from person p join person_function f on f.person_id = p.id
-                where p.id = ? and p.subject = ? and f.kind = 'LOCATION_MANAGER' and f.location_id = c.location_id
-                    and %s)
+                where p.id = ? and p.subject = ? and f.id = ? and f.kind = 'LOCATION_MANAGER'
+                    and f.location_id = c.location_id and %s)
             lock in share mode)""".formatted(FunctionHeld.AT);
+
+    /** Of an {@code insert … select} the database would do one at a time. */
+    private static final String ADD = """
+            insert into answer (form, number, reason, remark, mender, mend_by, answered_by, answered_at, version,
+                indicator_id, checklist_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
+            """.formatted(OPEN_ROUND);
+
+    private static final String REPLACE = """
+            update answer
+            set form = ?, number = ?, reason = ?, remark = ?, mender = ?, mend_by = ?, answered_by = ?,
+                answered_at = ?, version = ?
+            where indicator_id = ? and checklist_id = %s and version = ?
+            """.formatted(OPEN_ROUND);
 
     private final JdbcClient database;
     private final Cache<Long, Place> places =
@@ -63,8 +78,8 @@ class AnswerStore {
 
     private record Seat(String subject, long locationId) {}
 
-    /** Who answers, by account and as the portal's person. */
-    record Author(String subject, long personId, String name) {}
+    /** Who answers, by account and as the portal's person, and the function that lets them. */
+    record Author(String subject, long personId, String name, long functionId) {}
 
     AnswerStore(JdbcClient database) {
         this.database = database;
@@ -89,9 +104,9 @@ class AnswerStore {
         return Optional.ofNullable(authors.getIfPresent(new Seat(subject, place.locationId())));
     }
 
-    /** @param standing of somebody who manages the location */
-    Author remember(String subject, Place place, Standing standing) {
-        var author = new Author(subject, standing.personId(), standing.personName());
+    /** @param function by which they manage the location */
+    Author remember(String subject, Place place, Standing standing, HeldFunction function) {
+        var author = new Author(subject, standing.personId(), standing.personName(), function.id());
         authors.put(new Seat(subject, place.locationId()), author);
         return author;
     }
@@ -101,6 +116,7 @@ class AnswerStore {
      * @return what is stored now; empty, and nothing changed, where there is another version or an answer already, where
      *     the round isn't open, and where the author doesn't manage its location (any more)
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     Optional<GivenAnswer> put(
             long checklistId, long indicatorId, @Nullable Integer version, AnswerDraft draft, Author by, Instant now) {
         var answer = new GivenAnswer(
@@ -119,15 +135,9 @@ class AnswerStore {
         return stored ? Optional.of(answer) : Optional.empty();
     }
 
-    /** Of an {@code insert … select} the database would do one at a time. */
     private boolean add(GivenAnswer answer, Author by) {
-        var sql = """
-                insert into answer (form, number, reason, remark, mender, mend_by, answered_by, answered_at, version,
-                    indicator_id, checklist_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
-                """.formatted(OPEN_ROUND);
         try {
-            return write(sql, answer, by).update() == 1;
+            return write(ADD, answer, by).update() == 1;
         } catch (DuplicateKeyException somebodyWasFirst) {
             return false;
         } catch (DataIntegrityViolationException e) {
@@ -139,13 +149,7 @@ class AnswerStore {
     }
 
     private boolean replace(GivenAnswer answer, Author by) {
-        var sql = """
-                update answer
-                set form = ?, number = ?, reason = ?, remark = ?, mender = ?, mend_by = ?, answered_by = ?,
-                    answered_at = ?, version = ?
-                where indicator_id = ? and checklist_id = %s and version = ?
-                """.formatted(OPEN_ROUND);
-        return write(sql, answer, by).param(answer.version() - 1).update() == 1;
+        return write(REPLACE, answer, by).param(answer.version() - 1).update() == 1;
     }
 
     void requireOpen(long checklistId) {
@@ -176,6 +180,7 @@ class AnswerStore {
                 .param(answer.checklistId())
                 .param(by.personId())
                 .param(by.subject())
+                .param(by.functionId())
                 .param(now)
                 .param(now);
     }

@@ -4,9 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.perspectief.base.NotFoundException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Published templates by id. They never change, so each is read once. */
+/** Published templates by id. They never change, so each is read once, in the transaction of whoever asks first. */
 @Component
 class PublishedTemplates {
 
@@ -18,8 +17,7 @@ class PublishedTemplates {
     }
 
     /** @throws NotFoundException for one that isn't there or is still a draft */
-    @Transactional(readOnly = true)
-    public Template get(long id) {
+    Template get(long id) {
         var template = known.get(id);
         if (template == null) {
             template = read(id);

@@ -123,9 +123,8 @@ public class RoundService {
         var author = known.orElseGet(() -> manager(subject, place).orElseThrow(missing));
         var indicator = templates
                 .get(place.templateId())
-                .indicators()
-                .filter(asked -> asked.id() == indicatorId && asked.byManager())
-                .findFirst()
+                .indicator(indicatorId)
+                .filter(Template.Indicator::byManager)
                 .orElseThrow(() -> new NotFoundException("indicator " + indicatorId));
         check(indicator, draft.value());
         var now = clock.instant();
@@ -147,9 +146,8 @@ public class RoundService {
 
     private Optional<AnswerStore.Author> manager(String subject, AnswerStore.Place place) {
         var standing = access.standing();
-        return standing.manages(place.locationId())
-                ? Optional.of(store.remember(subject, place, standing))
-                : Optional.empty();
+        return standing.managing(place.locationId())
+                .map(function -> store.remember(subject, place, standing, function));
     }
 
     /**

@@ -57,6 +57,18 @@ public record Template(long id, String code, int edition, Texts name, List<Theme
         return themes.stream().flatMap(theme -> theme.indicators().stream());
     }
 
+    /** Asked with each answer, for which a stream would take longer than all else that is computed. */
+    public Optional<Indicator> indicator(long indicatorId) {
+        for (var theme : themes) {
+            for (var indicator : theme.indicators()) {
+                if (indicator.id() == indicatorId) {
+                    return Optional.of(indicator);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     public Optional<Theme> theme(String themeCode) {
         return themes.stream().filter(theme -> theme.code().equals(themeCode)).findFirst();
     }

@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param locationId null where it holds for the municipality as a whole
  */
 public record HeldFunction(
-        FunctionKind kind, long municipalityId, @Nullable Long locationId) {}
+        long id,
+        FunctionKind kind,
+        long municipalityId,
+        @Nullable Long locationId) {}

@@ -3,6 +3,7 @@ package nl.perspectief.security;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +68,14 @@ public record Standing(long personId, String personName, Set<String> roles, List
     }
 
     public boolean manages(long locationId) {
-        return locationsAs(Roles.LOCATION_MANAGER).contains(locationId);
+        return managing(locationId).isPresent();
+    }
+
+    /** The function by which the user manages the location. */
+    public Optional<HeldFunction> managing(long locationId) {
+        return carrying(Roles.LOCATION_MANAGER)
+                .filter(held -> Objects.equals(held.locationId(), locationId))
+                .findFirst();
     }
 
     /** The municipalities as a whole for which one of these functions is held. */

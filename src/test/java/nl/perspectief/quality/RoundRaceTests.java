@@ -117,6 +117,19 @@ class RoundRaceTests {
                 .containsExactly("1YES");
     }
 
+    @Test
+    void whoAnsweredBeforeGoesOnWithAFunctionThatBeganAnew() {
+        data.signIn("race-manager", Roles.LOCATION_MANAGER);
+        var yes = AnswerDraft.EMPTY.withValue(AnswerValue.Choice.YES);
+        rounds.answer(round, indicatorId, null, yes);
+        database.sql("update person_function set valid_until = valid_from where person_id = ?")
+                .param(manager.id())
+                .update();
+        manager.holds(FunctionKind.LOCATION_MANAGER, wilg);
+
+        assertThat(rounds.answer(round, indicatorId, 0, yes)).isInstanceOf(AnswerOutcome.Stored.class);
+    }
+
     @RepeatedTest(TIMES)
     void ofTwoSubmissionsOneIsAccepted() throws Exception {
         quality.answerWell(round, manager);

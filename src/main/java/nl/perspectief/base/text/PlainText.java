@@ -7,6 +7,8 @@ public final class PlainText {
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
+    private static final Pattern BREAKS = Pattern.compile("[\n\t]+");
+
     /** Control characters, and what turns the direction of reading for what stands after it. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069&&[^\n\t]]");
 
@@ -25,6 +27,9 @@ public final class PlainText {
      * that can be seen.
      */
     public static String lines(String typed) {
+        if (typed.isEmpty()) {
+            return typed; // as are most fields of an answer
+        }
         var text = INVISIBLE
                 .matcher(LINE_END.matcher(typed).replaceAll("\n"))
                 .replaceAll("")
@@ -34,6 +39,6 @@ public final class PlainText {
 
     /** The same in one line. */
     public static String line(String typed) {
-        return lines(typed).replaceAll("[\n\t]+", " ");
+        return BREAKS.matcher(lines(typed)).replaceAll(" ");
     }
 }
