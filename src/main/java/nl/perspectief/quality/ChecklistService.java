@@ -33,6 +33,7 @@ public class ChecklistService {
 
     private final ChecklistRepository checklists;
     private final ChecklistEventRepository events;
+    private final LastRounds lastRounds;
     private final PublishedTemplates templates;
     private final Access access;
     private final ApplicationEventPublisher publisher;
@@ -41,12 +42,14 @@ public class ChecklistService {
     ChecklistService(
             ChecklistRepository checklists,
             ChecklistEventRepository events,
+            LastRounds lastRounds,
             PublishedTemplates templates,
             Access access,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.checklists = checklists;
         this.events = events;
+        this.lastRounds = lastRounds;
         this.templates = templates;
         this.access = access;
         this.publisher = publisher;
@@ -178,6 +181,7 @@ public class ChecklistService {
                 ChecklistChange.Kind.REOPENED,
                 ChecklistStatus.OPEN,
                 required(reason));
+        lastRounds.changed(checklistId);
     }
 
     private void move(

@@ -38,6 +38,7 @@ public class RoundService {
     private final AnswerRepository answers;
     private final AnswerStore store;
     private final ChecklistEventRepository events;
+    private final LastRounds lastRounds;
     private final PublishedTemplates templates;
     private final Access access;
     private final ApplicationEventPublisher publisher;
@@ -48,6 +49,7 @@ public class RoundService {
             AnswerRepository answers,
             AnswerStore store,
             ChecklistEventRepository events,
+            LastRounds lastRounds,
             PublishedTemplates templates,
             Access access,
             ApplicationEventPublisher publisher,
@@ -56,6 +58,7 @@ public class RoundService {
         this.answers = answers;
         this.store = store;
         this.events = events;
+        this.lastRounds = lastRounds;
         this.templates = templates;
         this.access = access;
         this.publisher = publisher;
@@ -171,6 +174,7 @@ public class RoundService {
         var personId = access.standing().personId();
         checklist.submit(personId, clock.instant());
         events.save(new ChecklistEvent(checklistId, ChecklistChange.Kind.SUBMITTED, personId, clock.instant(), ""));
+        lastRounds.changed(checklistId);
         publisher.publishEvent(new ChecklistMoved(checklistId, ChecklistStatus.SUBMITTED));
         return new Submission.Accepted();
     }

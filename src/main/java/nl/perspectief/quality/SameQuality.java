@@ -35,6 +35,7 @@ public record SameQuality(
      * @param themes by theme code
      */
     public record Row(
+            long municipalityId,
             long locationId,
             String locationCode,
             String locationName,

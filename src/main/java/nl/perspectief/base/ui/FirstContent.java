@@ -39,7 +39,12 @@ class FirstContent implements VaadinServiceInitListener {
 
     private static void add(IndexHtmlResponse response) {
         var page = response.getDocument();
-        page.select("script[initial]:containsData(window.Vaadin.TypeScript)").forEach(FirstContent::closeOnlyAtItsEnd);
+        for (var script : page.select("script[initial]")) {
+            // a query of jsoup for it would first make all its text lower case
+            if (script.data().contains("window.Vaadin.TypeScript")) {
+                closeOnlyAtItsEnd(script);
+            }
+        }
         var ui = UI.getCurrent();
         if (ui != null) {
             // where Vaadin's router, which clears its outlet, does not part it from the page while it is being filled

@@ -1,7 +1,6 @@
 package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -9,8 +8,10 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -115,15 +116,16 @@ class SameQualityTable extends Div {
             period.addClassName("period");
             name.add(period);
         }
+        var cells = row.getElement();
         for (var theme : data.template().themes()) {
-            row.add(cell(
+            cells.appendChild(cell(
                     theme.name().in(getLocale()),
                     RoundAddress.of(round.checklistId(), theme),
                     location.themes().get(theme.code())));
         }
         var total = cell(getTranslation("quality.same.total"), RoundAddress.of(round.checklistId()), overall);
-        total.addClassName("total");
-        row.add(total);
+        total.getClassList().add("total");
+        cells.appendChild(total);
         return row;
     }
 
@@ -134,21 +136,28 @@ class SameQualityTable extends Div {
         return header;
     }
 
-    /** A link to the answers: symbol, figure and colour for the eye, a sentence for the ear. */
-    private NativeTableCell cell(String what, String href, @Nullable Cell cell) {
+    /**
+     * A link to the answers: symbol, figure and colour for the eye, a sentence for the ear. There are hundreds: making
+     * components of them would take longer than all else in the table, and what else an element would hold the style
+     * sheet draws.
+     */
+    private Element cell(String what, String href, @Nullable Cell cell) {
+        var box = new Element("td");
         if (cell == null) {
-            return new NativeTableCell("–");
+            return box.setText("–");
         }
         var look = QualityChips.look(cell.score().scoreClass());
         var percent = cell.score().percent();
-        var link = new Anchor(href, percent.isPresent() ? String.valueOf(percent.getAsInt()) : "");
-        link.addClassNames("heat", look.className());
-        // there are hundreds of cells: the style sheet draws what an element of its own would hold
-        link.getElement().setAttribute("aria-label", inWords(what, cell)).setAttribute("symbol", look.symbol());
+        var link = new Element("a")
+                .setAttribute("href", href)
+                .setAttribute("aria-label", inWords(what, cell))
+                .setAttribute("symbol", look.symbol());
+        percent.ifPresent(known -> link.setText(String.valueOf(known)));
+        link.getClassList().addAll(List.of("heat", look.className()));
         cell.change()
-                .ifPresent(change -> link.getElement()
-                        .setAttribute("change", change == 0 ? "→" : (change > 0 ? "↑" : "↓") + Math.abs(change)));
-        return new NativeTableCell(link);
+                .ifPresent(change ->
+                        link.setAttribute("change", change == 0 ? "→" : (change > 0 ? "↑" : "↓") + Math.abs(change)));
+        return box.appendChild(link);
     }
 
     /** "Safety: 58 per cent, bad, 1 critical point failed, 4 points down from the round before". */
