@@ -1,5 +1,6 @@
 package nl.perspectief.notifications;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,12 @@ import org.springframework.transaction.support.TransactionOperations;
 class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    private static final String SENT = "sent";
+    private static final String DROPPED = "dropped";
+    private static final String FAILED = "failed";
+    private static final String GIVEN_UP = "given up";
+    private static final List<String> OUTCOMES = List.of(SENT, DROPPED, FAILED, GIVEN_UP);
 
     private final MailOutbox outbox;
     private final NotificationStore store;
@@ -61,6 +68,8 @@ class Postman {
         this.post = post;
         this.transactions = transactions;
         this.meters = meters;
+        // an alert sees a count rise, not one that begins with the first
+        OUTCOMES.forEach(this::counter);
     }
 
     /** Until none is due, or the server is away. */
@@ -77,12 +86,12 @@ class Postman {
             var written = transactions.execute(_ -> write(mail));
             if (written == null) {
                 outbox.done(mail);
-                count("dropped");
+                counter(DROPPED).increment();
                 return true;
             }
             post.send(written);
             outbox.done(mail);
-            count("sent");
+            counter(SENT).increment();
             return true;
         } catch (MailException failure) {
             failed(mail, MailServer.reason(failure));
@@ -95,7 +104,7 @@ class Postman {
 
     private void failed(Taken mail, String reason) {
         var again = outbox.failed(mail);
-        count(again ? "failed" : "given up");
+        counter(again ? FAILED : GIVEN_UP).increment();
         LOG.warn("A mail could not be sent, try {}{}: {}", mail.tries(), again ? "" : ", the last", reason);
     }
 
@@ -121,7 +130,7 @@ class Postman {
                 .toList();
     }
 
-    private void count(String outcome) {
-        meters.counter("perspectief.mails", "outcome", outcome).increment();
+    private Counter counter(String outcome) {
+        return meters.counter("perspectief.mails", "outcome", outcome);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MonitoringTests {
 
     private static final Pattern METRIC = Pattern.compile(
-            "\\b(?:perspectief_database|http_server|logback|hikaricp|tomcat|jvm|process|disk|application)_[a-z_]+");
+            "\\b(?:perspectief_[a-z_]+_total|(?:http_server|logback|hikaricp|tomcat|jvm|dbscheduler|process|disk|application)_[a-z_]+)");
     private static final Pattern ADDRESS = Pattern.compile("https://(?:portal|login)\\.example\\.nl[^\\s`]*");
 
     private final Installation installation = Installation.running();

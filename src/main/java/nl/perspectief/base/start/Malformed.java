@@ -14,6 +14,7 @@ import org.apache.catalina.util.NetMask;
 final class Malformed {
 
     private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]+(/[0-9]{1,3})?");
+    private static final Pattern HOST = Pattern.compile("[\\w.-]+|[0-9a-fA-F]*(:[0-9a-fA-F]*){2,}");
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
     private static final Pattern REALM = Pattern.compile("[\\w.-]+");
 
@@ -29,10 +30,17 @@ final class Malformed {
         return TLS.contains(value) ? "" : "is %s and must be starttls, tls or none".formatted(value);
     }
 
+    static String host(String value) {
+        return HOST.matcher(value).matches()
+                ? ""
+                : "is %s and must be a host alone, like mail.example.nl, without a port".formatted(value);
+    }
+
+    /** Without an example: the log takes out whatever looks like one. */
     static String mailAddress(String value) {
         return MAIL_ADDRESS.matcher(value).matches()
                 ? ""
-                : "is %s and must be a mail address like portal@example.nl".formatted(value);
+                : "is %s and must be a mail address and no more: a name, @ and a host".formatted(value);
     }
 
     static String anything(String value) {

@@ -34,7 +34,7 @@ final class Settings {
             Setting.optional("VIRUS_SCANNER", Malformed::server),
             Setting.optional("RETENTION_DAYS", value -> Malformed.between(value, 30, 3_650)),
             Setting.optional("RETENTION_DAYS_CONFIDENTIAL", value -> Malformed.between(value, 30, 3_650)),
-            Setting.optional("MAIL_HOST", Malformed::anything),
+            Setting.optional("MAIL_HOST", Malformed::host),
             Setting.optional("MAIL_PORT", Malformed::port),
             Setting.optional("MAIL_TLS", Malformed::tls),
             Setting.optional("MAIL_USER", Malformed::anything),

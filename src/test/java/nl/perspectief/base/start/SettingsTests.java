@@ -97,6 +97,9 @@ class SettingsTests {
             RETENTION_DAYS          | 29
             RETENTION_DAYS_CONFIDENTIAL | never
             LOG_FORMAT              | json
+            MAIL_HOST               | mail.almere.example:587
+            MAIL_HOST               | smtps://mail.almere.example
+            MAIL_HOST               | mail almere.example
             MAIL_PORT               | smtp
             MAIL_TLS                | yes
             MAIL_FROM               | Perspectief <portal@almere.example>
@@ -108,6 +111,25 @@ class SettingsTests {
                 .singleElement()
                 .asString()
                 .startsWith(name + " is " + value + " and must be");
+    }
+
+    /** It takes out whatever looks like somebody's address. */
+    @Test
+    void theLogTellsTheWholeSentenceOfAMalformedMailAddress() {
+        variables.put("MAIL_FROM", "portal");
+
+        assertThat(Settings.problems(variables::get)).singleElement().satisfies(problem -> assertThat(
+                        WithoutPersonalData.masked(problem))
+                .isEqualTo(problem));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mail.almere.example", "localhost", "10.0.0.9", "fd00::9", "mail_relay"})
+    void aMailServerIsAHost(String host) {
+        variables.put("MAIL_HOST", host);
+        variables.put("MAIL_FROM", "portal@almere.example");
+
+        assertThat(Settings.problems(variables::get)).isEmpty();
     }
 
     @ParameterizedTest
