@@ -118,9 +118,10 @@ class SettingsTests {
     void theLogTellsTheWholeSentenceOfAMalformedMailAddress() {
         variables.put("MAIL_FROM", "portal");
 
-        assertThat(Settings.problems(variables::get)).singleElement().satisfies(problem -> assertThat(
-                        WithoutPersonalData.masked(problem))
-                .isEqualTo(problem));
+        assertThat(Settings.problems(variables::get))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(WithoutPersonalData.masked(problem)).isEqualTo(problem));
     }
 
     @ParameterizedTest
