@@ -116,6 +116,20 @@ class DockerFilesTests {
                 .allMatch(source -> known.contains("!" + source.split("/")[0]));
     }
 
+    @Test
+    void whatAnInstallationAddsIsNeitherCommittedNorBuilt() throws IOException {
+        var added = Stream.of(".env", "mail.env", "compose.override.yaml", "backups", "certificates")
+                .map("docker/"::concat)
+                .toList();
+
+        for (var list : List.of(".gitignore", ".dockerignore")) {
+            assertThat(Files.readAllLines(PortalHome.topOfTree().resolve(list)))
+                    .as(list)
+                    .map(line -> line.replaceFirst("/$", ""))
+                    .containsAll(added);
+        }
+    }
+
     /** The ahead-of-time cache serves no other options than those it was written with. */
     @Test
     void theImageStartsJavaWithTheOptionsOfItsCache() throws IOException {
