@@ -20,8 +20,9 @@ class VirusScanner {
         /** Also where there is no scanner. */
         CLEAN,
         INFECTED,
-        /** The scanner could not be asked, or did not say. */
-        UNKNOWN
+        /** The scanner could not look at it, such as at what is larger than it takes. */
+        UNKNOWN,
+        AWAY
     }
 
     private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(3);
@@ -46,6 +47,9 @@ class VirusScanner {
         if (answer.endsWith(" FOUND")) {
             LOG.warn("The virus scanner refuses a photo");
             return Verdict.INFECTED;
+        }
+        if (answer.isEmpty()) {
+            return Verdict.AWAY;
         }
         return answer.equals("stream: OK") ? Verdict.CLEAN : Verdict.UNKNOWN;
     }

@@ -42,7 +42,7 @@ class WaitingPhotos {
         transactions.execute(_ -> photos.discardPending(clock.instant().minus(KEPT)));
     }
 
-    /** Until the scanner is away again. */
+    /** Until the scanner is away again; one that it can't look at keeps no other waiting. */
     void check() {
         var last = 0L;
         while (true) {
@@ -50,7 +50,7 @@ class WaitingPhotos {
             var waiting = requireNonNull(transactions.execute(_ -> photos.findUnchecked(after, AT_ONCE)));
             for (var photo : waiting) {
                 last = photo.getId();
-                if (verdict(photo) == Verdict.UNKNOWN) {
+                if (verdict(photo) == Verdict.AWAY) {
                     return;
                 }
             }

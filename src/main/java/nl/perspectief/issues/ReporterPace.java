@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How much one person reports and writes in a day, on this node. Each of it is told to others, by mail too, so that
- * without an end a program could bury what everybody else reports.
+ * without an end a program could bury what everybody else reports. An answer and the last word count for nothing: those
+ * who handle the report asked for them.
  */
 @Component
 class ReporterPace {

@@ -165,10 +165,10 @@ public class ReporterService {
     public void tell(String number, Words message) {
         message.requireSome();
         var report = own(number);
-        pace.require(access.standing().personId());
         if (Step.ANSWER.leadsOnFrom(report.getState())) {
             changes.step(report, Step.ANSWER, message, now());
         } else {
+            pace.require(access.standing().personId());
             changes.add(report, ReportEventKind.MESSAGE, message, now());
         }
     }
@@ -210,7 +210,6 @@ public class ReporterService {
                 .orElseThrow(() -> new NotFoundException("report " + number));
         var held = held(report);
         held.requireLastWord(now());
-        pace.require(me);
         answer(report, held, Step.REOPEN, report.isReportedBy(me) ? why : Words.NONE);
     }
 

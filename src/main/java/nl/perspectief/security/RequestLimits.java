@@ -27,9 +27,10 @@ class RequestLimits extends OncePerRequestFilter {
 
     /**
      * In bytes, from somebody who did not sign in: they have nothing to write but a language, and what a page is told it
-     * keeps for as long as the session lasts, of which anybody can begin many.
+     * keeps for as long as the session lasts, of which anybody can begin many. The longest text of a report fits, so that
+     * whose session is gone is asked to sign in.
      */
-    private static final long MESSAGE_OF_A_STRANGER = 10_000;
+    private static final long MESSAGE_OF_A_STRANGER = 20_000;
 
     /** In bytes; what a page takes in of files it checks itself, this is only the outermost wall. */
     private static final long FILE = 12_000_000;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** With the real clamd, whose signatures are this test's own. */
@@ -62,6 +63,9 @@ class VirusScannerTests {
 
     @Autowired
     TestData data;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeAll
     static void aScannerThatKnowsTwoViruses() throws IOException {
@@ -133,6 +137,22 @@ class VirusScannerTests {
         assertThat(photos.pending(List.of(bad.token(), clean.token())))
                 .extracting(Photo::token)
                 .containsExactly(clean.token());
+    }
+
+    @Test
+    void whatTheScannerDoesNotLookAtWaitsAndKeepsNoOtherWaiting() throws IOException {
+        var large = take(AWAY, Photographs.jpeg(200, 100));
+        var clean = take(AWAY, Photographs.jpeg(200, 100));
+        database.sql("update photo_content set whole = repeat('x', ?) where id = (select min(id) from photo)")
+                .param(Clamd.MOST_BYTES + 1)
+                .update();
+
+        waiting(scanner).check();
+        entities.clear();
+
+        assertThat(photos.pending(List.of(large.token(), clean.token())))
+                .extracting(Photo::checked)
+                .containsExactly(false, true);
     }
 
     @Test

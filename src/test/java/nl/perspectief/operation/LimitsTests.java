@@ -31,12 +31,12 @@ class LimitsTests {
     /** A page keeps what it is told, and anybody has pages. */
     @ParameterizedTest
     @ValueSource(strings = {"/?v-r=uidl&v-uiId=0", "/welcome", UPLOAD})
-    void aStrangersMessageIsAtMostTenThousandBytes(String path) {
+    void aStrangersMessageIsAtMostTwentyThousandBytes(String path) {
         var cookie = Request.get("/welcome").answer().cookie();
 
-        assertThat(sent(path, cookie, 10_001)).isEqualTo(413);
-        assertThat(sent(path, cookie, 10_000)).isNotEqualTo(413);
-        assertThat(Request.post(path, "a".repeat(10_001)).answer().status()).isEqualTo(413);
+        assertThat(sent(path, cookie, 20_001)).isEqualTo(413);
+        assertThat(sent(path, cookie, 20_000)).isNotEqualTo(413);
+        assertThat(Request.post(path, "a".repeat(20_001)).answer().status()).isEqualTo(413);
     }
 
     @Test
@@ -143,7 +143,7 @@ class LimitsTests {
 
     @Test
     void tooMuchIsSaidInThreeLanguagesAndWithoutAnythingOfTheInside() {
-        var answer = Request.post("/welcome", "a".repeat(10_001)).asBrowser().answer();
+        var answer = Request.post("/welcome", "a".repeat(20_001)).asBrowser().answer();
 
         assertThat(answer.body())
                 .contains("Dit verzoek kan niet", "Цей запит", "This request cannot")

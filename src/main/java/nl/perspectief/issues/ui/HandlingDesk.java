@@ -25,6 +25,9 @@ class HandlingDesk {
 
     private static final int MOST_OFFERED = 20;
 
+    /** More than a location has open, so that none about the same is missed. */
+    private static final int MOST_LOOKED_AT = 200;
+
     private final HandlingService handling;
     private final ReportService reports;
     private final CategoryService categories;
@@ -75,7 +78,7 @@ class HandlingDesk {
                 .list(
                         new ReportFilter(
                                 Scope.WORK, report.locationCode(), null, Set.of(), Set.of(), false, false, words),
-                        PageRequest.ofSize(MOST_OFFERED + 1))
+                        PageRequest.ofSize(MOST_LOOKED_AT))
                 .stream()
                 .filter(other -> !other.number().equals(report.number()))
                 .sorted(Comparator.comparing(other -> !other.category().equals(report.category())))

@@ -108,7 +108,9 @@ class NewReportView extends Div implements BeforeEnterObserver {
             }
             add(new CategoryStep(report, choice));
         } else if (!beginning.similar().isEmpty() && !report.another()) {
-            add(header(report, category.get()), new SimilarStep(report, beginning.similar(), this::support));
+            add(header(report, category.get()));
+            CategoryHint.of(category.get()).ifPresent(this::add);
+            add(new SimilarStep(report, beginning.similar(), this::support));
         } else {
             var next = new ReportForm(report, here, category.get(), person, photos(report), reporting);
             if (form != null && form.isOf(report)) {

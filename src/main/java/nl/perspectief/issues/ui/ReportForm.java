@@ -1,13 +1,10 @@
 package nl.perspectief.issues.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
@@ -26,8 +23,6 @@ import nl.perspectief.issues.Words;
 
 /** The words of a report, where exactly, and who may read it. */
 class ReportForm extends Div {
-
-    private static final String EMERGENCY = "112";
 
     private final transient ReporterService reporting;
     private final transient ReportingPlace here;
@@ -75,10 +70,7 @@ class ReportForm extends Div {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(_ -> send());
-        var hint = category.content().hint().in(getLocale());
-        if (!hint.isEmpty()) {
-            add(hint(hint));
-        }
+        CategoryHint.of(category).ifPresent(this::add);
         add(readers, new Card(place, text, photos, agreed, send));
         keep();
     }
@@ -91,19 +83,6 @@ class ReportForm extends Div {
     void takeOver(ReportForm before) {
         place.setValue(before.place.getValue());
         text.setValue(before.text.getValue());
-    }
-
-    /** Danger goes first. */
-    private Component hint(String words) {
-        var hint = new Div(new Paragraph(words));
-        hint.addClassNames("notice", "stack");
-        if (words.contains(EMERGENCY)) {
-            hint.addClassName("danger");
-            var call = new Anchor("tel:" + EMERGENCY, getTranslation("issues.new.call"));
-            call.addClassName("button");
-            hint.add(call);
-        }
-        return hint;
     }
 
     private void chose(Visibility visibility) {

@@ -90,6 +90,13 @@ class NewReportViewTests extends IssueViewTest {
     }
 
     @Test
+    void dangerIsSaidBeforeWhatOthersReported() {
+        place.issues.report(place.wilg, place.manager, "safety.fire", Instant.now());
+
+        assertThat(open(form("safety.fire"))).containsSubsequence("Спершу дзвоніть 112", "Зателефонувати 112", "Я теж");
+    }
+
+    @Test
     void whoCanReadItIsSaidBeforeItIsWritten() {
         UI.getCurrent().setLocale(Languages.ENGLISH);
 
