@@ -27,7 +27,7 @@ public final class DevApplication {
     private final Path folder = home.folder("run");
     private final Path log = folder.resolve("portal.log");
     private final Path mailFolder = folder.resolve("mail");
-    private final MailFolder mails = new MailFolder(mailFolder, Ports.free());
+    private final MailFolder mails = new MailFolder(mailFolder);
 
     private DevApplication() {}
 

@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,17 +25,19 @@ final class MailFolder {
     private static final String HOST = "127.0.0.1";
 
     private final Path folder;
-    private final int port;
 
-    MailFolder(Path folder, int port) {
+    /** Nobody else gets the port until the server takes it. */
+    private final ServerSocket reserved = Ports.reserve();
+
+    MailFolder(Path folder) {
         this.folder = folder;
-        this.port = port;
     }
 
     /** Says much unless logging was set up before. */
     GreenMail start() throws IOException {
         Files.createDirectories(folder);
-        var server = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
+        reserved.close();
+        var server = new GreenMail(new ServerSetup(reserved.getLocalPort(), HOST, ServerSetup.PROTOCOL_SMTP));
         server.start();
         Thread.ofPlatform().daemon().name("mail-folder").start(() -> keepAll(server));
         return server;
@@ -46,7 +49,7 @@ final class MailFolder {
                 "MAIL_HOST",
                 HOST,
                 "MAIL_PORT",
-                String.valueOf(port),
+                String.valueOf(reserved.getLocalPort()),
                 "MAIL_TLS",
                 "none",
                 "MAIL_FROM",

@@ -16,7 +16,7 @@ class MailFolderTests {
 
     @Test
     void eachMailBecomesAFileThatAnybodyCanRead(@TempDir Path folder) throws Exception {
-        var mails = new MailFolder(folder, Ports.free());
+        var mails = new MailFolder(folder);
         var server = mails.start();
         try (var watch = folder.getFileSystem().newWatchService()) {
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
