@@ -118,6 +118,25 @@ final class Compose {
             return content.has("ports");
         }
 
+        boolean isReadOnly() {
+            return content.path("read_only").asBoolean(false);
+        }
+
+        /** What the kernel lets others do and not this one. */
+        List<String> dropped() {
+            return strings(content.path("cap_drop"));
+        }
+
+        String memory() {
+            return content.path("mem_limit").asString("");
+        }
+
+        /** The networks that it is in, however they are written. */
+        List<String> networks() {
+            var networks = content.required("networks");
+            return networks.isArray() ? strings(networks) : List.copyOf(networks.propertyNames());
+        }
+
         String addressIn(String network) {
             return content.path("networks")
                     .path(network)

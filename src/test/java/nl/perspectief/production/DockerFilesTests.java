@@ -84,6 +84,37 @@ class DockerFilesTests {
     }
 
     @Test
+    void whatIsReachedFromOutsideHasNoMoreThanItNeeds() throws IOException {
+        var compose = Compose.raw();
+
+        for (var name : List.of("proxy", "portal", "keycloak")) {
+            assertThat(compose.service(name).dropped()).as(name).containsExactly("ALL");
+        }
+        for (var name : List.of("proxy", "portal")) {
+            assertThat(compose.service(name).isReadOnly()).as(name).isTrue();
+        }
+        for (var name : List.of("portal", "keycloak")) {
+            assertThat(compose.service(name).memory()).as(name).isNotEmpty();
+        }
+    }
+
+    /** On another network that it shared with them, it would come from another address. */
+    @Test
+    void withThoseBehindItTheProxySharesNoNetworkButThatOfItsAddress() throws IOException {
+        var compose = Compose.raw();
+        var proxy = compose.service("proxy").networks();
+
+        assertThat(proxy).contains("inside");
+        assertThat(compose.network("inside").path("internal").asBoolean()).isTrue();
+        assertThat(compose.services())
+                .filteredOn(name -> !name.equals("proxy"))
+                .extracting(compose::service)
+                .allSatisfy(service -> assertThat(service.networks())
+                        .filteredOn(proxy::contains)
+                        .containsExactly("inside"));
+    }
+
+    @Test
     void imagesAreOfTheReleasesThatAreTested() throws IOException {
         var compose = Compose.raw();
 
