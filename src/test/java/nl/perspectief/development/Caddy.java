@@ -31,9 +31,18 @@ public final class Caddy {
                 "Caddy",
                 List.of(Programs.caddy().toString(), "run", "--config", file.toString(), "--adapter", "caddyfile"),
                 all,
-                folder.resolve("server.log"));
+                logFile(folder));
         server.await(ready, PATIENCE);
         return server;
+    }
+
+    /** What it said so far. */
+    public static String log(Path folder) throws IOException {
+        return Files.readString(logFile(folder));
+    }
+
+    private static Path logFile(Path folder) {
+        return folder.resolve("server.log");
     }
 
     /** The certificate of who signed its certificates. */

@@ -27,6 +27,11 @@ final class ProxyService {
                 () -> Files.exists(authority()) && Ports.answers(network.https()));
     }
 
+    /** What Caddy said so far. */
+    String log() throws IOException {
+        return Caddy.log(folder);
+    }
+
     /** The certificate of who signed its certificates. */
     Path authority() {
         return Caddy.authority(folder);

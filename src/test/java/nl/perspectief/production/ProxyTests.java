@@ -154,6 +154,28 @@ class ProxyTests {
         assertThat(answer.statusCode()).isEqualTo(413);
     }
 
+    /** What failed would be told in full. */
+    @Test
+    void itKeepsNothingOfRequestsThatFail() throws Exception {
+        var path = "/login/oauth2/code/keycloak?code=Olena&state=Koval";
+        var address = "127.0.0.6";
+        var visitor = new Outside(installation, address);
+        installation.portal().stop();
+        try {
+            for (var time = 0; time < 3; time++) {
+                assertThat(visitor.get(installation.portalUrl() + path, "User-Agent", "Olena's own")
+                                .statusCode())
+                        .isEqualTo(502);
+            }
+        } finally {
+            installation.portal().start();
+        }
+
+        assertThat(installation.proxy().log())
+                .contains("serving initial configuration")
+                .doesNotContain("Olena", "Koval", address);
+    }
+
     @Test
     void whoSaysToBeManyIsStillOne() {
         var one = new Outside(installation, "127.0.0.3");
