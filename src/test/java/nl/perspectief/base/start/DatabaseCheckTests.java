@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -109,15 +112,45 @@ class DatabaseCheckTests {
         assertThat(problems()).contains("The database holds a restore that did not finish: run restore.sh again.");
     }
 
-    @Test
-    void anAccountThatMayDoTooMuchIsRefused() {
+    @ParameterizedTest
+    @CsvSource({"drop, DROP", "'select, delete', 'DELETE, SELECT'"})
+    void anAccountThatMayDoTooMuchIsRefused(String rights, String told) {
         owner.sql("create table answer (id int)").update();
-        owner.sql("grant drop on answer to " + MariaDbServer.APP).update();
+        owner.sql("grant %s on answer to %s".formatted(rights, MariaDbServer.APP))
+                .update();
+        try {
+            assertThat(problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith(
+                            "DATABASE_USER perspectief_app may do too much (%s on perspectief.answer)".formatted(told));
+        } finally {
+            // they would outlive the table
+            owner.sql("revoke all privileges on answer from " + MariaDbServer.APP)
+                    .update();
+        }
+    }
 
-        assertThat(problems())
-                .singleElement()
-                .asString()
-                .startsWith("DATABASE_USER perspectief_app may do too much (DROP on perspectief.answer)");
+    @Test
+    void anOwnerThatMayNotDoAllIsRefused() throws SQLException {
+        try (var other = TestServers.anotherMariaDb("poor-owner")) {
+            try (var connection = other.connect(MariaDbServer.OWNER);
+                    var statement = connection.createStatement()) {
+                statement.execute("revoke trigger on perspectief.* from " + MariaDbServer.OWNER);
+            }
+
+            assertThat(problems(other))
+                    .containsExactly("DATABASE_OWNER_USER perspectief_owner can't migrate:"
+                            + " it needs all rights on perspectief.*, with grant option.");
+        }
+    }
+
+    @Test
+    void anOlderMariaDbIsRefused() {
+        try (var other = TestServers.anotherMariaDb("older", "--version=11.3.2-MariaDB")) {
+            assertThat(problems(other))
+                    .containsExactly("The database is 11.3.2-MariaDB and must be MariaDB 11.4 or later.");
+        }
     }
 
     @Test
@@ -155,11 +188,7 @@ class DatabaseCheckTests {
     void whatTheServerMustPromiseIsChecked() {
         try (var other = TestServers.anotherMariaDb(
                 "wrong-settings", "--innodb-snapshot-isolation=OFF", "--innodb-flush-log-at-trx-commit=2")) {
-            assertThat(check(
-                                    other.url(),
-                                    other.passwords().owner(),
-                                    other.passwords().app())
-                            .problems())
+            assertThat(problems(other))
                     .containsExactly(
                             "The database's innodb_snapshot_isolation is OFF and must be ON.",
                             "The database's innodb_flush_log_at_trx_commit is 2 and must be 1.");
@@ -167,6 +196,10 @@ class DatabaseCheckTests {
     }
 
     private List<String> problems() {
+        return problems(server);
+    }
+
+    private static List<String> problems(MariaDbServer server) {
         return check(
                         server.url(),
                         server.passwords().owner(),
