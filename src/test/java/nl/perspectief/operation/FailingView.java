@@ -8,16 +8,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Fails by what stands in its address, and by what it is told. */
+/** Fails by what stands in its address, and by what it is told; at one address, for want of room. */
 @Route(value = FailingView.PATH, registerAtStartup = false)
 @AnonymousAllowed
 class FailingView extends Div implements HasUrlParameter<String> {
 
     static final String PATH = "failing";
     static final String TOLD = "told";
+    static final String FULL = "full";
 
-    FailingView() {
+    private final JdbcClient database;
+
+    FailingView(JdbcClient database) {
+        this.database = database;
         setId(PATH);
         getElement()
                 .addEventListener(
@@ -27,7 +32,9 @@ class FailingView extends Div implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String day) {
-        if (day != null) {
+        if (FULL.equals(day)) {
+            TrialConfiguration.findNoRoom(database);
+        } else if (day != null) {
             showDay(day);
         }
     }

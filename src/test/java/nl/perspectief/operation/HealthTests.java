@@ -49,6 +49,32 @@ class HealthTests {
         await().atMost(PATIENCE).until(() -> managed(READY).status() == 200);
     }
 
+    /** Whoever finds it so, be it no page. */
+    @Test
+    void aDatabaseWithoutRoomIsNotReadyForAMinute() {
+        assertThat(Request.get(TrialConfiguration.NO_ROOM).answer().status()).isEqualTo(500);
+
+        assertThat(managed(READY).status()).isEqualTo(503);
+        assertThat(managed(LIVE).status()).isEqualTo(200);
+        Request.get(TrialConfiguration.LATER + 61).answer();
+        assertThat(managed(READY).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoOpensAPageForWhichThereIsNoRoomIsTold() {
+        var portal = Production.portal();
+        var page = Page.open(portal.localUrl(), Request.get("/welcome").answer().cookie());
+        try {
+            assertThat(page.navigation(FailingView.PATH + "/" + FailingView.FULL)
+                            .answer()
+                            .body())
+                    .contains("This page could not be shown: the disk of the portal is full.");
+            assertThat(managed(READY).status()).isEqualTo(503);
+        } finally {
+            Request.get(TrialConfiguration.LATER + 61).answer();
+        }
+    }
+
     private static void signal(String signal) throws Exception {
         var pid = String.valueOf(Production.database().pid());
         assertThat(new ProcessBuilder("kill", signal, pid).start().waitFor()).isZero();

@@ -38,6 +38,7 @@ class TrialConfiguration {
     static final String KEPT = "/trial/kept?session=";
     static final String LATER = "/trial/later?seconds=";
     static final String MISREAD = "/trial/misread?text=";
+    static final String NO_ROOM = "/trial/no-room";
     static final String STORE_TWICE = "/trial/store-twice?text=";
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
@@ -67,6 +68,7 @@ class TrialConfiguration {
                     return ServerResponse.noContent().build();
                 })
                 .GET("/trial/misread", request -> number(Integer.parseInt(OpenDoor.parameter(request, "text"))))
+                .GET(NO_ROOM, _ -> number(findNoRoom(database)))
                 .GET("/trial/store-twice", request -> number(storeTwice(database, OpenDoor.parameter(request, "text"))))
                 .build();
     }
@@ -107,6 +109,12 @@ class TrialConfiguration {
                         insert into person (subject, name, email, language, last_login)
                         values (:text, :text, '', 'nl', utc_timestamp(6)), (:text, :text, '', 'nl', utc_timestamp(6))
                         """).param("text", text).update();
+    }
+
+    /** The database says what it says when its disk is full. */
+    static int findNoRoom(JdbcClient database) {
+        return database.sql("signal sqlstate 'HY000' set mysql_errno = 1114, message_text = 'The table is full'")
+                .update();
     }
 
     private static ServerResponse number(int value) {

@@ -37,16 +37,21 @@ public class DatabaseRoom implements HealthIndicator {
                 .register(metrics);
     }
 
-    /** Whether that is why something failed; it then counts. */
-    public boolean lackedFor(Throwable failure) {
+    /** Whether that is why something failed. */
+    public static boolean lackedFor(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException error && isLack(error)) {
-                lastFailure = clock.instant();
-                failures.increment();
                 return true;
             }
         }
         return false;
+    }
+
+    void failed(SQLException failure) {
+        if (isLack(failure)) {
+            lastFailure = clock.instant();
+            failures.increment();
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
+import nl.perspectief.base.data.DatabaseRoom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +38,9 @@ class ProblemView extends Div implements HasErrorParameter<Exception>, HasDynami
         add(
                 new PageHeader(getPageTitle()),
                 new EmptyState(
-                        getTranslation("problem.unexpected", number),
+                        DatabaseRoom.lackedFor(parameter.getException())
+                                ? getTranslation("problem.pageFull")
+                                : getTranslation("problem.unexpected", number),
                         getTranslation("problem.unexpectedHint"),
                         new Anchor(".", getTranslation("problem.toToday"))));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();

@@ -39,11 +39,9 @@ class Sessions implements VaadinServiceInitListener {
     private static final int PAGES_OF_A_STRANGER = 2;
 
     private final LanguageMemory memory;
-    private final DatabaseRoom room;
 
-    Sessions(LanguageMemory memory, DatabaseRoom room) {
+    Sessions(LanguageMemory memory) {
         this.memory = memory;
-        this.room = room;
     }
 
     @Override
@@ -129,11 +127,10 @@ class Sessions implements VaadinServiceInitListener {
         }
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Problem {}", number, cause);
-        var full = room.lackedFor(cause);
         if (UI.getCurrent() != null && VaadinSession.getCurrent() != null) {
             UI.getCurrent()
                     .access(() -> Notices.problem(
-                            full
+                            DatabaseRoom.lackedFor(cause)
                                     ? I18NProvider.translate("problem.full")
                                     : I18NProvider.translate("problem.unexpected", number)));
         }

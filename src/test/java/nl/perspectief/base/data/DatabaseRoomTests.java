@@ -27,7 +27,7 @@ class DatabaseRoomTests {
     void thereIsRoomUntilAWriteFailsForWantOfIt() {
         assertThat(status()).isEqualTo(Status.UP);
 
-        assertThat(room.lackedFor(full())).isTrue();
+        room.failed(full());
 
         assertThat(status()).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(metrics.counter("perspectief.database.full").count()).isEqualTo(1);
@@ -35,9 +35,9 @@ class DatabaseRoomTests {
 
     @Test
     void thereMayBeRoomAgainAMinuteAfterTheLastFailure() {
-        room.lackedFor(full());
+        room.failed(full());
         now.updateAndGet(moment -> moment.plusSeconds(50));
-        room.lackedFor(full());
+        room.failed(full());
         now.updateAndGet(moment -> moment.plusSeconds(50));
         assertThat(status()).isEqualTo(Status.OUT_OF_SERVICE);
 
@@ -53,16 +53,23 @@ class DatabaseRoomTests {
                3 | Error writing file './perspectief/extra.frm' (Errcode: 28 "No space left on device")
             """)
     void allThatMariaDbSaysOfAFullDiskIsKnown(int number, String message) {
-        assertThat(room.lackedFor(new IllegalStateException(new SQLException(message, "HY000", number))))
-                .isTrue();
+        var failure = new SQLException(message, "HY000", number);
+
+        room.failed(failure);
+
+        assertThat(status()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(DatabaseRoom.lackedFor(new IllegalStateException(failure))).isTrue();
     }
 
     @Test
     void otherFailuresAreNoLackOfRoom() {
-        assertThat(room.lackedFor(
-                        new DuplicateKeyException("twice", new SQLException("Duplicate entry", "23000", 1062))))
+        var twice = new SQLException("Duplicate entry", "23000", 1062);
+
+        room.failed(twice);
+
+        assertThat(DatabaseRoom.lackedFor(new DuplicateKeyException("twice", twice)))
                 .isFalse();
-        assertThat(room.lackedFor(new IllegalStateException())).isFalse();
+        assertThat(DatabaseRoom.lackedFor(new IllegalStateException())).isFalse();
         assertThat(status()).isEqualTo(Status.UP);
     }
 
@@ -70,7 +77,7 @@ class DatabaseRoomTests {
         return room.health().getStatus();
     }
 
-    private static Throwable full() {
-        return new IllegalStateException(new SQLException("The table 'answer' is full", "HY000", 1114));
+    private static SQLException full() {
+        return new SQLException("The table 'answer' is full", "HY000", 1114);
     }
 }
