@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Addresses like {@code jdbc:mariadb://host:3306/perspectief?option=value}. */
 public final class DatabaseUrl {
 
-    private static final Pattern PARTS = Pattern.compile("(jdbc:mariadb://[^/?]+/)(\\w+)(\\?.*)?");
+    private static final Pattern PARTS = Pattern.compile("(jdbc:mariadb://[^/?]+/)([\\w-]+)(\\?.*)?");
 
     private DatabaseUrl() {}
 

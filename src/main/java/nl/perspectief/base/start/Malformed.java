@@ -24,7 +24,16 @@ final class Malformed {
     static final String DEFAULT_LOG_FORMAT = "ecs";
     static final Set<String> LOG_FORMATS = Set.of(DEFAULT_LOG_FORMAT, "logstash", "gelf");
 
+    private static final Pattern NAME_AND_PASSWORD = Pattern.compile("^((?:\\w+:)*//)?.*@");
+    private static final Pattern OPTIONS = Pattern.compile("[?#].*");
+
     private Malformed() {}
+
+    /** What is malformed is said in the log, but not what may be a password in it: before an @, or among options. */
+    private static String withoutSecrets(String address) {
+        var place = NAME_AND_PASSWORD.matcher(address).replaceFirst("$1");
+        return OPTIONS.matcher(place).replaceFirst("");
+    }
 
     static String tls(String value) {
         return TLS.contains(value) ? "" : "is %s and must be starttls, tls or none".formatted(value);
@@ -33,7 +42,8 @@ final class Malformed {
     static String host(String value) {
         return HOST.matcher(value).matches()
                 ? ""
-                : "is %s and must be a host alone, like mail.example.nl, without a port".formatted(value);
+                : "is %s and must be a host alone, like mail.example.nl, without a port"
+                        .formatted(withoutSecrets(value));
     }
 
     /** Without an example: the log takes out whatever looks like one. */
@@ -83,7 +93,7 @@ final class Malformed {
             // told like every other address that is none
         }
         return "is %s and must be an address like https://portal.example.nl, without a slash at its end"
-                .formatted(value);
+                .formatted(withoutSecrets(value));
     }
 
     static boolean isThisMachine(URI address) {
@@ -93,7 +103,11 @@ final class Malformed {
     static String database(String value) {
         return DatabaseUrl.isOne(value)
                 ? ""
-                : "is %s and must be like jdbc:mariadb://database:3306/perspectief".formatted(value);
+                : "is %s and must be like jdbc:mariadb://database:3306/perspectief".formatted(withoutSecrets(value));
+    }
+
+    static String truth(String value) {
+        return Set.of("true", "false").contains(value) ? "" : "is %s and must be true or false".formatted(value);
     }
 
     static String port(String value) {
@@ -138,7 +152,7 @@ final class Malformed {
         var colon = value.lastIndexOf(':');
         return colon > 0 && port(value.substring(colon + 1)).isEmpty()
                 ? ""
-                : "is %s and must be a host and a port, like clamav:3310".formatted(value);
+                : "is %s and must be a host and a port, like clamav:3310".formatted(withoutSecrets(value));
     }
 
     static String realm(String value) {

@@ -63,10 +63,8 @@ class SettingsTests {
             PORTAL_URL              | http://portal.almere.example
             PORTAL_URL              | https://portal almere.example
             PORTAL_URL              | ftp://portal.almere.example
-            PORTAL_URL              | https://admin:secret@portal.almere.example
             PORTAL_URL              | https://almere.example/portal
             KEYCLOAK_URL            | http://login.almere.example
-            KEYCLOAK_URL            | https://login.almere.example?realm=perspectief
             KEYCLOAK_INTERNAL_URL   | keycloak:8080
             TRUSTED_PROXIES         | proxy
             TRUSTED_PROXIES         | 10.0.0.5,
@@ -111,6 +109,34 @@ class SettingsTests {
                 .singleElement()
                 .asString()
                 .startsWith(name + " is " + value + " and must be");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PORTAL_URL            | https://admin:hidden@portal.almere.example | https://portal.almere.example
+            PORTAL_URL            | https://admin:hid/den@portal.almere.example | https://portal.almere.example
+            KEYCLOAK_URL          | https://login.almere.example?key=hidden | https://login.almere.example
+            KEYCLOAK_INTERNAL_URL | admin:hidden@keycloak:8080 | keycloak:8080
+            DATABASE_URL          | jdbc:mysql://database:3306/perspectief?password=hidden | jdbc:mysql://database:3306/perspectief
+            DATABASE_URL          | jdbc:mariadb://database:3306/?password=hidden | jdbc:mariadb://database:3306/
+            DATABASE_URL          | mysql://app:hidden@database/perspectief | mysql://database/perspectief
+            MAIL_HOST             | smtp://portal:hidden@mail.almere.example | smtp://mail.almere.example
+            """)
+    void whatMayBeAPasswordInAMalformedVariableIsNotSaid(String name, String value, String told) {
+        variables.put(name, value);
+
+        assertThat(Settings.problems(variables::get))
+                .singleElement()
+                .asString()
+                .startsWith(name + " is " + told + " and must be")
+                .doesNotContain("hidden");
+    }
+
+    @Test
+    void aDatabaseMayHaveADashInItsName() {
+        variables.put("DATABASE_URL", "jdbc:mariadb://database:3306/perspectief-2?sslMode=trust");
+
+        assertThat(Settings.problems(variables::get)).isEmpty();
     }
 
     /** It takes out whatever looks like somebody's address. */
