@@ -40,6 +40,7 @@ final class Settings {
             Setting.optional("MAIL_USER", Malformed::anything),
             Setting.optional("MAIL_PASSWORD", Malformed::anything),
             Setting.optional("MAIL_FROM", Malformed::mailAddress),
+            Setting.optional("PERSPECTIEF_JOBS", Malformed::truth),
             Setting.optional("SIGN_INS_PER_MINUTE", value -> Malformed.between(value, 1, 100_000)),
             Setting.optional("MANAGEMENT_PORT", Malformed::port),
             Setting.optional("MANAGEMENT_ADDRESS", Malformed::ownAddress),

@@ -90,6 +90,7 @@ class SettingsTests {
             MANAGEMENT_ADDRESS      | 10.0.0.300
             MANAGEMENT_PORT         | 8081/tcp
             SIGN_INS_PER_MINUTE     | 0
+            PERSPECTIEF_JOBS        | off
             VIRUS_SCANNER           | clamav
             VIRUS_SCANNER           | clamav:0
             RETENTION_DAYS          | 29
