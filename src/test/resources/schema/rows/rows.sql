@@ -44,3 +44,29 @@ insert into report_event (id, report_id, kind, person_id, happened_at, confident
     (84, 73, 'MERGED', 12, '2026-11-01 09:00:00', false, '', null, 'MERGED', null, null, null, null, 71, null, null);
 insert into report_supporter (id, report_id, person_id, since) values (91, 71, 12, '2026-11-01 08:40:00');
 insert into report_counter (id, municipality_id, year, last_number) values (95, 7, 2026, 2);
+insert into photo (id, token, person_id, kept_at, width, height, checked, thing, thing_id) values
+    (101, 'Zm9vYmFyLXRva2VuLTAwMQ', 11, '2026-11-01 08:00:00.25', 1600, 1200, true, 'report', 71),
+    (102, 'zM9VyMfYLxrVA2VULtaWmq', 12, '2026-11-01 08:10:00', 10, 12, false, null, null);
+insert into photo_content (id, whole, small) values (101, x'ffd8ffe000104a464946003b0a27225c', x'ffd80000'), (102, x'00', x'ff');
+insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, picked_by, last_success, last_failure, consecutive_failures, last_heartbeat, version, priority) values
+    ('close-reports', 'recurring', x'aced0005ff00', '2026-11-02 03:00:00.125', true, 'node-1', '2026-11-01 03:00:00', '2026-10-31 03:00:00', 0, '2026-11-02 03:00:01', 7, 50);
+insert into notification (id, person_id, notification_key, topic, thing_id, kind, cause, urgent, created_at, state, mail_due, mail_next, mail_tries) values
+    (111, 12, '0123456789abcdef0123456789abcdef', 'report', 71, 'REPORTED', 'event-81', true, '2026-11-01 08:00:01', 'READ', '2026-11-01 08:00:01', null, 1),
+    (112, 11, 'fedcba9876543210fedcba9876543210', 'report', 71, 'SOLVED', 'event-82', false, '2026-11-01 13:00:01', 'UNREAD', '2026-11-02 07:00:00', '2026-11-02 07:00:00', 0),
+    (113, 11, '00000000000000000000000000000000', 'report', 73, 'MERGED', 'event-84', false, '2026-11-01 09:00:01', 'WITHDRAWN', null, null, 0);
+insert into notification_setting (person_id, mail) values (11, 'DAILY'), (12, 'NEVER');
+insert into report_rated (id, report_id) values (121, 71);
+insert into report_rating (id, location_id, month, stars, times) values (122, 3, '2026-11-01', 4, 2);
+insert into report_token (report_id, word, source, confidential, municipality_id, work_due) values
+    (71, 'ліфт', 'REPORT', false, 7, null),
+    (71, 'gemaakt', 'MESSAGE', false, 7, '2026-11-01 10:00:00.5');
+insert into standard_text (id, version, municipality_id, category_id, occasion, text_en, text_nl, text_uk, retired) values
+    (131, 0, 7, null, 'TELL', 'We look at it.', 'We kijken ernaar.', 'Ми дивимося.', false),
+    (132, 2, 7, 62, 'SOLVE', 'It moves.', 'Hij doet het weer.', 'Ліфт їде.', true);
+insert into saved_view (id, person_id, name, query, at_first) values (141, 12, 'Мої ''liften''', 'category=62&state=NEW%2CACCEPTED', true);
+insert into work_calendar (municipality_id, version, liberation_day, good_friday) values (7, 3, true, false);
+insert into report_figure (id, municipality_id, month, part, location_id, category_id, audience, reported, responses, solutions) values
+    (151, 7, '2026-10-01', 'CELL', 3, 62, 'EVERYBODY', 2, '60:1,120:1', '240:2'),
+    (152, 7, '2026-10-01', 'DONE', null, null, 'EVERYBODY', 0, '', '');
+insert into report_month_changed (id, municipality_id, month) values (161, 7, '2026-10-01');
+insert into round_changes (municipality_id, times) values (7, 12);

@@ -1,5 +1,7 @@
 package nl.perspectief.migration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,11 +23,13 @@ record SavedRows(List<Table> tables, List<String> rows) {
         }
     }
 
-    /** Puts rows into every table that there is. */
+    /** Puts rows into every table that there is; one that a migration brings without any fails here. */
     static SavedRows into(Schema schema) {
         var database = schema.client();
         var tables = database.sql("""
-                        select table_name, group_concat(column_name order by ordinal_position)
+                        select table_name, group_concat(
+                            if(data_type like '%blob', concat('hex(', column_name, ')'), column_name)
+                            order by ordinal_position)
                         from information_schema.columns
                         where table_schema = database() and table_name <> 'flyway_schema_history' group by table_name
                         """)
@@ -37,6 +41,10 @@ record SavedRows(List<Table> tables, List<String> rows) {
                 database.sql(statement).update();
             }
         }
+        assertThat(tables)
+                .allSatisfy(table -> assertThat(table.rows(database))
+                        .as("rows of " + table.name())
+                        .isNotEmpty());
         return new SavedRows(
                 tables, tables.stream().flatMap(table -> table.rows(database)).toList());
     }
