@@ -62,7 +62,7 @@ public final class ShippedImage {
         AotBeans.addTo(folder);
     }
 
-    private static Path jarOfMaven() {
+    static Path jarOfMaven() {
         try (var files = Files.newDirectoryStream(PortalHome.topOfTree().resolve("target"), "perspectief-*.jar")) {
             for (var file : files) {
                 return file;
