@@ -1,5 +1,6 @@
 package nl.perspectief.base.start;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.perspectief.base.start.Settings.Setting;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,10 @@ class SettingsTests {
             "DATABASE_OWNER_PASSWORD", "Qn7TtGxe1uHs6KzdB9Va",
             "KEYCLOAK_URL", "https://login.almere.example/auth",
             "KEYCLOAK_CLIENT_SECRET", "w3EjMf5YxNi8CoPq0SrA");
+
+    private static final String NONE = "none";
+    private static final Pattern USED = Pattern.compile("\\$\\{([A-Z][A-Z_]*)(?::([^}]*))?}");
+    private static final Pattern TOLD = Pattern.compile("(?m)^\\| (`[A-Z].*?) \\| (.*?) \\|");
 
     private final Map<String, String> variables = new HashMap<>(OF_A_MUNICIPALITY);
 
@@ -259,17 +266,39 @@ class SettingsTests {
                 .noneMatch(sentence -> sentence.contains("Qx7-Rn2") || sentence.contains("portal-development-secret"));
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void everyVariableIsInTheReadme(String name) throws IOException {
-        assertThat(Files.readString(Path.of("README.md"))).contains("`" + name + "`");
+    @Test
+    void theReadmeTellsEveryVariableWithItsDefault() throws IOException {
+        assertThat(toldDefaults()).isEqualTo(trueDefaults()).containsOnlyKeys(all().toList());
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void everyVariableIsUsed(String name) throws IOException {
-        assertThat(Files.readString(Path.of("src/main/resources/application.yaml")))
-                .contains("${" + name);
+    private static Map<String, String> trueDefaults() throws IOException {
+        var yaml = Files.readString(Path.of("src/main/resources/application.yaml"))
+                // a property that is itself a variable
+                .replace("${perspectief.keycloak.url}", "KEYCLOAK_URL");
+        return USED.matcher(yaml)
+                .results()
+                .collect(toMap(
+                        used -> used.group(1),
+                        used -> Optional.ofNullable(used.group(2))
+                                .filter(value -> !value.isEmpty())
+                                .orElse(NONE)));
+    }
+
+    /** Of a row that tells several variables, each default stands at the place of its variable, or one for all. */
+    private static Map<String, String> toldDefaults() throws IOException {
+        var chapter = Files.readString(Path.of("README.md"))
+                .split("\n## Configuration\n")[1]
+                .split("\n## ")[0];
+        var told = new HashMap<String, String>();
+        TOLD.matcher(chapter).results().forEach(row -> {
+            var names = row.group(1).replace("`", "").split(", ");
+            var defaults = row.group(2).replace("`", "").split(", ");
+            assertThat(defaults.length).as(row.group()).isIn(1, names.length);
+            for (var place = 0; place < names.length; place++) {
+                told.put(names[place], defaults[defaults.length == 1 ? 0 : place]);
+            }
+        });
+        return told;
     }
 
     static Stream<String> all() {
