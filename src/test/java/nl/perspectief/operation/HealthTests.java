@@ -101,6 +101,17 @@ class HealthTests {
                         line.matches("perspectief_(database_full_total|mails_total\\{outcome=\"[a-z ]+\"}) .*"));
     }
 
+    /** By the label that the alert of monitor.md looks at. */
+    @Test
+    void aPageThatFailsIsCountedAsSuch() {
+        assertThat(Request.get(TrialConfiguration.MISREAD + "a").answer().status())
+                .isEqualTo(500);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(managed(METRICS).body())
+                        .containsPattern("http_server_requests_seconds_count\\{[^}]*outcome=\"SERVER_ERROR\""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {LIVE, READY, METRICS, "/actuator", "/actuator/health", "/actuator/env"})
     void thePortItselfTellsNothing(String path) {

@@ -16,6 +16,11 @@ class MonitoringTests {
 
     private static final Pattern METRIC = Pattern.compile(
             "\\b(?:perspectief_[a-z_]+_total|(?:http_server|logback|hikaricp|tomcat|jvm|dbscheduler|process|disk|application)_[a-z_]+)");
+    private static final Pattern LABELLED = Pattern.compile("[a-z_]+\\{[a-z]+=\"[^\"]+\"}");
+
+    /** There is none until a page fails; another test has one fail. */
+    private static final String FAILED_PAGE = "outcome=\"SERVER_ERROR\"";
+
     private static final Pattern ADDRESS = Pattern.compile("https://(?:portal|login)\\.example\\.nl[^\\s`]*");
 
     private final Installation installation = Installation.running();
@@ -23,13 +28,32 @@ class MonitoringTests {
 
     @Test
     void everyMetricIsThere() throws IOException {
-        var metrics = somebody.get(
-                        "http://127.0.0.1:" + installation.portal().managementPort() + "/actuator/prometheus")
-                .body();
+        var metrics = metrics();
 
         assertThat(told(METRIC))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(name -> assertThat(metrics).containsPattern("(?m)^" + name + "[ {]"));
+    }
+
+    /** An alert for a value that never comes is never raised. */
+    @Test
+    void everyMetricHasTheLabelsOfTheAlerts() throws IOException {
+        var metrics = metrics();
+
+        assertThat(told(LABELLED))
+                .hasSizeGreaterThan(4)
+                .filteredOn(series -> !series.contains(FAILED_PAGE))
+                .allSatisfy(series -> {
+                    var label = series.indexOf('{') + 1;
+                    assertThat(metrics.lines())
+                            .anyMatch(line -> line.startsWith(series.substring(0, label))
+                                    && line.contains(series.substring(label, series.length() - 1)));
+                });
+    }
+
+    private String metrics() {
+        return somebody.get("http://127.0.0.1:" + installation.portal().managementPort() + "/actuator/prometheus")
+                .body();
     }
 
     @Test
