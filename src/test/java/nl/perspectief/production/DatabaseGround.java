@@ -57,6 +57,7 @@ final class DatabaseGround implements AutoCloseable {
                 var ground = new DatabaseGround("serving");
                 ground.fillKeycloaks();
                 ground.portal(PortalProcess.Program.WITH_DEMO_DATA).start();
+                ground.fillWhatTheDemoLeavesEmpty();
                 return ground;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -81,6 +82,34 @@ final class DatabaseGround implements AutoCloseable {
                 "create procedure nothing() select 1",
                 "create view children as select child from composite_role")) {
             client(KEYCLOAK, KEYCLOAK).sql(statement).update();
+        }
+    }
+
+    private void fillWhatTheDemoLeavesEmpty() {
+        for (var statement : List.of(
+                "set_up (id, municipality_id) select 1, min(id) from municipality",
+                "photo (id, token, person_id, kept_at, width, height, checked)"
+                        + " select 1, 'Zm9vYmFyLXRva2VuLTAwMQ', min(id), now(6), 16, 12, true from person",
+                "photo_content (id, whole, small) select id, x'ffd8003b0a27225c', x'00ff' from photo",
+                "scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)"
+                        + " values ('job', '1', x'aced0005ff00', now(6), false, 1)",
+                "notification (person_id, notification_key, topic, thing_id, kind, cause, urgent, created_at, state,"
+                        + " mail_tries) select min(id), md5(1), 'topic', 1, 'kind', 'cause', false, now(6), 'READ', 0"
+                        + " from person",
+                "notification_setting (person_id, mail) select min(id), 'DAILY' from person",
+                "report_rated (report_id) select min(id) from issue_report",
+                "report_rating (location_id, month, stars, times) select min(id), '2026-01-01', 4, 2 from location",
+                "report_token (report_id, word, source, confidential, municipality_id)"
+                        + " select min(id), 'ліфт', 'REPORT', false, min(municipality_id) from issue_report",
+                "saved_view (person_id, name, query, at_first) select min(id), 'Мої', 'state=NEW', true from person",
+                "work_calendar (municipality_id, version, liberation_day, good_friday)"
+                        + " select min(id), 3, true, false from municipality",
+                "report_figure (municipality_id, month, part, audience, reported, responses, solutions)"
+                        + " select min(id), '2026-01-01', 'DONE', 'EVERYBODY', 0, '', '' from municipality",
+                "report_month_changed (municipality_id, month) select min(id), '2026-01-01' from municipality",
+                "round_changes (municipality_id, times) select min(id), 12 from municipality")) {
+            // what is there already stays
+            client(PORTAL).sql("insert ignore into " + statement).update();
         }
     }
 
@@ -151,6 +180,17 @@ final class DatabaseGround implements AutoCloseable {
                         select table_name from information_schema.tables
                         where table_schema = database() and table_type = 'BASE TABLE' order by table_name
                         """).query((row, _) -> row.getString(1)).list();
+    }
+
+    /** Tables without a row, whose checksum proves nothing. */
+    List<String> empty(String name) {
+        return tables(name).stream()
+                .filter(table -> client(name)
+                                .sql("select count(*) from " + table)
+                                .query(Integer.class)
+                                .single()
+                        == 0)
+                .toList();
     }
 
     Job.Ended backup(Path backups) throws IOException, InterruptedException {

@@ -66,6 +66,8 @@ class RestoreTests {
 
     @Test
     void everythingIsAsItWasAndThePortalServesOnIt() throws Exception {
+        assertThat(List.of(PORTAL, KEYCLOAK))
+                .allSatisfy(name -> assertThat(serving.empty(name)).isEmpty());
         var backup = backedUp();
 
         var restored = another.restore(backups, backup);
