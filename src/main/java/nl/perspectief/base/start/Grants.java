@@ -28,6 +28,7 @@ record Grants(List<Grant> all) {
 
     private static final Pattern LINE =
             Pattern.compile("GRANT (.+?) ON (\\S+) TO .*?( WITH GRANT OPTION)?$", Pattern.CASE_INSENSITIVE);
+
     /** A right, and the columns to which it may be limited. */
     private static final Pattern RIGHT = Pattern.compile("([^,(]+)(?:\\(([^)]*)\\))?,?");
 

@@ -24,14 +24,20 @@ final class Malformed {
     static final String DEFAULT_LOG_FORMAT = "ecs";
     static final Set<String> LOG_FORMATS = Set.of(DEFAULT_LOG_FORMAT, "logstash", "gelf");
 
-    private static final Pattern NAME_AND_PASSWORD = Pattern.compile("^((?:\\w+:)*//)?.*@");
+    private static final Pattern SCHEME = Pattern.compile("[\\w:]*:");
     private static final Pattern OPTIONS = Pattern.compile("[?#].*");
 
     private Malformed() {}
 
     /** What is malformed is said in the log, but not what may be a password in it: before an @, or among options. */
     private static String withoutSecrets(String address) {
-        var place = NAME_AND_PASSWORD.matcher(address).replaceFirst("$1");
+        var slashes = address.indexOf("//");
+        var scheme =
+                slashes > 0 && SCHEME.matcher(address.substring(0, slashes)).matches()
+                        ? address.substring(0, slashes + 2)
+                        : "";
+        var at = address.lastIndexOf('@');
+        var place = at < scheme.length() ? address : scheme + address.substring(at + 1);
         return OPTIONS.matcher(place).replaceFirst("");
     }
 
