@@ -32,6 +32,8 @@ import nl.perspectief.attachments.HostileFiles.HostileFile;
 /** Hostile files that are pictures, or nearly: too large, not what they say, and telling what they should not. */
 final class HostilePictures {
 
+    private static final byte[] EXIF = PhoneFiles.exif(6, ByteOrder.BIG_ENDIAN, SECRET);
+
     private HostilePictures() {}
 
     static Stream<HostileFile> all() {
@@ -146,8 +148,6 @@ final class HostilePictures {
 
     /** Good photos that say where they were taken. */
     private static Stream<HostileFile> telling() {
-        var xmp = bytes(
-                "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf:li exif:GPSLatitude=\"" + SECRET + "\"/></x:xmpmeta>");
         var iptc = joined(
                 bytes("Photoshop 3.0\08BIM\4\4\0\0"),
                 number(SECRET.length() + 5),
@@ -155,17 +155,17 @@ final class HostilePictures {
                 bytes(SECRET));
         var profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
         var segments = Stream.of(
-                taken("exif", () -> withSegment(JPEG, 0xe1, Photographs.exif(6, ByteOrder.LITTLE_ENDIAN, SECRET))),
+                taken("exif", () -> withSegment(JPEG, 0xe1, PhoneFiles.exif(6, ByteOrder.LITTLE_ENDIAN, SECRET))),
                 taken(
                         "exif the other way",
-                        () -> withSegment(JPEG, 0xe1, Photographs.exif(3, ByteOrder.BIG_ENDIAN, SECRET))),
+                        () -> withSegment(JPEG, 0xe1, PhoneFiles.exif(3, ByteOrder.BIG_ENDIAN, SECRET))),
                 either(
                         "exif with no such orientation",
-                        () -> withSegment(JPEG, 0xe1, Photographs.exif(99, ByteOrder.BIG_ENDIAN, SECRET))),
+                        () -> withSegment(JPEG, 0xe1, PhoneFiles.exif(99, ByteOrder.BIG_ENDIAN, SECRET))),
                 either(
                         "exif that is cut",
-                        () -> withSegment(JPEG, 0xe1, slice(Photographs.exif(6, ByteOrder.BIG_ENDIAN, SECRET), 0, 40))),
-                taken("xmp", () -> withSegment(JPEG, 0xe1, xmp)),
+                        () -> withSegment(JPEG, 0xe1, slice(PhoneFiles.exif(6, ByteOrder.BIG_ENDIAN, SECRET), 0, 40))),
+                taken("xmp", () -> withSegment(JPEG, 0xe1, PhoneFiles.xmp(SECRET))),
                 taken("iptc", () -> withSegment(JPEG, 0xed, iptc)),
                 taken("a profile", () -> withSegment(JPEG, 0xe2, joined(bytes("ICC_PROFILE\0\1\1"), profile))),
                 either(
@@ -173,7 +173,11 @@ final class HostilePictures {
                         () -> withSegment(
                                 JPEG, 0xe2, joined(bytes("ICC_PROFILE\0\1\1"), new byte[200], bytes(SECRET)))),
                 taken("a picture within", () -> withSegment(JPEG, 0xe1, joined(bytes("Exif\0\0"), JPEG))),
-                taken("several pictures", () -> withSegment(JPEG, 0xe2, joined(bytes("MPF\0"), bytes(SECRET)))),
+                taken(
+                        "several pictures",
+                        () -> withSegment(JPEG, 0xe2, joined(PhoneFiles.several(1, 1), bytes(SECRET)))),
+                taken("a phone's photo", () -> PhoneFiles.photo(JPEG, 6, ByteOrder.BIG_ENDIAN, SECRET)),
+                taken("another phone's photo", () -> PhoneFiles.photo(JPEG, 8, ByteOrder.LITTLE_ENDIAN, SECRET)),
                 taken("a remark", () -> withSegment(JPEG, 0xfe, bytes(SECRET))));
         var others = IntStream.rangeClosed(0xe3, 0xef)
                 .filter(marker -> marker != 0xee)
@@ -186,9 +190,7 @@ final class HostilePictures {
                 taken(
                         "png international text",
                         () -> withChunk(PNG, "iTXt", bytes("XML:com.adobe.xmp\0\0\0\0\0" + SECRET))),
-                taken(
-                        "png exif",
-                        () -> withChunk(PNG, "eXIf", slice(Photographs.exif(6, ByteOrder.BIG_ENDIAN, SECRET), 6, 120))),
+                taken("png exif", () -> withChunk(PNG, "eXIf", slice(EXIF, 6, EXIF.length))),
                 taken("png profile", () -> withChunk(PNG, "iCCP", joined(bytes(SECRET + "\0\0"), packed(profile)))),
                 taken("png private chunk", () -> withChunk(PNG, "prVt", bytes(SECRET))),
                 taken("png time", () -> withChunk(PNG, "tIME", new byte[] {7, (byte) 0xea, 11, 26, 12, 0, 0})));

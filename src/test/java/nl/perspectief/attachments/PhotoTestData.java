@@ -34,8 +34,17 @@ public final class PhotoTestData {
 
     /** As a phone makes it that was held upright, and tells where. */
     public static byte[] largeWithPlace() {
-        return Photographs.withSegment(
-                Photographs.jpeg(3_000, 2_000), 0xe1, Photographs.exif(6, ByteOrder.BIG_ENDIAN, PLACE));
+        return PhoneFiles.photo(Photographs.jpeg(3_000, 2_000), 6, ByteOrder.BIG_ENDIAN, PLACE);
+    }
+
+    /** An iPhone's own format. */
+    public static byte[] heic() {
+        return PhoneFiles.heic("heic");
+    }
+
+    /** Whether it tells nothing but its pixels. */
+    public static boolean isBare(byte[] jpeg) {
+        return JpegContent.isBare(jpeg);
     }
 
     /** @return the token of a photo that belongs to nothing yet */

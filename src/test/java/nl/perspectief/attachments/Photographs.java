@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -65,32 +64,6 @@ public final class Photographs {
     static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
         var head = ByteBuffer.allocate(4).put((byte) 0xff).put((byte) marker).putShort((short) (content.length + 2));
         return joined(slice(jpeg, 0, 2), head.array(), content, slice(jpeg, 2, jpeg.length));
-    }
-
-    /** The segment in which cameras say how they were held; with a place where the picture was taken. */
-    static byte[] exif(int orientation, ByteOrder order, String place) {
-        var said = place.getBytes(StandardCharsets.ISO_8859_1);
-        var tiff = ByteBuffer.allocate(8 + 2 + 3 * 12 + 4 + 2 + 12 + 4 + said.length)
-                .order(order);
-        tiff.put((order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM").getBytes(StandardCharsets.ISO_8859_1))
-                .putShort((short) 42)
-                .putInt(8);
-        var gps = 8 + 2 + 3 * 12 + 4;
-        var text = gps + 2 + 12 + 4;
-        tiff.putShort((short) 3);
-        tiff.putShort((short) 0x010e).putShort((short) 2).putInt(said.length).putInt(text);
-        tiff.putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) orientation)
-                .putShort((short) 0);
-        tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(gps);
-        tiff.putInt(0);
-        tiff.putShort((short) 1);
-        tiff.putShort((short) 0x001d).putShort((short) 2).putInt(said.length).putInt(text);
-        tiff.putInt(0);
-        tiff.put(said);
-        return joined(bytes("Exif\0\0"), tiff.array());
     }
 
     /** A chunk after the header. */

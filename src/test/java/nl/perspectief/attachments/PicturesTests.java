@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.FileCacheImageInputStream;
@@ -24,6 +25,7 @@ import nl.perspectief.base.BadInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTests {
 
@@ -67,7 +69,7 @@ class PicturesTests {
     void picturesAreTurnedUpright(int orientation, String sides, String corners) {
         for (var order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
             var file = withSegment(
-                    Photographs.jpeg(60, 40), 0xe1, Photographs.exif(orientation, order, HostileFiles.SECRET));
+                    Photographs.jpeg(60, 40), 0xe1, PhoneFiles.exif(orientation, order, HostileFiles.SECRET));
 
             var picture = read(PictureKind.JPEG, file);
 
@@ -119,17 +121,31 @@ class PicturesTests {
         assertCorners(picture.whole(), Color.RED, Color.BLUE, Color.RED, Color.BLUE);
     }
 
+    /** Position, maker note, preview and all. */
     @Test
-    void nothingButPixelsIsKept() {
-        var file = withSegment(
-                Photographs.jpeg(60, 40), 0xe1, Photographs.exif(6, ByteOrder.BIG_ENDIAN, HostileFiles.SECRET));
+    void nothingButPixelsOfAPhonesPhotoIsKept() {
+        for (var order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
+            var file = PhoneFiles.photo(Photographs.jpeg(60, 40), 6, order, HostileFiles.SECRET);
+            var telling = new String[] {
+                HostileFiles.SECRET,
+                new String(PhoneFiles.latitude(order), StandardCharsets.ISO_8859_1),
+                "52,22.212N",
+                "Apple iOS",
+                "2026:11:26",
+                "MPF",
+                "SEFT"
+            };
+            assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains(telling);
+            assertThat(JpegContent.isBare(file)).isFalse();
 
-        var picture = read(PictureKind.JPEG, file);
+            var picture = read(PictureKind.JPEG, file);
 
-        assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains(HostileFiles.SECRET);
-        assertThat(JpegContent.isBare(file)).isFalse();
-        assertThat(JpegContent.isBare(picture.whole())).isTrue();
-        assertThat(JpegContent.isBare(picture.small())).isTrue();
+            assertThat(sides(picture.whole())).containsExactly(40, 60);
+            for (var kept : List.of(picture.whole(), picture.small())) {
+                assertThat(JpegContent.isBare(kept)).isTrue();
+                assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(telling);
+            }
+        }
     }
 
     @Test
@@ -144,10 +160,15 @@ class PicturesTests {
         assertNear(colour(blackened.whole(), 500, 300), Color.WHITE);
     }
 
-    @Test
-    void anIphonesFormatIsRefusedWithASentenceThatHelps() {
+    @ParameterizedTest
+    @ValueSource(strings = {"heic", "heix", "mif1"})
+    void aPhonesOwnFormatIsRefusedWithASentenceThatHelps(String brand) {
+        var file = PhoneFiles.heic(brand);
+        var kind = PictureKind.of(Arrays.copyOf(file, PictureKind.BEGINNING));
+
+        assertThat(kind).hasValue(PictureKind.HEIC);
         assertThatExceptionOfType(BadInputException.class)
-                .isThrownBy(() -> read(PictureKind.HEIC, new byte[20]))
+                .isThrownBy(() -> read(kind.orElseThrow(), file))
                 .extracting(BadInputException::key)
                 .isEqualTo("photos.bad.heic");
     }

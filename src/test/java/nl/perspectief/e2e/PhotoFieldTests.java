@@ -110,7 +110,7 @@ class PhotoFieldTests {
         choose("photo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
         assertThat(problem()).hasText(text("photos.bad.kind"));
 
-        choose("photo.heic", "\0\0\0\30ftypheic\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        choose("photo.heic", PhotoTestData.heic());
         assertThat(problem()).hasText(text("photos.bad.heic"));
 
         choose("photo.jpg", new byte[(10 << 20) + 1]);
