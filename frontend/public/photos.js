@@ -25,8 +25,22 @@ window.perspectiefPhotos ??= (() => {
       upload.addEventListener('upload-request', (event) => {
         event.preventDefault();
         const { file, xhr } = event.detail;
-        smaller(file).catch(() => file).then((photo) => file.abort || xhr.send(photo));
+        // one that was taken away meanwhile leaves its turn to the next, of which no browser tells before it is sent
+        smaller(file).catch(() => file).then((photo) => (file.abort ? xhr.onabort() : xhr.send(photo)));
       });
+    },
+    // The field tells how far its photos are, from the moment at which they are chosen; before any press after it.
+    follow(upload, field) {
+      const tell = () => {
+        const some = (has) => upload.files.some(has);
+        const progress = some((file) => file.uploading) ? 'underWay' : some((file) => file.error) ? 'failed' : 'there';
+        if (progress !== (field.progress ?? 'there')) {
+          field.progress = progress;
+          field.dispatchEvent(new Event('progress'));
+        }
+      };
+      ['upload-before', 'upload-success', 'upload-error', 'file-remove']
+        .forEach((type) => upload.addEventListener(type, tell));
     },
     // Two buttons for one upload: phones open the camera by this attribute, and some only the gallery without it.
     camera(upload, button) {

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.perspectief.TestData;
+import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.security.FunctionKind;
@@ -21,6 +26,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReportingTests {
 
     private static final String TEXT = "Ліфт стоїть, двері відчинені";
+    private static final String SHRINK_WHEN_TOLD = """
+            () => {
+              const read = window.createImageBitmap;
+              const told = new Promise((now) => { window.shrinkNow = now; });
+              window.createImageBitmap = (...photo) => told.then(() => read(...photo));
+            }
+            """;
     private static final Pattern SESSION = Pattern.compile("perspectief");
 
     @RegisterExtension
@@ -35,7 +47,7 @@ class ReportingTests {
         var data = Stage.data();
         var town = data.aMunicipality("Reporting").save();
         wilg = data.aLocation(town).named("De Wilg").coded("reporting-wilg").save();
-        new IssueTestData(Stage.database(), null).categoriesOf(town, "repair.lift", "complaint.staff");
+        new IssueTestData(Stage.database(), null).categoriesOf(town, "repair.lift", "repair.leak", "complaint.staff");
         resident = Stage.account(FunctionKind.RESIDENT, "Iryna", Languages.UKRAINIAN);
         resident.person().holds(FunctionKind.RESIDENT, wilg);
         neighbour = Stage.account(FunctionKind.RESIDENT, "Petro", Languages.DUTCH);
@@ -108,6 +120,65 @@ class ReportingTests {
         assertThat(phone.page()).hasURL(Pattern.compile(".*[?&]kept=.*"));
         phone.reload();
         assertThat(text).hasValue("Мене образили");
+    }
+
+    @Test
+    void whoSendsWhileAPhotoIsUnderWaySendsItAlong() {
+        var linde =
+                Stage.data().aLocation(wilg.municipality()).named("De Linde").save();
+        var other = Stage.account(FunctionKind.RESIDENT, "Olena", Languages.UKRAINIAN);
+        other.person().holds(FunctionKind.RESIDENT, linde);
+        var phone = visitors.withPhone(Languages.UKRAINIAN);
+        var category = new IssueTestData(Stage.database(), null).category(wilg.municipality(), "repair.leak");
+        phone.open("/issues/new?category=" + category);
+        phone.logIn(other.name());
+        phone.settled();
+        field(phone, "issues.new.text").locator("textarea").fill("Кран тече");
+        var underWay = new ArrayDeque<Route>();
+        phone.page().route("**/VAADIN/dynamic/resource/**", underWay::add);
+        phone.page().evaluate(SHRINK_WHEN_TOLD);
+
+        // while the browser makes it smaller; and then it doesn't arrive
+        phone.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("IMG_0042.jpg", "image/jpeg", PhotoTestData.largeWithPlace()));
+        phone.press(phone.button("issues.new.send"));
+        assertThat(phone.button("photos.wait")).isVisible();
+        assertThat(phone.button("photos.wait")).isDisabled();
+        phone.page().evaluate("() => window.shrinkNow()");
+        phone.page().waitForCondition(() -> !underWay.isEmpty());
+        underWay.remove().abort();
+        var problem = phone.page().locator(".photos > .photos-problem");
+        assertThat(problem).hasText(phone.text("photos.failed"));
+        assertThat(phone.button("issues.new.send")).isFocused();
+        phone.page().keyboard().press("Enter");
+        assertThat(problem).hasText(phone.text("photos.failed"));
+        assertThat(phone.button("issues.new.send")).isEnabled();
+
+        // while it is sent
+        phone.page().locator("vaadin-upload-file [part=retry-button]").focus();
+        phone.page().keyboard().press("Enter");
+        phone.page().waitForCondition(() -> !underWay.isEmpty());
+        phone.button("issues.new.send").focus();
+        phone.page().keyboard().press("Enter");
+        assertThat(phone.button("photos.wait")).isDisabled();
+        assertThat(problem).isHidden();
+        underWay.remove().resume();
+
+        assertThat(phone.page()).hasURL(Pattern.compile(".*/issues/M-[0-9]{4}-[0-9]{4}\\?sent"));
+        assertThat(phone.page().locator(".report-summary .photo-list img")).hasCount(1);
+        assertThat(contents("Кран тече")).hasSize(2).allMatch(PhotoTestData::isBare);
+    }
+
+    private static List<byte[]> contents(String text) {
+        return Stage.database()
+                .sql("""
+                        select c.whole, c.small from photo_content c join photo p on p.id = c.id
+                        join issue_report r on r.id = p.thing_id and p.thing = 'report' where r.text = ?
+                        """)
+                .param(text)
+                .query((row, _) -> List.of(row.getBytes(1), row.getBytes(2)))
+                .single();
     }
 
     private static Object kept(Visitor visitor) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,32 +24,52 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 
 /**
- * Up to {@value #MOST} photos for something that is yet to be sent. The portal keeps each as soon as it is chosen; the
+ * Photos for something that is yet to be sent. The portal keeps each as soon as it is chosen; the
  * value is their tokens with spaces between, so that whoever watches the field ({@code Keep}) gets them back after a
- * reload or a lost session.
+ * reload or a lost session. Nothing is sent without those that are still under way; see {@link #sendsWith}.
  */
 @Tag("portal-photos")
 @JavaScript("context://photos.js")
 public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> implements HasStyle {
 
-    static final int MOST = PhotoAlbum.MOST;
+    private static final String PROGRESS = "progress";
+    private static final String UNDER_WAY = "underWay";
+    private static final String FAILED = "failed";
 
     private final transient PhotoIntake intake;
     private final transient PhotoService photos;
+    private final int most;
 
     private final ArrayList<Photo> kept = new ArrayList<>();
     final UnorderedList list = new UnorderedList();
-    final PhotoUpload upload = new PhotoUpload(this::showProblem);
+    final PhotoUpload upload;
     final Button camera = new Button(getTranslation("photos.camera"));
     final Paragraph problem = new Paragraph();
+    private Button button = new Button();
+    private String buttonText = "";
+    private SerializableRunnable send = () -> {};
 
+    /** A press that goes on when all are there. */
+    private boolean held;
+
+    /** Something was said since the last press. */
+    private boolean warned;
+
+    /** As many as a thing has. */
     public PhotoField(PhotoIntake intake, PhotoService photos) {
+        this(intake, photos, PhotoAlbum.MOST);
+    }
+
+    /** @param most for a thing that has some already */
+    public PhotoField(PhotoIntake intake, PhotoService photos, int most) {
         super("value", "", false);
         this.intake = intake;
         this.photos = photos;
+        this.most = most;
+        upload = new PhotoUpload(most, this::showProblem);
         setSynchronizedEvent("change");
         addClassName("photos");
-        var label = new Span(getTranslation("photos.label", MOST));
+        var label = new Span(getTranslation("photos.label", most));
         label.addClassName("photos-label");
         label.setId("photos-label");
         getElement().setAttribute("role", "group");
@@ -64,6 +85,8 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
         Stream.of(label, hint, list, camera, upload, problem)
                 .forEach(part -> getElement().appendChild(part.getElement()));
         upload.getElement().executeJs("window.perspectiefPhotos.camera(this, $0)", camera);
+        upload.getElement().executeJs("window.perspectiefPhotos.follow(this, $0)", getElement());
+        getElement().addPropertyChangeListener(PROGRESS, PROGRESS, _ -> goOn());
         addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 restore(event.getValue());
@@ -77,10 +100,61 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
         return kept.stream().map(Photo::token).toList();
     }
 
+    /**
+     * Has a button send what belongs to the photos. As long as one of them is made smaller or under way, the press waits
+     * for it and the button says so; when one of those does not come, nothing is sent and the field says so.
+     *
+     * @param send makes the button usable again
+     */
+    public void sendsWith(Button button, SerializableRunnable send) {
+        this.button = button;
+        this.send = send;
+        buttonText = button.getText();
+        held = false;
+        button.setDisableOnClick(true);
+        button.getElement().setAttribute("aria-live", "polite");
+        button.addClickListener(_ -> press());
+    }
+
+    private void press() {
+        warned = false;
+        problem.setVisible(false);
+        held = isAt(UNDER_WAY);
+        if (held) {
+            button.setText(getTranslation("photos.wait"));
+        } else {
+            sendUnlessOneFailed();
+        }
+    }
+
+    private void goOn() {
+        if (held && !isAt(UNDER_WAY)) {
+            held = false;
+            button.setText(buttonText);
+            sendUnlessOneFailed();
+        }
+    }
+
+    private void sendUnlessOneFailed() {
+        if (isAt(FAILED)) {
+            showProblem(getTranslation("photos.failed"));
+        }
+        if (warned) {
+            button.setEnabled(true);
+            button.focus();
+        } else {
+            send.run();
+        }
+    }
+
+    private boolean isAt(String progress) {
+        return progress.equals(getElement().getProperty(PROGRESS));
+    }
+
     /** Those of the tokens that are still kept for the user. */
     private void restore(String tokens) {
         kept.clear();
-        kept.addAll(photos.pending(Stream.of(tokens.split(" ")).limit(MOST).toList()));
+        kept.addAll(photos.pending(Stream.of(tokens.split(" ")).limit(most).toList()));
         changed();
     }
 
@@ -88,21 +162,23 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
         var ui = event.getUI();
         try (var sent = event.getInputStream()) {
             var photo = intake.take(sent);
-            ui.access(() -> add(photo));
+            // before the browser is told that it is there, and goes on
+            ui.accessSynchronously(() -> add(photo));
         } catch (BadInputException refused) {
-            ui.access(() -> showProblem(getTranslation(refused.key(), refused.arguments())));
+            ui.accessSynchronously(() -> showProblem(getTranslation(refused.key(), refused.arguments())));
         } catch (NotFoundException noFunctionAnyMore) {
-            ui.access(() -> showProblem(getTranslation("photos.notSent")));
+            ui.accessSynchronously(() -> showProblem(getTranslation("photos.notSent")));
         }
     }
 
     void add(Photo photo) {
-        if (kept.size() >= MOST) {
+        if (kept.size() >= most) {
             discard(photo);
-            showProblem(getTranslation("photos.bad.tooMany", MOST));
+            showProblem(getTranslation("photos.bad.tooMany", most));
             return;
         }
-        problem.setVisible(false);
+        // unless it is why the press that waits leads to nothing
+        problem.setVisible(held && warned);
         kept.add(photo);
         changed();
     }
@@ -147,8 +223,8 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
         }
         list.setVisible(!kept.isEmpty());
         // none at all switches its button off
-        upload.setMaxFiles(MOST - kept.size());
-        camera.setEnabled(kept.size() < MOST);
+        upload.setMaxFiles(most - kept.size());
+        camera.setEnabled(kept.size() < most);
     }
 
     private void blacken(Photo photo) {
@@ -163,7 +239,9 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
         }
     }
 
-    private void showProblem(String sentence) {
+    /** Says what is wrong with them. */
+    public void showProblem(String sentence) {
+        warned = true;
         problem.setText(sentence);
         problem.setVisible(true);
     }

@@ -13,23 +13,27 @@ class PhotoUpload extends Upload {
 
     private static final int BYTES = PhotoIntake.MOST_MEGABYTES << 20;
 
-    /** @param refused is given the sentence for a file that isn't sent */
-    PhotoUpload(SerializableConsumer<String> refused) {
+    /**
+     * @param most that may be chosen
+     * @param refused is given the sentence for a file that isn't sent
+     */
+    PhotoUpload(int most, SerializableConsumer<String> refused) {
         setUploadButton(new Button(getTranslation("photos.choose")));
         setDropLabel(new Span(getTranslation("photos.drop")));
         // any picture, so that a phone offers its camera and its gallery; what it really is the server finds out
         setAcceptedMimeTypes("image/*");
         setMaxFileSize(BYTES);
-        setI18n(texts());
+        setI18n(texts(most));
         addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
-        addAllFinishedListener(_ -> clearFileList());
+        // what failed stays, to be tried again or taken away
+        addAllFinishedListener(_ -> getElement().executeJs("this.files = this.files.filter((file) => !file.complete)"));
         getElement().executeJs("window.perspectiefPhotos.shrink(this)");
     }
 
-    private UploadI18N texts() {
+    private UploadI18N texts(int most) {
         return UploadTexts.of(
                 new UploadI18N.Error()
-                        .setTooManyFiles(getTranslation("photos.bad.tooMany", PhotoField.MOST))
+                        .setTooManyFiles(getTranslation("photos.bad.tooMany", most))
                         .setFileIsTooBig(getTranslation("photos.bad.tooLarge", PhotoIntake.MOST_MEGABYTES))
                         .setIncorrectFileType(getTranslation("photos.bad.kind")),
                 getTranslation("photos.sending"),

@@ -68,8 +68,7 @@ class ReportForm extends Div {
         agreed.setValue(report.kept());
         agreed.addValueChangeListener(event -> agree(event.getValue()));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.setDisableOnClick(true);
-        send.addClickListener(_ -> send());
+        photos.sendsWith(send, this::send);
         CategoryHint.of(category).ifPresent(this::add);
         add(readers, new Card(place, text, photos, agreed, send));
         keep();

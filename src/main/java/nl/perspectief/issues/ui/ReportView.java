@@ -12,6 +12,9 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
+import nl.perspectief.attachments.PhotoIntake;
+import nl.perspectief.attachments.PhotoService;
+import nl.perspectief.attachments.ui.PhotoField;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.issues.HistoryLine;
@@ -28,6 +31,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReportService reports;
     private final transient ReporterService reporting;
     private final transient HandlingDesk desk;
+    private final transient PhotoIntake intake;
+    private final transient PhotoService photos;
     private final transient Clock clock;
     private final boolean oversight;
     private final String person;
@@ -38,11 +43,15 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReportService reports,
             ReporterService reporting,
             HandlingDesk desk,
+            PhotoIntake intake,
+            PhotoService photos,
             AuthenticationContext user,
             Clock clock) {
         this.reports = reports;
         this.reporting = reporting;
         this.desk = desk;
+        this.intake = intake;
+        this.photos = photos;
         this.clock = clock;
         this.oversight = user.hasRole(Roles.OVERSIGHT);
         this.person = user.getPrincipalName().orElse("");
@@ -78,7 +87,13 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 header,
                 new ReportSummary(report, clock.instant()),
-                new ReporterActions(report, reporting, person, clock.instant(), () -> showAgain(report)));
+                new ReporterActions(
+                        report,
+                        reporting,
+                        room -> new PhotoField(intake, photos, room),
+                        person,
+                        clock.instant(),
+                        () -> showAgain(report)));
         if (head.handled()) {
             add(new HandlingPanel(report, desk, person, clock.instant(), () -> showAgain(report)));
         }

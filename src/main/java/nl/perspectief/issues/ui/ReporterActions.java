@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.util.function.IntFunction;
+import nl.perspectief.attachments.PhotoAlbum;
+import nl.perspectief.attachments.ui.PhotoField;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
@@ -24,14 +27,25 @@ class ReporterActions extends Div {
 
     private final transient Report report;
     private final transient ReporterService reporting;
+    private final transient IntFunction<PhotoField> photos;
     private final String person;
     private final transient Instant now;
     private final transient Runnable refresh;
 
-    /** @param refresh shows the report as it is then */
-    ReporterActions(Report report, ReporterService reporting, String person, Instant now, Runnable refresh) {
+    /**
+     * @param photos makes a field for so many
+     * @param refresh shows the report as it is then
+     */
+    ReporterActions(
+            Report report,
+            ReporterService reporting,
+            IntFunction<PhotoField> photos,
+            String person,
+            Instant now,
+            Runnable refresh) {
         this.report = report;
         this.reporting = reporting;
+        this.photos = photos;
         this.person = person;
         this.now = now;
         this.refresh = refresh;
@@ -69,6 +83,10 @@ class ReporterActions extends Div {
         }
         if (state.isOpen() && state != ReportState.WAITING) {
             add(folded("issues.message.title", tell("issues.message", "issues.message.send")));
+        }
+        var room = PhotoAlbum.MOST - report.photos().size();
+        if (state.isOpen() && room > 0) {
+            add(folded("issues.photos.title", addPhotos(room)));
         }
         if (state.isOpen() && report.loosest() != Visibility.CONFIDENTIAL) {
             add(folded("issues.show.title", new ShowPanel(report, this::show)));
@@ -160,12 +178,23 @@ class ReporterActions extends Div {
     }
 
     /** What is confidential doesn't stay in the browser. */
+    private String keptAs(String what) {
+        return report.head().visibility() == Visibility.CONFIDENTIAL
+                ? ""
+                : String.join("/", person, what, report.head().number());
+    }
+
+    private AddPhotos addPhotos(int room) {
+        return new AddPhotos(photos.apply(room), keptAs("report-photos"), tokens -> {
+            reporting.addPhotos(report.head().number(), tokens);
+            Notices.done(getTranslation("issues.photos.added"));
+            refresh.run();
+        });
+    }
+
     private TellPanel tell(String label, String send) {
         var number = report.head().number();
-        var keep = report.head().visibility() == Visibility.CONFIDENTIAL
-                ? ""
-                : String.join("/", person, "report-message", number);
-        return new TellPanel(label, send, keep, words -> {
+        return new TellPanel(label, send, keptAs("report-message"), words -> {
             reporting.tell(number, words);
             Notices.done(getTranslation("issues.message.sent"));
             refresh.run();

@@ -3,8 +3,12 @@ package nl.perspectief.issues.ui;
 import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.ui.Choices;
 import nl.perspectief.issues.Change;
 import nl.perspectief.issues.IssuePlace;
@@ -183,6 +187,66 @@ class ReporterActionsTests extends IssueViewTest {
     }
 
     @Test
+    void reporterAddsForgottenPhotosAsLongAsThereIsRoom() {
+        openAs("resident");
+        press("Add these photos");
+        assertThat(text()).contains("Choose a photo first.");
+
+        choose(pending());
+        press("Add these photos");
+
+        assertThat(photos()).isEqualTo(1);
+        assertThat(addPhotos().photos.tokens()).isEmpty();
+        assertThat(text()).contains("Photos, at most 4");
+        choose(pending(), pending(), pending(), pending());
+        press("Add these photos");
+        assertThat(photos()).isEqualTo(5);
+        assertThat(findInView(AddPhotos.class).exists()).isFalse();
+    }
+
+    @Test
+    void aPhotoThatIsGoneIsToldOfWhereItWasChosen() {
+        openAs("resident");
+        var gone = pending();
+        choose(gone);
+        database.sql("delete from photo where token = ?").param(gone).update();
+
+        press("Add these photos");
+
+        assertThat(addPhotos().photos.getElement().getTextRecursively()).contains("A photo is no longer there");
+        assertThat(addPhotos().send.isEnabled()).isTrue();
+    }
+
+    @Test
+    void onlyTheReporterAddsPhotosAndOnlyWhileItIsOpen() {
+        for (var other : List.of("neighbour", "manager")) {
+            openAs(other);
+            assertThat(findInView(AddPhotos.class).exists()).as(other).isFalse();
+        }
+        place.as("manager");
+        place.change(number, new Change.Ask(words("Which floor?")));
+        openAs("resident");
+        assertThat(findInView(AddPhotos.class).exists()).as("waiting").isTrue();
+        place.as("manager");
+        place.change(number, new Change.Solve(words("Mended")));
+        place.as("resident");
+        reporting.confirm(number);
+        openAs("resident");
+        assertThat(findInView(AddPhotos.class).exists()).as("closed").isFalse();
+    }
+
+    @Test
+    void reporterOfSomethingConfidentialAddsPhotosToo() {
+        number = place.reported("complaint.staff");
+        openAs("resident");
+        choose(pending());
+
+        press("Add these photos");
+
+        assertThat(photos()).isEqualTo(1);
+    }
+
+    @Test
     void managerHasNothingOfTheReporters() {
         openAs("manager");
 
@@ -200,6 +264,27 @@ class ReporterActionsTests extends IssueViewTest {
 
     private String text() {
         return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private AddPhotos addPhotos() {
+        return findInView(AddPhotos.class).single();
+    }
+
+    private String pending() {
+        return new PhotoTestData(database).pending(place.resident);
+    }
+
+    /** As the browser tells it. */
+    private void choose(String... tokens) {
+        var field = addPhotos().photos;
+        field.setValue(String.join(" ", tokens));
+        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, "", true));
+        assertThat(field.tokens()).containsExactly(tokens);
+    }
+
+    private int photos() {
+        data.nextRequest();
+        return reports.find(number).photos().size();
     }
 
     private TellPanel tell() {
