@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A manager asks, waits and solves, with a phone and at a desk; the reporter answers in Ukrainian. */
+/** A manager asks, waits and solves, with a phone and at a desk; the reporter answers in Ukrainian, and has the last word. */
 @BrowserTest
 class HandlingTests {
 
@@ -44,14 +44,14 @@ class HandlingTests {
     }
 
     @Test
-    void managerAsksWaitsAndSolves() {
+    void managerAsksWaitsAndSolvesAndTheReporterHasTheLastWord() {
         var phone = visitors.withPhone(Languages.DUTCH).loggedIn(manager, "/issues");
         Axe.violations(phone.page()).forEach(problem -> assertThat(problem).isNull());
         phone.press(phone.page().locator(".report-table a[href='issues/%s']".formatted(number)));
         phone.atAddress("/issues/" + number);
         Axe.violations(phone.page()).forEach(problem -> assertThat(problem).isNull());
         phone.press(phone.button(Handling.ACCEPT.key()));
-        assertThat(phone.page().locator(".report-summary")).containsText(phone.text(ReportState.ACCEPTED.key()));
+        atState(phone, ReportState.ACCEPTED);
         assertThat(phone.page().locator("h1")).isFocused();
 
         phone.press(phone.button(Handling.ASK.key()));
@@ -59,29 +59,55 @@ class HandlingTests {
         question.fill("Welke lift is het?");
         Axe.violations(phone.page()).forEach(problem -> assertThat(problem).isNull());
         phone.press(inDialog(phone, Handling.ASK));
-        assertThat(phone.page().locator(".report-summary")).containsText(phone.text(ReportState.WAITING.key()));
+        atState(phone, ReportState.WAITING);
         assertThat(phone.page().locator(".promised-times")).containsText("staat stil");
 
         var hers = visitors.withPhone(Languages.UKRAINIAN).loggedIn(resident, "/issues/" + number);
         assertThat(hers.page().locator("main")).containsText("Welke lift is het?");
         hers.page().locator("vaadin-text-area textarea").first().fill("Та, що ліворуч");
         hers.press(hers.button("issues.answer.send"));
-        assertThat(hers.page().locator(".report-summary")).containsText(hers.text(ReportState.IN_PROGRESS.key()));
+        atState(hers, ReportState.IN_PROGRESS);
 
         var desk = visitors.atDesk(Languages.DUTCH).loggedIn(manager, "/issues/board");
         Axe.violations(desk.page()).forEach(problem -> assertThat(problem).isNull());
         desk.press(desk.page().locator(".board-column a[href='issues/%s']".formatted(number)));
         assertThat(desk.page().locator(".timeline")).containsText("Та, що ліворуч");
-        desk.press(desk.button(Handling.SOLVE.key()));
-        desk.page().locator("vaadin-dialog textarea").fill("De lift rijdt weer");
-        desk.press(inDialog(desk, Handling.SOLVE));
-        assertThat(desk.page().locator(".report-summary")).containsText(desk.text(ReportState.SOLVED.key()));
+        solve(desk, "De lift rijdt weer");
         Axe.violations(desk.page()).forEach(problem -> assertThat(problem).isNull());
+
+        hers.open("/issues/" + number);
+        Axe.violations(hers.page()).forEach(problem -> assertThat(problem).isNull());
+        hers.press(hers.button("issues.solved.no"));
+        atState(hers, ReportState.REOPENED);
+        desk.open("/issues/" + number);
+        assertThat(desk.page().locator(".report-summary"))
+                .containsText(Pattern.compile(desk.text(ReportState.REOPENED.key()) + ".*Jeroen", Pattern.DOTALL));
+        solve(desk, "Nu echt");
+
+        hers.open("/issues/" + number);
+        hers.press(hers.button("issues.solved.yes"));
+        atState(hers, ReportState.CLOSED);
+        assertThat(hers.page().locator("main")).containsText(hers.text("issues.rating.title"));
+        Axe.violations(hers.page()).forEach(problem -> assertThat(problem).isNull());
+        hers.press(hers.page().locator(".choices label").filter(new Locator.FilterOptions().setHasText("5")));
+        assertThat(hers.page().locator("main")).not().containsText(hers.text("issues.rating.title"));
 
         desk.open("/issues?scope=all");
         desk.page().locator(".report-filters input").first().fill("rijdt lift");
         assertThat(desk.page()).hasURL(Pattern.compile(".*words=rijdt.*"));
         assertThat(desk.page().locator(".report-table tbody tr")).hasCount(1);
+    }
+
+    /** What is promised has words of states too. */
+    private static void atState(Visitor reader, ReportState state) {
+        assertThat(reader.page().locator(".report-summary .chip").first()).hasText(reader.text(state.key()));
+    }
+
+    private static void solve(Visitor handler, String how) {
+        handler.press(handler.button(Handling.SOLVE.key()));
+        handler.page().locator("vaadin-dialog textarea").fill(how);
+        handler.press(inDialog(handler, Handling.SOLVE));
+        atState(handler, ReportState.SOLVED);
     }
 
     private static Locator inDialog(Visitor visitor, Handling what) {
