@@ -2,6 +2,7 @@ package nl.perspectief.security;
 
 import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,9 @@ public class Access {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return read(authentication);
         }
-        if (TransactionSynchronizationManager.getResource(this) instanceof Known known
-                && known.subject().equals(authentication.getName())) {
-            return known.standing();
+        var known = known(TransactionSynchronizationManager.getResource(this), authentication);
+        if (known != null) {
+            return known;
         }
         var onlyReads = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         var standing = onlyReads ? ofRequest(authentication) : read(authentication);
@@ -78,9 +79,9 @@ public class Access {
         if (request == null) {
             return read(authentication);
         }
-        if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Known known
-                && known.subject().equals(authentication.getName())) {
-            return known.standing();
+        var known = known(request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST), authentication);
+        if (known != null) {
+            return known;
         }
         var standing = read(authentication);
         request.setAttribute(KEPT, new Known(authentication.getName(), standing), RequestAttributes.SCOPE_REQUEST);
@@ -93,6 +94,13 @@ public class Access {
         if (request != null) {
             request.removeAttribute(KEPT, RequestAttributes.SCOPE_REQUEST);
         }
+    }
+
+    /** Of this user and nobody else. */
+    private static @Nullable Standing known(@Nullable Object kept, Authentication authentication) {
+        return kept instanceof Known known && known.subject().equals(authentication.getName())
+                ? known.standing()
+                : null;
     }
 
     private Standing read(Authentication authentication) {

@@ -70,9 +70,7 @@ class PatternServiceTests extends IssueServiceTest {
         }
         var numbers = numbers();
         set(String.valueOf(numbers.get(0)), "visibility = 'PRIVATE'");
-        set(
-                String.valueOf(numbers.get(1)),
-                "state = 'MERGED', merged_from = 'NEW', merged_into = (select id from (select max(id) id from issue_report) x)");
+        place.issues.merged(String.valueOf(numbers.get(1)), String.valueOf(numbers.getLast()));
         set(
                 String.valueOf(numbers.get(2)),
                 "visibility = 'CONFIDENTIAL', route = 'CONFIDENTIAL_CONTACT', secret_number = 'V-1'");
