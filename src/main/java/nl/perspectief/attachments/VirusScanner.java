@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -43,32 +44,36 @@ class VirusScanner {
         if (address.isEmpty()) {
             return Verdict.CLEAN;
         }
-        var answer = ask(content);
+        var socket = new Socket();
+        try (socket) {
+            return verdictOf(answer(socket, content));
+        } catch (SocketTimeoutException silent) {
+            LOG.warn("The virus scanner does not answer");
+            return Verdict.AWAY;
+        } catch (IOException broken) {
+            LOG.warn("The virus scanner does not answer: {}", broken.getClass().getName());
+            // what is larger than it takes it may cut off instead of refusing it
+            return socket.isConnected() ? Verdict.UNKNOWN : Verdict.AWAY;
+        }
+    }
+
+    private static Verdict verdictOf(String answer) {
         if (answer.endsWith(" FOUND")) {
             LOG.warn("The virus scanner refuses a photo");
             return Verdict.INFECTED;
         }
-        if (answer.isEmpty()) {
-            return Verdict.AWAY;
-        }
         return answer.equals("stream: OK") ? Verdict.CLEAN : Verdict.UNKNOWN;
     }
 
-    /** @return empty when it does not answer */
-    private String ask(InputStream content) {
+    private String answer(Socket socket, InputStream content) throws IOException {
         var colon = address.lastIndexOf(':');
-        try (var socket = new Socket()) {
-            socket.connect(
-                    new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1))),
-                    (int) CONNECTS_WITHIN.toMillis());
-            socket.setSoTimeout((int) ANSWERS_WITHIN.toMillis());
-            send(content, new DataOutputStream(socket.getOutputStream()));
-            var answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
-            return new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip();
-        } catch (IOException away) {
-            LOG.warn("The virus scanner does not answer: {}", away.getClass().getName());
-            return "";
-        }
+        socket.connect(
+                new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1))),
+                (int) CONNECTS_WITHIN.toMillis());
+        socket.setSoTimeout((int) ANSWERS_WITHIN.toMillis());
+        send(content, new DataOutputStream(socket.getOutputStream()));
+        var answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
+        return new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip();
     }
 
     /** Each part after its length, and at the end a length of nothing. */

@@ -162,6 +162,12 @@ class VirusScannerTests {
     }
 
     @Test
+    void whatTheScannerCutsOffIsNoScannerThatIsAway() {
+        assertThat(scanner.verdict(new ByteArrayInputStream(new byte[32 * Clamd.MOST_BYTES])))
+                .isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
     void withoutAScannerEverythingPasses() {
         assertThat(new VirusScanner("").verdict(new ByteArrayInputStream(infected())))
                 .isEqualTo(Verdict.CLEAN);
