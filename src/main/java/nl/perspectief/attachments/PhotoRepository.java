@@ -46,6 +46,11 @@ interface PhotoRepository extends JpaRepository<PhotoRow, Long> {
     @Query("select p from PhotoRow p where p.checked = false and p.id > :after order by p.id")
     List<PhotoRow> findUnchecked(long after, Limit most);
 
+    /** Holds off other changes until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from PhotoRow p where p.id = :id")
+    Optional<PhotoRow> hold(long id);
+
     @Modifying
     @Query("update PhotoRow p set p.checked = true where p.id = :id")
     void check(long id);

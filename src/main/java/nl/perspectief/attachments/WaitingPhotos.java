@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import nl.perspectief.attachments.VirusScanner.Verdict;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -23,6 +24,7 @@ class WaitingPhotos {
     private final PhotoContentRepository contents;
     private final VirusScanner scanner;
     private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WaitingPhotos(
@@ -30,11 +32,13 @@ class WaitingPhotos {
             PhotoContentRepository contents,
             VirusScanner scanner,
             TransactionOperations transactions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.photos = photos;
         this.contents = contents;
         this.scanner = scanner;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,9 +72,16 @@ class WaitingPhotos {
             if (verdict == Verdict.CLEAN) {
                 photos.check(photo.getId());
             } else if (verdict == Verdict.INFECTED) {
-                photos.discard(photo.getId());
+                photos.hold(photo.getId()).ifPresent(this::takeAway);
             }
         });
         return verdict;
+    }
+
+    /** It may have been sent since it was found. */
+    private void takeAway(PhotoRow photo) {
+        photos.discard(photo.getId());
+        events.publishEvent(
+                new PhotoInfected(photo.getId(), photo.getPersonId(), photo.getThing(), photo.getThingId()));
     }
 }

@@ -83,7 +83,8 @@ final class Facts {
             case STARTED, ANSWERED, CONFIRMED, EXPIRED, REOPENED -> List.of(moved(line, at));
             case MESSAGE ->
                 Objects.equals(line.getPersonId(), reporterId) ? List.of() : List.of(new Fact.Responded(at));
-            case UNMERGED, ASSIGNED, PRIORITISED, SHOWN, NOTE, JOINED, LEFT, CORRECTED -> List.of();
+            case UNMERGED, ASSIGNED, PRIORITISED, SHOWN, NOTE, JOINED, LEFT, CORRECTED, PHOTOS_ADDED, PHOTO_INFECTED ->
+                List.of();
         };
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     that one
  * @param corrects the place of the line that was wrong
  * @param correctedTo when that really happened; null when it never did
+ * @param photos how many it is about; null when it is about none
  */
 public record HistoryLine(
         int place,
@@ -39,7 +40,8 @@ public record HistoryLine(
         @Nullable String handler,
         @Nullable String other,
         @Nullable Integer corrects,
-        @Nullable Instant correctedTo) {
+        @Nullable Instant correctedTo,
+        @Nullable Integer photos) {
 
     /** Of somebody who stays nameless. */
     public enum Voice {
@@ -65,7 +67,8 @@ public record HistoryLine(
             @Nullable String handler,
             @Nullable Long otherId,
             @Nullable Long correctsId,
-            @Nullable Instant correctedTo) {}
+            @Nullable Instant correctedTo,
+            @Nullable Integer photos) {}
 
     /** @param numbers of the other reports that the user may know of */
     static List<HistoryLine> of(List<Found> lines, Map<Long, String> numbers) {
@@ -94,7 +97,8 @@ public record HistoryLine(
                 line.handler(),
                 other == null ? null : numbers.get(other),
                 corrects == null ? null : places.get(corrects),
-                line.correctedTo());
+                line.correctedTo(),
+                line.photos());
     }
 
     /** That another report was put under this one is told to those only who may know of it. */

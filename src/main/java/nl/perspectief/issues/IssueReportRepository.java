@@ -153,7 +153,7 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
                  then e.text else '' end), e.language, c.name, e.priority, e.visibility, (case when
             """ + Sight.KNOWN
             + " and (e.kind = ASSIGNED or not " + NAMELESS + """
-            ) then h.name end), e.otherId, e.correctsId, e.correctedTo)
+            ) then h.name end), e.otherId, e.correctsId, e.correctedTo, e.photos)
             from ReportEvent e
             join IssueReport r on r.id = e.reportId
             left join Person p on p.id = e.personId

@@ -22,6 +22,8 @@ public enum News {
     REJECTED(For.ALL),
     REOPENED(For.ALL),
     CLOSED(For.ALL),
+    /** A photo of theirs was taken away. */
+    PHOTO_INFECTED(For.REPORTER),
     MERGED(For.ALL),
     UNMERGED(For.ALL);
 

@@ -82,6 +82,15 @@ class ReportChanges {
         log(report, event(report, kind, now).saying(words));
     }
 
+    void addPhotos(IssueReport report, int photos, Instant now) {
+        log(report, event(report, ReportEventKind.PHOTOS_ADDED, now).counting(photos));
+    }
+
+    /** One that is gone already. */
+    void loseInfected(IssueReport report, Instant now) {
+        log(report, new ReportEvent(report, ReportEventKind.PHOTO_INFECTED, null, now).counting(1));
+    }
+
     void assign(IssueReport report, @Nullable Long personId, Instant now) {
         report.assign(personId);
         log(report, event(report, ReportEventKind.ASSIGNED, now).handledBy(personId));

@@ -53,6 +53,7 @@ class ReportEvent {
     private @Nullable Long otherId;
     private @Nullable Long correctsId;
     private @Nullable Instant correctedTo;
+    private @Nullable Integer photos;
 
     @SuppressWarnings("NullAway.Init") // JPA
     protected ReportEvent() {}
@@ -116,6 +117,11 @@ class ReportEvent {
     ReportEvent correcting(ReportEvent wrong, @Nullable Instant moment) {
         correctsId = wrong.getId();
         correctedTo = moment;
+        return this;
+    }
+
+    ReportEvent counting(int photos) {
+        this.photos = photos;
         return this;
     }
 

@@ -28,7 +28,10 @@ public enum ReportEventKind {
     JOINED,
     LEFT,
     /** What stands in the history was wrong. */
-    CORRECTED;
+    CORRECTED,
+    PHOTOS_ADDED,
+    /** The scanner, which was away when it came, found a virus in it; it is gone. */
+    PHOTO_INFECTED;
 
     /** Whether clocks hang on it, so that a wrong moment can be corrected. */
     public boolean isCorrectable() {

@@ -67,7 +67,8 @@ class ReportNews {
             case CONFIRMED, EXPIRED -> tellConcerned(report, News.CLOSED, event);
             case MERGED -> tellOwn(report, News.MERGED, event);
             case UNMERGED -> tellOwn(report, News.UNMERGED, event);
-            case RECATEGORISED, SHOWN, NOTE, JOINED, LEFT, CORRECTED -> {}
+            case PHOTO_INFECTED -> tell(report, News.PHOTO_INFECTED, event, Set.of(report.getReporterId()));
+            case RECATEGORISED, SHOWN, NOTE, JOINED, LEFT, CORRECTED, PHOTOS_ADDED -> {}
         }
     }
 

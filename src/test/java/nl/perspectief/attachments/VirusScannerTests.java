@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
@@ -17,6 +18,7 @@ import nl.perspectief.base.NotFoundException;
 import nl.perspectief.development.Ports;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,8 @@ class VirusScannerTests {
 
     @Autowired
     JdbcClient database;
+
+    private final List<Object> published = new ArrayList<>();
 
     @BeforeAll
     static void aScannerThatKnowsTwoViruses() throws IOException {
@@ -137,6 +141,18 @@ class VirusScannerTests {
         assertThat(photos.pending(List.of(bad.token(), clean.token())))
                 .extracting(Photo::token)
                 .containsExactly(clean.token());
+        assertThat(published)
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.type(PhotoInfected.class))
+                .returns(personId("scan-resident"), PhotoInfected::personId)
+                .returns(null, PhotoInfected::thing);
+    }
+
+    private Long personId(String subject) {
+        return database.sql("select id from person where subject = ?")
+                .param(subject)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -178,7 +194,7 @@ class VirusScannerTests {
     }
 
     private WaitingPhotos waiting(VirusScanner by) {
-        return new WaitingPhotos(rows, contents, by, transactions, clock);
+        return new WaitingPhotos(rows, contents, by, transactions, published::add, clock);
     }
 
     private static byte[] infected() {

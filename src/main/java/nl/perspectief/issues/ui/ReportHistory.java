@@ -96,6 +96,7 @@ class ReportHistory extends Card {
                         "issues.history.SHOWN",
                         visibility == null ? "" : getTranslation("issues.readers." + visibility));
             }
+            case PHOTOS_ADDED -> getTranslation("issues.history.PHOTOS_ADDED", line.photos());
             case CORRECTED -> correction(line);
             default -> {
                 var handler = line.handler();
