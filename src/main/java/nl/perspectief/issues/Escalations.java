@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class Escalations {
 
     private static final Limit AT_ONCE = Limit.of(500);
+
+    /** Then it is looked whether there is somebody to tell. */
+    private static final Duration NOBODY_THERE = Duration.ofHours(1);
 
     private static final List<Escalation> HIGHEST_FIRST =
             Arrays.asList(Escalation.values()).reversed();
@@ -69,30 +73,42 @@ class Escalations {
         var report = reports.hold(id).orElseThrow();
         var warnings = Warnings.of(clocks.history(report), calendars.holidays(report.getMunicipalityId()));
         var passed = warnings.passed(now);
-        if (report.getState() != ReportState.MERGED) {
-            var told = report.getTold();
-            tell(report, "response", warnings.response(), told.response(), passed.response());
-            tell(report, "solution", warnings.solution(), told.solution(), passed.solution());
-        }
-        var next = warnings.next(passed);
-        due.setTold(
-                id, passed.response(), passed.solution(), report.getState() == ReportState.MERGED ? null : next.due());
-    }
-
-    /** Who hears of the worst is not told of the better. */
-    private void tell(IssueReport report, String target, TargetClock clock, int before, int passed) {
-        if (clock.ended().isPresent()) {
+        if (report.getState() == ReportState.MERGED) {
+            due.setTold(id, passed.response(), passed.solution(), null);
             return;
         }
+        var before = report.getTold();
+        var told = new Told(
+                tell(report, "response", warnings.response(), before.response(), passed.response()),
+                tell(report, "solution", warnings.solution(), before.solution(), passed.solution()));
+        var next = warnings.next(told).due();
+        var again = now.plus(NOBODY_THERE);
+        due.setTold(id, told.response(), told.solution(), next != null && next.isBefore(now) ? again : next);
+    }
+
+    /**
+     * Who hears of the worst is not told of the better.
+     *
+     * @return the share of which somebody was told; what nobody was there to hear is not told
+     */
+    private int tell(IssueReport report, String target, TargetClock clock, int before, int passed) {
+        if (clock.ended().isPresent()) {
+            return passed;
+        }
+        var told = before;
         var toldWorse = new HashSet<Long>();
         for (var share : HIGHEST_FIRST) {
             if (share.percent() > before && share.percent() <= passed) {
-                var persons =
-                        audience(report, share).stream().filter(toldWorse::add).collect(toSet());
+                var audience = audience(report, share);
+                if (!audience.isEmpty()) {
+                    told = Math.max(told, share.percent());
+                }
+                var persons = audience.stream().filter(toldWorse::add).collect(toSet());
                 notifications.send(
                         notice(report, target, share, clock.reached(share).orElseThrow()), persons);
             }
         }
+        return told;
     }
 
     private Set<Long> audience(IssueReport report, Escalation share) {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class IssueJobs {
 
     private static final Duration ESCALATES_EVERY = Duration.ofMinutes(1);
+    private static final Duration TELLS_CONTACTS_EVERY = Duration.ofMinutes(1);
     private static final Duration CLOSES_EVERY = Duration.ofMinutes(10);
     private static final Duration COMPUTES_EVERY = Duration.ofMinutes(1);
     private static final Duration KEEPS_WORDS_EVERY = Duration.ofHours(1);
@@ -21,6 +22,12 @@ class IssueJobs {
     RecurringTask<Void> escalateReports(Escalations escalations) {
         return Tasks.recurring("issues-escalate", FixedDelay.of(ESCALATES_EVERY))
                 .execute((_, _) -> escalations.run());
+    }
+
+    @Bean
+    RecurringTask<Void> tellNewContacts(NewContacts contacts) {
+        return Tasks.recurring("issues-contacts", FixedDelay.of(TELLS_CONTACTS_EVERY))
+                .execute((_, _) -> contacts.run());
     }
 
     @Bean

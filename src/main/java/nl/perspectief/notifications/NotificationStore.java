@@ -95,6 +95,14 @@ class NotificationStore {
                         """).param(topic).param(thingId).query(Long.class).list());
     }
 
+    Set<Long> things(String topic, long personId) {
+        return new HashSet<>(
+                database.sql("""
+                        select distinct thing_id from notification
+                        where topic = ? and person_id = ? and state <> 'WITHDRAWN'
+                        """).param(topic).param(personId).query(Long.class).list());
+    }
+
     void withdraw(String topic, long thingId, Collection<Long> personIds) {
         database.sql("""
                         update notification set state = 'WITHDRAWN'

@@ -32,6 +32,11 @@ public class Notifications {
         }
     }
 
+    /** The things of that topic of which a person was told, as long as that is kept. */
+    public Set<Long> toldOf(String topic, long personId) {
+        return store.things(topic, personId);
+    }
+
     /** Of what nobody may know any more who had to do with it. */
     public void forget(String topic, long thingId) {
         store.forget(topic, thingId);

@@ -10,11 +10,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import nl.perspectief.attachments.PhotoInfected;
+import nl.perspectief.notifications.NotificationRow;
+import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.notifications.Notifications;
 import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -48,6 +54,9 @@ class IssueJobsTests extends IssueServiceTest {
 
     @Autowired
     EntityManager entities;
+
+    @Autowired
+    NewContacts contacts;
 
     private long seen;
 
@@ -143,6 +152,109 @@ class IssueJobsTests extends IssueServiceTest {
         news();
 
         assertThat(escalateAfter(Duration.ofHours(10))).containsExactly("contact LONG_OVERDUE");
+    }
+
+    @Test
+    void aContactWhoComesLaterIsToldOnceOfWhatWaits() {
+        confidential();
+        assertThat(news()).containsExactly("contact REPORTED");
+        asNobody(contacts::run);
+        assertThat(news()).as("told when it came").isEmpty();
+
+        data.aPerson("second").save().holds(FunctionKind.CONFIDENTIAL_CONTACT, place.town);
+        asNobody(contacts::run);
+        assertThat(news()).containsExactly("second WAITING");
+        asNobody(contacts::run);
+        assertThat(news()).isEmpty();
+        data.signIn("second", Roles.OVERSIGHT);
+        assertThat(bell()).singleElement().asString().startsWith("Confidential reports are waiting");
+
+        deactivated("second", true);
+        asNobody(contacts::run);
+        confidential();
+        deactivated("second", false);
+        asNobody(contacts::run);
+        assertThat(news()).containsExactlyInAnyOrder("contact REPORTED", "second WAITING");
+    }
+
+    @Test
+    void whatNobodyWasThereToHearIsToldToTheNextContact() {
+        database.sql("update person_function set valid_until = valid_from where kind = 'CONFIDENTIAL_CONTACT'")
+                .update();
+        confidential();
+        assertThat(escalateAfter(Duration.ofHours(10))).isEmpty();
+        assertThat(escalateAfter(Duration.ofHours(10))).isEmpty();
+
+        data.aPerson("second").save().holds(FunctionKind.CONFIDENTIAL_CONTACT, place.town);
+        asNobody(contacts::run);
+
+        assertThat(news()).containsExactly("second WAITING");
+        assertThat(escalateAfter(Duration.ofHours(10))).containsExactly("second LONG_OVERDUE");
+        assertThat(escalateAfter(Duration.ofHours(12))).isEmpty();
+    }
+
+    @Test
+    void whoManagesTheLocationIsNotToldOfItsConfidentialReports() {
+        confidential();
+        data.aPerson("both")
+                .save()
+                .holds(FunctionKind.LOCATION_MANAGER, place.wilg)
+                .holds(FunctionKind.CONFIDENTIAL_CONTACT, place.town);
+        news();
+
+        asNobody(contacts::run);
+
+        assertThat(news()).isEmpty();
+    }
+
+    @Test
+    void ofAPhotoThatIsFoundInfectedLaterItsSenderHearsAndTheHistoryTells() {
+        var number = place.reported("repair.lift");
+        news();
+
+        found(new PhotoInfected(1, place.resident.id(), "report", idOf(number)));
+        assertThat(news()).containsExactly("resident PHOTO_INFECTED");
+        assertThat(reports.find(number).history().getLast())
+                .returns(ReportEventKind.PHOTO_INFECTED, HistoryLine::kind)
+                .returns(null, HistoryLine::person);
+        found(new PhotoInfected(2, place.resident.id(), null, null));
+        assertThat(news()).containsExactly("resident INFECTED");
+
+        place.as("resident");
+        assertThat(bell())
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text).contains("there was a virus in it"))
+                .anySatisfy(text -> assertThat(text).contains(number));
+    }
+
+    private void found(PhotoInfected photo) {
+        asNobody(() -> context.publishEvent(photo));
+    }
+
+    private long idOf(String number) {
+        return database.sql("select id from issue_report where open_number = ?")
+                .param(number)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> bell() {
+        return context.getBean(NotificationService.class).list(Locale.ENGLISH, PageRequest.ofSize(20)).rows().stream()
+                .map(NotificationRow::text)
+                .toList();
+    }
+
+    /** About a lift, by the resident. */
+    private void confidential() {
+        place.as("resident");
+        reporting.report(place.draft("repair.lift", Visibility.CONFIDENTIAL));
+    }
+
+    private void deactivated(String subject, boolean deactivated) {
+        database.sql("update person set deactivated = ? where subject = ?")
+                .param(deactivated)
+                .param(subject)
+                .update();
     }
 
     @Test
