@@ -1,6 +1,6 @@
 -- What the account that serves may do, table by table; the owner gives it after each start's migrations.
 -- Nothing is ever deleted but plans of jobs that no longer exist, photos that nothing needs any more, old notifications, and
--- what is a copy or the reader's own: words to search by, figures of months, saved views. What has been published, and what
+-- what is a copy or the reader's own: words to search by, figures of months, saved views, who was told. What has been published, and what
 -- has happened, can't be rewritten, but that the words, the reporter and the supporters of what is forgotten are taken out.
 grant select on flyway_schema_history to ${serves};
 grant select, insert, update on municipality to ${serves};
@@ -25,6 +25,8 @@ grant select, insert, update, delete on photo to ${serves};
 grant select, insert, update on photo_content to ${serves};
 grant select, insert on report_rated to ${serves};
 grant select, insert, update on report_rating to ${serves};
+grant select, insert, update (person_id) on report_rater to ${serves};
+grant select, insert, delete on contact_told to ${serves};
 grant select, insert, update, delete on report_token to ${serves};
 grant select, insert, delete on report_figure to ${serves};
 grant select, insert, delete on report_month_changed to ${serves};

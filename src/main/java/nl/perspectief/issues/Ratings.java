@@ -1,6 +1,7 @@
 package nl.perspectief.issues;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How well reporters found that they were helped: a number of answers for each location, month and rating, and nothing
@@ -19,8 +21,11 @@ class Ratings {
 
     static final int MOST = 5;
 
-    /** Fewer answers than these could be guessed at. */
+    /** Answers of fewer people than these could be guessed at. */
     static final int FEWEST_SHOWN = 5;
+
+    /** Longer than any transaction: by then all answers of a month that is over are there. */
+    private static final Duration SETTLED = Duration.ofHours(1);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -44,19 +49,40 @@ class Ratings {
                 .param(firstOfMonth(now))
                 .param(stars)
                 .update();
+        database.sql("insert ignore into report_rater (location_id, month, person_id) values (?, ?, ?)")
+                .param(report.getLocationId())
+                .param(firstOfMonth(now))
+                .param(report.getReporterId())
+                .update();
     }
 
-    /** Of months that are over: while one goes on, each answer could be seen to come. The latest first. */
-    List<RatedMonth> of(Collection<Long> locations, int most) {
+    /** Who rated something in a month that is over is a number from then on. */
+    @Transactional
+    void forgetRaters() {
+        database.sql("update report_rater set person_id = null where person_id is not null and month < ?")
+                .param(firstOfMonth(clock.instant().minus(SETTLED)))
+                .update();
+    }
+
+    /**
+     * Of months that are over: while one goes on, each answer could be seen to come. No two of these have an answer in
+     * common and there is no sum of them, so that none can be taken from another. The latest first.
+     *
+     * @param but municipalities whose locations are left out
+     */
+    List<RatedMonth> of(Collection<Long> locations, Collection<Long> but, int most) {
         return database.sql("""
                         select l.name, r.month, sum(r.times) answers, sum(r.stars * r.times) / sum(r.times) average
                         from report_rating r join location l on l.id = r.location_id
-                        where r.location_id in (:locations) and r.month < :present
-                        group by r.location_id, r.month having sum(r.times) >= :fewest
+                        where r.location_id in (:locations) and l.municipality_id not in (:but) and r.month < :present
+                            and (select count(*) from report_rater p
+                                where p.location_id = r.location_id and p.month = r.month) >= :fewest
+                        group by r.location_id, r.month
                         order by r.month desc, l.name limit :most
                         """)
                 .param("locations", locations)
-                .param("present", firstOfMonth(clock.instant()))
+                .param("but", but)
+                .param("present", firstOfMonth(clock.instant().minus(SETTLED)))
                 .param("fewest", FEWEST_SHOWN)
                 .param("most", most)
                 .query((row, _) -> new RatedMonth(

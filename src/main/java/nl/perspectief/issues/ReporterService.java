@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.perspectief.attachments.PhotoAlbum;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
@@ -16,6 +17,8 @@ import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.HeldFunction;
 import nl.perspectief.security.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.CannotAcquireLockException;
@@ -182,7 +185,10 @@ public class ReporterService {
     public void addPhotos(String number, List<String> photos) {
         var report = own(number);
         report.requireOpen();
-        album.claim(ReportPhotos.KIND, report.getId(), photos);
+        if (!photos.isEmpty()) {
+            album.claim(ReportPhotos.KIND, report.getId(), photos);
+            changes.addPhotos(report, (int) photos.stream().distinct().count(), now());
+        }
     }
 
     /**
@@ -256,13 +262,21 @@ public class ReporterService {
                 : followed.of(report.getId()).state();
     }
 
-    /** How well others at the user's locations found that they were helped; not by the user as their manager. */
+    /**
+     * How well others at the user's locations found that they were helped; not for who handles reports there, nor for who
+     * works for the municipality, wherever they live.
+     */
     @Transactional(readOnly = true)
     public List<RatedMonth> ratings() {
         var standing = access.standing();
         var locations = new HashSet<>(standing.locationsAs(REPORTERS));
         locations.removeAll(standing.locationsAs(Roles.LOCATION_MANAGER));
-        return ratings.of(orNone(locations), MONTHS_SHOWN);
+        locations.removeAll(standing.locationsHolding(FunctionKind.COUNCIL_CHAIR, FunctionKind.COUNCIL_SECRETARY));
+        var served = standing.functions().stream()
+                .filter(held -> held.locationId() == null)
+                .map(HeldFunction::municipalityId)
+                .collect(Collectors.toSet());
+        return ratings.of(orNone(locations), orNone(served), MONTHS_SHOWN);
     }
 
     /**

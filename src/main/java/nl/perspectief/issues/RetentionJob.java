@@ -15,7 +15,10 @@ class RetentionJob {
     static final LocalTime AT_NIGHT = LocalTime.of(3, 30);
 
     @Bean
-    RecurringTask<Void> forgetReports(Retention retention) {
-        return Tasks.recurring("issues-forget", new Daily(Dates.ZONE, AT_NIGHT)).execute((_, _) -> retention.run());
+    RecurringTask<Void> forgetReports(Retention retention, Ratings ratings) {
+        return Tasks.recurring("issues-forget", new Daily(Dates.ZONE, AT_NIGHT)).execute((_, _) -> {
+            ratings.forgetRaters();
+            retention.run();
+        });
     }
 }

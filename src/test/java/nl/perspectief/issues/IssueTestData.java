@@ -233,8 +233,14 @@ public final class IssueTestData {
                 .update();
     }
 
-    /** So many times in that month. */
+    /** So many times in that month, each by somebody else. */
     public void rated(TestData.Location location, LocalDate month, int stars, int times) {
+        for (var rater = 0; rater < times; rater++) {
+            database.sql("insert into report_rater (location_id, month) values (?, ?)")
+                    .param(location.id())
+                    .param(month)
+                    .update();
+        }
         database.sql("insert into report_rating (location_id, month, stars, times) values (?, ?, ?, ?)")
                 .param(location.id())
                 .param(month)

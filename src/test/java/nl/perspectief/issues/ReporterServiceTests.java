@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.perspectief.attachments.PhotoService;
+import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportFilter.Scope;
@@ -15,6 +17,8 @@ import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 
@@ -84,6 +88,96 @@ class ReporterServiceTests extends IssueServiceTest {
         data.nextRequest();
 
         assertThat(reporting.ratings()).isEmpty();
+    }
+
+    /** Of a council whose chair handles reports of its own. */
+    @ParameterizedTest
+    @EnumSource(names = {"OVERSIGHT", "CONFIDENTIAL_CONTACT", "ADMIN", "COUNCIL_CHAIR", "COUNCIL_SECRETARY"})
+    void whoHandlesReportsOrWorksForTheMunicipalityGetsNoRatingsWhereTheyLive(FunctionKind kind) {
+        place.issues.rated(place.wilg, lastMonth(), 4, 5);
+        data.signIn("resident", Roles.RESIDENT, kind.role());
+        assertThat(reporting.ratings()).hasSize(1);
+
+        if (kind.role().equals(Roles.COUNCIL_MEMBER)) {
+            place.resident.holds(kind, place.wilg);
+        } else {
+            place.resident.holds(kind, place.town);
+        }
+        data.nextRequest();
+
+        assertThat(reporting.ratings()).isEmpty();
+    }
+
+    @Test
+    void ratingsAreShownFromFivePeopleOnHoweverManyAnswersTheyGave() {
+        place.issues.rated(place.wilg, lastMonth(), 4, 4);
+        database.sql("update report_rating set times = 9 where location_id = ?")
+                .param(place.wilg.id())
+                .update();
+        assertThat(reporting.ratings()).isEmpty();
+
+        place.issues.rated(place.wilg, lastMonth(), 2, 1);
+
+        assertThat(reporting.ratings()).extracting(RatedMonth::answers).containsExactly(10L);
+    }
+
+    @Test
+    void whoRatesSeveralReportsCountsOnceAndIsForgottenWhenTheMonthIsOver() {
+        for (var stars : List.of(1, 2)) {
+            var number = place.reported("repair.lift");
+            place.change(number, new Change.Solve(words("Mended")));
+            place.as("resident");
+            reporting.confirm(number);
+            reporting.rate(number, stars);
+        }
+        assertThat(raters("")).isOne();
+
+        context.getBean(Ratings.class).forgetRaters();
+        assertThat(raters("and person_id is not null")).isOne();
+        database.sql("insert into report_rater (location_id, month, person_id) values (?, ?, ?)")
+                .param(place.wilg.id())
+                .param(lastMonth())
+                .param(place.resident.id())
+                .update();
+        context.getBean(Ratings.class).forgetRaters();
+
+        assertThat(raters("and person_id is not null"))
+                .as("of the month that goes on")
+                .isOne();
+        assertThat(raters("")).isEqualTo(2);
+    }
+
+    private long raters(String condition) {
+        return database.sql("select count(*) from report_rater where location_id = ? " + condition)
+                .param(place.wilg.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private static LocalDate lastMonth() {
+        return Dates.day(Instant.now().minus(1, ChronoUnit.HOURS))
+                .withDayOfMonth(1)
+                .minusMonths(1);
+    }
+
+    @Test
+    void photosThatCameLaterStandInTheHistory() {
+        var number = reporting.report(place.draft("repair.lift"));
+        var photos = context.getBean(PhotoService.class);
+        var tokens = List.of(
+                photos.keep(PhotoTestData.picture(), true).token(),
+                photos.keep(PhotoTestData.picture(), true).token());
+
+        reporting.addPhotos(number, tokens);
+        reporting.addPhotos(number, List.of());
+
+        assertThat(reports.find(number).history()).hasSize(2);
+        assertThat(reports.find(number).history().getLast())
+                .returns(ReportEventKind.PHOTOS_ADDED, HistoryLine::kind)
+                .returns("Oksana", HistoryLine::person)
+                .returns(2, HistoryLine::photos);
+        place.as("neighbour");
+        assertThat(reports.find(number).history()).as("not for others").hasSize(1);
     }
 
     @Test

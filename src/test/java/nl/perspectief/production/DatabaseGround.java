@@ -99,6 +99,8 @@ final class DatabaseGround implements AutoCloseable {
                 "notification_setting (person_id, mail) select min(id), 'DAILY' from person",
                 "report_rated (report_id) select min(id) from issue_report",
                 "report_rating (location_id, month, stars, times) select min(id), '2026-01-01', 4, 2 from location",
+                "report_rater (location_id, month) select min(id), '2026-01-01' from location",
+                "contact_told (function_id) select min(id) from person_function",
                 "report_token (report_id, word, source, confidential, municipality_id)"
                         + " select min(id), 'ліфт', 'REPORT', false, min(municipality_id) from issue_report",
                 "saved_view (person_id, name, query, at_first) select min(id), 'Мої', 'state=NEW', true from person",
