@@ -59,8 +59,8 @@ class Retention {
 
     /** It may have been opened again since it was found. */
     private void forget(long id) {
-        if (reports.holdDue(id, terms.before(), terms.openBefore(), terms.confidentialBefore())
-                .isEmpty()) {
+        reports.hold(id);
+        if (!reports.isDue(id, terms.before(), terms.openBefore(), terms.confidentialBefore())) {
             return;
         }
         var nobody = former.id();

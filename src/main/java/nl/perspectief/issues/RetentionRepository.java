@@ -32,10 +32,16 @@ interface RetentionRepository extends Repository<IssueReport, Long> {
     @Query("select r.id from IssueReport r where " + DUE + " order by r.id")
     List<Long> findDue(Instant before, Instant openBefore, Instant confidentialBefore, Limit most);
 
-    /** One of them that still is, held until the transaction ends. */
+    /**
+     * Holds off other changes until the transaction ends. Whether it is due is asked after it: a query that waits for the
+     * report sees its history as it was before.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from IssueReport r where r.id = :id and " + DUE)
-    Optional<IssueReport> holdDue(long id, Instant before, Instant openBefore, Instant confidentialBefore);
+    @Query("select r from IssueReport r where r.id = :id")
+    Optional<IssueReport> hold(long id);
+
+    @Query("select count(r) > 0 from IssueReport r where r.id = :id and " + DUE)
+    boolean isDue(long id, Instant before, Instant openBefore, Instant confidentialBefore);
 
     /** Those of them that the reader handles. */
     @Query("select new nl.perspectief.issues.RetentionRepository$Due(" + IssueReportRepository.NUMBER + """

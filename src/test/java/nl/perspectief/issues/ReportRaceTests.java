@@ -24,6 +24,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -33,6 +34,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Several people at the same moment, or one who presses twice. */
 @PortalTest
@@ -59,6 +61,12 @@ class ReportRaceTests {
 
     @Autowired
     Closings closings;
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     TestData data;
@@ -180,6 +188,45 @@ class ReportRaceTests {
         assertThat(count("report_event"))
                 .as("two reported, one solved, one closed")
                 .isEqualTo(4);
+    }
+
+    @Test
+    void whatSomethingHappensToWhileRetentionWaitsForItIsNotForgotten() throws Exception {
+        var resident = data.person(personId("race-resident"), "race-resident");
+        var number = issues.report(wilg, resident, "repair.lift", Instant.now().minus(Duration.ofDays(800)));
+        issues.set("state = 'REJECTED'", number);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var job = transactions.execute(_ -> {
+                database.sql("select id from issue_report where open_number = ? for update")
+                        .param(number)
+                        .query(Long.class)
+                        .single();
+                var running = threads.submit(retention::run);
+                Awaitility.await().until(this::somebodyWaits);
+                database.sql("""
+                                insert into report_event (report_id, kind, person_id, happened_at, confidential, text,
+                                    language)
+                                select id, 'NOTE', reporter_id, utc_timestamp(6), false, 'They rang', 'en'
+                                from issue_report where open_number = ?
+                                """).param(number).update();
+                return running;
+            });
+            job.get();
+        }
+
+        assertThat(database.sql("select text from issue_report where open_number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Something is wrong");
+    }
+
+    /** For the report, which the job asks for in order to hold it. */
+    private boolean somebodyWaits() {
+        return database.sql("""
+                        select count(*) from information_schema.processlist
+                        where id <> connection_id() and info like '%issue_report%for update%' and time_ms > 100
+                        """).query(Long.class).single() > 0;
     }
 
     /** Each reads for ever, as from a telephone that has no connection any more. */
