@@ -42,6 +42,12 @@ window.perspectiefPhotos ??= (() => {
       ['upload-before', 'upload-success', 'upload-error', 'file-remove']
         .forEach((type) => upload.addEventListener(type, tell));
     },
+    // The bar of a photo that is under way has no name of its own.
+    name(upload, label) {
+      const named = () => upload.querySelectorAll('vaadin-progress-bar')
+        .forEach((bar) => bar.setAttribute('aria-label', label));
+      new MutationObserver(named).observe(upload, { childList: true, subtree: true });
+    },
     // Two buttons for one upload: phones open the camera by this attribute, and some only the gallery without it.
     camera(upload, button) {
       const input = () => upload.shadowRoot.querySelector('input[type=file]');

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import nl.perspectief.TestData;
+import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.issues.Handling;
 import nl.perspectief.issues.IssueTestData;
@@ -67,6 +69,17 @@ class HandlingTests {
         hers.page().locator("vaadin-text-area textarea").first().fill("Та, що ліворуч");
         hers.press(hers.button("issues.answer.send"));
         atState(hers, ReportState.IN_PROGRESS);
+
+        hers.press(hers.page()
+                .locator("details summary")
+                .filter(new Locator.FilterOptions().setHasText(hers.text("issues.photos.title"))));
+        hers.page()
+                .locator("details vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("lift.png", "image/png", PhotoTestData.png()));
+        var unsent = hers.page().locator("details .photo-list img");
+        assertThat(unsent).isVisible();
+        hers.reload();
+        assertThat(unsent).isVisible();
 
         var desk = visitors.atDesk(Languages.DUTCH).loggedIn(manager, "/issues/board");
         Axe.violations(desk.page()).forEach(problem -> assertThat(problem).isNull());

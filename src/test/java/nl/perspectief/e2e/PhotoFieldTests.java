@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +105,25 @@ class PhotoFieldTests {
         visitor.open("/" + PhotoTrial.PhotoView.PATH);
         assertThat(photos()).hasCount(1);
         assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    @Test
+    void whatIsUnderWayHasANameForWhoDoesNotSeeIt() {
+        List<Route> held = new ArrayList<>();
+        page.route("**/VAADIN/dynamic/resource/**", held::add);
+        choose(file("one.png", PhotoTestData.png()), file("two.png", PhotoTestData.png()));
+        var bars = page.locator("vaadin-upload-file vaadin-progress-bar");
+        page.waitForCondition(() -> !held.isEmpty());
+
+        assertThat(bars).hasCount(2);
+        for (var bar : bars.all()) {
+            assertThat(bar).hasAttribute("aria-label", text("photos.sending"));
+        }
+        assertThat(Axe.violations(page)).isEmpty();
+
+        page.unroute("**/VAADIN/dynamic/resource/**");
+        held.forEach(Route::resume);
+        assertThat(photos()).hasCount(2);
     }
 
     @Test

@@ -28,6 +28,7 @@ class PhotoUpload extends Upload {
         // what failed stays, to be tried again or taken away
         addAllFinishedListener(_ -> getElement().executeJs("this.files = this.files.filter((file) => !file.complete)"));
         getElement().executeJs("window.perspectiefPhotos.shrink(this)");
+        getElement().executeJs("window.perspectiefPhotos.name(this, $0)", getTranslation("photos.sending"));
     }
 
     private UploadI18N texts(int most) {

@@ -14,6 +14,7 @@ import nl.perspectief.attachments.ui.PhotoField;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.issues.Report;
 import nl.perspectief.issues.ReportEventKind;
@@ -82,14 +83,15 @@ class ReporterActions extends Div {
             }
         }
         if (state.isOpen() && state != ReportState.WAITING) {
-            add(folded("issues.message.title", tell("issues.message", "issues.message.send")));
+            add(folded(
+                    "issues.message.title", tell("issues.message", "issues.message.send"), keptAs("report-message")));
         }
         var room = PhotoAlbum.MOST - report.photos().size();
         if (state.isOpen() && room > 0) {
-            add(folded("issues.photos.title", addPhotos(room)));
+            add(folded("issues.photos.title", addPhotos(room), keptAs("report-photos")));
         }
         if (state.isOpen() && report.loosest() != Visibility.CONFIDENTIAL) {
-            add(folded("issues.show.title", new ShowPanel(report, this::show)));
+            add(folded("issues.show.title", new ShowPanel(report, this::show), ""));
         }
     }
 
@@ -201,11 +203,15 @@ class ReporterActions extends Div {
         });
     }
 
-    private NativeDetails folded(String title, Component content) {
+    /** @param key under which the browser keeps what is not sent yet, which is not hidden; empty for nowhere */
+    private NativeDetails folded(String title, Component content, String key) {
         var card = new Div(content);
         card.addClassName("stack");
         var details = new NativeDetails(getTranslation(title), card);
         details.addClassName("card");
+        if (!key.isEmpty()) {
+            Keep.askUnsent(details, key, unsent -> details.setOpen(details.isOpen() || unsent));
+        }
         return details;
     }
 }
