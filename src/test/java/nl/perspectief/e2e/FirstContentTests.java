@@ -63,6 +63,16 @@ class FirstContentTests {
         assertThat(first).hasCount(0);
     }
 
+    /** By these Vaadin's script says where it is. */
+    @Test
+    void itIsOfThePageThatWasAskedForWhateverItsParametersSay() {
+        var visitor = visitors.withPhone(Languages.DUTCH).loggedIn(manager, "/");
+
+        visitor.open("/checklists?location=%00&query=%00");
+
+        assertThat(visitor.heading()).hasText(visitor.text("quality.list.title"));
+    }
+
     @Test
     void itIsOnlyForWhoIsSignedIn() {
         var page = visitors.withPhone(Languages.DUTCH).page();

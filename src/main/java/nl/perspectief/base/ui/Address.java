@@ -7,15 +7,11 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.perspectief.base.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** What is filtered and sorted stands in the address, so that a reload, the back button and a sent link keep it. */
 public final class Address {
-
-    /** In a page that is asked for with these, Vaadin takes them for the address itself. */
-    private static final Set<String> TAKEN = Set.of("location", "query");
 
     private final String path;
     private final Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -26,9 +22,6 @@ public final class Address {
 
     /** Leaves out what is null. */
     public Address with(String name, @Nullable Object value) {
-        if (TAKEN.contains(name)) {
-            throw new IllegalArgumentException(name);
-        }
         if (value != null) {
             parameters.put(name, List.of(value.toString()));
         }
