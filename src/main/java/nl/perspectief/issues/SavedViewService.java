@@ -36,10 +36,11 @@ public class SavedViewService {
     /**
      * Adds one, or changes the one of that name. At most one is opened at first.
      *
+     * @return its name, as it is kept
      * @throws BadInputException for a name that is empty or too long, and for one too many
      */
     @TriedAgain
-    public void save(SavedView view) {
+    public String save(SavedView view) {
         var name = PlainText.line(view.name());
         BadInputException.unless(
                 !name.isEmpty() && name.length() <= SavedView.LONGEST_NAME,
@@ -62,6 +63,7 @@ public class SavedViewService {
                 .param(view.query())
                 .param(view.atFirst())
                 .update();
+        return name;
     }
 
     /** One that isn't there is gone already. */

@@ -36,11 +36,13 @@ class ClosedDaysCard extends Card {
         final Button save = new Button(getTranslation("issues.save"));
 
         Fields(ClosedDays days) {
-            addClassName("row");
+            addClassName("stack");
             liberationDay.setValue(days.liberationDay());
             goodFriday.setValue(days.goodFriday());
             save.addClickListener(_ -> save(days));
-            add(liberationDay, goodFriday, save);
+            var choices = new Div(liberationDay, goodFriday);
+            choices.addClassName("row");
+            add(choices, save);
         }
 
         private void save(ClosedDays days) {

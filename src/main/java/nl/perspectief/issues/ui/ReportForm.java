@@ -152,6 +152,8 @@ class ReportForm extends Div {
                 text.focus();
             }
             case "photos", "pace" -> Notices.problem(sentence);
+            // which says why
+            case "category" -> report.address().open();
             default -> {
                 Notices.problem(sentence);
                 report.address().open();

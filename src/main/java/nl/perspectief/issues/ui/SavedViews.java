@@ -118,12 +118,12 @@ class SavedViews extends Div {
             try {
                 var address = present.get().toString();
                 var start = address.indexOf('?');
-                service.save(new SavedView(
+                var kept = service.save(new SavedView(
                         name.getValue(), start < 0 ? ALL : address.substring(start + 1), atFirst.getValue()));
                 close();
                 views = service.list();
                 show();
-                Notices.done(getTranslation("issues.views.kept", name.getValue()));
+                Notices.done(getTranslation("issues.views.kept", kept));
             } catch (BadInputException bad) {
                 name.setErrorMessage(getTranslation(bad.key(), bad.arguments()));
                 name.setInvalid(true);

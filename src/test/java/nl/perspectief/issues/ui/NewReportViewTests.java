@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -206,6 +207,7 @@ class NewReportViewTests extends IssueViewTest {
 
         assertThat(getCurrentView().getElement().getTextRecursively())
                 .contains("Ця категорія більше не використовується");
+        assertThat($(Notification.class).exists()).as("said once").isFalse();
         assertThat(step().choice.isVisible()).isTrue();
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("draft=");

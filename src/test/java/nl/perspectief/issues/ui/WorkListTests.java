@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import nl.perspectief.StatementCounter;
@@ -98,9 +99,10 @@ class WorkListTests extends IssueViewTest {
         var dialog = $(SavedViews.KeepDialog.class).single();
         test(dialog.yes).click();
         assertThat(dialog.name.isInvalid()).isTrue();
-        test(dialog.name).setValue("<b>Lifts</b>");
+        test(dialog.name).setValue(" <b>Li\u202efts</b>");
         test(dialog.atFirst).click();
         test(dialog.yes).click();
+        assertThat(test($(Notification.class).single()).getText()).contains("<b>Lifts</b>");
 
         assertThat(savedViews.list()).containsExactly(new SavedView("<b>Lifts</b>", "words=lift", true));
         assertThat(numbers(list())).containsExactly(lift);
