@@ -34,7 +34,7 @@ interface RetentionRepository extends Repository<IssueReport, Long> {
 
     /**
      * Holds off other changes until the transaction ends. Whether it is due is asked after it: a query that waits for the
-     * report sees its history as it was before.
+     * report may have read its history before.
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from IssueReport r where r.id = :id")
