@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What is filtered and sorted stands in the address, so that a reload, the back button and a sent link keep it. */
@@ -47,8 +48,13 @@ public final class Address {
         return new Location(path, new QueryParameters(parameters));
     }
 
+    /** Without what nobody can see; a value of nothing else is none. */
     public static @Nullable String read(Location location, String name) {
-        return location.getQueryParameters().getSingleParameter(name).orElse(null);
+        return location.getQueryParameters()
+                .getSingleParameter(name)
+                .filter(value -> value.isEmpty() || !PlainText.line(value).isEmpty())
+                .map(PlainText::line)
+                .orElse(null);
     }
 
     /** How many pages of a list are shown: 1 unless the address says more, and at most so many. */

@@ -90,6 +90,16 @@ class WorkListTests extends IssueViewTest {
     }
 
     @Test
+    void whatNobodyCanSeeIsNoFilter() {
+        var lift = reported("repair.lift", "Lift");
+
+        new Address("issues").with("words", "\0").with("category", "\u202e").open();
+
+        assertThat(numbers((ReportListView) getCurrentView())).containsExactly(lift);
+        assertThat(((ReportListView) getCurrentView()).filters.words.getValue()).isEmpty();
+    }
+
+    @Test
     void aViewIsSavedUnderANameAndOpenedAtFirst() {
         var lift = reported("repair.lift", "Lift");
         reported("repair.mould", "Schimmel");
