@@ -25,6 +25,7 @@ public record Addressee(
         return new Standing(
                 personId,
                 name,
+                language,
                 functions.stream().map(held -> held.kind().role()).collect(toUnmodifiableSet()),
                 functions);
     }

@@ -43,8 +43,8 @@ class HeldFunctions implements FunctionSource, Addressees {
     @Override
     public Holder holderOf(String subject) {
         return read(OF_ACCOUNT, subject)
-                .map(found -> new Holder(found.personId(), found.name(), found.functions()))
-                .orElse(new Holder(0, "", List.of()));
+                .map(found -> new Holder(found.personId(), found.name(), found.language(), found.functions()))
+                .orElse(new Holder(0, "", null, List.of()));
     }
 
     @Override

@@ -11,10 +11,6 @@ interface PersonRepository extends JpaRepository<Person, Long> {
 
     Optional<Person> findBySubject(String subject);
 
-    /** Each page begins with this. */
-    @Query("select p.language from Person p where p.subject = :subject")
-    Optional<String> findLanguage(String subject);
-
     /** Holds off another appointment of the same person meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.email = :email order by p.id")

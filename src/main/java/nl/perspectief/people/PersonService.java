@@ -42,7 +42,7 @@ public class PersonService {
     /** The language that the user chose before, on any device. */
     @Transactional(readOnly = true)
     public Optional<Locale> language() {
-        return access.subject().flatMap(persons::findLanguage).flatMap(Languages::of);
+        return Optional.ofNullable(access.standing().language());
     }
 
     @TriedAgain

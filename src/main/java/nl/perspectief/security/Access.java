@@ -106,7 +106,11 @@ public class Access {
     private Standing read(Authentication authentication) {
         var holder = functions.holderOf(authentication.getName());
         return new Standing(
-                holder.personId(), holder.name(), Roles.of(authentication.getAuthorities()), holder.functions());
+                holder.personId(),
+                holder.name(),
+                holder.language(),
+                Roles.of(authentication.getAuthorities()),
+                holder.functions());
     }
 
     private record Known(String subject, Standing standing) {}

@@ -1,6 +1,8 @@
 package nl.perspectief.security;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where functions are kept; the module people implements it. */
 public interface FunctionSource {
@@ -10,8 +12,9 @@ public interface FunctionSource {
      *
      * @param personId 0 when the account never signed in
      * @param name empty then
+     * @param language null then
      */
-    record Holder(long personId, String name, List<HeldFunction> functions) {}
+    record Holder(long personId, String name, @Nullable Locale language, List<HeldFunction> functions) {}
 
     Holder holderOf(String subject);
 }

@@ -2,23 +2,34 @@ package nl.perspectief.security;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who the current user is and where their roles hold at this moment. A function counts only together with the role
  * that it needs.
+ *
+ * @param language that the user chose; it is known with the rest, so that a page need not ask for it. Null for nobody
  */
-public record Standing(long personId, String personName, Set<String> roles, List<HeldFunction> functions) {
+public record Standing(
+        long personId, String personName, @Nullable Locale language, Set<String> roles, List<HeldFunction> functions) {
 
-    static final Standing NOBODY = new Standing(0, "", Set.of(), List.of());
+    static final Standing NOBODY = new Standing(0, "", null, Set.of(), List.of());
 
-    public Standing(long personId, String personName, Set<String> roles, List<HeldFunction> functions) {
+    public Standing(
+            long personId,
+            String personName,
+            @Nullable Locale language,
+            Set<String> roles,
+            List<HeldFunction> functions) {
         this.personId = personId;
         this.personName = personName;
+        this.language = language;
         this.roles = Set.copyOf(roles);
         this.functions = functions.stream()
                 .filter(held -> roles.contains(held.kind().role()))
