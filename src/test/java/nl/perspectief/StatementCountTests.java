@@ -21,6 +21,7 @@ import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.issues.ReportRow;
 import nl.perspectief.issues.ReportService;
+import nl.perspectief.locations.LocationFilter;
 import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.people.FunctionService;
@@ -135,7 +136,11 @@ class StatementCountTests {
     @Test
     void locations() {
         costsTheSame(
-                many::locations, () -> locations.list(PAGE), () -> locations.totals(), () -> locations.find("loc-1"));
+                many::locations,
+                () -> locations.list(PAGE),
+                () -> locations.list(LocationFilter.named("1"), PAGE),
+                () -> locations.totals(),
+                () -> locations.find("loc-1"));
 
         assertThat(locations.list(PAGE)).hasSize(PAGE.getPageSize());
     }
@@ -243,6 +248,7 @@ class StatementCountTests {
                 () -> reports.list(ReportFilter.of(Scope.SUPPORTED), PAGE),
                 () -> reports.list(ReportFilter.of(Scope.WORK).withWords("lift"), PAGE),
                 () -> reports.list(ReportFilter.of(Scope.ALL).withWords("the lift hangs"), PAGE),
+                () -> reports.board(null, false, 11),
                 () -> reports.similar(wilg.id(), lift),
                 () -> reports.confidential(),
                 () -> reports.waiting(4),

@@ -57,8 +57,9 @@ public class FigureService {
     public Figures figures(FigureFilter filter) {
         var months = months(filter);
         var sight = FigureSight.of(access.standing());
-        var places = places(sight);
-        var all = kinds(sight);
+        var choice = choice(sight);
+        var places = List.copyOf(choice.places());
+        var all = choice.kinds();
         var kinds =
                 all.stream().filter(found -> !found.secret()).map(Found::kind).toList();
         var place = chosen(places, each -> each.code().equals(filter.locationCode()), filter.locationCode());
@@ -99,17 +100,6 @@ public class FigureService {
                 .toList();
     }
 
-    private List<Place> places(FigureSight sight) {
-        return database.sql("""
-                        select id, code, name from location
-                        where municipality_id in (:wide) or id in (:around) order by name, id
-                        """)
-                .param("wide", sight.wide())
-                .param("around", sight.around())
-                .query((row, _) -> new Place(row.getLong("id"), row.getString("code"), row.getString("name")))
-                .list();
-    }
-
     /**
      * A category.
      *
@@ -117,21 +107,39 @@ public class FigureService {
      */
     private record Found(Kind kind, boolean secret) {}
 
-    private List<Found> kinds(FigureSight sight) {
-        return database.sql("""
-                        select c.id, c.name_en, c.name_nl, c.name_uk, c.visibility = 'CONFIDENTIAL' secret
+    /** What there are figures of: locations by name, categories as they are kept. */
+    private record Choice(List<Place> places, List<Found> kinds) {}
+
+    /** In one statement, since a page has few; a category has no code. */
+    private Choice choice(FigureSight sight) {
+        var choice = new Choice(new ArrayList<>(), new ArrayList<>());
+        database.sql("""
+                        select l.id, l.code, l.name, null name_nl, null name_uk, false secret,
+                            row_number() over (order by l.name, l.id) place
+                        from location l
+                        where l.municipality_id in (:wide) or l.id in (:around)
+                        union all
+                        select c.id, null, c.name_en, c.name_nl, c.name_uk, c.visibility = 'CONFIDENTIAL',
+                            row_number() over (order by g.municipality_id, g.position, c.position, c.id)
                         from issue_category c join issue_group g on g.id = c.group_id
                         where g.municipality_id in (:municipalities)
-                        order by g.municipality_id, g.position, c.position, c.id
+                        order by place
                         """)
+                .param("wide", sight.wide())
+                .param("around", sight.around())
                 .param("municipalities", sight.municipalities())
-                .query((row, _) -> new Found(
-                        new Kind(
-                                row.getLong("id"),
-                                new Texts(
-                                        row.getString("name_en"), row.getString("name_nl"), row.getString("name_uk"))),
-                        row.getBoolean("secret")))
-                .list();
+                .query(row -> {
+                    var id = row.getLong("id");
+                    var name = row.getString("name");
+                    var code = row.getString("code");
+                    if (code == null) {
+                        var texts = new Texts(name, row.getString("name_nl"), row.getString("name_uk"));
+                        choice.kinds.add(new Found(new Kind(id, texts), row.getBoolean("secret")));
+                    } else {
+                        choice.places.add(new Place(id, code, name));
+                    }
+                });
+        return choice;
     }
 
     private static <T> Optional<T> chosen(List<T> choice, Predicate<T> isChosen, @Nullable Object wanted) {

@@ -51,6 +51,14 @@ public record HistoryLine(
         JOINED
     }
 
+    /** @param lines as the repository finds them */
+    static List<Found> known(List<Object[]> lines) {
+        return lines.stream()
+                .filter(line -> (boolean) line[2])
+                .map(line -> (Found) line[0])
+                .toList();
+    }
+
     /** As it comes from the database, with ids that stay in the module: their gaps would tell of other reports. */
     record Found(
             long id,

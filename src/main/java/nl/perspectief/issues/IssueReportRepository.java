@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.perspectief.security.FunctionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -20,7 +19,7 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     String NUMBER = "(case when r.visibility = CONFIDENTIAL then r.secretNumber else r.openNumber end)";
 
     String ROW = "new nl.perspectief.issues.ReportRow(" + NUMBER + """
-            , r.version, l.code, l.name, c.name, r.place, substring(r.text, 1, 200), r.language, r.state, r.priority,
+            , r.version, l.id, l.code, l.name, c.name, r.place, substring(r.text, 1, 200), r.language, r.state, r.priority,
             r.visibility, r.reportedAt, r.deadlines.responseDue, r.deadlines.responseEnded,
             r.deadlines.solutionDue, r.deadlines.solutionEnded, (case when
             """ + Sight.KNOWN + """
@@ -123,6 +122,15 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             + " order by page.reason, (case when page.reason > 1 then r.workDue end), r.reportedAt, r.id")
     List<Object[]> findWaiting(Sight sight, Wanted wanted);
 
+    /** Of each state in which somebody still has to do something the first ones, the most pressing first. */
+    @Query("select " + ROW + " from (" + Wanted.ON_BOARD + "NEW" + BY_DUE + MOST
+            + ") union all " + Wanted.ON_BOARD + "REOPENED" + BY_DUE + MOST
+            + ") union all " + Wanted.ON_BOARD + "ACCEPTED" + BY_DUE + MOST
+            + ") union all " + Wanted.ON_BOARD + "IN_PROGRESS" + BY_DUE + MOST
+            + ") union all " + Wanted.ON_BOARD + "WAITING" + BY_DUE + MOST
+            + ")) page join IssueReport r on r.id = page.id" + TABLES + BY_DUE)
+    List<ReportRow> findBoard(Sight sight, Wanted wanted);
+
     @Query("select " + ROW + " from IssueReport r" + TABLES + """
              where r.locationId = :locationId and c.id = :categoryId and r.workDue is not null and
             """ + Sight.SEEN + " order by r.id desc")
@@ -144,6 +152,10 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             """ + NAMED + " and " + Sight.SEEN + " order by r.id")
     List<Object[]> findOne(Sight sight, Collection<Long> municipalities, Collection<String> numbers, Limit most);
 
+    /**
+     * A {@link HistoryLine.Found}, its {@link ReportEvent}, and whether the reader may know of it: the clocks of who handles
+     * a report count what happened to it in confidence too.
+     */
     @Query("""
             select new nl.perspectief.issues.HistoryLine$Found(
                 e.id, e.kind, e.happenedAt, (case when
@@ -153,7 +165,10 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
                  then e.text else '' end), e.language, c.name, e.priority, e.visibility, (case when
             """ + Sight.KNOWN
             + " and (e.kind = ASSIGNED or not " + NAMELESS + """
-            ) then h.name end), e.otherId, e.correctsId, e.correctedTo, e.photos)
+            ) then h.name end), e.otherId, e.correctsId, e.correctedTo, e.photos),
+                e, (case when e.confidential = false or
+            """ + Sight.OWN + " or " + Sight.TRUSTED + """
+                 then true else false end)
             from ReportEvent e
             join IssueReport r on r.id = e.reportId
             left join Person p on p.id = e.personId
@@ -166,8 +181,12 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
                         MERGED, UNMERGED) or
             """
             + Sight.KNOWN + ") and (e.kind <> NOTE or " + Sight.HANDLED + ") and (e.confidential = false or "
-            + Sight.OWN + " or " + Sight.TRUSTED + ") order by e.id")
-    List<HistoryLine.Found> findHistory(Sight sight, long id);
+            + Sight.OWN + " or " + Sight.HANDLED + ") order by e.id")
+    List<Object[]> findLines(Sight sight, long id);
+
+    default List<HistoryLine.Found> findHistory(Sight sight, long id) {
+        return HistoryLine.known(findLines(sight, id));
+    }
 
     /** Id, number, relation (null for the others), category, place and state. */
     @Query("select r.id, " + NUMBER + """
@@ -253,9 +272,6 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             where l.id = :locationId
             """)
     List<Object[]> findBasis(long reporterId, String sendKey, long locationId, long categoryId, LocalDate today);
-
-    @Query("select l.id from Location l where l.code = :code and l.municipalityId in :municipalities")
-    Set<Long> findLocations(String code, Collection<Long> municipalities);
 
     /** Those that are open, by name. Whoever also manages the location is no confidential contact for it. */
     @Query("""

@@ -40,10 +40,9 @@ class ReportClocks {
         reports.findByMergedInto(report.getId()).forEach(this::recompute);
     }
 
-    /** Of a report that goes its own way. */
-    Usage usage(ReportWords report, Instant now) {
-        return Usage.of(
-                history(report.reporterId(), events.findByReportIdOrderById(report.id())), report.holidays(), now);
+    /** Of a report that goes its own way, to which all of this happened. */
+    Usage usage(ReportWords report, List<ReportEvent> lines, Instant now) {
+        return Usage.of(history(report.reporterId(), lines), report.holidays(), now);
     }
 
     History history(IssueReport report) {

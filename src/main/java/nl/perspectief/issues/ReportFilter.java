@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reports a list shows, of those that the user may read.
+ * Which reports a list shows, of those that the user may read: {@link #of} a list, and then what narrows it.
  *
- * @param locationCode of one location, null for all
+ * @param locationId of one location, null for all
  * @param categoryId of one category, null for all
  * @param states none for all
  * @param priorities none for all
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportFilter(
         Scope scope,
-        @Nullable String locationCode,
+        @Nullable Long locationId,
         @Nullable Long categoryId,
         Set<ReportState> states,
         Set<Priority> priorities,
@@ -28,29 +28,6 @@ public record ReportFilter(
         String words,
         @Nullable LocalDate since,
         boolean counted) {
-
-    public ReportFilter(
-            Scope scope,
-            @Nullable String locationCode,
-            @Nullable Long categoryId,
-            Set<ReportState> states,
-            Set<Priority> priorities,
-            boolean assigned,
-            boolean overdue,
-            String words) {
-        this(scope, locationCode, categoryId, states, priorities, assigned, overdue, words, null, false);
-    }
-
-    public ReportFilter(
-            Scope scope,
-            @Nullable String locationCode,
-            @Nullable Long categoryId,
-            Set<ReportState> states,
-            Set<Priority> priorities,
-            boolean assigned,
-            boolean overdue) {
-        this(scope, locationCode, categoryId, states, priorities, assigned, overdue, "");
-    }
 
     /** Which list it is. */
     public enum Scope {
@@ -65,12 +42,50 @@ public record ReportFilter(
     }
 
     public static ReportFilter of(Scope scope) {
-        return new ReportFilter(scope, null, null, Set.of(), Set.of(), false, false);
+        return new ReportFilter(scope, null, null, Set.of(), Set.of(), false, false, "", null, false);
     }
 
-    /** The same with words. */
-    public ReportFilter withWords(String words) {
+    public ReportFilter at(@Nullable Long location) {
         return new ReportFilter(
-                scope, locationCode, categoryId, states, priorities, assigned, overdue, words, since, counted);
+                scope, location, categoryId, states, priorities, assigned, overdue, words, since, counted);
+    }
+
+    public ReportFilter about(@Nullable Long category) {
+        return new ReportFilter(
+                scope, locationId, category, states, priorities, assigned, overdue, words, since, counted);
+    }
+
+    public ReportFilter in(Set<ReportState> some) {
+        return new ReportFilter(
+                scope, locationId, categoryId, some, priorities, assigned, overdue, words, since, counted);
+    }
+
+    public ReportFilter with(Set<Priority> some) {
+        return new ReportFilter(scope, locationId, categoryId, states, some, assigned, overdue, words, since, counted);
+    }
+
+    public ReportFilter assigned(boolean wanted) {
+        return new ReportFilter(
+                scope, locationId, categoryId, states, priorities, wanted, overdue, words, since, counted);
+    }
+
+    public ReportFilter overdue(boolean wanted) {
+        return new ReportFilter(
+                scope, locationId, categoryId, states, priorities, assigned, wanted, words, since, counted);
+    }
+
+    public ReportFilter withWords(String some) {
+        return new ReportFilter(
+                scope, locationId, categoryId, states, priorities, assigned, overdue, some, since, counted);
+    }
+
+    public ReportFilter since(@Nullable LocalDate day) {
+        return new ReportFilter(
+                scope, locationId, categoryId, states, priorities, assigned, overdue, words, day, counted);
+    }
+
+    public ReportFilter counted(boolean wanted) {
+        return new ReportFilter(
+                scope, locationId, categoryId, states, priorities, assigned, overdue, words, since, wanted);
     }
 }

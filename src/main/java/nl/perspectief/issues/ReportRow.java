@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportRow(
         String number,
         int version,
+        long locationId,
         String locationCode,
         String locationName,
         Texts category,

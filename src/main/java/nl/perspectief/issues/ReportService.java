@@ -19,6 +19,7 @@ import nl.perspectief.security.Access;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import nl.perspectief.security.Standing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -91,7 +92,7 @@ public class ReportService {
         if (words.isEmpty() && !filter.words().isBlank()) {
             return List.of();
         }
-        var wanted = Wanted.of(filter, standing, sight, locations(filter, standing), words, clock.instant(), page);
+        var wanted = Wanted.of(filter, standing, sight, words, clock.instant(), page);
         return switch (filter.scope()) {
             case WORK -> words.isEmpty() ? reports.findWork(sight, wanted) : search.work(sight, wanted);
             case ALL -> words.isEmpty() ? reports.findNewest(sight, wanted) : search.newest(sight, wanted);
@@ -100,9 +101,19 @@ public class ReportService {
         };
     }
 
-    private Collection<Long> locations(ReportFilter filter, Standing standing) {
-        var code = filter.locationCode();
-        return orNone(code == null ? Set.of() : reports.findLocations(code, municipalities(standing)));
+    /**
+     * What the user handles, by how pressing it is.
+     *
+     * @param locationId of one location, null for all
+     * @param assigned whether only what is assigned to the user
+     * @param most of each state
+     */
+    public List<ReportRow> board(@Nullable Long locationId, boolean assigned, int most) {
+        var standing = access.standing();
+        var sight = Sight.of(standing);
+        var filter = ReportFilter.of(Scope.WORK).at(locationId).assigned(assigned);
+        return reports.findBoard(
+                sight, Wanted.of(filter, standing, sight, List.of(), clock.instant(), PageRequest.ofSize(most)));
     }
 
     /** @param most so many are shown at most for each reason */
@@ -110,8 +121,7 @@ public class ReportService {
         var standing = access.standing();
         var sight = Sight.of(standing);
         var page = PageRequest.ofSize(WaitingReports.read(most));
-        var wanted = Wanted.of(
-                ReportFilter.of(Scope.WORK), standing, sight, orNone(Set.of()), List.of(), clock.instant(), page);
+        var wanted = Wanted.of(ReportFilter.of(Scope.WORK), standing, sight, List.of(), clock.instant(), page);
         return WaitingReports.of(reports.findWaiting(sight, wanted), most);
     }
 
@@ -123,7 +133,8 @@ public class ReportService {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("report " + number));
         var words = (ReportWords) found[1];
-        var history = reports.findHistory(sight, words.id());
+        var happened = reports.findLines(sight, words.id());
+        var history = HistoryLine.known(happened);
         var others = history.stream()
                 .map(HistoryLine.Found::otherId)
                 .filter(Objects::nonNull)
@@ -142,7 +153,12 @@ public class ReportService {
                         .map(RelatedReport::of)
                         .toList(),
                 album.of(ReportPhotos.KIND, words.id()),
-                head.handled() && words.mergedInto() == null ? clocks.usage(words, clock.instant()) : null);
+                head.handled() && words.mergedInto() == null ? usage(words, happened) : null);
+    }
+
+    private Usage usage(ReportWords words, List<Object[]> happened) {
+        var lines = happened.stream().map(line -> (ReportEvent) line[1]).toList();
+        return clocks.usage(words, lines, clock.instant());
     }
 
     /** Open reports about the same at the same location, the newest first: "me too" may do instead of another one. */

@@ -19,7 +19,6 @@ import org.springframework.data.domain.Pageable;
  *
  * @param anyPlace whether reports of all places of the municipalities are meant; else those of the places
  * @param figured locations whose shown reports stand in the reader's figures
- * @param locations that the filter asks for
  * @param words beginnings of words, of which each must stand in a report
  * @param sought one or two of those words, by which the reports are looked up
  * @param looked so many of the reports that are looked up by words are read, the first ones of the list
@@ -33,7 +32,6 @@ record Wanted(
         boolean anyPlace,
         Collection<Long> places,
         Collection<Long> figured,
-        Collection<Long> locations,
         List<String> words,
         List<String> sought,
         int looked,
@@ -58,14 +56,26 @@ record Wanted(
                     and (:#{#wanted.anyPlace()} = true or r.locationId in :#{#wanted.places()})
             """;
 
+    private static final String THERE = """
+             and (:#{#wanted.anyLocation()} = true or r.locationId = :#{#wanted.locationId()})
+            """;
+
+    private static final String ASSIGNED = """
+             and (:#{#wanted.anyHandler()} = true or r.handlerId = :#{#wanted.personId()})
+            """;
+
+    /** The beginning of those of one state, as far as a board can be narrowed. */
+    static final String ON_BOARD = "(select r.id as id from IssueReport r where " + PLACED + THERE + ASSIGNED
+            + " and r.workDue is not null and " + Sight.HANDLED + " and r.state = ";
+
     /** Whether the reports are those. */
     static final String FILTERED = PLACED
+            + THERE
+            + ASSIGNED
             + """
-                    and (:#{#wanted.anyLocation()} = true or r.locationId in :#{#wanted.locations()})
                     and (:#{#wanted.anyCategory()} = true or r.category.id = :#{#wanted.categoryId()})
                     and (:#{#wanted.anyState()} = true or r.state in :#{#wanted.states()})
                     and r.priority in :#{#wanted.priorities()}
-                    and (:#{#wanted.anyHandler()} = true or r.handlerId = :#{#wanted.personId()})
                     and (:#{#wanted.anyDue()} = true or r.workDue < :#{#wanted.now()})
                     and (:#{#wanted.anyReporter()} = true or r.reporterId = :#{#wanted.personId()})
                     and (:#{#wanted.anyDay()} = true or r.reportedAt >= :#{#wanted.since()})
@@ -127,13 +137,7 @@ record Wanted(
     static final String OPEN_BY_TWO_WORDS = BOTH + BY_DUE + REPORTS;
 
     static Wanted of(
-            ReportFilter filter,
-            Standing standing,
-            Sight sight,
-            Collection<Long> locations,
-            List<String> words,
-            Instant now,
-            Pageable page) {
+            ReportFilter filter, Standing standing, Sight sight, List<String> words, Instant now, Pageable page) {
         var isOwn = filter.scope() == Scope.MINE || filter.scope() == Scope.SUPPORTED;
         return new Wanted(
                 filter,
@@ -143,7 +147,6 @@ record Wanted(
                 isOwn || handlesWherever(standing),
                 sight.around(),
                 FigureSight.of(standing).around(),
-                locations,
                 words,
                 words,
                 Integer.MAX_VALUE,
@@ -176,7 +179,6 @@ record Wanted(
                 anyPlace,
                 places,
                 figured,
-                locations,
                 words,
                 some,
                 number,
@@ -192,7 +194,12 @@ record Wanted(
     }
 
     public boolean anyLocation() {
-        return filter.locationCode() == null;
+        return filter.locationId() == null;
+    }
+
+    public long locationId() {
+        var id = filter.locationId();
+        return id == null ? 0 : id;
     }
 
     public boolean anyCategory() {

@@ -4,6 +4,7 @@
             "base",
             "security",
             "locations",
+            "locations :: ui",
             "people",
             "attachments",
             "attachments :: ui",

@@ -45,6 +45,28 @@ public class LocationService {
         return locations.findRows(seesAllOf(standing), seesOnly(standing), page);
     }
 
+    /** Those of them that are meant. */
+    @Transactional(readOnly = true)
+    public List<LocationRow> list(LocationFilter filter, Pageable page) {
+        var standing = access.standing();
+        return locations.findSome(
+                seesAllOf(standing),
+                seesOnly(standing),
+                filter.pattern(),
+                filter.code(),
+                filter.municipalityId(),
+                filter.openOn(),
+                page);
+    }
+
+    /** Whether {@link #list} may have more than one; costs nothing but to know who the user is. */
+    @Transactional(readOnly = true)
+    public boolean areSeveral() {
+        var standing = access.standing();
+        return standing.holdsAny(Roles.OVERSIGHT, Roles.ADMIN)
+                || seesOnly(standing).size() > 1;
+    }
+
     /** Of all that {@link #list} has. */
     @Transactional(readOnly = true)
     public LocationTotals totals() {

@@ -107,6 +107,10 @@ record IssueRows(
                 reads("ReportService.scopes()", "eee AAA eee AAA --- --- --- --- ---", _ -> reports.scopes())
                         .showing((answer, _) -> answer.toString().contains(Scope.MINE.name()))
                         .withoutFunction(Outcome.EMPTY),
+                reads(
+                        "ReportService.board(Long, boolean, int)",
+                        "Aee eee AAe eee --- --- --- --- ---",
+                        _ -> reports.board(null, false, 1_000)),
                 list(Scope.ALL, "Aee Aee AAe Aee --- --- --- --- ---"),
                 list(Scope.WORK, "Aee eee AAe eee --- --- --- --- ---"),
                 list(Scope.MINE, "eee eee eee Aee --- --- --- --- ---"),

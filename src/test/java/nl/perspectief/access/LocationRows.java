@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.locations.BuildingKind;
 import nl.perspectief.locations.LocationDraft;
+import nl.perspectief.locations.LocationFilter;
 import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationPlan;
 import nl.perspectief.locations.LocationService;
@@ -25,6 +26,17 @@ record LocationRows(LocationService locations, LocationImportService imports, Mu
                         "LocationService.list(Pageable)",
                         "Aee Aee AAe Aee eee eee AAe eee ---",
                         _ -> locations.list(Pageable.unpaged())),
+                reads(
+                        "LocationService.list(LocationFilter, Pageable)",
+                        "Aee Aee AAe Aee eee eee AAe eee ---",
+                        place -> locations.list(
+                                LocationFilter.coded(place.location().code()), Pageable.unpaged())),
+                reads(
+                                "LocationService.areSeveral()",
+                                "eee eee AAA eee eee eee AAA eee ---",
+                                _ -> locations.areSeveral())
+                        .showing((answer, _) -> (boolean) answer)
+                        .withoutFunction(Outcome.EMPTY),
                 reads("LocationService.totals()", "AAA AAA AAA AAA eee eee AAA eee ---", _ -> locations.totals())
                         .showing((answer, _) -> ((LocationTotals) answer).all() > 0)
                         .withoutFunction(Outcome.EMPTY),

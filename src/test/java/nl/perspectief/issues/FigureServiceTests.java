@@ -13,7 +13,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.perspectief.MovedClock;
 import nl.perspectief.StatementCounter;
@@ -200,7 +199,7 @@ class FigureServiceTests extends IssueServiceTest {
     }
 
     private List<String> listed(boolean counted) {
-        var filter = new ReportFilter(Scope.ALL, null, null, Set.of(), Set.of(), false, false, "", null, counted);
+        var filter = ReportFilter.of(Scope.ALL).counted(counted);
         return reports.list(filter, Pageable.unpaged()).stream()
                 .map(ReportRow::number)
                 .toList();

@@ -224,26 +224,20 @@ class HandlingServiceTests extends IssueServiceTest {
         var solved = place.reported("repair.flood");
         place.change(solved, new Change.Solve(words("Dry")));
 
+        var baken = data.aLocation(place.town).named("Het Baken").save();
+
         assertThat(work(ReportFilter.of(Scope.WORK))).containsExactly(water, lift, slow, waiting);
-        assertThat(work(new ReportFilter(Scope.WORK, null, null, Set.of(), Set.of(Priority.URGENT), false, false)))
+        assertThat(work(ReportFilter.of(Scope.WORK).with(Set.of(Priority.URGENT))))
                 .containsExactly(water);
-        assertThat(work(new ReportFilter(
-                        Scope.WORK,
-                        "de-wilg",
-                        place.issues.category(place.town, "repair.lift"),
-                        Set.of(),
-                        Set.of(),
-                        false,
-                        false)))
+        assertThat(work(ReportFilter.of(Scope.WORK)
+                        .at(place.wilg.id())
+                        .about(place.issues.category(place.town, "repair.lift"))))
                 .containsExactly(lift);
-        assertThat(work(new ReportFilter(Scope.WORK, "het-baken", null, Set.of(), Set.of(), false, false)))
-                .isEmpty();
-        assertThat(work(new ReportFilter(Scope.WORK, null, null, Set.of(), Set.of(), true, false)))
-                .containsExactly(waiting);
+        assertThat(work(ReportFilter.of(Scope.WORK).at(baken.id()))).isEmpty();
+        assertThat(work(ReportFilter.of(Scope.WORK).assigned(true))).containsExactly(waiting);
         place.change(lift, new Change.Assign(place.manager.id()));
-        assertThat(work(new ReportFilter(Scope.WORK, null, null, Set.of(), Set.of(), true, false)))
-                .containsExactly(lift, waiting);
-        assertThat(work(new ReportFilter(Scope.ALL, null, null, Set.of(ReportState.SOLVED), Set.of(), false, false)))
+        assertThat(work(ReportFilter.of(Scope.WORK).assigned(true))).containsExactly(lift, waiting);
+        assertThat(work(ReportFilter.of(Scope.ALL).in(Set.of(ReportState.SOLVED))))
                 .containsExactly(solved);
         assertThat(work(ReportFilter.of(Scope.ALL))).containsExactly(solved, waiting, water, lift, slow);
     }

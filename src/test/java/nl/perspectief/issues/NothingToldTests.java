@@ -190,13 +190,12 @@ class NothingToldTests {
             for (var row : all) {
                 read.add(reports.find(row.number()));
             }
+            read.add(reports.board(null, false, 1_000));
             for (var words : List.of("something", "monday", "ring manager", "goes", "spoken", "room 12", "V-")) {
                 read.add(reports.list(ReportFilter.of(scope).withWords(words), Pageable.unpaged()));
             }
             for (var state : ReportState.values()) {
-                read.add(reports.list(
-                        new ReportFilter(scope, null, null, Set.of(state), Set.of(), false, false),
-                        Pageable.unpaged()));
+                read.add(reports.list(ReportFilter.of(scope).in(Set.of(state)), Pageable.unpaged()));
             }
         }
         for (var category : categories.choice()) {

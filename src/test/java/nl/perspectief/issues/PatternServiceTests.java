@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.FunctionKind;
@@ -98,17 +97,11 @@ class PatternServiceTests extends IssueServiceTest {
     private int listed() {
         var pattern = service.patterns(10).getFirst();
         return reports.list(
-                        new ReportFilter(
-                                Scope.ALL,
-                                pattern.locationCode(),
-                                pattern.categoryId(),
-                                Set.of(),
-                                Set.of(),
-                                false,
-                                false,
-                                "",
-                                pattern.since(),
-                                true),
+                        ReportFilter.of(Scope.ALL)
+                                .at(place.wilg.id())
+                                .about(pattern.categoryId())
+                                .since(pattern.since())
+                                .counted(true),
                         Pageable.unpaged())
                 .size();
     }

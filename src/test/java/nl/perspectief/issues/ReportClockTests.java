@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.security.Roles;
@@ -190,9 +189,7 @@ class ReportClockTests extends IssueServiceTest {
     }
 
     private List<String> late() {
-        return reports
-                .list(new ReportFilter(Scope.WORK, null, null, Set.of(), Set.of(), false, true), Pageable.unpaged())
-                .stream()
+        return reports.list(ReportFilter.of(Scope.WORK).overdue(true), Pageable.unpaged()).stream()
                 .map(ReportRow::number)
                 .toList();
     }

@@ -28,6 +28,9 @@ record ReportOperations(
     static final String TEXT = "Something that only this report tells";
 
     static final String MESSAGE = "Something that only the two of us know";
+    /** More than there are. */
+    private static final int MANY = 1_000;
+
     static final String NOTE = "Something that only we've known";
 
     /** Reports of one kind. */
@@ -84,14 +87,7 @@ record ReportOperations(
                         "list ALL merged",
                         Right.SHOWN,
                         all -> lists(
-                                new ReportFilter(
-                                        Scope.ALL,
-                                        null,
-                                        all.category(),
-                                        Set.of(ReportState.MERGED),
-                                        Set.of(),
-                                        false,
-                                        false),
+                                ReportFilter.of(Scope.ALL).about(all.category()).in(Set.of(ReportState.MERGED)),
                                 all.merged())),
                 new Operation("list MINE", Right.OWN, all -> lists(ReportFilter.of(Scope.MINE), all.fresh())),
                 new Operation(
@@ -100,6 +96,11 @@ record ReportOperations(
                 new Operation("list by number", Right.SHOWN, all -> finds(all.fresh(), all.fresh())),
                 new Operation("list by message", Right.KNOWN, all -> finds("only the two know", all.fresh())),
                 new Operation("list by note", Right.HANDLED, all -> finds("only we've", all.fresh())),
+                new Operation(
+                        "board",
+                        Right.HANDLED,
+                        all -> reports.board(all.location(), false, MANY).stream()
+                                .anyMatch(row -> row.number().equals(all.fresh()))),
                 new Operation(
                         "similar",
                         Right.SHOWN,

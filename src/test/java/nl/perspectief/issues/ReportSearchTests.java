@@ -118,8 +118,10 @@ class ReportSearchTests extends IssueServiceTest {
         var third = reported("koud drie");
         place.change(second, new Change.Accept());
 
-        var accepted = new ReportFilter(
-                Scope.WORK, "de-wilg", null, Set.of(ReportState.ACCEPTED), Set.of(), false, false, "koud");
+        var accepted = ReportFilter.of(Scope.WORK)
+                .at(place.wilg.id())
+                .in(Set.of(ReportState.ACCEPTED))
+                .withWords("koud");
         assertThat(numbers(accepted, Pageable.unpaged())).containsExactly(second);
         var newest = ReportFilter.of(Scope.ALL).withWords("koud");
         assertThat(numbers(newest, PageRequest.of(0, 2))).containsExactly(third, second);

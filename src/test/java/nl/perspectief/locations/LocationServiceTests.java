@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.BadInputException;
@@ -82,6 +83,34 @@ class LocationServiceTests {
         data.signIn("ls-nobody", Roles.RESIDENT);
 
         assertThat(locations.totals()).isEqualTo(new LocationTotals(0, 0, 0));
+    }
+
+    @Test
+    void aPartOfTheNameIsLookedForAsItIsWritten() {
+        data.aLocation(here).named("50% Élan").coded("elan").save();
+        data.aLocation(here)
+                .named("Wilgenhof")
+                .open(LocalDate.of(2022, 1, 1), today.minusDays(1))
+                .save();
+
+        assertThat(named("wilg")).containsExactly("De Wilg", "Wilgenhof");
+        assertThat(named("elan")).containsExactly("50% Élan");
+        assertThat(named("%")).containsExactly("50% Élan");
+        assertThat(named("_")).isEmpty();
+        assertThat(named("els")).as("of another municipality").isEmpty();
+        assertThat(names(new LocationFilter("wilg", null, here.id(), today))).containsExactly("De Wilg");
+        assertThat(names(LocationFilter.coded(wilg.code()))).containsExactly("De Wilg");
+        assertThat(names(LocationFilter.coded(els.code()))).isEmpty();
+    }
+
+    private List<String> named(String part) {
+        return names(LocationFilter.named(part));
+    }
+
+    private List<String> names(LocationFilter filter) {
+        return locations.list(filter, PageRequest.of(0, 10, Sort.by("name"))).stream()
+                .map(LocationRow::name)
+                .toList();
     }
 
     @Test

@@ -20,15 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.issues.Handling;
 import nl.perspectief.issues.ReportRow;
 import nl.perspectief.issues.ReportState;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 
 /** Reports of one state, the most pressing first, each with the ways to the other states. */
 class BoardColumn extends Section {
@@ -68,7 +65,6 @@ class BoardColumn extends Section {
     }
 
     private final Kind kind;
-    private final transient Function<Pageable, List<ReportRow>> read;
     private final transient BiConsumer<ReportRow, Handling> move;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph();
@@ -76,13 +72,9 @@ class BoardColumn extends Section {
 
     final Button more = new Button();
 
-    /**
-     * @param read a page of its reports
-     * @param move begins a change of one
-     */
-    BoardColumn(Kind kind, Function<Pageable, List<ReportRow>> read, BiConsumer<ReportRow, Handling> move) {
+    /** @param move begins a change of a report */
+    BoardColumn(Kind kind, BiConsumer<ReportRow, Handling> move) {
         this.kind = kind;
-        this.read = read;
         this.move = move;
         addClassName("board-column");
         list.addClassName("cards");
@@ -101,19 +93,21 @@ class BoardColumn extends Section {
         return kind;
     }
 
-    /** One report more is read than is shown, to know whether there are more. */
-    void show(Instant now) {
-        var wanted = pages * PAGE;
-        var rows = read.apply(PageRequest.of(0, wanted + 1));
-        list.removeAll();
-        rows.stream().limit(wanted).forEach(row -> list.add(card(row, now)));
-        none.setVisible(rows.isEmpty());
-        more.setVisible(rows.size() > wanted);
+    /** So many reports are shown, if there are. */
+    int wanted() {
+        return pages * PAGE;
     }
 
-    void showMore(Instant now) {
+    void wantMore() {
         pages++;
-        show(now);
+    }
+
+    /** @param rows the first ones of its reports, more than it shows when there are more */
+    void show(List<ReportRow> rows, Instant now) {
+        list.removeAll();
+        rows.stream().limit(wanted()).forEach(row -> list.add(card(row, now)));
+        none.setVisible(rows.isEmpty());
+        more.setVisible(rows.size() > wanted());
     }
 
     /** Where a card can't go it stays. */

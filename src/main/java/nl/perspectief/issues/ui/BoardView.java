@@ -16,20 +16,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.issues.Handling;
-import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.issues.ReportRow;
-import nl.perspectief.issues.ui.LocationChoice.Place;
+import nl.perspectief.locations.LocationFilter;
+import nl.perspectief.locations.LocationRow;
 import nl.perspectief.locations.LocationService;
+import nl.perspectief.locations.ui.LocationChoice;
 import nl.perspectief.security.Roles;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 
 /** What the user handles, in a column for each state; on a phone one column at a time. */
 @Route(IssueAddress.BOARD)
@@ -46,8 +44,6 @@ class BoardView extends Div implements BeforeEnterObserver {
     private final PageHeader header = new PageHeader(getTranslation("issues.board"));
     private final Nav tabs = new Nav();
     private BoardColumn.Kind current = BoardColumn.Kind.NEW;
-    private @Nullable String at;
-    private @Nullable String nameOfThere;
 
     final LocationChoice location;
     final Checkbox assigned = new Checkbox();
@@ -58,14 +54,16 @@ class BoardView extends Div implements BeforeEnterObserver {
         this.clock = clock;
         this.person = user.getPrincipalName().orElse("");
         columns = Arrays.stream(BoardColumn.Kind.values())
-                .map(kind -> new BoardColumn(kind, page -> read(kind, page), this::move))
+                .map(kind -> new BoardColumn(kind, this::move))
                 .toList();
-        columns.forEach(column -> column.more.addClickListener(_ -> column.showMore(clock.instant())));
-        location = new LocationChoice(locations);
-        location.addValueChangeListener(event -> {
-            at = event.getValue() == null ? null : event.getValue().code();
-            filtered(event.isFromClient());
-        });
+        columns.forEach(column -> column.more.addClickListener(_ -> {
+            column.wantMore();
+            show(List.of(column));
+        }));
+        location = new LocationChoice(locations, LocationFilter::named);
+        ReportFilters.all(location, "issues.filter.location");
+        location.setVisible(locations.areSeveral());
+        location.addValueChangeListener(event -> filtered(event.isFromClient()));
         assigned.setLabel(getTranslation("issues.filter.assigned"));
         assigned.addValueChangeListener(event -> filtered(event.isFromClient()));
         tabs.addClassNames("tabs", "board-tabs");
@@ -83,8 +81,7 @@ class BoardView extends Div implements BeforeEnterObserver {
             throw new NotFoundException("a board of what the user handles");
         }
         var address = event.getLocation();
-        at = Address.read(address, ReportFilters.LOCATION);
-        nameOfThere = at;
+        location.choose(Address.read(address, ReportFilters.LOCATION));
         assigned.setValue(Address.read(address, ReportFilters.ASSIGNED) != null);
         var column = Address.read(address, COLUMN);
         current = Arrays.stream(BoardColumn.Kind.values())
@@ -93,14 +90,13 @@ class BoardView extends Div implements BeforeEnterObserver {
                 .orElse(BoardColumn.Kind.NEW);
         showTabs();
         refresh();
-        if (at != null && nameOfThere != null) {
-            location.setValue(new Place(at, nameOfThere));
-        }
     }
 
     Address address(BoardColumn.Kind kind) {
         return new Address(IssueAddress.BOARD)
-                .with(ReportFilters.LOCATION, at)
+                .with(
+                        ReportFilters.LOCATION,
+                        location.getOptionalValue().map(LocationRow::code).orElse(null))
                 .with(ReportFilters.ASSIGNED, assigned.getValue() ? 1 : null)
                 .with(COLUMN, kind == BoardColumn.Kind.NEW ? null : kind.word());
     }
@@ -131,24 +127,25 @@ class BoardView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        columns.forEach(column -> column.show(clock.instant()));
+        show(columns);
+    }
+
+    /** All is read at once, and one report more than a column shows, to know whether there are more. */
+    private void show(List<BoardColumn> some) {
+        var most = some.stream().mapToInt(BoardColumn::wanted).max().orElse(0);
+        var rows = desk.reports()
+                .board(location.getOptionalValue().map(LocationRow::id).orElse(null), assigned.getValue(), most + 1);
+        some.forEach(column -> column.show(
+                rows.stream()
+                        .filter(row -> row.state() == column.kind().state())
+                        .toList(),
+                clock.instant()));
     }
 
     /** The card that had the focus stands elsewhere now. */
     private void showMoved() {
         refresh();
         header.focus();
-    }
-
-    /** What stands at a location tells its name. */
-    private List<ReportRow> read(BoardColumn.Kind kind, Pageable page) {
-        var rows = desk.reports()
-                .list(
-                        new ReportFilter(
-                                Scope.WORK, at, null, Set.of(kind.state()), Set.of(), assigned.getValue(), false),
-                        page);
-        rows.stream().findFirst().ifPresent(row -> nameOfThere = row.locationName());
-        return rows;
     }
 
     /** Only of the report as it stands on the board. */

@@ -51,9 +51,9 @@ class FigureFilters extends Div {
                 from.setValue(event.getValue());
             }
         });
-        all(location, "issues.filter.location");
+        ReportFilters.all(location, "issues.filter.location");
         location.setItemLabelGenerator(Place::name);
-        all(category, "issues.filter.category");
+        ReportFilters.all(category, "issues.filter.category");
         category.setItemLabelGenerator(kind -> kind.name().in(getLocale()));
         Stream.<HasValue<?, ?>>of(from, until, location, category)
                 .forEach(field -> field.addValueChangeListener(event -> {
@@ -70,12 +70,6 @@ class FigureFilters extends Div {
                 .limit(FigureService.MOST_MONTHS)
                 .toList());
         field.setItemLabelGenerator(month -> Dates.month(month, getLocale()));
-    }
-
-    private void all(ComboBox<?> field, String label) {
-        field.setLabel(getTranslation(label));
-        field.setPlaceholder(getTranslation("issues.filter.all"));
-        field.setClearButtonVisible(true);
     }
 
     /** A year until now, unless the address says another period that there is. */

@@ -3,7 +3,6 @@ package nl.perspectief.issues.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.perspectief.issues.Candidate;
 import nl.perspectief.issues.Category;
 import nl.perspectief.issues.CategoryService;
@@ -76,8 +75,7 @@ class HandlingDesk {
     List<ReportRow> others(ReportRow report, String words) {
         return reports
                 .list(
-                        new ReportFilter(
-                                Scope.WORK, report.locationCode(), null, Set.of(), Set.of(), false, false, words),
+                        ReportFilter.of(Scope.WORK).at(report.locationId()).withWords(words),
                         PageRequest.ofSize(MOST_LOOKED_AT))
                 .stream()
                 .filter(other -> !other.number().equals(report.number()))

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.ListDataView;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import java.time.DateTimeException;
@@ -25,7 +24,10 @@ import nl.perspectief.issues.Priority;
 import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportFilter.Scope;
 import nl.perspectief.issues.ReportState;
+import nl.perspectief.locations.LocationFilter;
 import nl.perspectief.locations.LocationRow;
+import nl.perspectief.locations.LocationService;
+import nl.perspectief.locations.ui.LocationChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Which reports a list shows; reads it from the address and writes it there. */
@@ -46,16 +48,23 @@ class ReportFilters extends Div {
     final TextField words = new TextField();
     final Select<ReportState> state = new Select<>();
     final ComboBox<Category> category = new ComboBox<>();
-    final ComboBox<LocationRow> location = new ComboBox<>();
+    final LocationChoice location;
     final Select<Priority> priority = new Select<>();
     final Checkbox assigned = new Checkbox();
     final Checkbox overdue = new Checkbox();
     final DayPicker since = new DayPicker(getTranslation("issues.filter.since"));
     final Checkbox counted = new Checkbox();
     private final NativeDetails further;
-    private boolean showFurther = true;
+    private final transient HandlingDesk desk;
+    private final boolean choosing;
+    private boolean severalTowns;
 
-    ReportFilters(List<Category> categories, List<LocationRow> locations, Runnable changed) {
+    /**
+     * @param choosing whether there is more to filter by than words; what an address filters by is shown all the same
+     */
+    ReportFilters(HandlingDesk desk, LocationService locations, boolean choosing, Runnable changed) {
+        this.desk = desk;
+        this.choosing = choosing;
         addClassName("report-filters");
         words.setLabel(getTranslation("issues.filter.words"));
         words.setPlaceholder(getTranslation("issues.filter.wordsHint"));
@@ -64,22 +73,17 @@ class ReportFilters extends Div {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         choice(state, "issues.filter.state", ReportState.values(), ReportState::key);
         choice(priority, "issues.filter.priority", Priority.values(), Priority::key);
-        category.setLabel(getTranslation("issues.filter.category"));
-        category.setPlaceholder(getTranslation("issues.filter.all"));
-        category.setClearButtonVisible(true);
-        category.setItems(categories);
-        category.setVisible(!categories.isEmpty());
-        var towns = categories.stream().map(Category::municipality).distinct().count();
+        all(category, "issues.filter.category");
+        category.setItems(query ->
+                offered(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
         category.setItemLabelGenerator(each -> {
             var name = each.content().name().in(getLocale());
-            return towns > 1 ? Dotted.of(name, each.municipality()) : name;
+            return severalTowns ? Dotted.of(name, each.municipality()) : name;
         });
-        location.setLabel(getTranslation("issues.filter.location"));
-        location.setPlaceholder(getTranslation("issues.filter.all"));
-        location.setClearButtonVisible(true);
-        location.setItems(locations);
-        location.setItemLabelGenerator(LocationRow::name);
-        location.setVisible(locations.size() > 1);
+        category.setVisible(choosing);
+        location = new LocationChoice(locations, LocationFilter::named);
+        all(location, "issues.filter.location");
+        location.setVisible(choosing && locations.areSeveral());
         assigned.setLabel(getTranslation("issues.filter.assigned"));
         overdue.setLabel(getTranslation("issues.filter.overdue"));
         since.setClearButtonVisible(true);
@@ -97,10 +101,28 @@ class ReportFilters extends Div {
         tellHowMany();
     }
 
-    /** Whether there is more to filter by than words; what an address filters by is shown all the same. */
-    void showFurther(boolean shown) {
-        showFurther = shown;
-        further.setVisible(shown);
+    /** A field with which everything is shown unless somebody chooses. */
+    static void all(ComboBox<?> field, String label) {
+        field.setLabel(field.getTranslation(label));
+        field.setPlaceholder(field.getTranslation("issues.filter.all"));
+        field.setClearButtonVisible(true);
+    }
+
+    /** Asked for when it is opened, or the address has one: a page has few statements. */
+    private Stream<Category> offered(String part) {
+        var wanted = part.toLowerCase(getLocale());
+        return categories().stream()
+                .filter(each -> each.content()
+                        .name()
+                        .in(getLocale())
+                        .toLowerCase(getLocale())
+                        .contains(wanted));
+    }
+
+    private List<Category> categories() {
+        var all = desk.categories(getLocale());
+        severalTowns = all.stream().map(Category::municipality).distinct().count() > 1;
+        return all;
     }
 
     /** Whether anything could be assigned to the user. */
@@ -123,17 +145,17 @@ class ReportFilters extends Div {
         words.setValue(wanted == null ? "" : wanted.substring(0, Math.min(LONGEST_WORDS, wanted.length())));
         state.setValue(chosen(Stream.of(ReportState.values()), ReportFilters::word, Address.read(address, STATE)));
         priority.setValue(chosen(Stream.of(Priority.values()), ReportFilters::word, Address.read(address, PRIORITY)));
-        category.setValue(chosen(
-                items(category.getListDataView()), each -> String.valueOf(each.id()), Address.read(address, CATEGORY)));
-        location.setValue(
-                chosen(items(location.getListDataView()), LocationRow::code, Address.read(address, LOCATION)));
+        var about = choosing ? Address.read(address, CATEGORY) : null;
+        category.setValue(
+                about == null ? null : chosen(categories().stream(), each -> String.valueOf(each.id()), about));
+        location.choose(choosing ? Address.read(address, LOCATION) : null);
         assigned.setValue(Address.read(address, ASSIGNED) != null);
         overdue.setValue(Address.read(address, OVERDUE) != null);
         since.setValue(day(Address.read(address, SINCE)));
         counted.setValue(Address.read(address, COUNTED) != null);
         tellHowMany();
         further.setOpen(howMany() > 0);
-        further.setVisible(showFurther || howMany() > 0);
+        further.setVisible(choosing || howMany() > 0);
     }
 
     Address write(Address address) {
@@ -154,17 +176,16 @@ class ReportFilters extends Div {
     }
 
     ReportFilter filter(Scope scope) {
-        return new ReportFilter(
-                scope,
-                location.getOptionalValue().map(LocationRow::code).orElse(null),
-                category.getOptionalValue().map(Category::id).orElse(null),
-                state.getOptionalValue().map(Set::of).orElse(Set.of()),
-                priority.getOptionalValue().map(Set::of).orElse(Set.of()),
-                assigned.getValue(),
-                overdue.getValue(),
-                words.getValue(),
-                since.getValue(),
-                counted.getValue());
+        return ReportFilter.of(scope)
+                .at(location.getOptionalValue().map(LocationRow::id).orElse(null))
+                .about(category.getOptionalValue().map(Category::id).orElse(null))
+                .in(state.getOptionalValue().map(Set::of).orElse(Set.of()))
+                .with(priority.getOptionalValue().map(Set::of).orElse(Set.of()))
+                .assigned(assigned.getValue())
+                .overdue(overdue.getValue())
+                .withWords(words.getValue())
+                .since(since.getValue())
+                .counted(counted.getValue());
     }
 
     boolean areNone() {
@@ -191,10 +212,6 @@ class ReportFilters extends Div {
 
     private void tellHowMany() {
         further.setSummaryText(getTranslation("issues.filter.further", howMany()));
-    }
-
-    private static <T> Stream<T> items(ListDataView<T, ?> choice) {
-        return choice.getItems();
     }
 
     private static <T> @Nullable T chosen(Stream<T> choice, Function<T, String> word, @Nullable String wanted) {

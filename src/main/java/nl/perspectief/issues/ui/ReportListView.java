@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.perspectief.base.ui.Address;
@@ -30,8 +29,6 @@ import nl.perspectief.issues.SavedViewService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.security.Roles;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 
 /** Reports: what the user handles, reported or supports, and what is known at the user's places. */
 @Route(IssueAddress.LIST)
@@ -83,11 +80,7 @@ class ReportListView extends Div implements BeforeEnterObserver {
         handler = scopes.contains(Scope.WORK);
         counts = user.hasAnyRole(Roles.COUNCIL_MEMBER, Roles.LOCATION_MANAGER, Roles.OVERSIGHT);
         tabs = new ScopeTabs(scopes);
-        filters = new ReportFilters(
-                counts ? desk.categories(getLocale()) : List.of(),
-                counts ? locations.list(Pageable.unpaged(Sort.by("name"))) : List.of(),
-                this::filtered);
-        filters.showFurther(counts);
+        filters = new ReportFilters(desk, locations, counts, this::filtered);
         filters.showAssigned(handler);
         views = new SavedViews(savedViews, this::filteredList, handler);
         chosen = new ChosenReports(table, desk, this::refresh);

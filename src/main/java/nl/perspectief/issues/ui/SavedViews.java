@@ -1,5 +1,7 @@
 package nl.perspectief.issues.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -20,8 +22,12 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.issues.SavedView;
 import nl.perspectief.issues.SavedViewService;
+import org.jspecify.annotations.Nullable;
 
-/** The lists that the user keeps under a name, as links; and the present one can be kept. */
+/**
+ * The lists that the user keeps under a name, as links; and the present one can be kept. They are asked for when they are
+ * looked at, or one of them may be what the list is opened with.
+ */
 class SavedViews extends Div {
 
     /** In the address of the list without any filter, when another one is opened at first. */
@@ -30,10 +36,11 @@ class SavedViews extends Div {
     private final transient SavedViewService service;
     private final transient Supplier<Address> present;
     private final UnorderedList links = new UnorderedList();
-    private final NativeDetails details;
-    private transient List<SavedView> views;
+    private final boolean offered;
+    private transient @Nullable List<SavedView> views;
 
     final Button keep = new Button();
+    final NativeDetails details;
 
     /**
      * @param present the list that is shown now
@@ -42,7 +49,7 @@ class SavedViews extends Div {
     SavedViews(SavedViewService service, Supplier<Address> present, boolean offered) {
         this.service = service;
         this.present = present;
-        views = offered ? service.list() : List.of();
+        this.offered = offered;
         setVisible(offered);
         addClassName("saved-views");
         links.addClassName("row");
@@ -51,29 +58,37 @@ class SavedViews extends Div {
         keep.addClickListener(_ -> new KeepDialog().open());
         var content = new Div(links, keep);
         content.addClassName("row");
-        details = new NativeDetails("", content);
+        details = new NativeDetails(getTranslation("issues.views"), content);
+        details.addToggleListener(_ -> views());
         add(details);
-        show();
+    }
+
+    private List<SavedView> views() {
+        if (views == null) {
+            show();
+        }
+        return requireNonNull(views);
     }
 
     /** The one that the list is opened with, unless its address says something else. */
     Location opened(Location asked) {
-        return asked.getQueryParameters().getParameters().isEmpty()
+        return offered && asked.getQueryParameters().getParameters().isEmpty()
                 ? first().map(view -> new Location(asked.getPath(), QueryParameters.fromString(view.query())))
                         .orElse(asked)
                 : asked;
     }
 
     private Optional<SavedView> first() {
-        return views.stream().filter(SavedView::atFirst).findFirst();
+        return views().stream().filter(SavedView::atFirst).findFirst();
     }
 
+    /** As they are kept now. */
     private void show() {
+        views = service.list();
         links.removeAll();
-        details.setSummaryText(getTranslation("issues.views", views.size()));
         first().ifPresent(_ ->
                 links.add(new ListItem(new Anchor(IssueAddress.LIST + "?" + ALL, getTranslation("issues.views.all")))));
-        views.forEach(view -> {
+        views().forEach(view -> {
             var link = new Anchor(IssueAddress.LIST + "?" + view.query(), view.name());
             var remove = new Button("×", _ -> remove(view));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
@@ -86,7 +101,6 @@ class SavedViews extends Div {
 
     private void remove(SavedView view) {
         service.remove(view.name());
-        views = service.list();
         show();
         Notices.done(getTranslation("issues.views.removed", view.name()));
     }
@@ -121,7 +135,6 @@ class SavedViews extends Div {
                 var kept = service.save(new SavedView(
                         name.getValue(), start < 0 ? ALL : address.substring(start + 1), atFirst.getValue()));
                 close();
-                views = service.list();
                 show();
                 Notices.done(getTranslation("issues.views.kept", kept));
             } catch (BadInputException bad) {

@@ -16,7 +16,7 @@ import nl.perspectief.issues.ReportState;
 class UrgentNotice extends Div {
 
     static final ReportFilter URGENT =
-            new ReportFilter(Scope.WORK, null, null, Set.of(ReportState.NEW), Set.of(Priority.URGENT), false, false);
+            ReportFilter.of(Scope.WORK).in(Set.of(ReportState.NEW)).with(Set.of(Priority.URGENT));
 
     /** So many are counted. */
     static final int MOST = 20;

@@ -16,8 +16,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
@@ -26,7 +24,6 @@ import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.TranslatedTitle;
-import nl.perspectief.locations.LocationRow;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.locations.MunicipalityRow;
 import nl.perspectief.people.AccountService;
@@ -35,8 +32,6 @@ import nl.perspectief.people.Appointment;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 
 /** Gives somebody a function. */
 @Route("people/new")
@@ -49,12 +44,11 @@ class AppointView extends Div {
 
     private final transient FunctionService functions;
     private final transient AccountService accounts;
-    private final transient List<LocationRow> open;
 
     final EmailField email = new EmailField();
     final Select<MunicipalityRow> municipality = new Select<>();
     final Select<FunctionKind> kind = new RequiredSelect<>();
-    final PlaceSelect location = new PlaceSelect();
+    final PlaceFields place;
     final DayPicker from = new DayPicker(getTranslation("people.give.from"));
     final DayPicker until = new DayPicker(getTranslation("people.give.until"));
     final NewcomerFields newcomer = new NewcomerFields();
@@ -66,9 +60,7 @@ class AppointView extends Div {
         var invites = accounts.areKept();
         newcomer.setVisible(invites);
         var today = Dates.day(clock.instant());
-        open = locations.list(Pageable.unpaged(Sort.by("name"))).stream()
-                .filter(row -> isOpen(row, today))
-                .toList();
+        place = new PlaceFields(locations, today);
 
         email.setLabel(getTranslation("people.give.email"));
         email.setHelperText(getTranslation(invites ? "people.give.emailHintInvite" : "people.give.emailHint"));
@@ -87,8 +79,6 @@ class AppointView extends Div {
         municipality.setLabel(getTranslation("people.give.municipality"));
         municipality.setItemLabelGenerator(MunicipalityRow::name);
         municipality.addValueChangeListener(_ -> offerKinds());
-        location.setManualValidation(true);
-        location.addValueChangeListener(_ -> location.setInvalid(false));
         from.setRequiredIndicatorVisible(true);
         from.setValue(today);
         until.setHelperText(getTranslation("people.give.untilHint"));
@@ -106,7 +96,7 @@ class AppointView extends Div {
         municipality.setItems(own);
         municipality.setVisible(own.size() > 1);
         own.stream().findFirst().ifPresent(municipality::setValue);
-        var form = new Card(email, newcomer, municipality, kind, location, from, until);
+        var form = new Card(email, newcomer, municipality, kind, place, from, until);
         form.addClassName("form");
         var back = new Anchor("people", getTranslation("people.back"));
         back.addClassName("button");
@@ -118,11 +108,6 @@ class AppointView extends Div {
                         .withBack("people", getTranslation("people.title")),
                 form,
                 buttons);
-    }
-
-    private static boolean isOpen(LocationRow location, LocalDate today) {
-        var until = location.openUntil();
-        return until == null || !until.isBefore(today);
     }
 
     /** What was chosen stays chosen if it can; the only one is chosen. */
@@ -141,9 +126,7 @@ class AppointView extends Div {
     private void offerPlaces() {
         var scope = kind.getOptionalValue().map(FunctionKind::scope).orElse(FunctionKind.Scope.MUNICIPALITY);
         var there = municipality.getOptionalValue().map(MunicipalityRow::id).orElse(0L);
-        location.offer(
-                scope,
-                open.stream().filter(row -> row.municipalityId() == there).toList());
+        place.offer(scope, there);
     }
 
     private void give() {
@@ -172,14 +155,14 @@ class AppointView extends Div {
     private Appointment appointment() {
         BadInputException.unless(!email.getValue().isBlank(), "email", "people.bad.noEmail");
         BadInputException.unless(kind.getValue() != null, "kind", "people.bad.noKind");
-        var place = location.chosen();
+        var location = place.chosen();
         BadInputException.unless(from.getValue() != null, "from", "people.bad.noFrom");
         BadInputException.unless(!hasNoDay(until), "until", "day.bad");
         return new Appointment(
                 email.getValue().strip(),
                 requireNonNull(kind.getValue()),
                 municipality.getValue().id(),
-                place,
+                location,
                 requireNonNull(from.getValue()),
                 until.getValue());
     }
@@ -195,7 +178,7 @@ class AppointView extends Div {
             case "firstName" -> tell(newcomer.firstName, bad);
             case "lastName" -> tell(newcomer.lastName, bad);
             case "kind" -> tell(kind, bad);
-            case "location" -> tell(location, bad);
+            case "location" -> tell(place.location, bad);
             case "from" -> tell(from, bad);
             case "until" -> tell(until, bad);
             default -> Notices.problem(FunctionTexts.in(getLocale()).problem(bad));

@@ -65,11 +65,7 @@ class ReportListViewTests extends IssueViewTest {
     }
 
     private List<String> categories() {
-        var choice = view().filters.category;
-        return choice.getListDataView()
-                .getItems()
-                .map(choice.getItemLabelGenerator()::apply)
-                .toList();
+        return test(view().filters.category).getSuggestions();
     }
 
     @Test

@@ -9,6 +9,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.locations.LocationRow;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
@@ -46,7 +47,7 @@ class AppointViewTests extends SpringBrowserlessTest {
     void aFunctionGivenAppearsInTheListAndGivesAccess() {
         var view = open();
         fill(view, "av-mila@example.org", "Locatiemanager");
-        test(view.location).selectItem("De Wilg");
+        test(view.place.location).selectItem("De Wilg");
         test(view.give).click();
 
         var list = (PeopleView) getCurrentView();
@@ -62,7 +63,9 @@ class AppointViewTests extends SpringBrowserlessTest {
     void anUnknownAddressSaysToSignInOnceAndKeepsWhatWasTyped() {
         var view = open();
         fill(view, "nobody@example.org", "Lid van de bewonersraad");
-        test(view.location).selectItem("De hele gemeente");
+        test(view.give).click();
+        assertThat(view.place.location.getErrorMessage()).isEqualTo("Kies een locatie of de hele gemeente.");
+        test(view.place.whole).click();
         view.until.setValue(view.from.getValue().plusYears(1));
 
         test(view.give).click();
@@ -71,7 +74,7 @@ class AppointViewTests extends SpringBrowserlessTest {
         assertThat(view.email.getErrorMessage()).contains("één keer in te loggen");
         assertThat(view.email.getValue()).isEqualTo("nobody@example.org");
         assertThat(view.kind.getValue()).isEqualTo(FunctionKind.COUNCIL_MEMBER);
-        assertThat(view.location.getValue()).isEqualTo(new PlaceSelect.Place(null));
+        assertThat(view.place.whole.getValue()).isTrue();
         assertThat(view.until.getValue()).isNotNull();
         assertThat(view.give.isEnabled()).isTrue();
     }
@@ -81,7 +84,7 @@ class AppointViewTests extends SpringBrowserlessTest {
         for (int time = 0; time < 2; time++) {
             var view = open();
             fill(view, "av-mila@example.org", "Vertrouwenspersoon");
-            assertThat(view.location.isVisible()).isFalse();
+            assertThat(view.place.isVisible()).isFalse();
             test(view.give).click();
         }
 
@@ -116,9 +119,9 @@ class AppointViewTests extends SpringBrowserlessTest {
 
         test(view.kind).selectItem("Bewoner");
         test(view.give).click();
-        assertThat(view.location.getErrorMessage()).isEqualTo("Kies de locatie.");
+        assertThat(view.place.location.getErrorMessage()).isEqualTo("Kies de locatie.");
 
-        test(view.location).selectItem("De Wilg");
+        test(view.place.location).selectItem("De Wilg");
         view.from.setValue(null);
         test(view.give).click();
         assertThat(view.from.getErrorMessage()).startsWith("Vul de eerste dag in");
@@ -129,9 +132,10 @@ class AppointViewTests extends SpringBrowserlessTest {
         var view = open();
         test(view.kind).selectItem("Bewoner");
 
-        assertThat(test(view.location).getSuggestionItems())
-                .extracting(place -> place.location() != null)
-                .containsExactly(true);
+        assertThat(test(view.place.location).getSuggestionItems())
+                .extracting(LocationRow::name)
+                .containsExactly("De Wilg");
+        assertThat(view.place.whole.isVisible()).isFalse();
         assertThat(view.municipality.isVisible()).isFalse();
         assertThat(view.from.getValue()).isEqualTo(LocalDate.now(Dates.ZONE));
     }
@@ -160,7 +164,7 @@ class AppointViewTests extends SpringBrowserlessTest {
         test(view.municipality).selectItem("Zanddorp");
 
         assertThat(view.kind.getValue()).isEqualTo(FunctionKind.RESIDENT);
-        test(view.location).selectItem("De Els");
+        test(view.place.location).selectItem("De Els");
         test(view.give).click();
         assertThat(getCurrentView()).isInstanceOf(PeopleView.class);
     }

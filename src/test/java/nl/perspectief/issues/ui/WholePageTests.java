@@ -1,0 +1,118 @@
+package nl.perspectief.issues.ui;
+
+import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.base.ui.HeaderItem;
+import nl.perspectief.base.ui.LanguageMemory;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a browser asks for costs more than its screen: the user's language, and what is in the bar on top of every page. */
+class WholePageTests extends IssueViewTest {
+
+    @Autowired
+    LanguageMemory language;
+
+    @Autowired
+    List<HeaderItem> bar;
+
+    @Test
+    void pagesOfReportsCostAtMostSixStatementsInAllAndTheSameAtMany() {
+        reports(2);
+        place.as("manager");
+        open(""); // what is around each page is there by then
+        var atFew = costs();
+        reports(60);
+        var atMany = costs();
+
+        assertThat(atMany).isEqualTo(atFew);
+        assertThat(atFew).allSatisfy((_, cost) -> assertThat(cost).isLessThanOrEqualTo(MOST_OF_A_SCREEN));
+    }
+
+    private Map<String, Integer> costs() {
+        var lift = place.issues.category(place.town, "repair.lift");
+        var filtered = "issues?scope=all&state=new&at=de-wilg&category=" + lift;
+        var number = place.issues.report(place.wilg, place.resident, "repair.lift", Instant.now());
+        var costs = new LinkedHashMap<String, Integer>();
+        Map.of(
+                        "resident",
+                        List.of(
+                                "issues",
+                                "issues?scope=all",
+                                "issues?scope=supported",
+                                "issues?words=lift",
+                                "issues/new"),
+                        "chair",
+                        List.of(
+                                "issues",
+                                "issues?scope=mine",
+                                "issues?scope=all",
+                                filtered,
+                                "issues/board",
+                                "issues/figures"),
+                        "manager",
+                        List.of(
+                                "issues",
+                                "issues?scope=all",
+                                "issues?priority=low",
+                                "issues?words=lift",
+                                "issues?scope=all&words=lift+hangs",
+                                filtered,
+                                "issues/board",
+                                "issues/board?at=de-wilg",
+                                "issues/figures"),
+                        "oversight",
+                        List.of(
+                                "issues",
+                                "issues?scope=all",
+                                "issues?priority=low",
+                                "issues?words=lift",
+                                "issues?scope=all&words=lift+hangs",
+                                filtered,
+                                "issues/board",
+                                "issues/figures",
+                                "issues/figures?at=de-wilg&category=" + lift,
+                                "issues/categories",
+                                "issues/texts",
+                                "issues/retention"),
+                        "contact",
+                        List.of("issues", "issues?scope=all", "issues/board"))
+                .forEach((reader, addresses) -> {
+                    place.as(reader);
+                    addresses.forEach(address -> costs.put(reader + " " + address, cost(address)));
+                });
+        List.of("resident", "neighbour", "chair", "manager", "oversight").forEach(reader -> {
+            place.as(reader);
+            costs.put(reader + " a report", cost("issues/" + number));
+        });
+        return costs;
+    }
+
+    private int cost(String address) {
+        return statements
+                .during(() -> {
+                    language.recall();
+                    bar.forEach(HeaderItem::create);
+                    open(address);
+                })
+                .size();
+    }
+
+    private static void open(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    private void reports(int number) {
+        for (var i = 0; i < number; i++) {
+            place.issues.report(place.wilg, place.resident, "repair.lift", Instant.now());
+        }
+    }
+}
