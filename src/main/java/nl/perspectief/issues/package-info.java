@@ -4,7 +4,7 @@
             "base",
             "security",
             "locations",
-            "locations :: ui",
+            "locations :: parts",
             "people",
             "attachments",
             "attachments :: ui",

@@ -1,5 +1,5 @@
 /** Persons, mirrored from Keycloak at login, and the functions that say where their roles hold. Floor 2. */
-@ApplicationModule(allowedDependencies = {"base", "security", "locations", "locations :: ui"})
+@ApplicationModule(allowedDependencies = {"base", "security", "locations", "locations :: parts"})
 @NullMarked
 package nl.perspectief.people;
 

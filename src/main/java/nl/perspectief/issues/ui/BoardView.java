@@ -26,7 +26,7 @@ import nl.perspectief.issues.ReportRow;
 import nl.perspectief.locations.LocationFilter;
 import nl.perspectief.locations.LocationRow;
 import nl.perspectief.locations.LocationService;
-import nl.perspectief.locations.ui.LocationChoice;
+import nl.perspectief.locations.ui.parts.LocationChoice;
 import nl.perspectief.security.Roles;
 
 /** What the user handles, in a column for each state; on a phone one column at a time. */

@@ -27,7 +27,7 @@ import nl.perspectief.issues.ReportState;
 import nl.perspectief.locations.LocationFilter;
 import nl.perspectief.locations.LocationRow;
 import nl.perspectief.locations.LocationService;
-import nl.perspectief.locations.ui.LocationChoice;
+import nl.perspectief.locations.ui.parts.LocationChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Which reports a list shows; reads it from the address and writes it there. */

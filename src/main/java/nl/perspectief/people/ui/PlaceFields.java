@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.locations.LocationFilter;
 import nl.perspectief.locations.LocationService;
-import nl.perspectief.locations.ui.LocationChoice;
+import nl.perspectief.locations.ui.parts.LocationChoice;
 import nl.perspectief.security.FunctionKind.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ class PlaceFields extends Div {
             location.setInvalid(false);
             location.setVisible(!event.getValue());
         });
-        addClassName("stack");
+        addClassName("form");
         add(whole, location);
         setVisible(false);
     }

@@ -1,4 +1,4 @@
-package nl.perspectief.locations.ui;
+package nl.perspectief.locations.ui.parts;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.function.Function;
