@@ -58,12 +58,11 @@ public class CategoryService {
     @PreAuthorize(HandlingService.HANDLERS)
     public List<Category> choiceFor(String number) {
         var standing = access.standing();
-        var here = Set.copyOf(reports.findMunicipalitiesOfHandled(
-                Sight.of(standing), orNone(standing.municipalities()), Set.of(number)));
-        if (here.isEmpty()) {
+        var here = reports.findMunicipalitiesOfHandled(Sight.of(standing), Numbers.of(standing, Set.of(number)));
+        if (here.size() != 1) {
             throw new NotFoundException("report " + number);
         }
-        return inUse(here);
+        return inUse(Set.copyOf(here));
     }
 
     /** All that the user keeps, also those that are retired. */

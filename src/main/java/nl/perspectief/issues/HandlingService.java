@@ -94,12 +94,13 @@ public class HandlingService {
         var found = found(numbers, change, reports::findHandled);
         return numbers.stream()
                 .sorted()
-                .map(number -> in(found, number))
-                .map(report -> new Previewed(
-                        new ReportVersion(report.getNumber(), report.getVersion()),
-                        report.getState(),
-                        obstacle(report, change, other(found, change))))
+                .map(number -> previewed(number, in(found, number), change, other(found, change)))
                 .toList();
+    }
+
+    private Previewed previewed(String number, IssueReport report, Change change, @Nullable IssueReport other) {
+        return new Previewed(
+                new ReportVersion(number, report.getVersion()), report.getState(), obstacle(report, change, other));
     }
 
     /** Who may be assigned the report. */
@@ -158,16 +159,17 @@ public class HandlingService {
         var sight = Sight.of(standing);
         var wanted = new HashSet<>(numbers);
         named(change).forEach(wanted::add);
-        var ids = wanted.isEmpty()
-                ? Set.<Long>of()
-                : Set.copyOf(reports.findIds(sight, orNone(standing.municipalities()), wanted));
-        var read = holding.read(sight, orNone(ids));
-        var found = read.stream().collect(toMap(IssueReport::getNumber, Function.identity(), (one, _) -> one));
-        // two municipalities of somebody who oversees both may have given one number twice
-        if (numbers.isEmpty() || !found.keySet().equals(wanted) || found.size() != read.size()) {
+        var ids = wanted.isEmpty() ? Map.<String, Long>of() : reports.findIds(sight, Numbers.of(standing, wanted));
+        var read = holding.read(sight, orNone(Set.copyOf(ids.values()))).stream()
+                .collect(toMap(IssueReport::getId, Function.identity()));
+        var once = numbers.stream().map(ids::get).distinct().count() == numbers.size();
+        if (numbers.isEmpty()
+                || !once
+                || !ids.keySet().equals(wanted)
+                || !read.keySet().containsAll(ids.values())) {
             throw new NotFoundException("one of " + wanted);
         }
-        return found;
+        return ids.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> read.get(each.getValue())));
     }
 
     private static IssueReport in(Map<String, IssueReport> found, String number) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.security.FunctionKind;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ import org.springframework.data.jpa.repository.Query;
 /** Whatever leaves the module has a condition of {@link Sight}. */
 interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
 
-    String NUMBER = "(case when r.visibility = CONFIDENTIAL then r.secretNumber else r.openNumber end)";
+    /** Municipalities number each on their own: who has to do with several of them is told of which it is. */
+    String NUMBER =
+            "(case when r.visibility = CONFIDENTIAL then r.secretNumber when :#{#sight.several()} = true then concat("
+                    + Numbers.MUNICIPALITY + ", ':', r.openNumber) else r.openNumber end)";
 
     String ROW = "new nl.perspectief.issues.ReportRow(" + NUMBER + """
             , r.version, l.id, l.code, l.name, c.name, r.place, substring(r.text, 1, 200), r.language, r.state, r.priority,
@@ -34,10 +38,6 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             join r.category c
             left join Person h on h.id = r.handlerId
             """;
-
-    /** The number that a report had in confidence tells nobody else that it had one. */
-    String NAMED = "(r.openNumber in :numbers and r.municipalityId in :municipalities or r.secretNumber in :numbers"
-            + " and (r.visibility = CONFIDENTIAL or " + Sight.OWN + " or " + Sight.TRUSTED + "))";
 
     /**
      * Whoever says "me too" stays nameless, also when they say that it isn't solved; so does who says so of a report
@@ -149,8 +149,8 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
              join Person p on p.id = r.reporterId
             left join WorkCalendar w on w.municipalityId = r.municipalityId
             where
-            """ + NAMED + " and " + Sight.SEEN + " order by r.id")
-    List<Object[]> findOne(Sight sight, Collection<Long> municipalities, Collection<String> numbers, Limit most);
+            """ + Numbers.NAMED + " and " + Sight.SEEN + " order by r.id")
+    List<Object[]> findNamed(Sight sight, Numbers named);
 
     /**
      * A {@link HistoryLine.Found}, its {@link ReportEvent}, and whether the reader may know of it: the clocks of who handles
@@ -199,11 +199,18 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
     List<Object[]> findRelated(
             Sight sight, long id, @Nullable Long parentId, @Nullable Long mergedInto, Collection<Long> others);
 
-    @Query("select r.id from IssueReport r where " + NAMED + " and " + Sight.SEEN)
-    List<Long> findIds(Sight sight, Collection<Long> municipalities, Collection<String> numbers);
+    @Query("select new nl.perspectief.issues.Numbers$Meant(r.id, " + Numbers.MUNICIPALITY
+            + ", r.openNumber, (case when " + Numbers.SECRET_TOLD
+            + " then r.secretNumber end)) from IssueReport r where " + Numbers.NAMED + " and " + Sight.SEEN)
+    List<Numbers.Meant> findMeant(Sight sight, Numbers named);
 
-    @Query("select r.municipalityId from IssueReport r where " + NAMED + " and " + Sight.HANDLED)
-    List<Long> findMunicipalitiesOfHandled(Sight sight, Collection<Long> municipalities, Collection<String> numbers);
+    /** By what they are named; see {@link Numbers#ids}. */
+    default Map<String, Long> findIds(Sight sight, Numbers named) {
+        return named.ids(findMeant(sight, named));
+    }
+
+    @Query("select r.municipalityId from IssueReport r where " + Numbers.NAMED + " and " + Sight.HANDLED)
+    List<Long> findMunicipalitiesOfHandled(Sight sight, Numbers named);
 
     @Query("select count(r) > 0 from IssueReport r where r.id = :id and r.municipalityId in :municipalities and "
             + Sight.SEEN)
@@ -244,7 +251,9 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             + " order by r.id")
     List<IssueReport> findHandled(Sight sight, Collection<Long> ids);
 
-    Optional<IssueReport> findByReporterIdAndSendKey(long reporterId, String sendKey);
+    @Query("select " + NUMBER
+            + " from IssueReport r where r.reporterId = :#{#sight.personId()} and r.sendKey = :sendKey")
+    Optional<String> findSent(Sight sight, String sendKey);
 
     List<IssueReport> findByMergedInto(long id);
 
@@ -261,21 +270,23 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
 
     /** A {@link ReportBasis} of what the reporter sends with that key. */
     @Query("select " + NUMBER + """
-            , l.municipalityId,
+            , l.municipalityId, n.code,
                 (case when l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today) then true else false end),
                 c, w
             from Location l
-            left join IssueReport r on r.reporterId = :reporterId and r.sendKey = :sendKey
+            join Municipality n on n.id = l.municipalityId
+            left join IssueReport r on r.reporterId = :#{#sight.personId()} and r.sendKey = :sendKey
             left join IssueCategory c on c.id = :categoryId
             left join fetch c.group
             left join WorkCalendar w on w.municipalityId = l.municipalityId
             where l.id = :locationId
             """)
-    List<Object[]> findBasis(long reporterId, String sendKey, long locationId, long categoryId, LocalDate today);
+    List<Object[]> findBasis(Sight sight, String sendKey, long locationId, long categoryId, LocalDate today);
 
     /** Those that are open, by name. Whoever also manages the location is no confidential contact for it. */
     @Query("""
-            select new nl.perspectief.issues.ReportingPlace(l.id, l.municipalityId, l.code, l.name,
+            select new nl.perspectief.issues.ReportingPlace(l.id, l.municipalityId,
+                (case when :#{#sight.several()} = true then concat(n.code, ':', l.code) else l.code end), l.name,
                 (select count(f) > 0 from PersonFunction f
                 join Person p on p.id = f.personId and p.deactivated = false
                 where f.kind = CONFIDENTIAL_CONTACT and f.municipalityId = l.municipalityId
@@ -284,11 +295,11 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
                         select 1 from PersonFunction m
                         where m.personId = f.personId and m.kind = LOCATION_MANAGER and m.locationId = l.id
                             and m.validFrom <= :now and (m.validUntil is null or m.validUntil > :now))))
-            from Location l
+            from Location l join Municipality n on n.id = l.municipalityId
             where l.id in :ids and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
             order by l.name, l.id
             """)
-    List<ReportingPlace> findPlaces(Collection<Long> ids, LocalDate today, Instant now);
+    List<ReportingPlace> findPlaces(Sight sight, Collection<Long> ids, LocalDate today, Instant now);
 
     /** @param withoutManagers of the location, whatever else they are */
     @Query("""

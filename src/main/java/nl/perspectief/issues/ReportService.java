@@ -125,13 +125,18 @@ public class ReportService {
         return WaitingReports.of(reports.findWaiting(sight, wanted), most);
     }
 
-    /** @throws NotFoundException for a report that the user may not know of */
+    /**
+     * @throws NotFoundException for a report that the user may not know of
+     * @throws SeveralReportsException for a number alone that several municipalities of the user have
+     */
     public Report find(String number) {
         var standing = access.standing();
         var sight = Sight.of(standing);
-        var found = reports.findOne(sight, municipalities(standing), Set.of(number), Limit.of(1)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("report " + number));
+        var named = reports.findNamed(sight, Numbers.of(standing, Set.of(number)));
+        if (named.size() > 1) {
+            throw new SeveralReportsException(number);
+        }
+        var found = named.stream().findFirst().orElseThrow(() -> new NotFoundException("report " + number));
         var words = (ReportWords) found[1];
         var happened = reports.findLines(sight, words.id());
         var history = HistoryLine.known(happened);

@@ -83,13 +83,11 @@ public class ReporterService {
     @Transactional(readOnly = true)
     public Beginning begin(UUID sendKey, @Nullable String locationCode, @Nullable Long categoryId) {
         var standing = access.standing();
+        var sight = Sight.of(standing);
         var now = now();
-        var places = reports.findPlaces(orNone(standing.locationsAs(REPORTERS)), Dates.day(now), now);
-        var sent = reports.findByReporterIdAndSendKey(standing.personId(), sendKey.toString())
-                .map(IssueReport::getNumber);
-        var here = places.stream()
-                .filter(place -> places.size() == 1 || place.code().equals(locationCode))
-                .findFirst();
+        var places = reports.findPlaces(sight, orNone(standing.locationsAs(REPORTERS)), Dates.day(now), now);
+        var sent = reports.findSent(sight, sendKey.toString());
+        var here = ReportingPlace.chosen(places, locationCode);
         return new Beginning(
                 places,
                 sent,
@@ -109,9 +107,10 @@ public class ReporterService {
     @TriedAgain
     public String report(ReportDraft draft) {
         var standing = access.standing();
+        var sight = Sight.of(standing);
         var me = standing.personId();
         var now = now();
-        var basis = basis(draft, me, now);
+        var basis = basis(draft, sight, now);
         if (basis.sent() != null) {
             return basis.sent();
         }
@@ -125,13 +124,12 @@ public class ReporterService {
         var report = new IssueReport(draft, category, me, now);
         changes.begin(report, basis.holidays(), news.onRoute(report), now);
         album.claim(ReportPhotos.KIND, report.getId(), draft.photos());
-        return report.getNumber();
+        return sight.named(basis.municipality(), report);
     }
 
-    private ReportBasis basis(ReportDraft draft, long reporterId, Instant now) {
+    private ReportBasis basis(ReportDraft draft, Sight sight, Instant now) {
         return reports
-                .findBasis(
-                        reporterId, draft.sendKey().toString(), draft.locationId(), draft.categoryId(), Dates.day(now))
+                .findBasis(sight, draft.sendKey().toString(), draft.locationId(), draft.categoryId(), Dates.day(now))
                 .stream()
                 .findFirst()
                 .map(ReportBasis::of)
@@ -307,8 +305,8 @@ public class ReporterService {
 
     private Collection<Long> ids(String number) {
         var standing = access.standing();
-        return orNone(
-                Set.copyOf(reports.findIds(Sight.of(standing), orNone(standing.municipalities()), Set.of(number))));
+        return orNone(Set.copyOf(reports.findIds(Sight.of(standing), Numbers.of(standing, Set.of(number)))
+                .values()));
     }
 
     private static void requireTightEnough(Visibility visibility, IssueCategory category) {

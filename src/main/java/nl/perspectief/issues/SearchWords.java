@@ -39,6 +39,10 @@ final class SearchWords {
     private static final Pattern BARE_NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{N}-])(?=20\\d{2}-\\d{4,9}(?![\\p{L}\\p{N}-]))");
 
+    /** As who has to do with several municipalities reads it: almere:M-2026-0042. Words hold the number alone. */
+    private static final Pattern MUNICIPALITY =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])[a-z0-9-]+:(?=[mv\u043c]-\\p{Alnum}{4}-)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019\u02bc\u2018`\u00b4](?=\\p{L})");
 
     /** In Cyrillic they make other letters, but for the stress that some write. */
@@ -66,7 +70,8 @@ final class SearchWords {
      * At most {@value #MOST_WANTED}.
      */
     static List<String> wanted(String typed) {
-        var words = split(typed.substring(0, Math.min(typed.length(), MOST_TYPED)))
+        var looked = typed.substring(0, Math.min(typed.length(), MOST_TYPED));
+        var words = split(MUNICIPALITY.matcher(looked).replaceAll(""))
                 .map(word -> ENDING.matcher(word).replaceFirst(""))
                 .filter(word ->
                         word.length() >= SHORTEST_WANTED || DIGIT.matcher(word).find())

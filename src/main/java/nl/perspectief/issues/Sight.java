@@ -14,6 +14,7 @@ import nl.perspectief.security.Standing;
  * in each, {@code r} is the report and {@code sight} this record.
  *
  * @param personId the reader
+ * @param several whether the reader has to do with more than one municipality, each of which numbers its own reports
  * @param home municipalities in which the reader may have reported something
  * @param around locations whose open reports the reader sees
  * @param managed locations
@@ -23,6 +24,7 @@ import nl.perspectief.security.Standing;
  */
 record Sight(
         long personId,
+        boolean several,
         Collection<Long> home,
         Collection<Long> around,
         Collection<Long> managed,
@@ -57,9 +59,15 @@ record Sight(
              or r.visibility = LOCATION and r.locationId in :#{#sight.around()})
             """;
 
+    /** A report's number as the reader is told it; that of a confidential one is nowhere else. */
+    String named(String municipality, IssueReport report) {
+        return several && !report.isConfidential() ? municipality + ':' + report.getNumber() : report.getNumber();
+    }
+
     static Sight of(Standing standing) {
         return new Sight(
                 standing.personId(),
+                standing.municipalities().size() > 1,
                 orNone(standing.anywhereAs(Roles.RESIDENT, Roles.COUNCIL_MEMBER)),
                 orNone(standing.locationsAs(Roles.RESIDENT, Roles.COUNCIL_MEMBER, Roles.LOCATION_MANAGER)),
                 orNone(standing.locationsAs(Roles.LOCATION_MANAGER)),

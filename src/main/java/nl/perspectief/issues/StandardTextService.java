@@ -54,8 +54,8 @@ public class StandardTextService {
     public List<StandardText> fitting(String number, Occasion occasion) {
         var standing = access.standing();
         var sight = Sight.of(standing);
-        var ids = reports.findIds(sight, orNone(standing.municipalities()), Set.of(number));
-        var report = reports.findHandled(sight, orNone(Set.copyOf(ids))).stream()
+        var ids = reports.findIds(sight, Numbers.of(standing, Set.of(number)));
+        var report = reports.findHandled(sight, orNone(Set.copyOf(ids.values()))).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("report " + number));
         return database.sql(SELECT + """

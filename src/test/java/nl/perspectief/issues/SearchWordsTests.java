@@ -54,6 +54,12 @@ class SearchWordsTests {
     }
 
     @Test
+    void theMunicipalityBeforeANumberIsNoWordOfTheReport() {
+        assertThat(SearchWords.wanted("lift Polder:M-2026-0042")).containsExactly("m20260042", "lift");
+        assertThat(SearchWords.wanted("room:hall")).containsExactly("hall", "room");
+    }
+
+    @Test
     void theLongestAreWanted() {
         assertThat(SearchWords.wanted("een twee drie vier vijf zes zeven"))
                 .containsExactlyElementsOf(List.of("zeven", "drie", "twee", "vier", "vijf"));

@@ -77,14 +77,12 @@ class NewReportView extends Div implements BeforeEnterObserver {
     private static boolean isElsewhere(NewReport report, List<ReportingPlace> places) {
         return report.location() != null
                 && !places.isEmpty()
-                && places.stream().noneMatch(place -> place.code().equals(report.location()));
+                && places.stream().noneMatch(place -> place.isNamed(report.location()));
     }
 
     private void show(NewReport report, Beginning beginning) {
         var places = beginning.places();
-        var here = places.stream()
-                .filter(place -> places.size() == 1 || place.code().equals(report.location()))
-                .findFirst();
+        var here = ReportingPlace.chosen(places, report.location());
         if (places.isEmpty()) {
             add(
                     header(),

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,6 +60,11 @@ class ReportFilters extends Div {
     private final transient HandlingDesk desk;
     private final boolean choosing;
     private boolean severalTowns;
+
+    /** All in which the words stand. */
+    static QueryParameters everywhere(String words) {
+        return QueryParameters.simple(Map.of(ScopeTabs.SCOPE, ScopeTabs.word(Scope.ALL), WORDS, words));
+    }
 
     /**
      * @param choosing whether there is more to filter by than words; what an address filters by is shown all the same

@@ -21,10 +21,11 @@ import nl.perspectief.issues.HistoryLine;
 import nl.perspectief.issues.Report;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReporterService;
+import nl.perspectief.issues.SeveralReportsException;
 import nl.perspectief.security.Roles;
 
 /** A report: what was said, how far it is, and what can be done by whoever looks at it. */
-@Route("issues/:number([MV]-[0-9A-Z-]+)")
+@Route("issues/:number((?:[a-z0-9-]+:)?[MV]-[0-9A-Z-]+)")
 @RolesAllowed({Roles.RESIDENT, Roles.COUNCIL_MEMBER, Roles.LOCATION_MANAGER, Roles.OVERSIGHT})
 class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -60,7 +61,13 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var number = event.getRouteParameters().get("number").orElse("");
-        var report = reports.find(number);
+        Report report;
+        try {
+            report = reports.find(number);
+        } catch (SeveralReportsException _) {
+            event.forwardTo(IssueAddress.LIST, ReportFilters.everywhere(number));
+            return;
+        }
         show(report);
         if (report.head().own()
                 && event.getLocation().getQueryParameters().getParameters().containsKey(IssueAddress.SENT)) {

@@ -60,7 +60,7 @@ class ScopeTabs extends Nav {
         };
     }
 
-    private static String word(Scope scope) {
+    static String word(Scope scope) {
         return scope.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.issues.Change;
 import nl.perspectief.issues.ReporterService;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,6 +59,27 @@ class ReportViewTests extends IssueViewTest {
         open(number);
 
         assertThat(getCurrentView().getElement().getOuterHTML()).contains("&lt;script&gt;alert(1)");
+    }
+
+    @Test
+    void whereTwoMunicipalitiesHaveTheNumberTheAddressSaysWhichAndTheNumberAloneLeadsToBoth() {
+        var town = data.aMunicipality("Polder").save();
+        place.issues.categoriesOf(town);
+        var far = data.aLocation(town).named("De Es").save();
+        data.aPerson("both")
+                .save()
+                .holds(FunctionKind.LOCATION_MANAGER, place.wilg)
+                .holds(FunctionKind.LOCATION_MANAGER, far);
+        data.aPerson("stranger").save().holds(FunctionKind.RESIDENT, far);
+        var number = place.reported("repair.lift");
+        data.signIn("stranger", Roles.RESIDENT);
+        assertThat(reporting.report(place.issues.draft(far, "repair.lift", "Something far away")))
+                .isEqualTo(number);
+        data.signIn("both", Roles.LOCATION_MANAGER);
+
+        assertThat(open("polder:" + number)).contains("polder:" + number, "De Es", "Something far away");
+        assertThat(open("waterdam:" + number)).contains("De Wilg", "Something is wrong");
+        assertThat(open(number)).contains("polder:" + number, "waterdam:" + number);
     }
 
     @Test
