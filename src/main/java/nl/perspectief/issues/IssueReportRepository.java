@@ -294,14 +294,14 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
                     and not exists (
                         select 1 from PersonFunction m
                         where m.personId = f.personId and m.kind = LOCATION_MANAGER and m.locationId = l.id
-                            and m.validFrom <= :now and (m.validUntil is null or m.validUntil > :now))))
+                            and (m.validUntil is null or m.validUntil > :now))))
             from Location l join Municipality n on n.id = l.municipalityId
             where l.id in :ids and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
             order by l.name, l.id
             """)
     List<ReportingPlace> findPlaces(Sight sight, Collection<Long> ids, LocalDate today, Instant now);
 
-    /** @param withoutManagers of the location, whatever else they are */
+    /** @param withoutManagers of the location since the report, whatever else they are; see {@link Sight#TRUSTED} */
     @Query("""
             select distinct new nl.perspectief.issues.Candidate(p.id, p.name)
             from PersonFunction f
@@ -312,9 +312,14 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
                 and (:withoutManagers = false or not exists (
                     select 1 from PersonFunction m
                     where m.personId = p.id and m.kind = LOCATION_MANAGER and m.locationId = :locationId
-                        and m.validFrom <= :now and (m.validUntil is null or m.validUntil > :now)))
+                        and (m.validUntil is null or m.validUntil > :since)))
             order by p.name
             """)
     List<Candidate> findCandidates(
-            Collection<FunctionKind> kinds, long municipalityId, long locationId, boolean withoutManagers, Instant now);
+            Collection<FunctionKind> kinds,
+            long municipalityId,
+            long locationId,
+            boolean withoutManagers,
+            Instant since,
+            Instant now);
 }

@@ -92,7 +92,12 @@ class ReportPlans {
     /** Who is one of these for the report's location now. */
     List<Candidate> candidates(IssueReport report, Set<FunctionKind> kinds) {
         return reports.findCandidates(
-                kinds, report.getMunicipalityId(), report.getLocationId(), report.isConfidential(), clock.instant());
+                kinds,
+                report.getMunicipalityId(),
+                report.getLocationId(),
+                report.isConfidential(),
+                report.getReportedAt(),
+                clock.instant());
     }
 
     private Runnable step(IssueReport report, Step step, Words words, Instant now) {

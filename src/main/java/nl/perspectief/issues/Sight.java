@@ -37,9 +37,15 @@ record Sight(
              (r.reporterId = :#{#sight.personId()} and r.municipalityId in :#{#sight.home()})
             """;
 
-    /** A confidential contact who also manages the location is its manager. */
+    /**
+     * A confidential contact who also manages the location is its manager. So is who has managed it at any time since
+     * the report, which may be about them, and never learns of it later either.
+     */
     static final String TRUSTED = """
-             (r.municipalityId in :#{#sight.entrusted()} and r.locationId not in :#{#sight.managed()})
+             (r.municipalityId in :#{#sight.entrusted()} and not exists (
+                    select 1 from PersonFunction own
+                    where own.personId = :#{#sight.personId()} and own.kind = LOCATION_MANAGER
+                        and own.locationId = r.locationId and (own.validUntil is null or own.validUntil > r.reportedAt)))
             """;
 
     /** Those that the reader handles, and may know all of. */
