@@ -57,6 +57,8 @@ insert into notification (id, person_id, notification_key, topic, thing_id, kind
 insert into notification_setting (person_id, mail) values (11, 'DAILY'), (12, 'NEVER');
 insert into report_rated (id, report_id) values (121, 71);
 insert into report_rating (id, location_id, month, stars, times) values (122, 3, '2026-11-01', 4, 2);
+insert into report_rater (id, location_id, month, person_id) values (123, 3, '2026-11-01', 11), (124, 3, '2026-10-01', null);
+insert into contact_told (function_id) values (3);
 insert into report_token (report_id, word, source, confidential, municipality_id, work_due) values
     (71, 'ліфт', 'REPORT', false, 7, null),
     (71, 'gemaakt', 'MESSAGE', false, 7, '2026-11-01 10:00:00.5');
