@@ -5,15 +5,17 @@ import static nl.perspectief.issues.IssueTestData.words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoSize;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.issues.StandardTextDraft.Occasion;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Pageable;
 
 /** Everything that can be read of a report and done with it, each on its own. */
@@ -22,7 +24,20 @@ record ReportOperations(
         ReporterService reporting,
         HandlingService handling,
         PhotoService photos,
-        ToLongFunction<String> version) {
+        CategoryService categories,
+        StandardTextService texts,
+        StoredReports stored) {
+
+    static ReportOperations of(ApplicationContext context, StoredReports stored) {
+        return new ReportOperations(
+                context.getBean(ReportService.class),
+                context.getBean(ReporterService.class),
+                context.getBean(HandlingService.class),
+                context.getBean(PhotoService.class),
+                context.getBean(CategoryService.class),
+                context.getBean(StandardTextService.class),
+                stored);
+    }
 
     /** What nothing else in the database says. */
     static final String TEXT = "Something that only this report tells";
@@ -61,6 +76,10 @@ record ReportOperations(
         SUPPORT,
         /** For who handles it and is not measured by it. */
         CORRECT,
+        /** For who lives there and may know of it. */
+        BEGINS,
+        /** For who oversees and is not entrusted, when there are enough. */
+        CONFIDENTIAL_NUMBER,
         /** For managers, councils and oversight, as far as they read it as such. */
         COUNTED,
         /** The same, and a city council what is shown at a location. */
@@ -69,10 +88,16 @@ record ReportOperations(
     }
 
     /**
-     * @param name the service's method, and what of it
+     * @param name the service and its method, and what of it
      * @param works whether it does so for the user who is signed in; may throw what refuses
      */
-    record Operation(String name, Right right, Predicate<Reports> works) {}
+    record Operation(String name, Right right, Predicate<Reports> works) {
+
+        /** Such as {@code ReportService.find}. */
+        String method() {
+            return name.split(" ", 2)[0];
+        }
+    }
 
     Stream<Operation> all() {
         return Stream.of(lists(), pages(), ofReporters(), ofHandlers(), changes())
@@ -81,28 +106,37 @@ record ReportOperations(
 
     private Stream<Operation> lists() {
         return Stream.of(
-                new Operation("list WORK", Right.HANDLED, all -> lists(ReportFilter.of(Scope.WORK), all.fresh())),
-                new Operation("list ALL", Right.SHOWN, all -> lists(ReportFilter.of(Scope.ALL), all.fresh())),
                 new Operation(
-                        "list ALL merged",
+                        "ReportService.list WORK",
+                        Right.HANDLED,
+                        all -> lists(ReportFilter.of(Scope.WORK), all.fresh())),
+                new Operation(
+                        "ReportService.list ALL", Right.SHOWN, all -> lists(ReportFilter.of(Scope.ALL), all.fresh())),
+                new Operation(
+                        "ReportService.list ALL merged",
                         Right.SHOWN,
                         all -> lists(
                                 ReportFilter.of(Scope.ALL).about(all.category()).in(Set.of(ReportState.MERGED)),
                                 all.merged())),
-                new Operation("list MINE", Right.OWN, all -> lists(ReportFilter.of(Scope.MINE), all.fresh())),
                 new Operation(
-                        "list SUPPORTED", Right.NOBODY, all -> lists(ReportFilter.of(Scope.SUPPORTED), all.fresh())),
-                new Operation("list by text", Right.SHOWN, all -> finds("only report TELLS", all.fresh())),
-                new Operation("list by number", Right.SHOWN, all -> finds(all.fresh(), all.fresh())),
-                new Operation("list by message", Right.KNOWN, all -> finds("only the two know", all.fresh())),
-                new Operation("list by note", Right.HANDLED, all -> finds("only we've", all.fresh())),
+                        "ReportService.list MINE", Right.OWN, all -> lists(ReportFilter.of(Scope.MINE), all.fresh())),
                 new Operation(
-                        "board",
+                        "ReportService.board",
                         Right.HANDLED,
                         all -> reports.board(all.location(), false, MANY).stream()
                                 .anyMatch(row -> row.number().equals(all.fresh()))),
                 new Operation(
-                        "similar",
+                        "ReportService.list SUPPORTED",
+                        Right.NOBODY,
+                        all -> lists(ReportFilter.of(Scope.SUPPORTED), all.fresh())),
+                new Operation(
+                        "ReportService.list by text", Right.SHOWN, all -> finds("only report TELLS", all.fresh())),
+                new Operation("ReportService.list by number", Right.SHOWN, all -> finds(all.fresh(), all.fresh())),
+                new Operation(
+                        "ReportService.list by message", Right.KNOWN, all -> finds("only the two know", all.fresh())),
+                new Operation("ReportService.list by note", Right.HANDLED, all -> finds("only we've", all.fresh())),
+                new Operation(
+                        "ReportService.similar",
                         Right.SHOWN,
                         all -> reports.similar(all.location(), all.category()).stream()
                                 .anyMatch(row -> row.number().equals(all.other()))));
@@ -111,66 +145,85 @@ record ReportOperations(
     private Stream<Operation> pages() {
         return Stream.of(
                 new Operation(
-                        "find text",
+                        "ReportService.find text",
                         Right.SHOWN,
                         all -> reports.find(all.fresh()).text().equals(TEXT)),
                 new Operation(
-                        "find reporter",
+                        "ReportService.find reporter",
                         Right.KNOWN,
                         all -> reports.find(all.fresh()).reporter() != null),
                 new Operation(
-                        "find photos",
+                        "ReportService.find photos",
                         Right.SHOWN,
                         all -> reports.find(all.fresh())
                                 .photos()
                                 .getFirst()
                                 .token()
                                 .equals(all.photo())),
-                does("photo whole", Right.SHOWN, all -> photos.read(all.photo(), PhotoSize.WHOLE)),
-                does("photo small", Right.SHOWN, all -> photos.read(all.photo(), PhotoSize.SMALL)),
+                does("PhotoService.read whole", Right.SHOWN, all -> photos.read(all.photo(), PhotoSize.WHOLE)),
+                does("PhotoService.read small", Right.SHOWN, all -> photos.read(all.photo(), PhotoSize.SMALL)),
                 new Operation(
-                        "find usage",
+                        "ReportService.find usage",
                         Right.HANDLED,
                         all -> reports.find(all.fresh()).usage() != null),
-                new Operation("find messages", Right.KNOWN, all -> tells(all.fresh(), MESSAGE)),
-                new Operation("find notes", Right.HANDLED, all -> tells(all.fresh(), NOTE)),
+                new Operation("ReportService.find messages", Right.KNOWN, all -> tells(all.fresh(), MESSAGE)),
+                new Operation("ReportService.find notes", Right.HANDLED, all -> tells(all.fresh(), NOTE)),
                 new Operation(
-                        "find what is under it",
+                        "ReportService.find what is under it",
                         Right.SHOWN,
                         all -> reports.find(all.fresh()).related().size() == 2),
-                new Operation("find what it is under", Right.SHOWN, all -> tells(all.merged(), all.fresh())));
+                new Operation(
+                        "ReportService.find what it is under", Right.SHOWN, all -> tells(all.merged(), all.fresh())));
     }
 
     private Stream<Operation> ofReporters() {
         return Stream.of(
-                does("support", Right.SUPPORT, all -> reporting.support(all.fresh())),
-                does("tell", Right.OWN, all -> reporting.tell(all.fresh(), words("It still is"))),
+                new Operation(
+                        "ReporterService.begin",
+                        Right.BEGINS,
+                        all ->
+                                reporting
+                                        .begin(UUID.randomUUID(), stored.here().code(), all.category())
+                                        .similar()
+                                        .stream()
+                                        .anyMatch(row -> row.number().equals(all.other()))),
+                does("ReporterService.support", Right.SUPPORT, all -> reporting.support(all.fresh())),
+                does("ReporterService.tell", Right.OWN, all -> reporting.tell(all.fresh(), words("It still is"))),
                 does(
-                        "addPhotos",
+                        "ReporterService.addPhotos",
                         Right.OWN,
                         all -> reporting.addPhotos(
                                 all.fresh(),
                                 List.of(photos.keep(PhotoTestData.picture(), true)
                                         .token()))),
-                does("confirm", Right.OWN, all -> reporting.confirm(all.solved())),
-                does("confirm merged", Right.OWN, all -> reporting.confirm(all.follower())),
-                does("reopen", Right.OWN, all -> reporting.reopen(all.solved(), Words.NONE)),
-                does("reopen merged", Right.OWN, all -> reporting.reopen(all.follower(), Words.NONE)),
-                new Operation("rate", Right.OWN, all -> isNotClosed(() -> reporting.rate(all.solved(), 3))),
-                new Operation("rate merged", Right.OWN, all -> isNotClosed(() -> reporting.rate(all.follower(), 3))),
+                does("ReporterService.confirm", Right.OWN, all -> reporting.confirm(all.solved())),
+                does("ReporterService.confirm merged", Right.OWN, all -> reporting.confirm(all.follower())),
+                does("ReporterService.reopen", Right.OWN, all -> reporting.reopen(all.solved(), Words.NONE)),
+                does("ReporterService.reopen merged", Right.OWN, all -> reporting.reopen(all.follower(), Words.NONE)),
                 new Operation(
-                        "find state merged",
+                        "ReporterService.rate", Right.OWN, all -> isNotClosed(() -> reporting.rate(all.solved(), 3))),
+                new Operation(
+                        "ReporterService.rate merged",
+                        Right.OWN,
+                        all -> isNotClosed(() -> reporting.rate(all.follower(), 3))),
+                new Operation(
+                        "ReportService.find state merged",
                         Right.SHOWN,
                         all -> reports.find(all.follower()).reached() == ReportState.SOLVED),
-                does("show", Right.OWN, all -> reporting.show(seen(all.other()), all.visibility())));
+                does("ReporterService.show", Right.OWN, all -> reporting.show(seen(all.other()), all.visibility())));
     }
 
     private Stream<Operation> ofHandlers() {
         return Stream.of(
-                does("preview", Right.HANDLED, all -> handling.preview(Set.of(all.fresh()), new Change.Accept())),
-                does("candidates", Right.HANDLED, all -> handling.candidates(all.fresh())),
                 does(
-                        "correct",
+                        "HandlingService.preview",
+                        Right.HANDLED,
+                        all -> handling.preview(Set.of(all.fresh()), new Change.Accept())),
+                does("CategoryService.choiceFor", Right.HANDLED, all -> categories.choiceFor(all.fresh())),
+                does("StandardTextService.fitting", Right.HANDLED, all -> texts.fitting(all.fresh(), Occasion.TELL)),
+                does("HandlingService.candidates", Right.HANDLED, all -> handling.candidates(all.fresh())),
+                does(
+                        "HandlingService.correct",
                         Right.CORRECT,
                         all -> handling.correct(all.solved(), 2, Instant.now(), words("A bit later"))));
     }
@@ -195,7 +248,7 @@ record ReportOperations(
     }
 
     private static Operation change(String name, Consumer<Reports> change) {
-        return does("change " + name, Right.HANDLED, change);
+        return does("HandlingService.change " + name, Right.HANDLED, change);
     }
 
     private static Operation does(String name, Right right, Consumer<Reports> call) {
@@ -236,6 +289,6 @@ record ReportOperations(
 
     /** As if the user had seen it: what refuses is not the version. */
     private ReportVersion seen(String number) {
-        return new ReportVersion(number, (int) version.applyAsLong(number));
+        return new ReportVersion(number, stored.versionOf(number));
     }
 }

@@ -7,16 +7,10 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.lang.reflect.Modifier;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.NewRows;
@@ -26,8 +20,6 @@ import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
-import nl.perspectief.base.text.Languages;
-import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReportOperations.Operation;
 import nl.perspectief.issues.ReportOperations.Reports;
 import nl.perspectief.issues.ReportOperations.Right;
@@ -35,13 +27,7 @@ import nl.perspectief.issues.VisibilityRules.Knowledge;
 import nl.perspectief.issues.VisibilityRules.Reader;
 import nl.perspectief.issues.VisibilityRules.Subject;
 import nl.perspectief.issues.VisibilityRules.Where;
-import nl.perspectief.issues.WaitingReports.Reason;
-import nl.perspectief.notifications.Teller;
-import nl.perspectief.people.Addressees;
-import nl.perspectief.security.Access;
 import nl.perspectief.security.FunctionKind;
-import nl.perspectief.security.Standing;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,11 +35,13 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,12 +53,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // set before all tests
 class VisibilityMatrixTests {
-
-    /** What is not about a report that is there. */
-    private static final List<String> OF_NO_REPORT = List.of("report", "confidential", "scopes", "begin", "ratings");
-
-    private final YearMonth present = YearMonth.now(Dates.ZONE);
-    private final YearMonth over = present.minusMonths(2);
 
     @Autowired
     ReportService reports;
@@ -85,24 +67,6 @@ class VisibilityMatrixTests {
     PhotoService photos;
 
     @Autowired
-    FigureService figures;
-
-    @Autowired
-    FigureMonths months;
-
-    @Autowired
-    PatternService patterns;
-
-    @Autowired
-    ReportTeller teller;
-
-    @Autowired
-    Addressees addressees;
-
-    @Autowired
-    Access access;
-
-    @Autowired
     TestData data;
 
     @Autowired
@@ -115,6 +79,7 @@ class VisibilityMatrixTests {
     private NewRows newRows;
     private IssueTestData issues;
     private TestData.Location here;
+    private StoredReports stored;
     private List<Operation> operations;
 
     @BeforeAll
@@ -130,15 +95,20 @@ class VisibilityMatrixTests {
         for (var reader : Reader.values()) {
             appoint(reader, town, Map.of(Where.HERE, here, Where.NEAR, near, Where.FAR, far));
         }
-        operations = new ReportOperations(reports, reporting, handling, photos, this::version)
-                .all()
-                .toList();
-        operations = Stream.of(operations.stream(), waiting(), told(), counted())
+        stored = new StoredReports(database, here);
+        operations = Stream.of(
+                        ReportOperations.of(context, stored).all(),
+                        TellingOperations.of(context, stored).all(),
+                        CountingOperations.of(context, stored).all())
                 .flatMap(each -> each)
                 .toList();
         for (var subject : Subject.values()) {
             all.put(subject, reportsOf(subject));
         }
+        database.sql("""
+                        update person_function f join person p on p.id = f.person_id
+                        set f.valid_until = utc_timestamp(6) where p.subject = ? and f.kind = 'LOCATION_MANAGER'
+                        """).param(Reader.CONTACT_WHO_MANAGED.subject()).update();
     }
 
     @AfterAll
@@ -166,22 +136,43 @@ class VisibilityMatrixTests {
     @Test
     void noOperationIsLeftOut() {
         var names = operations.stream().map(Operation::name).toList();
+        var methods = operations.stream().map(Operation::method).collect(Collectors.toSet());
+        var reasons = ShowsNoReport.reasons();
+        var services = context.getBeansWithAnnotation(Service.class).values().stream()
+                .map(AopUtils::getTargetClass)
+                .filter(type -> type.getName().startsWith("nl.perspectief."))
+                .toList();
+        var all = services.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(method -> method.getDeclaringClass().getSimpleName() + '.' + method.getName())
+                .toList();
 
-        assertThat(Stream.of(
-                                ReportService.class,
-                                ReporterService.class,
-                                HandlingService.class,
-                                FigureService.class,
-                                PatternService.class)
-                        .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .map(method -> method.getName())
-                        .filter(method -> !OF_NO_REPORT.contains(method)))
-                .allSatisfy(method -> assertThat(names).anyMatch(name -> name.split(" ", 2)[0].equals(method)));
+        assertThat(all)
+                .filteredOn(method -> !reasons.containsKey(serviceOf(method)))
+                .as("each method is known by its name alone")
+                .doesNotHaveDuplicates();
+        assertThat(all)
+                .filteredOn(method -> !methods.contains(method))
+                .filteredOn(method -> !reasons.containsKey(method) && !reasons.containsKey(serviceOf(method)))
+                .as("methods without an operation, and without a reason in ShowsNoReport")
+                .isEmpty();
+        assertThat(reasons.keySet())
+                .as("reasons for what is there, and has no operation")
+                .allSatisfy(reason -> assertThat(all)
+                        .anyMatch(method ->
+                                method.equals(reason) || serviceOf(method).equals(reason)))
+                .noneMatch(methods::contains);
         assertThat(Change.class.getPermittedSubclasses())
-                .allSatisfy(change -> assertThat(names).contains("change " + change.getSimpleName()));
+                .allSatisfy(change -> assertThat(names).contains("HandlingService.change " + change.getSimpleName()));
         assertThat(ReportFilter.Scope.values())
-                .allSatisfy(scope -> assertThat(names).contains("list " + scope));
+                .allSatisfy(scope -> assertThat(names).contains("ReportService.list " + scope));
+        assertThat(WaitingReports.Reason.values())
+                .allSatisfy(reason -> assertThat(names).contains("ReportService.waiting " + reason));
+    }
+
+    private static String serviceOf(String method) {
+        return method.substring(0, method.indexOf('.'));
     }
 
     private List<String> expected(Reader reader, Subject subject) {
@@ -207,6 +198,8 @@ class VisibilityMatrixTests {
             case OWN -> knowledge == Knowledge.OWN;
             case HANDLED -> knowledge == Knowledge.HANDLES;
             case SUPPORT -> subject.visibility() == Visibility.LOCATION && reader.livesHere();
+            case BEGINS -> knowledge == Knowledge.OWN || knowledge != Knowledge.NOTHING && reader.livesHere();
+            case CONFIDENTIAL_NUMBER -> subject.visibility() == Visibility.CONFIDENTIAL && reader.overseesUntrusted();
             case CORRECT -> knowledge == Knowledge.HANDLES && reader.isNotMeasured(subject);
             case COUNTED -> reader.counts(subject);
             case IN_FIGURES -> reader.hasInFigures(subject);
@@ -282,156 +275,6 @@ class VisibilityMatrixTests {
     }
 
     private void change(String number, Change change) {
-        handling.change(List.of(new ReportVersion(number, (int) version(number))), change);
-    }
-
-    /** What each sees as waiting, for each reason why it may. */
-    private Stream<Operation> waiting() {
-        return Stream.of(
-                new Operation("waiting ASKED", Right.OWN, all -> waits(Reason.ASKED, all.other(), "state = 'WAITING'")),
-                new Operation(
-                        "waiting SOLVED",
-                        Right.OWN,
-                        all -> waits(Reason.SOLVED, all.other(), "state = 'SOLVED', solved_at = reported_at")),
-                new Operation(
-                        "waiting SOLVED merged",
-                        Right.OWN,
-                        all -> waits(Reason.SOLVED, all.follower(), "version = version")),
-                new Operation(
-                        "waiting UNACCEPTED",
-                        Right.HANDLED,
-                        all -> waits(Reason.UNACCEPTED, all.other(), "priority = 'URGENT'")),
-                new Operation(
-                        "waiting OVERDUE",
-                        Right.HANDLED,
-                        all -> waits(Reason.OVERDUE, all.part(), "solution_due = utc_timestamp(6) - interval 1 hour")),
-                new Operation(
-                        "waiting ASSIGNED",
-                        Right.HANDLED,
-                        all -> waits(
-                                Reason.ASSIGNED,
-                                all.part(),
-                                "handler_id = " + access.standing().personId())));
-    }
-
-    private boolean waits(Reason reason, String number, String when) {
-        database.sql("update issue_report set " + when + " where id = ?")
-                .param(idOf(number))
-                .update();
-        return reports.waiting(1_000).shown().getOrDefault(reason, List.of()).stream()
-                .anyMatch(row -> row.number().equals(number));
-    }
-
-    /** What may be said of it to whoever is told, in the portal and by mail. */
-    private Stream<Operation> told() {
-        return Map.of(Right.HANDLED, News.REPORTED, Right.OWN, News.ASKED, Right.SHOWN, News.ACCEPTED)
-                .entrySet()
-                .stream()
-                .flatMap(each -> Stream.of(
-                        new Operation(
-                                "told " + each.getValue(),
-                                each.getKey(),
-                                all -> tells(access.standing(), all, each.getValue())),
-                        new Operation(
-                                "mailed " + each.getValue(),
-                                each.getKey(),
-                                all -> addressees.find(access.standing().personId()).stream()
-                                        .anyMatch(to -> tells(to.standing(), all, each.getValue())))));
-    }
-
-    /** Whether a number changes when there is one more, or five more, of the kind. */
-    private Stream<Operation> counted() {
-        return Stream.of(
-                new Operation(
-                        "figures", Right.IN_FIGURES, all -> changesWith(all, present, 1, () -> figures(null, null))),
-                new Operation(
-                        "figures filtered",
-                        Right.IN_FIGURES,
-                        all -> changesWith(all, present, 1, () -> figures(here.code(), all.category()))),
-                new Operation(
-                        "figures of a month that is over",
-                        Right.IN_FIGURES,
-                        all -> changesWith(all, over, 1, () -> {
-                            months.count(here.municipality().id(), over);
-                            return figures(null, null);
-                        })),
-                new Operation(
-                        "figures of a month that is over filtered",
-                        Right.IN_FIGURES,
-                        all -> changesWith(all, over, 1, () -> {
-                            months.count(here.municipality().id(), over);
-                            return figures(here.code(), all.category());
-                        })),
-                new Operation(
-                        "patterns",
-                        Right.COUNTED,
-                        all -> changesWith(all, present, PatternService.FEWEST, () -> patterns.patterns(1_000))));
-    }
-
-    private Figures figures(@Nullable String locationCode, @Nullable Long categoryId) {
-        return figures.figures(new FigureFilter(over, present, locationCode, categoryId));
-    }
-
-    private boolean changesWith(Reports all, YearMonth month, int more, Supplier<Object> number) {
-        var before = number.get();
-        database.sql("delete from report_figure where month = ?")
-                .param(over.atDay(1))
-                .update();
-        for (var each = 0; each < more; each++) {
-            copy(idOf(all.fresh()), month.equals(present) ? Instant.now() : Dates.startOf(month.atDay(15)));
-        }
-        return !before.equals(number.get());
-    }
-
-    private void copy(long id, Instant at) {
-        database.sql("""
-                        insert into issue_report (version, municipality_id, location_id, open_number, secret_number,
-                            reporter_id, send_key, category_id, visibility, route, state, priority, place, text, language,
-                            reported_at)
-                        select 0, municipality_id, location_id, if(open_number is null, null, left(uuid(), 18)),
-                            if(secret_number is null, null, left(uuid(), 18)), reporter_id, uuid(), category_id, visibility,
-                            route, 'NEW', priority, '', 'Again', 'en', ? from issue_report where id = ?
-                        """)
-                .param(LocalDateTime.ofInstant(at, ZoneOffset.UTC))
-                .param(id)
-                .update();
-    }
-
-    /** What everybody may know who sees the report, a part of it tells as well. */
-    private boolean tells(Standing standing, Reports all, News news) {
-        var fresh = idOf(all.fresh());
-        var ofItself = tells(standing, new Teller.Told(fresh, news.name()));
-        if (news == News.ACCEPTED) {
-            assertThat(tells(standing, new Teller.Told(idOf(all.part()), new ToldKind(news, fresh).stored())))
-                    .isEqualTo(ofItself);
-        }
-        return ofItself;
-    }
-
-    private boolean tells(Standing standing, Teller.Told told) {
-        return !teller.tell(new nl.perspectief.notifications.Reader(standing, Languages.ENGLISH), Set.of(told))
-                .isEmpty();
-    }
-
-    private long idOf(String number) {
-        return database.sql("""
-                        select r.id from issue_report r
-                        where r.location_id = ? and ifnull(r.open_number, r.secret_number) = ?
-                        """)
-                .param(here.id())
-                .param(number)
-                .query(Long.class)
-                .single();
-    }
-
-    private long version(String number) {
-        return database.sql("""
-                        select r.version from issue_report r
-                        where r.location_id = ? and ifnull(r.open_number, r.secret_number) = ?
-                        """)
-                .param(here.id())
-                .param(number)
-                .query(Long.class)
-                .single();
+        handling.change(List.of(new ReportVersion(number, stored.versionOf(number))), change);
     }
 }

@@ -35,6 +35,10 @@ final class VisibilityRules {
         CONTACT("t", Where.HERE, FunctionKind.CONFIDENTIAL_CONTACT),
         CONTACT_WHO_OVERSEES("b", Where.HERE, FunctionKind.OVERSIGHT, FunctionKind.CONFIDENTIAL_CONTACT),
         CONTACT_WHO_MANAGES("l", Where.HERE, FunctionKind.LOCATION_MANAGER, FunctionKind.CONFIDENTIAL_CONTACT),
+        /** Lives at the location and manages it. */
+        MANAGER_WHO_LIVES_THERE("d", Where.HERE, FunctionKind.RESIDENT, FunctionKind.LOCATION_MANAGER),
+        /** Managed the location when the reports were written, and no longer does. */
+        CONTACT_WHO_MANAGED("-", Where.HERE, FunctionKind.LOCATION_MANAGER, FunctionKind.CONFIDENTIAL_CONTACT),
         CITY_CHAIR("-", null, FunctionKind.COUNCIL_CHAIR),
         RESIDENT_NEAR("-", Where.NEAR, FunctionKind.RESIDENT),
         CHAIR_NEAR("-", Where.NEAR, FunctionKind.COUNCIL_CHAIR),
@@ -82,18 +86,22 @@ final class VisibilityRules {
 
         /** And did not report it. */
         boolean livesHere() {
-            return List.of("n", "m", "c").contains(column);
+            return List.of("n", "m", "c", "d").contains(column);
         }
 
         /** What is confidential is counted for nobody, and what is only the own for nobody either. */
         boolean counts(Subject subject) {
             return subject.visibility() != Visibility.CONFIDENTIAL
-                    && List.of("m", "c", "l", "v", "b").contains(column)
+                    && List.of("m", "c", "l", "d", "v", "b").contains(column)
                     && of(this, subject) != Knowledge.NOTHING;
         }
 
         boolean hasInFigures(Subject subject) {
             return counts(subject) || this == CITY_CHAIR && subject.visibility() == Visibility.LOCATION;
+        }
+
+        boolean overseesUntrusted() {
+            return column.equals("v");
         }
 
         boolean isNotMeasured(Subject subject) {
@@ -145,19 +153,19 @@ final class VisibilityRules {
 
     /**
      * H handles, O own, s shown, - nothing. Columns: o the reporter, n a neighbour, m a member of the location's council,
-     * c its chair or secretary, l the location's manager, v oversight, t the confidential contact, b both of these.
+     * c its chair or secretary, l the location's manager, d its manager who lives there, v oversight, t the confidential contact, b both of these.
      * Everybody else: nothing.
      */
     private static final String TABLE = """
-                                  o n m c l v t b
-            SHOWN_TO_ALL_MANAGER      O s s s H H - H
-            SHOWN_TO_ALL_COUNCIL      O s s H s H - H
-            SHOWN_TO_ALL_MUNICIPALITY O s s s s H - H
-            PRIVATE_MANAGER           O - - - H H - H
-            PRIVATE_COUNCIL           O - - H - H - H
-            PRIVATE_MUNICIPALITY      O - - - - H - H
-            CONFIDENTIAL              O - - - - - H H
-            CONFIDENTIAL_REPAIR       O - - - - - H H
+                                      o n m c l d v t b
+            SHOWN_TO_ALL_MANAGER      O s s s H H H - H
+            SHOWN_TO_ALL_COUNCIL      O s s H s s H - H
+            SHOWN_TO_ALL_MUNICIPALITY O s s s s s H - H
+            PRIVATE_MANAGER           O - - - H H H - H
+            PRIVATE_COUNCIL           O - - H - - H - H
+            PRIVATE_MUNICIPALITY      O - - - - - H - H
+            CONFIDENTIAL              O - - - - - - H H
+            CONFIDENTIAL_REPAIR       O - - - - - - H H
             """;
 
     private static final Map<String, Map<String, Knowledge>> RULES = rules();
