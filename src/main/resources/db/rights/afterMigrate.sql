@@ -8,6 +8,7 @@ grant select, insert on set_up to ${serves};
 grant select, insert, update on location to ${serves};
 grant select, insert, update on person to ${serves};
 grant select, insert, update on person_function to ${serves};
+grant select, insert, update on council to ${serves};
 grant select, insert, update on checklist_template to ${serves};
 grant select, insert on theme to ${serves};
 grant select, insert on indicator to ${serves};

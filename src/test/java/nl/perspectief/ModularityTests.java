@@ -25,6 +25,8 @@ class ModularityTests {
             4,
             "notifications",
             4,
+            "council",
+            5,
             "issues",
             6,
             "quality",

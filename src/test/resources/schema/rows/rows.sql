@@ -9,6 +9,10 @@ insert into person_function (version, person_id, kind, municipality_id, location
     (0, 11, 'LOCATION_MANAGER', 7, 3, '2024-01-01', null),
     (1, 11, 'LOCATION_MANAGER', 7, 4, '2024-01-01', '2025-12-31 23:00:00'),
     (0, 12, 'OVERSIGHT', 7, null, '2024-01-01', null);
+insert into council (id, version, municipality_id, location_id, seconding_threshold, quorum_percent, majority, majority_base, tie, advice_days, response_days, waiting_days) values
+    (1, 0, 7, null, 2, 50, 'SIMPLE', 'FOR_AND_AGAINST', 'REJECTED', 42, 14, 3),
+    (2, 3, 7, 3, 1, 60, 'TWO_THIRDS', 'WHOLE_ROLL', 'LOT', 30, 10, 0),
+    (3, 1, 7, 4, 0, 0, 'FOUR_FIFTHS', 'ALL_BALLOTS', 'REJECTED', 365, 1, 365);
 insert into checklist_template (id, code, edition, name_en, name_nl, name_uk, status, published_at) values
     (5, 'full', 1, 'Full', 'Volledig', 'Повний', 'PUBLISHED', '2026-01-01');
 insert into theme (id, template_id, code, position, name_en, name_nl, name_uk, short_name_en, short_name_nl, short_name_uk) values

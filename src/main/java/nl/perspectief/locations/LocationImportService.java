@@ -12,6 +12,7 @@ import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,10 +27,12 @@ public class LocationImportService {
 
     private final LocationRepository locations;
     private final Access access;
+    private final ApplicationEventPublisher publisher;
 
-    LocationImportService(LocationRepository locations, Access access) {
+    LocationImportService(LocationRepository locations, Access access, ApplicationEventPublisher publisher) {
         this.locations = locations;
         this.access = access;
+        this.publisher = publisher;
     }
 
     /**
@@ -77,6 +80,9 @@ public class LocationImportService {
             locations.saveAllAndFlush(stored);
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException overtaken) {
             throw new ChangedMeanwhileException("locations of municipality " + plan.municipalityId());
+        }
+        if (!plan.added().isEmpty()) {
+            publisher.publishEvent(new LocationsAdded(plan.municipalityId()));
         }
     }
 

@@ -13,6 +13,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import nl.perspectief.security.Standing;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
@@ -29,12 +30,19 @@ public class LocationService {
     private final MunicipalityRepository municipalities;
     private final LocationRepository locations;
     private final Access access;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    LocationService(MunicipalityRepository municipalities, LocationRepository locations, Access access, Clock clock) {
+    LocationService(
+            MunicipalityRepository municipalities,
+            LocationRepository locations,
+            Access access,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.municipalities = municipalities;
         this.locations = locations;
         this.access = access;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -120,7 +128,9 @@ public class LocationService {
     @TriedAgain
     public long create(long municipalityId, LocationDraft draft) {
         access.requireOversightOf(municipalityId);
-        return save(new Location(municipalityId, draft)).getId();
+        var id = save(new Location(municipalityId, draft)).getId();
+        publisher.publishEvent(new LocationsAdded(municipalityId));
+        return id;
     }
 
     /** @throws ChangedMeanwhileException when the location is no longer of that version */

@@ -18,6 +18,8 @@ import nl.perspectief.TestData;
 import nl.perspectief.access.Place.Position;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
+import nl.perspectief.council.CouncilService;
+import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.home.TodayService;
 import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.ClosedDaysService;
@@ -82,7 +84,8 @@ class AccessMatrixTests {
     @BeforeAll
     void placesAndPeople() {
         newRows = NewRows.sinceNow();
-        places = new Places(data, new IssueTestData(database, context), new PhotoTestData(database));
+        places = new Places(
+                data, new IssueTestData(database, context), new PhotoTestData(database), new CouncilTestData(database));
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
@@ -106,6 +109,7 @@ class AccessMatrixTests {
                                         bean(LocationImportService.class),
                                         bean(MunicipalityService.class))
                                 .rows(),
+                        new CouncilRows(bean(CouncilService.class)).rows(),
                         new PeopleRows(
                                         bean(FunctionService.class),
                                         bean(AccountService.class),

@@ -11,6 +11,7 @@ import nl.perspectief.TestData.Municipality;
  * @param submitted a round's id
  * @param function of somebody who lives there
  * @param oversight of somebody who oversees the municipality
+ * @param council of it
  * @param issues of it
  */
 record Place(
@@ -21,6 +22,7 @@ record Place(
         long submitted,
         long function,
         long oversight,
+        long council,
         Issues issues) {
 
     /**

@@ -12,6 +12,7 @@ import nl.perspectief.TestData.Person;
 import nl.perspectief.access.Place.Position;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.security.FunctionKind;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,13 @@ class Places {
 
     private final PhotoTestData photos;
 
-    Places(TestData data, IssueTestData issues, PhotoTestData photos) {
+    private final CouncilTestData councils;
+
+    Places(TestData data, IssueTestData issues, PhotoTestData photos, CouncilTestData councils) {
         this.data = data;
         this.issues = issues;
         this.photos = photos;
+        this.councils = councils;
         var ownTown = data.aMunicipality("Owntown").save();
         var fartown = data.aMunicipality("Fartown").save();
         issues.categoriesOf(ownTown);
@@ -99,6 +103,14 @@ class Places {
                 .submittedBy(manager)
                 .answered(20)
                 .save();
+        data.aPerson("former-" + position)
+                .save()
+                .give(
+                        FunctionKind.COUNCIL_MEMBER,
+                        location.municipality(),
+                        location,
+                        LONG_AGO,
+                        LONG_AGO.plusSeconds(1));
         places.put(
                 position,
                 new Place(
@@ -109,6 +121,7 @@ class Places {
                         submitted,
                         resident.give(FunctionKind.RESIDENT, location.municipality(), location, LONG_AGO, null),
                         overseer.give(FunctionKind.OVERSIGHT, location.municipality(), null, LONG_AGO, null),
+                        councils.of(location),
                         issuesOf(location, resident, living == null ? resident : living, manager)));
     }
 

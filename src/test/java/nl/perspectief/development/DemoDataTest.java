@@ -34,6 +34,7 @@ abstract class DemoDataTest {
             "checklist",
             "issue_category",
             "issue_group",
+            "council",
             "person_function",
             "person",
             "location",

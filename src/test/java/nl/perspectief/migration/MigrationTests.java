@@ -114,6 +114,18 @@ class MigrationTests {
         assertThat(rows.in(schema)).isEqualTo(rows.rows());
     }
 
+    /** V061. */
+    @Test
+    void eachPlaceThatThereWasHasACouncil() {
+        schema.migrate(49);
+        SavedRows.into(schema);
+
+        schema.migrate();
+
+        assertThat(texts("select concat_ws(' ', municipality_id, location_id) from council order by id"))
+                .containsExactly("7", "7 3", "7 4");
+    }
+
     /** V042. */
     @Test
     void whatWasOpenBeforeThereWereWarningsIsLookedAtOnce() {

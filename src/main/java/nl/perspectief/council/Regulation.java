@@ -1,0 +1,28 @@
+package nl.perspectief.council;
+
+import nl.perspectief.base.BadInputException;
+
+/**
+ * What a council has settled for what begins from now on; what has begun keeps what held then.
+ *
+ * @param secondingThreshold how many members besides its proposer must support a motion, 0–20
+ * @param votingRule unless a vote says otherwise
+ * @param adviceDays within which the council advises, 1–365
+ * @param responseDays within which the municipality responds, 1–365
+ * @param waitingDays for which nothing is carried out after a response that deviates, 0–365
+ * @throws BadInputException for the first number that is out of its range
+ */
+public record Regulation(
+        int secondingThreshold, VotingRule votingRule, int adviceDays, int responseDays, int waitingDays) {
+
+    public Regulation {
+        requireWithin(0, secondingThreshold, 20, "secondingThreshold");
+        requireWithin(1, adviceDays, 365, "adviceDays");
+        requireWithin(1, responseDays, 365, "responseDays");
+        requireWithin(0, waitingDays, 365, "waitingDays");
+    }
+
+    private static void requireWithin(int least, int number, int most, String field) {
+        BadInputException.unless(number >= least && number <= most, field, "council.bad.number", least, most);
+    }
+}
