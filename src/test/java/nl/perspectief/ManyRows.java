@@ -1,5 +1,6 @@
 package nl.perspectief;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows by the thousand in one municipality, in one statement each; asked for more, it adds what is lacking. */
@@ -61,6 +62,30 @@ class ManyRows {
                 .param("person", person)
                 .param("municipality", municipality)
                 .update();
+    }
+
+    void councils(int rows) {
+        locations(rows);
+        database.sql("""
+                        insert ignore into council (municipality_id, location_id)
+                        select municipality_id, id from location where municipality_id = ?
+                        """).param(municipality).update();
+    }
+
+    /** As many sit there, and as many sat there before. */
+    void councilMembers(TestData.Location location, int rows) {
+        functions(rows);
+        for (var term : List.of("'2024-01-01', null", "'2022-01-01', '2023-12-31'")) {
+            database.sql("""
+                            insert ignore into person_function (version, person_id, kind, municipality_id, location_id,
+                                valid_from, valid_until)
+                            select 0, p.id, 'COUNCIL_MEMBER', :municipality, :location, %s
+                            from person p where p.subject regexp '^counted-[0-9]+$'
+                            """.formatted(term))
+                    .param("municipality", municipality)
+                    .param("location", location.id())
+                    .update();
+        }
     }
 
     void rounds(int rows) {

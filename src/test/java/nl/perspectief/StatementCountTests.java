@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.council.CouncilService;
+import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.home.TodayService;
 import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.Change;
@@ -69,6 +71,9 @@ class StatementCountTests {
 
     @Autowired
     LocationImportService imports;
+
+    @Autowired
+    CouncilService councils;
 
     @Autowired
     FunctionService functions;
@@ -160,6 +165,29 @@ class StatementCountTests {
         });
 
         assertThat(functions.list("", true, PAGE)).hasSize(PAGE.getPageSize());
+    }
+
+    @Test
+    void councils() {
+        costsTheSame(many::councils, () -> {
+            councils.list(PAGE);
+            councils.count();
+        });
+
+        assertThat(councils.list(PAGE)).hasSize(PAGE.getPageSize());
+    }
+
+    @Test
+    void aCouncilAndItsMembers() {
+        var ofWilg = new CouncilTestData(database).of(wilg);
+
+        costsTheSame(rows -> many.councilMembers(wilg, rows), () -> councils.find("de-wilg"), () -> {
+            councils.find(ofWilg);
+            councils.former(ofWilg, PAGE);
+        });
+
+        assertThat(councils.find(ofWilg).members()).hasSizeGreaterThanOrEqualTo(MANY);
+        assertThat(councils.former(ofWilg, PAGE)).hasSize(PAGE.getPageSize());
     }
 
     @Test

@@ -125,6 +125,7 @@ public class CouncilService {
 
     private CouncilDetails details(Found found) {
         var now = clock.instant();
+        var standing = access.standing();
         var members = councils.findSitting(found.face().id(), now).stream()
                 .collect(groupingBy(Sitting::personId, LinkedHashMap::new, toList()))
                 .values()
@@ -137,7 +138,8 @@ public class CouncilService {
                 found.council().regulation(),
                 found.council().getVersion(),
                 members,
-                Seat.of(access.standing(), found.face()));
+                Seat.of(standing, found.face()),
+                !Sight.of(standing).isOfOne());
     }
 
     private static CouncilMember member(List<Sitting> functions) {

@@ -32,4 +32,13 @@ record Sight(Collection<Long> overseen, Collection<Long> around, Collection<Long
                 orNone(standing.locationsAs(Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.RESIDENT)),
                 orNone(Stream.concat(asMember, asResident).collect(toUnmodifiableSet())));
     }
+
+    /** Whether there can be no more than one. */
+    boolean isOfOne() {
+        return number(overseen) == 0 && number(around) + number(cities) == 1;
+    }
+
+    private static long number(Collection<Long> ids) {
+        return ids.stream().filter(id -> id != 0).count();
+    }
 }

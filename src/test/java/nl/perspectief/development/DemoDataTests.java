@@ -83,6 +83,27 @@ class DemoDataTests extends DemoDataTest {
     }
 
     @Test
+    void eachLocationHasACouncilAndTheCityOneOfSeven() {
+        fill(clock);
+
+        assertThat(strings("select code from location l where not exists"
+                        + " (select 1 from council c where c.location_id = l.id)"))
+                .isEmpty();
+        var sitting = """
+                from council c join person_function f
+                    on f.municipality_id = c.municipality_id and f.location_id <=> c.location_id
+                    and f.kind like 'COUNCIL%' and f.valid_from <= utc_timestamp()
+                    and (f.valid_until is null or f.valid_until > utc_timestamp())
+                where c.municipality_id = 1
+                """;
+        assertThat(strings("select count(distinct c.id) " + sitting)).containsExactly("13");
+        assertThat(strings("select count(distinct f.person_id) " + sitting + " and c.location_id is null"))
+                .containsExactly("7");
+        assertThat(strings("select distinct f.kind " + sitting + " and c.location_id is null"))
+                .containsExactlyInAnyOrder("COUNCIL_MEMBER", "COUNCIL_CHAIR", "COUNCIL_SECRETARY");
+    }
+
+    @Test
     void accountsAreThoseOfTheRealm() {
         fill(clock);
 

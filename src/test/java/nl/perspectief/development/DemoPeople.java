@@ -163,7 +163,7 @@ final class DemoPeople {
                 .filter(held -> held.who().equals(person))
                 .map(Held::until)
                 .toList();
-        if (ends.isEmpty() || ends.contains(null)) {
+        if (ends.isEmpty() || ends.stream().anyMatch(end -> end == null || end.isAfter(today))) {
             return today.minusDays(1L + DemoChance.below(5, "login", person.key()));
         }
         return ends.stream()

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.security.FunctionKind;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +70,8 @@ class AccessibilityTests {
             Who.COUNCIL,
             List.of(
                     new Example("quality", "/quality"),
+                    new Example("council/:code([a-z0-9_-]+)", "/council/axe-wilg?former=1"),
+                    new Example("council/:code([a-z0-9_-]+)/regulation", "/council/axe-wilg/regulation"),
                     new Example("checklists/:id([0-9]+)/:theme(T[0-9]+)", "/checklists/{submitted}/T1")),
             Who.OVERSIGHT,
             List.of(
@@ -102,6 +106,7 @@ class AccessibilityTests {
             List.of(
                     new Example("", "/"),
                     new Example("checklists", "/checklists"),
+                    new Example("council", "/council"),
                     new Example("issues", "/issues?scope=all"),
                     new Example("issues/new", "/issues/new?category={fire}"),
                     new Example("issues/:number([MV]-[0-9A-Z-]+)", "/issues/{report}"),
@@ -133,6 +138,11 @@ class AccessibilityTests {
         account(Who.ADMIN, FunctionKind.ADMIN, "Pieter").person().holds(FunctionKind.ADMIN, here);
         var resident = account(Who.RESIDENT, FunctionKind.RESIDENT, "Iryna");
         resident.person().holds(FunctionKind.RESIDENT, wilg);
+        var councils = new CouncilTestData(Stage.database());
+        councils.of(here);
+        councils.of(wilg);
+        resident.person()
+                .give(FunctionKind.COUNCIL_MEMBER, here, wilg, Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(400)));
         var issues = new IssueTestData(Stage.database(), null);
         issues.categoriesOf(here, "safety.fire", "repair.lift");
         fire = issues.category(here, "safety.fire");

@@ -36,9 +36,9 @@ class FirstContentTests {
 
             assertThat(page.locator("h1")).hasText(heading);
 
-            page.locator(".destinations a[href=checklists]").click();
+            page.locator(".destinations a[href=issues]").click();
 
-            assertThat(page.locator("h1")).hasText(visitor.text("quality.list.title"));
+            assertThat(page.locator("h1")).hasText(visitor.text("issues.title"));
         }
     }
 

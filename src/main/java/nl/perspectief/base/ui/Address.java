@@ -59,8 +59,13 @@ public final class Address {
 
     /** How many pages of a list are shown: 1 unless the address says more, and at most so many. */
     public static int readPages(Location location, String name, int most) {
+        return readPages(location, name, 1, most);
+    }
+
+    /** The same, of a list that may be closed, and then has none. */
+    public static int readPages(Location location, String name, int least, int most) {
         var wanted = read(location, name);
-        return wanted != null && wanted.matches("[0-9]{1,3}") ? Math.clamp(Long.parseLong(wanted), 1, most) : 1;
+        return wanted != null && wanted.matches("[0-9]{1,3}") ? Math.clamp(Long.parseLong(wanted), least, most) : least;
     }
 
     /** @throws NotFoundException for what is no number, as for an id that isn't there */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +18,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Conflict;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.locations.LocationDetails;
@@ -35,7 +35,7 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AuthenticationContext user;
     final LocationForm form = new LocationForm();
     final Button save = new Button(getTranslation("locations.save"));
-    final Div changedMeanwhile = new Div();
+    final Conflict changedMeanwhile = new Conflict();
     private String title = "";
     private long locationId;
     private int version;
@@ -45,9 +45,6 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.user = user;
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> save());
-        changedMeanwhile.addClassName("conflict");
-        changedMeanwhile.getElement().setAttribute("role", "alert");
-        changedMeanwhile.setVisible(false);
     }
 
     @Override
@@ -102,7 +99,6 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Nothing was stored: what the other one stored stands beside what is in the form. */
     private void showTheirs(LocationDetails theirs) {
-        changedMeanwhile.removeAll();
         var takeMine = new Button(getTranslation("locations.takeMine"), _ -> {
             version = theirs.version();
             changedMeanwhile.setVisible(false);
@@ -113,11 +109,8 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             changedMeanwhile.setVisible(false);
             form.show(theirs.draft());
         });
-        var choice = new Div(takeTheirs, takeMine);
-        choice.addClassName("row");
-        changedMeanwhile.add(
-                new Paragraph(getTranslation("locations.changedMeanwhile")), description(theirs.draft()), choice);
-        changedMeanwhile.setVisible(true);
+        changedMeanwhile.show(
+                getTranslation("locations.changedMeanwhile"), description(theirs.draft()), takeTheirs, takeMine);
     }
 
     private Component description(LocationDraft draft) {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.perspectief.base.text.SourceTexts.SourceText;
 import nl.perspectief.base.ui.Chip;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
+import nl.perspectief.council.Tie;
 import nl.perspectief.issues.Handling;
 import nl.perspectief.issues.HistoryLine;
 import nl.perspectief.issues.News;
@@ -69,6 +72,14 @@ class TranslationKeysTests {
             Map.entry("quality.history.", List.of(ChecklistChange.Kind.values())),
             Map.entry("quality.missing.", List.of(Evidence.Missing.values())),
             Map.entry("quality.same.legend.", without(Chip.Look.INFO, Chip.Look.values())),
+            Map.entry("council.rule.majority.", List.of(Majority.values())),
+            Map.entry("council.rule.tie.", List.of(Tie.values())),
+            Map.entry("council.majority.", List.of(Majority.values())),
+            Map.entry("council.base.", List.of(MajorityBase.values())),
+            Map.entry("council.tie.", List.of(Tie.values())),
+            Map.entry(
+                    "council.kind.",
+                    List.of(FunctionKind.COUNCIL_MEMBER, FunctionKind.COUNCIL_CHAIR, FunctionKind.COUNCIL_SECRETARY)),
             Map.entry("locations.building.", List.of(BuildingKind.values())),
             Map.entry("locations.column.", List.of(LocationColumn.values())),
             Map.entry("people.kind.", List.of(FunctionKind.values())),

@@ -1,0 +1,18 @@
+package nl.perspectief.council.ui;
+
+import nl.perspectief.council.Council;
+
+/** Addresses of councils. */
+final class CouncilAddress {
+
+    static final String LIST = "council";
+    static final String CODE = "code";
+    static final String ONE = LIST + "/:" + CODE + "([a-z0-9_-]+)";
+    static final String REGULATION = ONE + "/regulation";
+
+    private CouncilAddress() {}
+
+    static String regulationOf(Council council) {
+        return council.path() + "/regulation";
+    }
+}

@@ -1,0 +1,126 @@
+package nl.perspectief.council.ui;
+
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
+import nl.perspectief.council.Regulation;
+import nl.perspectief.council.Tie;
+import nl.perspectief.council.VotingRule;
+
+/** What a council settles. */
+class RegulationForm extends Div {
+
+    final IntegerField secondingThreshold = number("council.field.seconding", "council.field.secondingHint");
+    final IntegerField quorumPercent = number("council.field.quorum", "council.field.quorumHint");
+    final Select<Majority> majority =
+            choice("council.field.majority", Majority.values(), value -> getTranslation("council.majority." + value));
+    final Select<MajorityBase> base =
+            choice("council.field.base", MajorityBase.values(), value -> getTranslation("council.base." + value));
+    final Select<Tie> tie = choice("council.field.tie", Tie.values(), value -> getTranslation("council.tie." + value));
+    final IntegerField adviceDays = number("council.field.advice", "council.field.daysHint");
+    final IntegerField responseDays = number("council.field.response", "council.field.daysHint");
+    final IntegerField waitingDays = number("council.field.waiting", "council.field.waitingHint");
+
+    private final transient Map<String, IntegerField> numbers = new LinkedHashMap<>();
+
+    RegulationForm() {
+        addClassName("form");
+        numbers.put("secondingThreshold", secondingThreshold);
+        numbers.put("quorumPercent", quorumPercent);
+        numbers.put("adviceDays", adviceDays);
+        numbers.put("responseDays", responseDays);
+        numbers.put("waitingDays", waitingDays);
+        majority.addValueChangeListener(event -> base.setVisible(event.getValue() != Majority.SIMPLE));
+        add(secondingThreshold, quorumPercent, majority, base, tie, adviceDays, responseDays, waitingDays);
+    }
+
+    void show(Regulation regulation) {
+        var rule = regulation.votingRule();
+        secondingThreshold.setValue(regulation.secondingThreshold());
+        quorumPercent.setValue(rule.quorumPercent());
+        majority.setValue(rule.majority());
+        base.setValue(rule.base());
+        base.setVisible(rule.majority() != Majority.SIMPLE);
+        tie.setValue(rule.tie());
+        adviceDays.setValue(regulation.adviceDays());
+        responseDays.setValue(regulation.responseDays());
+        waitingDays.setValue(regulation.waitingDays());
+    }
+
+    /**
+     * From now on the browser keeps the numbers that are typed, and puts back what it kept before.
+     *
+     * @param prefix who fills it in, for which council
+     * @param version of the regulation that is shown
+     */
+    void keep(String prefix, int version) {
+        numbers.forEach((name, field) ->
+                Keep.watch(field, prefix + name, String.valueOf(version), Objects.toString(field.getValue(), "")));
+    }
+
+    /** What is in the fields is stored, or given up. */
+    void letGo() {
+        numbers.values().forEach(Keep::forget);
+    }
+
+    /** @throws BadInputException for the first field that is not as it should be */
+    Regulation regulation() {
+        return new Regulation(
+                given("secondingThreshold"),
+                new VotingRule(given("quorumPercent"), majority.getValue(), base.getValue(), tie.getValue()),
+                given("adviceDays"),
+                given("responseDays"),
+                given("waitingDays"));
+    }
+
+    /** Says what is wrong beside its field, and leads there. */
+    void tell(BadInputException bad) {
+        var sentence = getTranslation(bad.key(), bad.arguments());
+        var field = numbers.get(bad.field());
+        if (field == null) {
+            Notices.problem(sentence);
+            return;
+        }
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    void forgetProblems() {
+        numbers.values().forEach(field -> field.setInvalid(false));
+    }
+
+    private int given(String name) {
+        var value = Objects.requireNonNull(numbers.get(name)).getValue();
+        if (value == null) {
+            throw new BadInputException(name, "council.bad.whole");
+        }
+        return value;
+    }
+
+    private IntegerField number(String label, String hint) {
+        var field = new IntegerField(getTranslation(label));
+        field.setHelperText(getTranslation(hint));
+        field.setManualValidation(true);
+        field.setRequiredIndicatorVisible(true);
+        return field;
+    }
+
+    private <T extends Enum<T>> Select<T> choice(String label, T[] values, ItemLabelGenerator<T> words) {
+        var select = new RequiredSelect<T>();
+        select.setLabel(getTranslation(label));
+        select.setItems(values);
+        select.setItemLabelGenerator(words);
+        return select;
+    }
+}
