@@ -26,6 +26,7 @@ class FormerMembers extends Div {
     private final Paragraph none = new Paragraph(getTranslation("council.former.none"));
     final UnorderedList list = new UnorderedList();
     final Button more = new Button();
+    private final Div below = new Div(more);
     private int pages;
 
     FormerMembers(CouncilService councils, Council council) {
@@ -40,7 +41,7 @@ class FormerMembers extends Div {
             title.getElement().callJsFunction("focus");
             new Address(council.path()).with(PAGES, pages).show();
         });
-        add(title, none, list, new Div(more));
+        add(title, none, list, below);
     }
 
     /** @param wanted how many pages of them; 0 for a button that asks for the first */
@@ -64,6 +65,7 @@ class FormerMembers extends Div {
         none.setVisible(pages > 0 && here == 0);
         more.setText(getTranslation(pages == 0 ? "council.former.show" : "council.more"));
         more.setVisible(here == pages * PAGE && pages < MOST_PAGES);
+        below.setVisible(more.isVisible());
     }
 
     private ListItem item(FormerTerm term) {
