@@ -46,7 +46,7 @@ class MembersCard extends Card {
         if (member.deactivated() && knowsAccounts) {
             who.add(new Chip(Chip.Look.UNKNOWN, "", getTranslation("people.account.deactivated")));
         } else if (!member.deactivated() && !member.sitsAt(now)) {
-            who.add(new Chip(Chip.Look.UNKNOWN, "", getTranslation("people.later")));
+            who.add(new Chip(Chip.Look.UNKNOWN, "", getTranslation("council.later")));
         }
         var item = new ListItem(who);
         for (var term : member.terms()) {

@@ -100,6 +100,17 @@ class CouncilViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoBeginsLaterIsNamedAndNotCounted() {
+        data.aPerson("cv-later")
+                .named("Bohdan")
+                .save()
+                .give(FunctionKind.COUNCIL_MEMBER, here, wilg, Instant.parse("2090-01-01T00:00:00Z"), null);
+        data.signIn("cv-resident", Roles.RESIDENT);
+
+        assertThat(text("council/de-wilg")).contains("2 leden", "Bohdanbegint later", "vanaf 1 januari 2090");
+    }
+
+    @Test
     void formerMembersComeOnRequest() {
         for (int number = 0; number <= FormerMembers.PAGE; number++) {
             data.aPerson("cv-former-" + number)
