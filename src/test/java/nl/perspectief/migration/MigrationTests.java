@@ -114,7 +114,7 @@ class MigrationTests {
         assertThat(rows.in(schema)).isEqualTo(rows.rows());
     }
 
-    /** V061. */
+    /** V054. */
     @Test
     void eachPlaceThatThereWasHasACouncil() {
         schema.migrate(49);
