@@ -69,7 +69,7 @@ record CountingOperations(
                         "ReportService.confidential",
                         Right.CONFIDENTIAL_NUMBER,
                         all -> changesWith(all, PRESENT, 5, reports::confidential)),
-                new Operation("RetentionService.plan", Right.CORRECT, this::isPlannedToGo));
+                new Operation("RetentionService.plan", Right.PLAN, this::isPlannedToGo));
     }
 
     private Figures figures(@Nullable String locationCode, @Nullable Long categoryId) {

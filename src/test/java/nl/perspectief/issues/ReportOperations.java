@@ -76,6 +76,8 @@ record ReportOperations(
         SUPPORT,
         /** For who handles it and is not measured by it. */
         CORRECT,
+        /** What is to be forgotten, for those whose role is oversight, of what they handle. */
+        PLAN,
         /** For who lives there and may know of it. */
         BEGINS,
         /** For who oversees and is not entrusted, when there are enough. */

@@ -19,6 +19,7 @@ final class ShowsNoReport {
         for (var service : new String[] {
             "AccountService",
             "ChecklistService",
+            "CouncilService",
             "FunctionService",
             "LocationImportService",
             "LocationService",

@@ -28,6 +28,7 @@ import nl.perspectief.issues.VisibilityRules.Reader;
 import nl.perspectief.issues.VisibilityRules.Subject;
 import nl.perspectief.issues.VisibilityRules.Where;
 import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -201,6 +202,8 @@ class VisibilityMatrixTests {
             case BEGINS -> knowledge == Knowledge.OWN || knowledge != Knowledge.NOTHING && reader.livesHere();
             case CONFIDENTIAL_NUMBER -> subject.visibility() == Visibility.CONFIDENTIAL && reader.overseesUntrusted();
             case CORRECT -> knowledge == Knowledge.HANDLES && reader.isNotMeasured(subject);
+            case PLAN ->
+                knowledge == Knowledge.HANDLES && List.of(reader.roles()).contains(Roles.OVERSIGHT);
             case COUNTED -> reader.counts(subject);
             case IN_FIGURES -> reader.hasInFigures(subject);
             case NOBODY -> false;
