@@ -109,7 +109,7 @@ class AccessibilityTests {
                     new Example("council", "/council"),
                     new Example("issues", "/issues?scope=all"),
                     new Example("issues/new", "/issues/new?category={fire}"),
-                    new Example("issues/:number([MV]-[0-9A-Z-]+)", "/issues/{report}"),
+                    new Example("issues/:number((?:[a-z0-9-]+:)?[MV]-[0-9A-Z-]+)", "/issues/{report}"),
                     new Example("notifications", "/notifications")));
 
     private static final Map<Who, Stage.Account> ACCOUNTS = new EnumMap<>(Who.class);

@@ -52,8 +52,8 @@ public final class Address {
     public static @Nullable String read(Location location, String name) {
         return location.getQueryParameters()
                 .getSingleParameter(name)
-                .filter(value -> value.isEmpty() || !PlainText.line(value).isEmpty())
-                .map(PlainText::line)
+                .filter(value -> value.isEmpty() || !PlainText.lines(value).isEmpty())
+                .map(PlainText::lines)
                 .orElse(null);
     }
 
