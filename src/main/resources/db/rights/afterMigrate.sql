@@ -1,7 +1,8 @@
 -- What the account that serves may do, table by table; the owner gives it after each start's migrations.
 -- Nothing is ever deleted but plans of jobs that no longer exist, photos that nothing needs any more, old notifications, and
--- what is a copy or the reader's own: words to search by, figures of months, saved views, who was told. What has been published, and what
--- has happened, can't be rewritten, but that the words, the reporter and the supporters of what is forgotten are taken out.
+-- what is a copy or the reader's own: words to search by, figures of months, saved views, who was told. What has been
+-- published, and what has happened, can't be rewritten, but that the words, the reporter and the supporters of what is
+-- forgotten are taken out.
 grant select on flyway_schema_history to ${serves};
 grant select, insert, update on municipality to ${serves};
 grant select, insert on set_up to ${serves};

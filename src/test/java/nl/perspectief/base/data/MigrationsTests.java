@@ -25,6 +25,7 @@ class MigrationsTests {
         assertThat(Set.copyOf(rights("SELECT"))).isEqualTo(Set.copyOf(tables));
         assertThat(Set.copyOf(rights("DELETE")))
                 .isEqualTo(Set.of(
+                        "contact_told",
                         "notification",
                         "photo",
                         "report_figure",
