@@ -3,6 +3,7 @@ package nl.perspectief.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -280,6 +281,12 @@ class AccessibilityTests {
     }
 
     /** Says by how much a page is wider than the window, and what it is that sticks out. */
+    private static final String FITS =
+            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+
+    /** In milliseconds. */
+    private static final double REST = 3_000;
+
     private static final String SIDEWAYS = """
             () => {
                 const page = document.documentElement;
@@ -289,14 +296,21 @@ class AccessibilityTests {
                 const edges = (root) => [...root.querySelectorAll('*')].flatMap((element) => {
                     const { left, right } = element.getBoundingClientRect();
                     const own = right > page.clientWidth
-                        ? [`${element.localName}.${element.className} ${left.toFixed(2)} to ${right.toFixed(2)}`] : [];
+                        ? [`${element.localName}.${element.className} “${element.textContent.slice(0, 40)}” in
+                                ${root.host?.className ?? 'the page'} ${left.toFixed(2)} to ${right.toFixed(2)}`] : [];
                     return own.concat(element.shadowRoot ? edges(element.shadowRoot) : []);
                 });
                 return `scrolls sideways: ${page.scrollWidth} in ${page.clientWidth} px, ${edges(document).join(', ')}`;
             }
             """;
 
+    /** What still does when the page had time to come to rest at its new width. */
     private static Optional<String> lookForWhatSticksOut(Page page) {
-        return Optional.of((String) page.evaluate(SIDEWAYS)).filter(StringUtils::hasLength);
+        try {
+            page.waitForFunction(FITS, null, new Page.WaitForFunctionOptions().setTimeout(REST));
+            return Optional.empty();
+        } catch (TimeoutError sticksOut) {
+            return Optional.of((String) page.evaluate(SIDEWAYS)).filter(StringUtils::hasLength);
+        }
     }
 }
