@@ -104,7 +104,7 @@ class NewContacts implements Teller {
                 .update();
     }
 
-    /** A contact who also manages the location is its manager. */
+    /** Who has managed the location at any time since the report is its manager: see {@link Sight#TRUSTED}. */
     private List<Long> waiting(Contact contact) {
         return database.sql("""
                         select r.id from issue_report r
@@ -113,12 +113,11 @@ class NewContacts implements Teller {
                             and r.reporter_id <> :person and not exists (
                                 select 1 from person_function m
                                 where m.person_id = :person and m.kind = 'LOCATION_MANAGER'
-                                    and m.location_id = r.location_id and m.valid_from <= :now
-                                    and (m.valid_until is null or m.valid_until > :now))
+                                    and m.location_id = r.location_id
+                                    and (m.valid_until is null or m.valid_until > r.reported_at))
                         """)
                 .param("municipality", contact.municipalityId())
                 .param("person", contact.personId())
-                .param("now", utc(clock.instant()))
                 .query((row, _) -> row.getLong(1))
                 .list();
     }

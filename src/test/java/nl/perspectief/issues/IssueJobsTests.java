@@ -178,6 +178,24 @@ class IssueJobsTests extends IssueServiceTest {
     }
 
     @Test
+    void whoManagedTheLocationThenIsNotToldOfWhatWaits() {
+        confidential();
+        assertThat(news()).containsExactly("contact REPORTED");
+        var managed = data.aPerson("second").save();
+        managed.give(
+                FunctionKind.LOCATION_MANAGER,
+                place.town,
+                place.wilg,
+                Instant.now().minus(Duration.ofDays(30)),
+                Instant.now());
+
+        managed.holds(FunctionKind.CONFIDENTIAL_CONTACT, place.town);
+        asNobody(contacts::run);
+
+        assertThat(news()).isEmpty();
+    }
+
+    @Test
     void whatNobodyWasThereToHearIsToldToTheNextContact() {
         database.sql("update person_function set valid_until = valid_from where kind = 'CONFIDENTIAL_CONTACT'")
                 .update();
