@@ -126,7 +126,23 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/locations/..%2f", "/locations/%00", "/checklists/1;a=b", "//", "/%2e%2e/"})
+    @ValueSource(
+            strings = {
+                "/locations/..%2f",
+                "/locations/%00",
+                "/checklists/1;a=b",
+                "//",
+                "/%2e%2e/",
+                "/issues/%00",
+                "/issues/M-0000-0000",
+                "/issues/nowhere:M-2026-0001",
+                "/issues/M-2026-0001'%20or%201=1",
+                "/issues?location=%00",
+                "/issues?search=%25%27%22%3Cscript%3E&state=NOTHING&category=abc&pages=-1",
+                "/issues/figures?category=abc&months=999999999999",
+                "/issues/new?at=%00&place=%3Cscript%3E",
+                "/photos/..%2f..%2f"
+            })
     void addressMeantToConfuseGetsNoStackTrace(String address) {
         var visitor = visitors.inAnotherTabOf(managersDesk);
 
