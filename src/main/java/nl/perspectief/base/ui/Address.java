@@ -50,11 +50,12 @@ public final class Address {
 
     /** Without what nobody can see; a value of nothing else is none. */
     public static @Nullable String read(Location location, String name) {
-        return location.getQueryParameters()
-                .getSingleParameter(name)
-                .filter(value -> value.isEmpty() || !PlainText.lines(value).isEmpty())
-                .map(PlainText::lines)
-                .orElse(null);
+        var typed = location.getQueryParameters().getSingleParameter(name).orElse(null);
+        if (typed == null || typed.isEmpty()) {
+            return typed;
+        }
+        var seen = PlainText.lines(typed);
+        return seen.isEmpty() ? null : seen;
     }
 
     /** How many pages of a list are shown: 1 unless the address says more, and at most so many. */
