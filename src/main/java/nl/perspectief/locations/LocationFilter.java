@@ -21,11 +21,6 @@ public record LocationFilter(
         return new LocationFilter(part, null, null, null);
     }
 
-    /** What was typed is looked for as it stands: no sign of it is a wildcard. */
-    String pattern() {
-        return '%' + part.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
-    }
-
     public static LocationFilter coded(String code) {
         return new LocationFilter("", code, null, null);
     }

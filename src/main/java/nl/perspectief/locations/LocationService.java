@@ -8,6 +8,7 @@ import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.LikePattern;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
@@ -60,7 +61,7 @@ public class LocationService {
         return locations.findSome(
                 seesAllOf(standing),
                 seesOnly(standing),
-                filter.pattern(),
+                LikePattern.containing(filter.part()),
                 filter.code(),
                 filter.municipalityId(),
                 filter.openOn(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.LikePattern;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.locations.LocationService;
@@ -66,7 +67,13 @@ public class FunctionService {
         var overseen = orNone(standing.municipalitiesAs(Roles.OVERSIGHT));
         var administered = orNone(standing.municipalitiesAs(Roles.ADMIN));
         return functions.findRows(
-                standing.personId(), overseen, administered, prefix(search), past, clock.instant(), page);
+                standing.personId(),
+                overseen,
+                administered,
+                LikePattern.beginningWith(search),
+                past,
+                clock.instant(),
+                page);
     }
 
     /** How many {@link #list} has in all. */
@@ -75,7 +82,7 @@ public class FunctionService {
         var standing = access.standing();
         var overseen = orNone(standing.municipalitiesAs(Roles.OVERSIGHT));
         var administered = orNone(standing.municipalitiesAs(Roles.ADMIN));
-        return functions.countRows(overseen, administered, prefix(search), past, clock.instant());
+        return functions.countRows(overseen, administered, LikePattern.beginningWith(search), past, clock.instant());
     }
 
     /** The kinds that the user may give and end there, in the order in which a form offers them. */
@@ -241,10 +248,5 @@ public class FunctionService {
         var byAdmin = KEPT_BY_ADMIN.contains(kind)
                 && standing.municipalitiesAs(Roles.ADMIN).contains(municipalityId);
         return byOversight || byAdmin;
-    }
-
-    /** What was typed is looked for as it stands: no sign of it is a wildcard. */
-    private static String prefix(String search) {
-        return search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }
