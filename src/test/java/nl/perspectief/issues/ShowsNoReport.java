@@ -13,7 +13,7 @@ final class ShowsNoReport {
 
     private ShowsNoReport() {}
 
-    /** By service, and by service and method. */
+    /** By service, by service and method, and by what leads to a file. */
     static Map<String, String> reasons() {
         var reasons = new TreeMap<String, String>();
         for (var service : new String[] {
@@ -21,6 +21,7 @@ final class ShowsNoReport {
             "ChecklistService",
             "CouncilService",
             "FunctionService",
+            "LocationImportView",
             "LocationImportService",
             "LocationService",
             "MunicipalityService",

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,6 +25,7 @@ import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.ui.FileLink;
 import nl.perspectief.issues.ReportOperations.Operation;
 import nl.perspectief.issues.ReportOperations.Reports;
 import nl.perspectief.issues.ReportOperations.Right;
@@ -53,7 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // set before all tests
-class VisibilityMatrixTests {
+class VisibilityMatrixTests extends SpringBrowserlessTest {
 
     @Autowired
     ReportService reports;
@@ -100,7 +106,8 @@ class VisibilityMatrixTests {
         operations = Stream.of(
                         ReportOperations.of(context, stored).all(),
                         TellingOperations.of(context, stored).all(),
-                        CountingOperations.of(context, stored).all())
+                        CountingOperations.of(context, stored).all(),
+                        new FileOperations(this::filesOn, stored).all())
                 .flatMap(each -> each)
                 .toList();
         for (var subject : Subject.values()) {
@@ -143,11 +150,11 @@ class VisibilityMatrixTests {
                 .map(AopUtils::getTargetClass)
                 .filter(type -> type.getName().startsWith("nl.perspectief."))
                 .toList();
-        var all = services.stream()
+        var called = services.stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .map(method -> method.getDeclaringClass().getSimpleName() + '.' + method.getName())
-                .toList();
+                .map(method -> method.getDeclaringClass().getSimpleName() + '.' + method.getName());
+        var all = Stream.concat(called, makersOfFiles()).toList();
 
         assertThat(all)
                 .filteredOn(method -> !reasons.containsKey(serviceOf(method)))
@@ -172,8 +179,27 @@ class VisibilityMatrixTests {
                 .allSatisfy(reason -> assertThat(names).contains("ReportService.waiting " + reason));
     }
 
+    /** Everything that leads to a file. */
+    private static Stream<String> makersOfFiles() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("nl.perspectief")
+                        .get(FileLink.class)
+                        .getConstructorCallsToSelf()
+                        .stream()
+                        .map(call -> call.getOriginOwner().getSimpleName())
+                        .distinct();
+    }
+
     private static String serviceOf(String method) {
-        return method.substring(0, method.indexOf('.'));
+        return method.split("\\.", 2)[0];
+    }
+
+    private List<byte[]> filesOn(String page) {
+        data.nextRequest();
+        var address = page.split("\\?", 2);
+        UI.getCurrent().navigate(address[0], QueryParameters.fromString(address[1]));
+        return findInView(FileLink.class).all().stream().map(FileLink::content).toList();
     }
 
     private List<String> expected(Reader reader, Subject subject) {
