@@ -69,6 +69,12 @@ public final class Address {
         return wanted != null && wanted.matches("[0-9]{1,3}") ? Math.clamp(Long.parseLong(wanted), least, most) : least;
     }
 
+    /** Something to choose by its id: what is no number chooses nothing. */
+    public static @Nullable Long readChoice(Location location, String name) {
+        var value = read(location, name);
+        return value != null && value.matches("[0-9]{1,18}") ? Long.valueOf(value) : null;
+    }
+
     /** @throws NotFoundException for what is no number, as for an id that isn't there */
     public static @Nullable Long readId(Location location, String name) {
         var value = read(location, name);

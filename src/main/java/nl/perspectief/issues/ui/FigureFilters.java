@@ -82,7 +82,7 @@ class FigureFilters extends Div {
                 from.getValue(),
                 last,
                 Address.read(address, ReportFilters.LOCATION),
-                Address.readId(address, ReportFilters.CATEGORY));
+                Address.readChoice(address, ReportFilters.CATEGORY));
     }
 
     /** What there is to choose, and what of it was asked for. */

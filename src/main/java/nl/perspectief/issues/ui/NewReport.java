@@ -44,7 +44,7 @@ record NewReport(
                 draft(Address.read(address, DRAFT)),
                 Address.read(address, LOCATION),
                 Address.read(address, PLACE),
-                category(Address.read(address, CATEGORY)),
+                Address.readChoice(address, CATEGORY),
                 readers(Address.read(address, READERS)),
                 YES.equals(Address.read(address, ANOTHER)),
                 YES.equals(Address.read(address, KEPT)));
@@ -95,10 +95,6 @@ record NewReport(
         return word != null && word.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                 ? UUID.fromString(word)
                 : UUID.randomUUID();
-    }
-
-    private static @Nullable Long category(@Nullable String word) {
-        return word != null && word.matches("[0-9]{1,18}") ? Long.valueOf(word) : null;
     }
 
     private static @Nullable Visibility readers(@Nullable String word) {

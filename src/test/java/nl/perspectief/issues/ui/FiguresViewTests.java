@@ -129,6 +129,7 @@ class FiguresViewTests extends IssueViewTest {
                 .with("from", "2026-13")
                 .with("until", "yesterday")
                 .with("by", "<")
+                .with("category", "abc")
                 .open();
         assertThat(table()).hasSize(2 + 12 + 1);
     }
