@@ -5,8 +5,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +61,7 @@ class NewContacts implements Teller {
 
     /** Who can sign in again is told again. */
     private void forgetFormer() {
-        var now = utc(clock.instant());
+        var now = Dates.utc(clock.instant());
         database.sql("""
                         delete from contact_told where function_id in (
                             select f.id from person_function f join person p on p.id = f.person_id where not (%s))
@@ -71,7 +69,7 @@ class NewContacts implements Teller {
     }
 
     private List<Contact> untold() {
-        var now = utc(clock.instant());
+        var now = Dates.utc(clock.instant());
         return database.sql("""
                         select f.id, f.person_id, f.municipality_id
                         from person_function f join person p on p.id = f.person_id
@@ -99,7 +97,7 @@ class NewContacts implements Teller {
                     new Notice(TOPIC, contact.municipalityId(), "WAITING", cause, false), Set.of(contact.personId()));
         }
         database.sql("update issue_report set escalation_due = :now where id in (:waiting) and escalation_due > :now")
-                .param("now", utc(now))
+                .param("now", Dates.utc(now))
                 .param("waiting", waiting)
                 .update();
     }
@@ -134,9 +132,5 @@ class NewContacts implements Teller {
         return told.stream()
                 .filter(each -> entrusted.contains(each.thingId()))
                 .collect(toMap(identity(), _ -> new Telling(text, "issues", true)));
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return Dates.utc(Dates.micros(moment));
     }
 }

@@ -1,7 +1,5 @@
 package nl.perspectief.notifications;
 
-import static nl.perspectief.notifications.NotificationStore.utc;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.notifications.NotificationStore.Stored;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,12 +64,12 @@ class MailOutbox {
         return database.sql("""
                         select person_id, mail_due, mail_next, mail_tries from notification
                         where mail_next <= ? order by mail_next limit 1
-                        """).param(utc(now)).query(Waiting.class).optional();
+                        """).param(Dates.utc(now)).query(Waiting.class).optional();
     }
 
     /** Of two at once, one finds another moment there. */
     private Optional<Taken> take(Waiting waiting, Instant now) {
-        var until = utc(now.plus(TAKEN_FOR));
+        var until = Dates.utc(now.plus(TAKEN_FOR));
         var rows = database.sql("""
                         update notification set mail_next = :until, mail_tries = mail_tries + 1
                         where person_id = :person and mail_due = :due and mail_next = :next
@@ -110,7 +109,7 @@ class MailOutbox {
     @Transactional
     @TriedAgain
     public boolean failed(Taken mail) {
-        var now = utc(clock.instant());
+        var now = Dates.utc(clock.instant());
         if (now.isAfter(mail.due().plus(GIVES_UP_AFTER))) {
             again(mail, null);
             return false;

@@ -80,8 +80,8 @@ class NotificationStore {
                 .param("kind", notice.kind())
                 .param("cause", notice.cause())
                 .param("urgent", notice.urgent())
-                .param("now", utc(now))
-                .param("digest", utc(nextDigest(now)))
+                .param("now", Dates.utc(now))
+                .param("digest", Dates.utc(nextDigest(now)))
                 .param("mailed", mailed)
                 .param("persons", personIds)
                 .update();
@@ -189,7 +189,7 @@ class NotificationStore {
     @TriedAgain
     public void forgetOld() {
         database.sql("delete from notification where created_at < ?")
-                .param(utc(clock.instant().minus(KEPT)))
+                .param(Dates.utc(clock.instant().minus(KEPT)))
                 .update();
     }
 
@@ -197,9 +197,5 @@ class NotificationStore {
         var earliest = now.plus(BEFORE_DIGEST).atZone(Dates.ZONE);
         var today = earliest.with(DIGEST);
         return (today.isAfter(earliest) ? today : today.plusDays(1)).toInstant();
-    }
-
-    static LocalDateTime utc(Instant moment) {
-        return Dates.utc(Dates.micros(moment));
     }
 }

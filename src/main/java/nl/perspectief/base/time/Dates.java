@@ -26,9 +26,9 @@ public final class Dates {
         return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** A moment as SQL of our own takes it: the database keeps all of them in UTC. */
+    /** A moment as SQL of our own takes it: the database keeps all of them in UTC, and as exactly as {@link #micros}. */
     public static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(micros(instant), ZoneOffset.UTC);
     }
 
     /** What SQL of our own finds for a moment. */
