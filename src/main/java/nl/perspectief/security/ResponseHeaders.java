@@ -46,13 +46,20 @@ class ResponseHeaders extends HeaderWriterFilter {
         super(List.of(
                 new StaticHeadersWriter(ALWAYS),
                 new DelegatingRequestMatcherHeaderWriter(PublicFiles.REQUESTS, new StaticHeadersWriter(OF_FILES)),
-                new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(PublicFiles.REQUESTS),
-                        new CompositeHeaderWriter(
-                                List.of(new StaticHeadersWriter(OF_ALL_ELSE), new CacheControlHeadersWriter()))),
+                new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(PublicFiles.REQUESTS), ofAllElse()),
                 onlyByTls(portal)));
         // otherwise they come when a response is committed, and Vaadin's pages are without them
         setShouldWriteHeadersEagerly(true);
+    }
+
+    /** For what never comes by here. */
+    static HeaderWriter ofRefusals(PortalSettings portal) {
+        return new CompositeHeaderWriter(List.of(new StaticHeadersWriter(ALWAYS), ofAllElse(), onlyByTls(portal)));
+    }
+
+    private static HeaderWriter ofAllElse() {
+        return new CompositeHeaderWriter(
+                List.of(new StaticHeadersWriter(OF_ALL_ELSE), new CacheControlHeadersWriter()));
     }
 
     /** What Tomcat itself refuses comes by only as an error. */

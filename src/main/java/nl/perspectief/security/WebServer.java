@@ -9,7 +9,7 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the web server believes of a proxy before it, and how it hands out sessions. */
+/** What the web server believes of a proxy before it, how it refuses, and how it hands out sessions. */
 @Configuration
 class WebServer {
 
@@ -44,6 +44,12 @@ class WebServer {
                 .map(String::strip)
                 .map(one -> one.contains("/") ? one : one + (one.contains(":") ? "/128" : "/32"))
                 .collect(Collectors.joining(","));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> ownErrorPage(PortalSettings portal) {
+        return server -> server.addContextCustomizers(context ->
+                context.getParent().getPipeline().addValve(new OwnErrorPage(ResponseHeaders.ofRefusals(portal))));
     }
 
     @Bean

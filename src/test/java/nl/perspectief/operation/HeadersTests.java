@@ -114,6 +114,7 @@ class HeadersTests {
                 kind("a way to the login", Request.get("/")),
                 kind("a refused form", Request.post("/logout", "a=b")),
                 kind("a strange address", Request.get("//").asBrowser()),
+                kind("an address that nobody can read", Request.get("/issues/%ED%A0%80")),
                 kind("an address that leads nowhere", Request.get("/error").with("Cookie", cookie)),
                 kind("a method that nobody uses", Request.of("TRACE", "/", "")),
                 kind("push without a session", Request.get("/VAADIN/push")),

@@ -119,6 +119,16 @@ class LimitsTests {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/issues/%00", "/issues/%ED%A0%80", "/%", "/issues/../../etc"})
+    void anAddressThatNobodyCanReadIsAnsweredInEveryLanguage(String path) {
+        var answer = Request.get(path).asBrowser().answer();
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("Dit verzoek kan niet worden uitgevoerd", "Цей запит неможливо", "This request cannot be");
+    }
+
     @Test
     void soManyLanguagesNobodyReads() {
         var answer = Request.get("/welcome")
