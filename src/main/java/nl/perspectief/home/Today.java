@@ -32,8 +32,9 @@ public record Today(
         List<Pattern> patterns,
         List<String> withoutContact) {
 
-    /** When one says good morning, good afternoon and good evening. */
+    /** When one says good morning, good afternoon and good evening; at night one says goodbye with it. */
     public enum PartOfDay {
+        NIGHT,
         MORNING,
         AFTERNOON,
         EVENING;
@@ -43,10 +44,10 @@ public record Today(
         private static final int DUSK = 18;
 
         static PartOfDay at(int hour) {
-            if (hour < DAWN || hour >= DUSK) {
-                return EVENING;
+            if (hour < NOON) {
+                return hour < DAWN ? NIGHT : MORNING;
             }
-            return hour < NOON ? MORNING : AFTERNOON;
+            return hour < DUSK ? AFTERNOON : EVENING;
         }
     }
 

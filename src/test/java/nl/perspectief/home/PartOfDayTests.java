@@ -10,8 +10,8 @@ class PartOfDayTests {
 
     @ParameterizedTest
     @CsvSource({
-        "0, EVENING",
-        "4, EVENING",
+        "0, NIGHT",
+        "4, NIGHT",
         "5, MORNING",
         "11, MORNING",
         "12, AFTERNOON",

@@ -86,7 +86,7 @@ class TranslationKeysTests {
             Map.entry("people.role.", Roles.ALL),
             Map.entry("today.later.", WITHOUT_SCREENS_YET),
             Map.entry("today.laterHint.", WITHOUT_SCREENS_YET),
-            Map.entry("today.", List.of("morning", "afternoon", "evening")));
+            Map.entry("today.", List.of("night", "morning", "afternoon", "evening")));
 
     /** Composed of an enum that keeps to itself; FaultMessageTests compares it with the translations. */
     private static final String FAULTS = "template.fault.";
