@@ -9,6 +9,8 @@ public enum News {
     ANSWERED(For.HANDLERS),
     /** The reporter wrote a message. */
     WRITTEN(For.HANDLERS),
+    /** The reporter added photos. */
+    PHOTOS_ADDED(For.HANDLERS),
     WARNED(For.HANDLERS),
     OVERDUE(For.HANDLERS),
     LONG_OVERDUE(For.HANDLERS),

@@ -55,6 +55,7 @@ class ReportNews {
                     tell(report, News.MESSAGE, event, Set.of(report.getReporterId()));
                 }
             }
+            case PHOTOS_ADDED -> tell(report, News.PHOTOS_ADDED, event, inCharge(report));
             case ASKED -> tell(report, News.ASKED, event, Set.of(report.getReporterId()));
             case REOPENED -> {
                 tellConcerned(report, News.REOPENED, event);
@@ -68,7 +69,7 @@ class ReportNews {
             case MERGED -> tellOwn(report, News.MERGED, event);
             case UNMERGED -> tellOwn(report, News.UNMERGED, event);
             case PHOTO_INFECTED -> tell(report, News.PHOTO_INFECTED, event, Set.of(report.getReporterId()));
-            case RECATEGORISED, SHOWN, NOTE, JOINED, LEFT, CORRECTED, PHOTOS_ADDED -> {}
+            case RECATEGORISED, SHOWN, NOTE, JOINED, LEFT, CORRECTED -> {}
         }
     }
 

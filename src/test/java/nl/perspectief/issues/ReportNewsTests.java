@@ -4,6 +4,7 @@ import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.notifications.NotificationRow;
@@ -85,6 +86,8 @@ class ReportNewsTests extends IssueServiceTest {
         place.as("resident");
         reporting.tell(number, words("And it makes a noise"));
         assertThat(news()).containsExactly("manager WRITTEN");
+        reporting.addPhotos(number, List.of(new PhotoTestData(database).pending(place.resident)));
+        assertThat(news()).containsExactly("manager PHOTOS_ADDED");
         place.as("manager");
         place.change(number, new Change.Assign(place.manager.id()));
         assertThat(news()).as("one's own doing").isEmpty();
