@@ -1,10 +1,8 @@
 package nl.perspectief.attachments;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -44,17 +42,9 @@ public final class PhotoPace {
         }
     }
 
-    /** Of so many pixels, with as much in it as what phones take. */
+    /** Of so many pixels. */
     public static void write(File file, int width, int height) throws IOException {
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
-        var random = new Random(width);
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                var light = (int) (128 + 60 * Math.sin(x / 97.0) + 50 * Math.cos(y / 61.0) + random.nextInt(12));
-                picture.setRGB(x, y, light << 16 | (light * 3 / 4) << 8 | 255 - light);
-            }
-        }
-        ImageIO.write(picture, "jpeg", file);
+        ImageIO.write(Photographs.detailed(width, height), "jpeg", file);
     }
 
     private static void portal(Pictures pictures, File file) throws IOException {

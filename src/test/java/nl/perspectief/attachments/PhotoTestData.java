@@ -37,6 +37,12 @@ public final class PhotoTestData {
         return PhoneFiles.photo(Photographs.jpeg(3_000, 2_000), 6, ByteOrder.BIG_ENDIAN, PLACE);
     }
 
+    /** Of twelve megapixels, as phones make them, and with as much in it. */
+    public static byte[] ofAPhone() {
+        var jpeg = Photographs.written(Photographs.detailed(4_032, 3_024), "jpeg");
+        return PhoneFiles.photo(jpeg, 6, ByteOrder.BIG_ENDIAN, PLACE);
+    }
+
     /** An iPhone's own format. */
     public static byte[] heic() {
         return PhoneFiles.heic("heic");

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -30,6 +31,19 @@ public final class Photographs {
             pen.fillRect(corner % 2 * width / 2, corner / 2 * height / 2, (width + 1) / 2, (height + 1) / 2);
         }
         pen.dispose();
+        return picture;
+    }
+
+    /** With as much in it as what phones take. */
+    static BufferedImage detailed(int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        var random = new Random(width);
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                var light = (int) (128 + 60 * Math.sin(x / 97.0) + 50 * Math.cos(y / 61.0) + random.nextInt(12));
+                picture.setRGB(x, y, light << 16 | (light * 3 / 4) << 8 | 255 - light);
+            }
+        }
         return picture;
     }
 

@@ -10,34 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.perspectief.e2e.Chromium;
+import nl.perspectief.e2e.PhoneNetwork;
 import nl.perspectief.security.Roles;
 
 /** A first visit with a slow phone on a slow network: nothing is in the browser's cache. */
 final class PhoneRow implements Row {
 
     private static final int VISITS = 5;
-
-    /** So many times slower than this machine. */
-    private static final int SLOWER = 4;
-
-    /** As the names say in Chromium's own tools; the slow one is also what Lighthouse takes for a phone. */
-    private enum Network {
-        FAST_4G("fast 4G", 165, 8_100_000 / 8.0),
-        SLOW_4G("slow 4G", 150, 1_600_000 / 8.0);
-
-        private final String name;
-
-        /** In milliseconds. */
-        private final int roundTrip;
-
-        private final double bytesASecond;
-
-        Network(String name, int roundTrip, double bytesASecond) {
-            this.name = name;
-            this.roundTrip = roundTrip;
-            this.bytesASecond = bytesASecond;
-        }
-    }
 
     /** Of answers given. */
     private static final int TAPS = 6;
@@ -72,8 +51,8 @@ final class PhoneRow implements Row {
             var rounds = Ground.LARGE.openRounds(ground.database());
             var theme = "checklists/" + rounds.getOrDefault(1, 0L) + "/T1";
             var outcomes = new ArrayList<Outcome>();
-            visits(browser, front, Network.FAST_4G, "", 0);
-            for (var network : Network.values()) {
+            visits(browser, front, PhoneNetwork.FAST_4G, "", 0);
+            for (var network : PhoneNetwork.values()) {
                 outcomes.addAll(outcomes("`/`", network, visits(browser, front, network, "", 0)));
                 outcomes.addAll(outcomes("a theme of a round", network, visits(browser, front, network, theme, TAPS)));
             }
@@ -88,8 +67,8 @@ final class PhoneRow implements Row {
      */
     private record Seen(double bytes, double shown, double slowestTap) {}
 
-    private List<Outcome> outcomes(String page, Network network, List<Seen> visits) {
-        var what = page + " over " + network.name;
+    private List<Outcome> outcomes(String page, PhoneNetwork network, List<Seen> visits) {
+        var what = page + " over " + network.words();
         var bytes = Samples.median(visits.stream().map(Seen::bytes).toList());
         var shown = Samples.median(visits.stream().map(Seen::shown).toList());
         var slowestTap = Samples.median(visits.stream().map(Seen::slowestTap).toList());
@@ -106,7 +85,7 @@ final class PhoneRow implements Row {
         return new Outcome(letter(), what, value, unit, Outcome.Bound.AT_MOST, aim, "median of %d".formatted(VISITS));
     }
 
-    private static List<Seen> visits(Browser browser, Front front, Network network, String path, int taps) {
+    private static List<Seen> visits(Browser browser, Front front, PhoneNetwork network, String path, int taps) {
         var seen = new ArrayList<Seen>();
         for (var visit = 0; visit < VISITS; visit++) {
             seen.add(visit(browser, front, network, path, taps));
@@ -114,7 +93,7 @@ final class PhoneRow implements Row {
         return seen;
     }
 
-    private static Seen visit(Browser browser, Front front, Network network, String path, int taps) {
+    private static Seen visit(Browser browser, Front front, PhoneNetwork network, String path, int taps) {
         var phone = new Browser.NewContextOptions()
                 .setLocale("nl")
                 .setIgnoreHTTPSErrors(true)
@@ -172,18 +151,10 @@ final class PhoneRow implements Row {
         }
     }
 
-    private static Wire slow(Page page, Network network) {
+    private static Wire slow(Page page, PhoneNetwork network) {
         var session = page.context().newCDPSession(page);
         var wire = new Wire(session);
-        var conditions = new JsonObject();
-        conditions.addProperty("offline", false);
-        conditions.addProperty("latency", network.roundTrip);
-        conditions.addProperty("downloadThroughput", network.bytesASecond);
-        conditions.addProperty("uploadThroughput", network.bytesASecond);
-        session.send("Network.emulateNetworkConditions", conditions);
-        var processor = new JsonObject();
-        processor.addProperty("rate", SLOWER);
-        session.send("Emulation.setCPUThrottlingRate", processor);
+        network.slow(session);
         return wire;
     }
 
