@@ -1,5 +1,6 @@
 package nl.perspectief;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -12,27 +13,18 @@ import org.springframework.modulith.core.DependencyType;
 class ModularityTests {
 
     /** A module may use those on a lower floor; on the ground floor, security stands on base. */
-    private static final Map<String, Integer> FLOORS = Map.of(
-            "base",
-            0,
-            "security",
-            1,
-            "locations",
-            2,
-            "people",
-            3,
-            "attachments",
-            4,
-            "notifications",
-            4,
-            "council",
-            5,
-            "issues",
-            6,
-            "quality",
-            7,
-            "home",
-            8);
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(
+            entry("base", 0),
+            entry("security", 1),
+            entry("locations", 2),
+            entry("people", 3),
+            entry("attachments", 4),
+            entry("notifications", 4),
+            entry("council", 5),
+            entry("voting", 6),
+            entry("issues", 6),
+            entry("quality", 7),
+            entry("home", 8));
 
     private final ApplicationModules modules = ApplicationModules.of(PortalApplication.class);
 

@@ -1,6 +1,9 @@
 package nl.perspectief;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.perspectief.development.MariaDbServer;
 import nl.perspectief.development.TestServers;
@@ -21,9 +24,13 @@ public final class NewRows implements AutoCloseable {
     public static NewRows sinceNow() {
         var rows = new NewRows();
         rows.asOwner(database -> database.sql("""
-                        select table_name, column_name from information_schema.key_column_usage
-                        where table_schema = database() and constraint_name = 'PRIMARY' and ordinal_position = 1
-                            and table_name <> 'flyway_schema_history'
+                        select table_name, if(count(if(column_name = 'poll_id', 1, null)) = 1, 'poll_id', (
+                            select k.column_name from information_schema.key_column_usage k
+                            where k.table_schema = database() and k.table_name = c.table_name
+                                and k.constraint_name = 'PRIMARY' and k.ordinal_position = 1))
+                        from information_schema.columns c
+                        where table_schema = database() and table_name <> 'flyway_schema_history'
+                        group by table_name
                         """)
                 .query((row, _) -> new Key(row.getString(1), row.getString(2)))
                 .list()
@@ -40,12 +47,37 @@ public final class NewRows implements AutoCloseable {
     public void close() {
         asOwner(database -> {
             database.sql("set foreign_key_checks = 0").update();
+            var guards = guards(database);
+            guards.forEach(guard -> database.sql("drop trigger " + guard.name()).update());
             highest.forEach(
                     (key, id) -> database.sql("delete from %s where %s > ?".formatted(key.table(), key.column()))
                             .param(id)
                             .update());
+            guards.forEach(guard -> database.sql(guard.definition()).update());
         });
     }
+
+    /** By which the database keeps what nobody may take away, once there is a new poll. */
+    private List<Guard> guards(JdbcClient database) {
+        var polls = requireNonNull(highest.get(new Key("poll", "id")));
+        if (database.sql("select count(*) from poll where id > ?")
+                        .param(polls)
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            return List.of();
+        }
+        return database.sql("""
+                        select trigger_name from information_schema.triggers
+                        where trigger_schema = database() and event_manipulation = 'DELETE'
+                        """).query((row, _) -> row.getString(1)).list().stream()
+                .map(name -> database.sql("show create trigger " + name)
+                        .query((row, _) -> new Guard(name, row.getString(3)))
+                        .single())
+                .toList();
+    }
+
+    private record Guard(String name, String definition) {}
 
     private void asOwner(Work work) {
         var server = TestServers.mariaDb();

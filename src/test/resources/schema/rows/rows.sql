@@ -76,3 +76,26 @@ insert into report_figure (id, municipality_id, month, part, location_id, catego
     (152, 7, '2026-10-01', 'DONE', null, null, 'EVERYBODY', 0, '', '');
 insert into report_month_changed (id, municipality_id, month) values (161, 7, '2026-10-01');
 insert into round_changes (municipality_id, times) values (7, 12);
+insert into person (id, subject, name, email, language, last_login) values
+    (14, '00000000-0000-4000-8000-000000000004', 'Anna', null, 'uk', '2026-11-01'),
+    (15, '00000000-0000-4000-8000-000000000005', 'Borys', null, 'uk', '2026-11-01'),
+    (16, '00000000-0000-4000-8000-000000000006', 'Daryna', null, 'uk', '2026-11-01');
+/* poll */ set timestamp = unix_timestamp('2026-11-02 09:00:00');
+insert into poll (id, municipality_id, council_id, state, secret, opens_at, closes_at, opened_by, roll_size, roll_salt, manifest, manifest_sha256) values
+    (181, 7, 2, 'PREPARED', false, '2026-11-02 09:00:00', '2026-11-09 17:00:00', 11, 2, repeat('s', 32), '{"title":{"nl":"Открыто"}}', unhex(sha2('{"title":{"nl":"Открыто"}}', 256))),
+    (182, 7, 2, 'PREPARED', true, '2026-11-02 09:00:00', '2099-11-09 17:00:00', 11, 5, repeat('t', 32), '{"title":{"nl":"Geheim"}}', unhex(sha2('{"title":{"nl":"Geheim"}}', 256)));
+insert into poll_roll (poll_id, person_id) values (181, 11), (181, 12), (182, 11), (182, 12), (182, 14), (182, 15), (182, 16);
+/* open_poll */ call open_poll(181);
+/* open_poll */ call open_poll(182);
+/* poll_roll */ update poll_roll set has_voted = true where person_id = 12;
+insert into open_ballot (poll_id, person_id, name, change_no, choice, cast_at) values
+    (181, 12, 'Jeroen', 1, '"no"', '2026-11-02 10:00:00'),
+    (181, 12, 'Jeroen', 2, '"yes"', '2026-11-02 10:05:00.5');
+insert into ballot (id, poll_id, choice) values (unhex('ff00000000000000000000000000007f'), 182, '"abstain"');
+insert into poll_receipt (receipt_sha256, poll_id) values (unhex(sha2('receipt', 256)), 182);
+/* poll */ set timestamp = unix_timestamp('2026-11-09 17:00:01');
+/* close_poll */ call close_poll(181);
+insert into poll_file (poll_id, part, content) values (181, 1, '{"ballots":[]}');
+/* seal_poll */ call seal_poll(181, unhex(sha2('seal', 256)));
+insert into poll_outcome (poll_id, step, kind, turnout, outcome, happened_at) values
+    (181, 1, 'COUNTED', 1, '{"kind":"ADOPTED"}', '2026-11-09 17:00:02');

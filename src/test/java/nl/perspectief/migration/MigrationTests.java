@@ -158,7 +158,7 @@ class MigrationTests {
                 "insert into report_event (report_id, kind, person_id, happened_at, confidential, text)"
                         + " select r.id, k.kind, p.id, '2026-11-02', false, '' from issue_report r join person p"
                         + " join (select 'CONFIRMED' kind union select 'REOPENED' union select 'NOTE') k"
-                        + " where r.id > 200 and p.id > 11")) {
+                        + " where r.id > 200 and p.id in (12, 13)")) {
             schema.client().sql(statement).update();
         }
 

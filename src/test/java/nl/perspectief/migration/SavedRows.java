@@ -1,5 +1,6 @@
 package nl.perspectief.migration;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rows in every table of a schema, as it was when they were saved: columns that came later don't count. */
 record SavedRows(List<Table> tables, List<String> rows) {
 
-    private static final Pattern TABLE = Pattern.compile("insert into (\\w+)");
+    private static final Pattern TABLE = Pattern.compile("(?:insert into |/\\* )(\\w+)");
 
     private record Table(String name, String columns) {
 
@@ -28,19 +29,23 @@ record SavedRows(List<Table> tables, List<String> rows) {
         var database = schema.client();
         var tables = database.sql("""
                         select table_name, group_concat(
-                            if(data_type like '%blob', concat('hex(', column_name, ')'), column_name)
+                            if(data_type like '%blob' or data_type like '%binary', concat('hex(', column_name, ')'), column_name)
                             order by ordinal_position)
                         from information_schema.columns
                         where table_schema = database() and table_name <> 'flyway_schema_history' group by table_name
                         """)
                 .query((row, _) -> new Table(row.getString(1), row.getString(2)))
                 .list();
-        for (var statement : Schema.statements(new ClassPathResource("schema/rows/rows.sql"))) {
-            var table = TABLE.matcher(statement);
-            if (table.lookingAt() && tables.stream().map(Table::name).anyMatch(table.group(1)::equals)) {
-                database.sql(statement).update();
-            }
-        }
+        var there = tables.stream().map(Table::name).collect(toSet());
+        there.addAll(
+                database.sql("select routine_name from information_schema.routines where routine_schema = database()")
+                        .query((row, _) -> row.getString(1))
+                        .list());
+        schema.run(Schema.statements(new ClassPathResource("schema/rows/rows.sql")).stream()
+                .filter(statement -> {
+                    var table = TABLE.matcher(statement);
+                    return table.lookingAt() && there.contains(table.group(1));
+                }));
         assertThat(tables)
                 .allSatisfy(table -> assertThat(table.rows(database))
                         .as("rows of " + table.name())

@@ -38,7 +38,7 @@ final class SchemaDump {
     /** As {@code mariadb-dump --no-data} writes it, with the rows in which Flyway knows what it did. */
     private static String dump(JdbcClient database) {
         var dump = new StringBuilder("set foreign_key_checks = 0;\n");
-        for (var table : tables(database)) {
+        for (var table : names(database, "table_name", "tables", "table_schema")) {
             dump.append(database.sql("show create table " + table)
                             .query((row, _) -> row.getString(2))
                             .single()
@@ -46,6 +46,12 @@ final class SchemaDump {
                     .append(";\n");
         }
         dump.append("set foreign_key_checks = 1;\n");
+        for (var trigger : names(database, "trigger_name", "triggers", "trigger_schema")) {
+            dump.append(definition(database, "trigger", trigger));
+        }
+        for (var procedure : names(database, "routine_name", "routines", "routine_schema")) {
+            dump.append(definition(database, "procedure", procedure));
+        }
         database.sql("""
                         select concat('insert into flyway_schema_history values (', concat_ws(', ', installed_rank,
                             quote(version), quote(description), quote(type), quote(script), ifnull(checksum, 'null'),
@@ -58,10 +64,19 @@ final class SchemaDump {
         return dump.toString();
     }
 
-    private static List<String> tables(JdbcClient database) {
-        return database.sql("""
-                        select table_name from information_schema.tables
-                        where table_schema = database() order by table_name
-                        """).query((row, _) -> row.getString(1)).list();
+    /** Whoever runs the dump defines it. */
+    private static String definition(JdbcClient database, String kind, String name) {
+        return database.sql("show create " + kind + " " + name)
+                        .query((row, _) -> row.getString(3))
+                        .single()
+                        .replaceFirst("DEFINER=\\S+ ", "")
+                + ";\n";
+    }
+
+    private static List<String> names(JdbcClient database, String name, String kind, String schema) {
+        return database.sql("select %s from information_schema.%s where %s = database() order by 1"
+                        .formatted(name, kind, schema))
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What a database account may do, as {@code show grants} tells it. The account that serves gets its rights table by
- * table from the account that migrates, so that a leak in the portal can neither drop a table nor rewrite history.
+ * table, and on procedures that change what it may not, from the account that migrates, so that a leak in the portal can neither drop a table nor rewrite history.
  */
 record Grants(List<Grant> all) {
 
@@ -26,8 +26,8 @@ record Grants(List<Grant> all) {
 
     private static final Pattern GIVEN_LINE = Pattern.compile("(?m)^grant .+;$");
 
-    private static final Pattern LINE =
-            Pattern.compile("GRANT (.+?) ON (\\S+) TO .*?( WITH GRANT OPTION)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE = Pattern.compile(
+            "GRANT (.+?) ON (?:PROCEDURE )?(\\S+) TO .*?( WITH GRANT OPTION)?$", Pattern.CASE_INSENSITIVE);
 
     /** A right, and the columns to which it may be limited. */
     private static final Pattern RIGHT = Pattern.compile("([^,(]+)(?:\\(([^)]*)\\))?,?");
@@ -102,7 +102,7 @@ record Grants(List<Grant> all) {
                                         grant.target()));
     }
 
-    /** What the portal gives the account that serves, by table. */
+    /** What the portal gives the account that serves, by table or procedure. */
     private static Map<String, Grant> given() {
         try {
             return GIVEN_LINE

@@ -1,0 +1,43 @@
+package nl.perspectief.voting;
+
+import java.time.Instant;
+import nl.perspectief.council.Council;
+import nl.perspectief.voting.count.Choice;
+import nl.perspectief.voting.count.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A poll's page.
+ *
+ * @param manifestSha256 64 hexadecimal digits
+ * @param turnout how many have voted; null while these are fewer than {@value #FEWEST_SHOWN} and it goes on
+ * @param onRoll whether the user may vote, or might have
+ * @param voted whether the user has
+ * @param openChoice what the user's open ballot says now; null for none, and always in a secret poll
+ * @param seal null until it is sealed
+ */
+public record Poll(
+        long id,
+        Council council,
+        PollManifest manifest,
+        String manifestSha256,
+        PollPhase phase,
+        @Nullable Integer turnout,
+        boolean onRoll,
+        boolean voted,
+        @Nullable Choice openChoice,
+        @Nullable Seal seal) {
+
+    /** Fewer could be guessed at. */
+    public static final int FEWEST_SHOWN = 5;
+
+    /**
+     * What stays of it.
+     *
+     * @param place in the chain of its council's seals, from 1
+     * @param sha256 of the result file, 64 hexadecimal digits
+     * @param previous the same of the seal before it; null for the first
+     * @param outcome of a secret poll with fewer than {@value #FEWEST_SHOWN} ballots without counts
+     */
+    public record Seal(int place, String sha256, @Nullable String previous, Instant at, Outcome outcome) {}
+}

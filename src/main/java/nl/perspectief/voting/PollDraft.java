@@ -1,0 +1,102 @@
+package nl.perspectief.voting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.PlainText;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.voting.count.Question;
+import nl.perspectief.voting.count.Question.Election;
+import nl.perspectief.voting.count.Rule;
+import nl.perspectief.voting.count.Secrecy;
+
+/**
+ * A vote as it is to be held. All texts are there in Dutch and in Ukrainian; English may be empty.
+ *
+ * @param title at most {@value #LONGEST_TITLE} signs
+ * @param text what is voted on, in full, at most {@value #LONGEST_TEXT} signs
+ * @param options a text by the id of each of the question's options, at most {@value #LONGEST_TITLE} signs
+ * @param eligibleOn who was a member or resident on that day is on the roll; not later than today
+ * @param opensAt to the second; what is past means at once
+ * @param closesAt to the second; 10 minutes to 90 days after it opens
+ * @throws BadInputException for the first thing that is otherwise
+ */
+public record PollDraft(
+        long councilId,
+        Texts title,
+        Texts text,
+        Question question,
+        Map<String, Texts> options,
+        Rule rule,
+        Secrecy secrecy,
+        RollKind roll,
+        LocalDate eligibleOn,
+        Instant opensAt,
+        Instant closesAt) {
+
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_TEXT = 10_000;
+
+    private static final Duration SHORTEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST = Duration.ofDays(90);
+
+    public PollDraft {
+        title = checked(title, "title", LONGEST_TITLE);
+        text = checked(text, "text", LONGEST_TEXT);
+        options = checked(options, question);
+        rule.check(question);
+        question.check(secrecy);
+        opensAt = opensAt.truncatedTo(ChronoUnit.SECONDS);
+        closesAt = closesAt.truncatedTo(ChronoUnit.SECONDS);
+        var lasts = Duration.between(opensAt, closesAt);
+        BadInputException.unless(
+                lasts.compareTo(SHORTEST) >= 0 && lasts.compareTo(LONGEST) <= 0,
+                "closesAt",
+                "voting.bad.duration",
+                SHORTEST.toMinutes(),
+                LONGEST.toDays());
+    }
+
+    private static Map<String, Texts> checked(Map<String, Texts> options, Question question) {
+        var texts = new LinkedHashMap<String, Texts>();
+        for (var option : question.options()) {
+            var text = options.get(option.id());
+            if (text == null) {
+                throw new BadInputException("options", "voting.bad.optionText");
+            }
+            texts.put(option.id(), checked(text, "options", LONGEST_TITLE, question instanceof Election));
+        }
+        return Collections.unmodifiableMap(texts);
+    }
+
+    private static Texts checked(Texts texts, String field, int longest) {
+        return checked(texts, field, longest, false);
+    }
+
+    /** The name of a person is the same in all languages. */
+    private static Texts checked(Texts texts, String field, int longest, boolean name) {
+        var en = PlainText.lines(texts.en());
+        var nl = PlainText.lines(texts.nl());
+        var uk = PlainText.lines(texts.uk());
+        if (name) {
+            en = en.isEmpty() ? nl : en;
+            uk = uk.isEmpty() ? nl : uk;
+        }
+        BadInputException.unless(!nl.isEmpty() && !uk.isEmpty(), field, "voting.bad.bothLanguages");
+        for (var text : new String[] {en, nl, uk}) {
+            BadInputException.unless(text.length() <= longest, field, "voting.bad.tooLong", longest);
+        }
+        return new Texts(en, nl, uk);
+    }
+
+    /** When it opens if it is fixed now. */
+    Instant opensAt(Instant now) {
+        var earliest = now.truncatedTo(ChronoUnit.SECONDS);
+        return opensAt.isBefore(earliest) ? earliest : opensAt;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.perspectief.voting;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import nl.perspectief.base.jobs.OneByOne;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What happens to polls by itself. */
+@Configuration
+class PollJobs {
+
+    private static final Duration SEALS_EVERY = Duration.ofSeconds(5);
+
+    @Bean
+    RecurringTask<Void> sealPolls(Sealing sealing) {
+        return Tasks.recurring("polls-seal", FixedDelay.of(SEALS_EVERY))
+                .execute((_, _) -> OneByOne.run(sealing.due(), sealing::seal));
+    }
+}

@@ -1,0 +1,133 @@
+package nl.perspectief.voting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.council.Council;
+import nl.perspectief.council.CouncilPersons;
+import nl.perspectief.voting.count.Secrecy;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Fixes a poll: its roll, its manifest, and the digests of both. */
+@Component
+class PollOpening {
+
+    static final int FEWEST_IN_SECRET = 5;
+    static final int LARGEST_ROLL = 1_000_000;
+
+    private static final int KEY = 16;
+    private static final int SALT = 32;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    PollOpening(JdbcClient database, JdbcTemplate batches, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.batches = batches;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the poll's id
+     * @throws BadInputException for a day or a closing time that can't be, a roll without anybody, and a secret one of
+     *     fewer than {@value #FEWEST_IN_SECRET}
+     */
+    long open(PollDraft draft, Council council, long openedBy) {
+        var now = clock.instant();
+        BadInputException.unless(!draft.eligibleOn().isAfter(Dates.day(now)), "eligibleOn", "voting.bad.eligibleOn");
+        BadInputException.unless(draft.closesAt().isAfter(now), "closesAt", "voting.bad.closesAt");
+        var persons = persons(draft, council, now);
+        BadInputException.unless(!persons.isEmpty() && persons.size() <= LARGEST_ROLL, "roll", "voting.bad.emptyRoll");
+        BadInputException.unless(
+                draft.secrecy() == Secrecy.OPEN || persons.size() >= FEWEST_IN_SECRET,
+                "secrecy",
+                "voting.bad.smallRoll",
+                FEWEST_IN_SECRET,
+                persons.size());
+        var salt = random(SALT);
+        var roll = new PollManifest.Roll(draft.roll(), draft.eligibleOn(), persons.size(), digest(salt, persons));
+        var manifest = PollManifest.of(
+                draft,
+                draft.opensAt(now),
+                HexFormat.of().formatHex(random(KEY)),
+                council.municipalityCode(),
+                council.code(),
+                roll);
+        var id = insert(manifest, council, openedBy, salt);
+        insertRoll(id, persons);
+        database.sql("call open_poll(?)").param(id).update();
+        events.publishEvent(new PollOpened(id, council.id()));
+        return id;
+    }
+
+    /** In their order. */
+    private List<Long> persons(PollDraft draft, Council council, Instant now) {
+        var today = draft.eligibleOn().equals(Dates.day(now));
+        var persons = draft.roll() == RollKind.MEMBERS ? CouncilPersons.MEMBERS : CouncilPersons.RESIDENTS;
+        return database.sql(persons + " order by person_id")
+                .param("council", council.id())
+                .param("now", Dates.utc(today ? now : Dates.startOf(draft.eligibleOn())))
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
+    static String digest(byte[] salt, List<Long> persons) {
+        var sha256 = Sha256.begin();
+        sha256.update(salt);
+        var number = ByteBuffer.allocate(Long.BYTES);
+        persons.forEach(person -> sha256.update(number.putLong(0, person).array()));
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private long insert(PollManifest manifest, Council council, long openedBy, byte[] salt) {
+        var json = manifest.toJson();
+        return requireNonNull(database.sql("""
+                        insert into poll (municipality_id, council_id, state, secret, opens_at, closes_at, opened_by,
+                            roll_size, roll_salt, manifest, manifest_sha256)
+                        values (:municipality, :council, 'PREPARED', :secret, :opens, :closes, :by,
+                            :size, :salt, :manifest, :sha256)
+                        returning id
+                        """)
+                .param("municipality", council.municipalityId())
+                .param("council", council.id())
+                .param("secret", manifest.secrecy() == Secrecy.SECRET)
+                .param("opens", Dates.utc(manifest.opensAt()))
+                .param("closes", Dates.utc(manifest.closesAt()))
+                .param("by", openedBy)
+                .param("size", manifest.roll().size())
+                .param("salt", salt)
+                .param("manifest", json)
+                .param("sha256", Sha256.of(json.getBytes(StandardCharsets.UTF_8)))
+                .query((row, _) -> row.getLong(1))
+                .single());
+    }
+
+    private void insertRoll(long pollId, List<Long> persons) {
+        batches.batchUpdate(
+                "insert into poll_roll (poll_id, person_id) values (?, ?)", persons, 10_000, (row, person) -> {
+                    row.setLong(1, pollId);
+                    row.setLong(2, person);
+                });
+    }
+
+    private byte[] random(int length) {
+        var bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,89 @@
+package nl.perspectief.voting;
+
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.security.Access;
+import nl.perspectief.security.Roles;
+import nl.perspectief.voting.count.Choice;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes ballots. A choice goes from here into the database and nowhere else. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('" + Roles.RESIDENT + "', '" + Roles.COUNCIL_MEMBER + "')")
+public class VotingService {
+
+    private final Ballots ballots;
+    private final PollQuestions questions;
+    private final Access access;
+
+    VotingService(Ballots ballots, PollQuestions questions, Access access) {
+        this.ballots = ballots;
+        this.questions = questions;
+        this.access = access;
+    }
+
+    /**
+     * Casts the user's secret ballot, which is final. Done again with the same receipt, after a connection was lost, it
+     * changes nothing.
+     *
+     * @throws NotFoundException unless it is a secret poll with the user on its roll
+     * @throws BadInputException before it opens, after it closed, for a choice that is no answer to its question, and for
+     *     who has voted
+     */
+    @TriedAgain
+    public void cast(long pollId, Choice choice, Receipt receipt) {
+        // what is held first can't be sealed before this transaction ends
+        var poll = ballots.hold(pollId, true).orElseThrow(() -> notFound(pollId));
+        var me = access.standing().personId();
+        requireTaking(poll, me);
+        var question = questions.of(pollId);
+        question.check(choice);
+        if (ballots.markVoted(pollId, me)) {
+            ballots.add(pollId, choice, receipt);
+        } else {
+            requireOnRoll(pollId, me);
+            BadInputException.unless(ballots.has(pollId, receipt), "poll", "voting.bad.votedAlready");
+        }
+    }
+
+    /**
+     * Casts the user's open ballot, or changes it; names stand beside votes, and each change is kept.
+     *
+     * @throws NotFoundException unless it is an open poll with the user on its roll
+     * @throws BadInputException before it opens, after it closed, and for a choice that is no answer to its question
+     */
+    @TriedAgain
+    public void castOpenly(long pollId, Choice choice) {
+        var poll = ballots.hold(pollId, false).orElseThrow(() -> notFound(pollId));
+        var standing = access.standing();
+        var me = standing.personId();
+        requireTaking(poll, me);
+        questions.of(pollId).check(choice);
+        if (!ballots.markVoted(pollId, me)) {
+            requireOnRoll(pollId, me);
+        }
+        ballots.addOpen(pollId, me, standing.personName(), choice);
+    }
+
+    /** Who isn't on the roll learns nothing of the poll. */
+    private void requireTaking(HeldPoll poll, long personId) {
+        if (!poll.begun() || poll.over() || poll.state() != PollState.OPEN) {
+            requireOnRoll(poll.id(), personId);
+        }
+        poll.requireTaking();
+    }
+
+    private void requireOnRoll(long pollId, long personId) {
+        if (!ballots.isOnRoll(pollId, personId)) {
+            throw notFound(pollId);
+        }
+    }
+
+    private static NotFoundException notFound(long pollId) {
+        return new NotFoundException("poll " + pollId);
+    }
+}
