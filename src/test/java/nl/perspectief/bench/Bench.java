@@ -23,6 +23,7 @@ public final class Bench {
             new RestoreRow(),
             new ReportRow(),
             new ReportsRow(),
+            new BallotRow(),
             new PhotosRow());
 
     private Bench() {}

@@ -8,6 +8,7 @@ import nl.perspectief.StatementCounter;
 import nl.perspectief.development.OpenDoor;
 import nl.perspectief.issues.ReporterService;
 import nl.perspectief.quality.RoundService;
+import nl.perspectief.voting.VotingService;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -35,10 +36,15 @@ class BenchConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> benchDoors(
-            DataSource database, RoundService rounds, ReporterService reporting, StatementTally statements)
+            DataSource database,
+            RoundService rounds,
+            ReporterService reporting,
+            VotingService voting,
+            StatementTally statements)
             throws SQLException {
         var race = new StoreRace(database.unwrap(HikariDataSource.class), rounds);
         var reports = new ReportRace(database.unwrap(HikariDataSource.class), reporting);
+        var ballots = new BallotRace(database.unwrap(HikariDataSource.class), voting);
         return RouterFunctions.route()
                 .GET(Door.SIGN_IN, OpenDoor::signIn)
                 .GET(Door.SIGN_OUT, Door::signOut)
@@ -53,6 +59,12 @@ class BenchConfiguration {
                 .GET(
                         Door.REPORT,
                         request -> Door.number(reports.run(
+                                Race.Way.valueOf(OpenDoor.parameter(request, "way")),
+                                Integer.parseInt(OpenDoor.parameter(request, "threads")),
+                                Integer.parseInt(OpenDoor.parameter(request, "seconds")))))
+                .GET(
+                        Door.BALLOT,
+                        request -> Door.number(ballots.run(
                                 Race.Way.valueOf(OpenDoor.parameter(request, "way")),
                                 Integer.parseInt(OpenDoor.parameter(request, "threads")),
                                 Integer.parseInt(OpenDoor.parameter(request, "seconds")))))

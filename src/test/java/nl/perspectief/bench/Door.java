@@ -25,6 +25,9 @@ final class Door {
     /** Reports stored per second, see {@link ReportRace}. */
     static final String REPORT = "/bench/report";
 
+    /** Ballots cast per second, see {@link BallotRace}. */
+    static final String BALLOT = "/bench/ballot";
+
     private Door() {}
 
     static ServerResponse signOut(ServerRequest request) {

@@ -132,6 +132,13 @@ record DatabaseCheck(String url, Account serves, Account migrates, InstantSource
                 .single()) {
             problems.add("The database's innodb_snapshot_isolation is OFF and must be ON.");
         }
+        if (database.sql("select @@global.log_bin and not @@global.log_bin_trust_function_creators")
+                .query(Boolean.class)
+                .single()) {
+            problems.add(
+                    "The database writes a binary log and its log_bin_trust_function_creators is OFF and must be ON:"
+                            + " without it the portal can't set the guards of votes.");
+        }
         var flush = database.sql("select @@global.innodb_flush_log_at_trx_commit")
                 .query(Integer.class)
                 .single();
