@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.voting.count.Choice.Answer;
 import nl.perspectief.voting.count.Choice.Marked;
@@ -127,7 +126,7 @@ public sealed interface Question {
     record One(List<Option> options) implements Marking {
 
         public One {
-            options = checked(options);
+            options = OptionRules.check(options);
         }
 
         @Override
@@ -149,7 +148,7 @@ public sealed interface Question {
     record Approval(List<Option> options, int most) implements Marking {
 
         public Approval {
-            options = checked(options);
+            options = OptionRules.check(options);
             BadInputException.unless(most >= 1 && most <= options.size(), "most", "voting.bad.most", options.size());
         }
 
@@ -170,34 +169,8 @@ public sealed interface Question {
     record Election(List<Option> options, int seats, int minimumPerLocation) implements Marking {
 
         public Election {
-            options = checked(options);
-            BadInputException.unless(
-                    seats >= 1 && seats <= options.size(), "seats", "voting.bad.seats", options.size());
-            BadInputException.unless(
-                    minimumPerLocation >= 0 && minimumPerLocation <= seats,
-                    "minimumPerLocation",
-                    "voting.bad.minimum",
-                    seats);
-            if (minimumPerLocation > 0) {
-                BadInputException.unless(
-                        options.stream().allMatch(option -> option.location() != null),
-                        "options",
-                        "voting.bad.noLocation");
-                var candidates =
-                        options.stream().collect(Collectors.groupingBy(Option::location, Collectors.counting()));
-                BadInputException.unless(
-                        minimumPerLocation * candidates.size() <= seats,
-                        "minimumPerLocation",
-                        "voting.bad.locationSeats",
-                        minimumPerLocation * candidates.size(),
-                        seats);
-                var minimum = minimumPerLocation;
-                BadInputException.unless(
-                        candidates.values().stream().allMatch(number -> number >= minimum),
-                        "minimumPerLocation",
-                        "voting.bad.locationCandidates",
-                        minimum);
-            }
+            options = OptionRules.check(options);
+            OptionRules.checkSeats(options, seats, minimumPerLocation);
         }
 
         @Override
@@ -223,7 +196,7 @@ public sealed interface Question {
         }
 
         public Ranking {
-            options = checked(options);
+            options = OptionRules.check(options);
         }
 
         @Override
@@ -272,7 +245,7 @@ public sealed interface Question {
     record Scores(List<Option> options) implements Rating {
 
         public Scores {
-            options = checked(options);
+            options = OptionRules.check(options);
         }
 
         @Override
@@ -299,7 +272,7 @@ public sealed interface Question {
     record Points(List<Option> options, int points) implements Rating {
 
         public Points {
-            options = checked(options);
+            options = OptionRules.check(options);
             BadInputException.unless(
                     points >= FEWEST_POINTS && points <= MOST_POINTS,
                     "points",
@@ -322,15 +295,5 @@ public sealed interface Question {
         public int mostTogether() {
             return points;
         }
-    }
-
-    private static List<Option> checked(List<Option> options) {
-        BadInputException.unless(options.size() >= 2, "options", "voting.bad.fewOptions");
-        BadInputException.unless(options.size() <= MOST_OPTIONS, "options", "voting.bad.manyOptions", MOST_OPTIONS);
-        BadInputException.unless(
-                options.stream().map(Option::id).distinct().count() == options.size(),
-                "options",
-                "voting.bad.sameOption");
-        return List.copyOf(options);
     }
 }

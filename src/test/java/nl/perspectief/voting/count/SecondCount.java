@@ -133,7 +133,8 @@ final class SecondCount {
         }
         Set<String> always = new TreeSet<>(ids);
         Set<String> sometimes = new TreeSet<>();
-        for (var order : orders(ids)) {
+        var differ = Set.copyOf(points.values()).size() == ids.size();
+        for (var order : differ ? List.of(ids) : orders(ids)) {
             var chosen = chosen(points, seats, minimum, order);
             always.retainAll(chosen);
             sometimes.addAll(chosen);
