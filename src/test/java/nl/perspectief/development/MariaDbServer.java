@@ -134,6 +134,14 @@ public final class MariaDbServer implements AutoCloseable {
         return process == null ? -1 : process.pid();
     }
 
+    /** Without a chance to finish anything, as when the power goes; it can be started again. */
+    public synchronized void kill() {
+        if (process != null) {
+            process.kill();
+            process = null;
+        }
+    }
+
     @Override
     public synchronized void close() {
         if (process != null) {

@@ -157,7 +157,7 @@ public final class ServerProcess {
     }
 
     /** Without a chance to say goodbye, as when the power goes. */
-    void kill() {
+    public void kill() {
         var running = process;
         if (running != null) {
             var ended = running.onExit();
