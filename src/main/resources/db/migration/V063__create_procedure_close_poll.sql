@@ -12,12 +12,13 @@ begin
     declare receipts int;
     declare last_no int;
     declare last_seal binary(32);
+    declare said varchar(100);
 
     select council_id into of_council from poll where id = asked;
     do (select id from council where id = of_council for update);
     select state, secret, closes_at < utc_timestamp(6) into found_state, is_secret, is_over
     from poll where id = asked for update;
-    if found_state <> 'OPEN' or not is_over then
+    if not (found_state <=> 'OPEN') or not is_over then
         signal sqlstate '45000' set message_text = 'the poll can not be closed';
     end if;
 
@@ -30,7 +31,8 @@ begin
         set receipts = ballots;
     end if;
     if voted <> ballots or voted <> receipts then
-        signal sqlstate '45000' set message_text = 'the ballots are not as many as those who voted';
+        set said = concat('the ballots of poll ', asked, ' are not as many as those who voted');
+        signal sqlstate '45000' set message_text = said;
     end if;
 
     select max(chain_no) into last_no from poll where council_id = of_council;

@@ -1,7 +1,7 @@
 create trigger if not exists poll_update before update on poll for each row
 begin
     if not ((old.state = 'PREPARED' and new.state = 'OPEN' and new.chain_no is null)
-        or (old.state = 'OPEN' and new.state = 'CLOSING')
+        or (old.state = 'OPEN' and new.state = 'CLOSING' and old.closes_at < utc_timestamp(6))
         or (old.state = 'CLOSING' and new.state = 'SEALED'
             and new.chain_no = old.chain_no and new.previous_sha256 <=> old.previous_sha256)) then
         signal sqlstate '45000' set message_text = 'a poll only goes on, and not after its seal';

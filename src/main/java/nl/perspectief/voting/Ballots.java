@@ -1,8 +1,11 @@
 package nl.perspectief.voting;
 
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Optional;
+import nl.perspectief.base.BadInputException;
 import nl.perspectief.voting.count.Choice;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +14,9 @@ import org.springframework.stereotype.Component;
 class Ballots {
 
     private static final int ID = 16;
+
+    /** The state of SQL by which its guards refuse. */
+    private static final String REFUSED = "45000";
 
     private final JdbcClient database;
     private final SecureRandom random = new SecureRandom();
@@ -29,11 +35,10 @@ class Ballots {
 
     /** @return false for who has voted, and for who isn't on the roll */
     boolean markVoted(long pollId, long personId) {
-        return database.sql(
+        return change(database.sql(
                                 "update poll_roll set has_voted = true where poll_id = ? and person_id = ? and not has_voted")
                         .param(pollId)
-                        .param(personId)
-                        .update()
+                        .param(personId))
                 == 1;
     }
 
@@ -50,15 +55,13 @@ class Ballots {
     void add(long pollId, Choice choice, Receipt receipt) {
         var id = new byte[ID];
         random.nextBytes(id);
-        database.sql("insert into ballot (id, poll_id, choice) values (?, ?, ?)")
+        change(database.sql("insert into ballot (id, poll_id, choice) values (?, ?, ?)")
                 .param(id)
                 .param(pollId)
-                .param(choice.toJson())
-                .update();
-        database.sql("insert into poll_receipt (receipt_sha256, poll_id) values (?, ?)")
+                .param(choice.toJson()));
+        change(database.sql("insert into poll_receipt (receipt_sha256, poll_id) values (?, ?)")
                 .param(receipt.sha256())
-                .param(pollId)
-                .update();
+                .param(pollId));
     }
 
     boolean has(long pollId, Receipt receipt) {
@@ -71,12 +74,22 @@ class Ballots {
     }
 
     void addOpen(long pollId, long personId, String name, Choice choice) {
-        database.sql("""
+        change(database.sql("""
                         insert into open_ballot (poll_id, person_id, name, change_no, choice, cast_at)
                         select ?, ?, ?, ifnull(max(change_no), 0) + 1, ?, utc_timestamp(6)
                         from open_ballot where poll_id = ? and person_id = ?
-                        """)
-                .params(pollId, personId, name, choice.toJson(), pollId, personId)
-                .update();
+                        """).params(pollId, personId, name, choice.toJson(), pollId, personId));
+    }
+
+    /** The closing time may pass after the poll was held; then the database's guards refuse. */
+    private static int change(JdbcClient.StatementSpec statement) {
+        try {
+            return statement.update();
+        } catch (DataAccessException refused) {
+            if (refused.getCause() instanceof SQLException cause && REFUSED.equals(cause.getSQLState())) {
+                throw new BadInputException("poll", "voting.bad.closed");
+            }
+            throw refused;
+        }
     }
 }

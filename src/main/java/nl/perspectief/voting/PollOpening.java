@@ -7,15 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
 import nl.perspectief.council.CouncilPersons;
 import nl.perspectief.voting.count.Secrecy;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +29,15 @@ class PollOpening {
 
     private static final int KEY = 16;
     private static final int SALT = 32;
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PollOpening(JdbcClient database, JdbcTemplate batches, ApplicationEventPublisher events, Clock clock) {
+    PollOpening(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
-        this.batches = batches;
         this.events = events;
         this.clock = clock;
     }
@@ -117,12 +117,17 @@ class PollOpening {
                 .single());
     }
 
+    /** Not as a batch: MariaDB 11.4 fails to run one again on a connection when the table's guards were made anew. */
     private void insertRoll(long pollId, List<Long> persons) {
-        batches.batchUpdate(
-                "insert into poll_roll (poll_id, person_id) values (?, ?)", persons, 10_000, (row, person) -> {
-                    row.setLong(1, pollId);
-                    row.setLong(2, person);
-                });
+        for (var from = 0; from < persons.size(); from += ROWS_AT_ONCE) {
+            var some = persons.subList(from, Math.min(persons.size(), from + ROWS_AT_ONCE));
+            database.sql("insert into poll_roll (poll_id, person_id) values "
+                            + String.join(", ", Collections.nCopies(some.size(), "(?, ?)")))
+                    .params(some.stream()
+                            .flatMap(person -> Stream.of(pollId, person))
+                            .toList())
+                    .update();
+        }
     }
 
     private byte[] random(int length) {

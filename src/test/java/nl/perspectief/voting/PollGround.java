@@ -36,11 +36,10 @@ final class PollGround {
         this.name = name;
         this.council = council;
         database = JdbcClient.create(source);
-        var template = new JdbcTemplate(source);
         ballots = new Ballots(database);
-        files = new SealedFiles(database, new ResultFile(template));
+        files = new SealedFiles(database, new ResultFile(new JdbcTemplate(source)));
         sealing = new Sealing(database, files, _ -> {});
-        opening = new PollOpening(database, template, _ -> {}, Clock.systemUTC());
+        opening = new PollOpening(database, _ -> {}, Clock.systemUTC());
     }
 
     PollGround(DataSource source, String name, int members) {
