@@ -34,6 +34,8 @@ import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.score.Evidence;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import nl.perspectief.voting.count.Choice.Answer;
+import nl.perspectief.voting.count.Rule;
 import org.junit.jupiter.api.Test;
 
 /** The sources and the translations know the same keys, and screens have no text of their own. */
@@ -80,6 +82,8 @@ class TranslationKeysTests {
             Map.entry(
                     "council.kind.",
                     List.of(FunctionKind.COUNCIL_MEMBER, FunctionKind.COUNCIL_CHAIR, FunctionKind.COUNCIL_SECRETARY)),
+            Map.entry("voting.answer.", List.of(Answer.values())),
+            Map.entry("voting.reckoning.needed.", List.of(Rule.Majority.values())),
             Map.entry("locations.building.", List.of(BuildingKind.values())),
             Map.entry("locations.column.", List.of(LocationColumn.values())),
             Map.entry("people.kind.", List.of(FunctionKind.values())),
