@@ -1,7 +1,9 @@
 package nl.perspectief.council;
 
+import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.security.Access;
+import nl.perspectief.security.Standing;
 import org.springframework.stereotype.Component;
 
 /** Finds councils for the modules above, as the current user may see them: one statement each. */
@@ -20,6 +22,11 @@ public class CouncilAccess {
     public Council find(long councilId) {
         return councils.findOne(Sight.of(access.standing()), councilId)
                 .orElseThrow(() -> new NotFoundException("council " + councilId));
+    }
+
+    /** As somebody may see it who isn't signed in here. */
+    public Optional<Council> find(Standing standing, long councilId) {
+        return councils.findOne(Sight.of(standing), councilId);
     }
 
     /** What the user is to it. */

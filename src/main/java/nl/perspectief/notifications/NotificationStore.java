@@ -103,6 +103,17 @@ class NotificationStore {
                         """).param(topic).param(personId).query(Long.class).list());
     }
 
+    boolean isTold(String topic, long thingId, String kind) {
+        return database.sql("""
+                        select exists (select 1 from notification where topic = ? and thing_id = ? and kind = ?)
+                        """)
+                .param(topic)
+                .param(thingId)
+                .param(kind)
+                .query(Boolean.class)
+                .single();
+    }
+
     void withdraw(String topic, long thingId, Collection<Long> personIds) {
         database.sql("""
                         update notification set state = 'WITHDRAWN'

@@ -37,6 +37,11 @@ public class Notifications {
         return store.things(topic, personId);
     }
 
+    /** Whether anybody was told that of it, as long as that is kept. */
+    public boolean isTold(String topic, long thingId, String kind) {
+        return store.isTold(topic, thingId, kind);
+    }
+
     /** Of what nobody may know any more who had to do with it. */
     public void forget(String topic, long thingId) {
         store.forget(topic, thingId);

@@ -13,6 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class PollJobs {
 
     private static final Duration SEALS_EVERY = Duration.ofSeconds(5);
+    private static final Duration REMINDS_EVERY = Duration.ofMinutes(1);
+
+    @Bean
+    RecurringTask<Void> remindOfPolls(PollNews news) {
+        return Tasks.recurring("polls-remind", FixedDelay.of(REMINDS_EVERY))
+                .execute((_, _) -> OneByOne.run(news.closingSoon(), news::remind));
+    }
 
     @Bean
     RecurringTask<Void> sealPolls(Sealing sealing) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,11 +53,8 @@ class ResultFile {
         var list = new Rows(out);
         list.write("{\"ballots\":[");
         list.each(secret ? BALLOTS : OPEN_BALLOTS, pollId, row -> {
-            var choice = row.getString("choice");
-            choices.accept(choice);
-            return secret
-                    ? "{\"choice\":" + choice + ",\"id\":\"" + HEX.formatHex(row.getBytes("id")) + "\"}"
-                    : "{\"choice\":" + choice + ",\"name\":" + Canonical.string(row.getString("name")) + "}";
+            choices.accept(row.getString("choice"));
+            return ballot(secret, row);
         });
         var turnout = list.number;
         list.write("],\"manifest\":" + poll.get("manifest"));
@@ -64,8 +64,25 @@ class ResultFile {
         list.write("],\"turnout\":" + turnout + "}");
     }
 
+    /** Each as it stands in the file, in its order. */
+    List<String> ballots(long pollId, boolean secret) {
+        return database.query(secret ? BALLOTS : OPEN_BALLOTS, (row, _) -> ballot(secret, row), pollId);
+    }
+
+    /** In the order of the file, 64 hexadecimal digits each. */
+    List<String> receipts(long pollId) {
+        return database.query(RECEIPTS, (row, _) -> HEX.formatHex(row.getBytes(1)), pollId);
+    }
+
+    private static String ballot(boolean secret, ResultSet row) throws SQLException {
+        var choice = row.getString("choice");
+        return secret
+                ? "{\"choice\":" + choice + ",\"id\":\"" + HEX.formatHex(row.getBytes("id")) + "\"}"
+                : "{\"choice\":" + choice + ",\"name\":" + Canonical.string(row.getString("name")) + "}";
+    }
+
     private interface Row {
-        String of(java.sql.ResultSet row) throws java.sql.SQLException;
+        String of(ResultSet row) throws SQLException;
     }
 
     private final class Rows {

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A real mail server, and the postman of the portal who brings it all that waits. */
-final class MailGround implements AutoCloseable {
+public final class MailGround implements AutoCloseable {
 
     private static final int NOBODY_LISTENS = 1;
 
@@ -27,7 +27,7 @@ final class MailGround implements AutoCloseable {
     private final ApplicationContext context;
     private final JdbcClient database;
 
-    MailGround(ApplicationContext context) {
+    public MailGround(ApplicationContext context) {
         this.context = context;
         database = context.getBean(JdbcClient.class);
         smtp.start();
@@ -42,7 +42,7 @@ final class MailGround implements AutoCloseable {
         smtp.start();
     }
 
-    void send() {
+    public void send() {
         postman(server()).sendAll();
     }
 
@@ -91,7 +91,7 @@ final class MailGround implements AutoCloseable {
     }
 
     /** @param name of the person, whose address is made of it */
-    List<MimeMessage> received(String name) {
+    public List<MimeMessage> received(String name) {
         return Arrays.stream(smtp.getReceivedMessages())
                 .filter(mail -> recipient(mail).equals(name + "@example.org"))
                 .toList();
@@ -106,7 +106,7 @@ final class MailGround implements AutoCloseable {
     }
 
     /** Text and HTML. */
-    static List<String> parts(Part part) throws Exception {
+    public static List<String> parts(Part part) throws Exception {
         if (part.getContent() instanceof Multipart several) {
             var all = new ArrayList<String>();
             for (int place = 0; place < several.getCount(); place++) {

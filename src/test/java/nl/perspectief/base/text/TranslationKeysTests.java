@@ -34,8 +34,10 @@ import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.score.Evidence;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import nl.perspectief.voting.RollKind;
 import nl.perspectief.voting.count.Choice.Answer;
 import nl.perspectief.voting.count.Rule;
+import nl.perspectief.voting.count.Secrecy;
 import org.junit.jupiter.api.Test;
 
 /** The sources and the translations know the same keys, and screens have no text of their own. */
@@ -83,6 +85,8 @@ class TranslationKeysTests {
                     "council.kind.",
                     List.of(FunctionKind.COUNCIL_MEMBER, FunctionKind.COUNCIL_CHAIR, FunctionKind.COUNCIL_SECRETARY)),
             Map.entry("voting.answer.", List.of(Answer.values())),
+            Map.entry("voting.certificate.secrecy.", List.of(Secrecy.values())),
+            Map.entry("voting.certificate.roll.", List.of(RollKind.values())),
             Map.entry("voting.reckoning.needed.", List.of(Rule.Majority.values())),
             Map.entry("locations.building.", List.of(BuildingKind.values())),
             Map.entry("locations.column.", List.of(LocationColumn.values())),

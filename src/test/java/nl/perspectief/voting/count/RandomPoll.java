@@ -17,10 +17,10 @@ import nl.perspectief.voting.count.Question.YesNo;
 import org.jspecify.annotations.Nullable;
 
 /** A poll of a few voters and options, with its ballots as texts. */
-final class RandomPoll {
+public final class RandomPoll {
 
     /** Each way of counting. */
-    enum Way {
+    public enum Way {
         YES_NO,
         ONE,
         APPROVAL,
@@ -33,13 +33,13 @@ final class RandomPoll {
 
     private static final int MOST_BALLOTS = 10;
 
-    final Question question;
-    final List<String> ballots;
+    public final Question question;
+    public final List<String> ballots;
+    public final Rule rule;
     final int roll;
-    private final Rule rule;
     private final byte[] digest;
 
-    RandomPoll(Way way, Random random) {
+    public RandomPoll(Way way, Random random) {
         question = question(way, random);
         ballots = IntStream.range(0, random.nextInt(MOST_BALLOTS + 1))
                 .mapToObj(_ -> ballot(question, random))

@@ -1,0 +1,294 @@
+package nl.perspectief.voting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.voting.SealFault.Part;
+import nl.perspectief.voting.count.Choice;
+import nl.perspectief.voting.count.Count;
+import nl.perspectief.voting.count.Secrecy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Holds what the tables say of a sealed poll against the sealed file, and both against their digests. Who changes the
+ * tables, the file, and the digests of this poll and of all later ones in one is found by the digests that were mailed.
+ */
+@Component
+class SealCheck {
+
+    private final JdbcClient database;
+    private final SealedFiles files;
+    private final ResultFile tables;
+
+    SealCheck(JdbcClient database, SealedFiles files, ResultFile tables) {
+        this.database = database;
+        this.files = files;
+        this.tables = tables;
+    }
+
+    /** @return nothing if all fits */
+    List<SealFault> check(long pollId) {
+        var row = database.sql("select * from poll where id = ?")
+                .param(pollId)
+                .query(Row::of)
+                .single();
+        var faults = new LinkedHashSet<SealFault>();
+        try {
+            new Check(row, faults).all();
+        } catch (JacksonException | BadInputException | NullPointerException | IllegalArgumentException unreadable) {
+            // what can't be read as a poll any more; what is told already says where
+            if (faults.isEmpty()) {
+                faults.add(SealFault.of(Part.POLL, "manifest"));
+            }
+        }
+        return List.copyOf(faults);
+    }
+
+    /** As it is stored. */
+    private record Row(
+            long id,
+            long councilId,
+            boolean secret,
+            LocalDateTime opensAt,
+            LocalDateTime closesAt,
+            int rollSize,
+            byte[] rollSalt,
+            String manifest,
+            byte[] manifestSha256,
+            int chainNo,
+            byte @Nullable [] previous,
+            byte[] sealed) {
+
+        static Row of(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    row.getLong("id"),
+                    row.getLong("council_id"),
+                    row.getBoolean("secret"),
+                    row.getObject("opens_at", LocalDateTime.class),
+                    row.getObject("closes_at", LocalDateTime.class),
+                    row.getInt("roll_size"),
+                    row.getBytes("roll_salt"),
+                    row.getString("manifest"),
+                    row.getBytes("manifest_sha256"),
+                    row.getInt("chain_no"),
+                    row.getBytes("previous_sha256"),
+                    row.getBytes("sealed_sha256"));
+        }
+    }
+
+    private final class Check {
+
+        private final Row poll;
+        private final Set<SealFault> faults;
+
+        private Check(Row poll, Set<SealFault> faults) {
+            this.poll = poll;
+            this.faults = faults;
+        }
+
+        private void all() {
+            compareManifestDigest();
+            compareChain();
+            var choices = compareFile();
+            var manifest = PollManifest.fromJson(poll.manifest());
+            compareColumns(manifest);
+            compareRoll(manifest, choices.size());
+            compareOutcome(manifest, choices);
+        }
+
+        private void compareManifestDigest() {
+            if (!Arrays.equals(Sha256.of(poll.manifest().getBytes(StandardCharsets.UTF_8)), poll.manifestSha256())) {
+                // that of the file says which of the two it is
+                var sealed = Arrays.equals(poll.manifestSha256(), digestOfSealedManifest());
+                faults.add(SealFault.of(Part.POLL, sealed ? "manifest" : "manifest_sha256"));
+            }
+        }
+
+        private byte @Nullable [] digestOfSealedManifest() {
+            try {
+                var manifest = Canonical.read(text(file())).get("manifest");
+                return manifest == null
+                        ? null
+                        : Sha256.of(Canonical.write(manifest).getBytes(StandardCharsets.UTF_8));
+            } catch (JacksonException unreadable) {
+                return null;
+            }
+        }
+
+        private void compareChain() {
+            var before = sealOf(poll.chainNo() - 1);
+            if (!Arrays.equals(before, poll.previous())) {
+                faults.add(SealFault.of(Part.CHAIN, "previous_sha256"));
+            }
+            var after = database.sql("select previous_sha256 from poll where council_id = ? and chain_no = ?")
+                    .param(poll.councilId())
+                    .param(poll.chainNo() + 1)
+                    .query((row, _) -> row.getBytes(1))
+                    .optional();
+            if (after.isPresent() && !Arrays.equals(after.get(), poll.sealed())) {
+                faults.add(SealFault.of(Part.CHAIN, "sealed_sha256"));
+            }
+        }
+
+        private byte @Nullable [] sealOf(int chainNo) {
+            return database.sql("select sealed_sha256 from poll where council_id = ? and chain_no = ?")
+                    .param(poll.councilId())
+                    .param(chainNo)
+                    .query((row, _) -> row.getBytes(1))
+                    .optional()
+                    .orElse(null);
+        }
+
+        /** @return what the ballots in the tables say */
+        private List<String> compareFile() {
+            var choices = new ArrayList<String>();
+            var told = new ByteArrayOutputStream();
+            tables.write(poll.id(), told, choices::add);
+            var now = told.toByteArray();
+            var file = file();
+            if (!Arrays.equals(file, now)) {
+                var fileIsSealed = Arrays.equals(Sha256.of(file), poll.sealed());
+                if (!fileIsSealed) {
+                    faults.add(new SealFault(Part.FILE, 0, "content", Arrays.mismatch(file, now)));
+                }
+                if (fileIsSealed || !Arrays.equals(Sha256.of(now), poll.sealed())) {
+                    compareRows(file);
+                }
+            } else if (!Arrays.equals(Sha256.of(file), poll.sealed())) {
+                faults.add(SealFault.of(Part.POLL, "sealed_sha256"));
+            }
+            return choices;
+        }
+
+        private byte[] file() {
+            var out = new ByteArrayOutputStream();
+            files.copy(poll.id(), out);
+            return out.toByteArray();
+        }
+
+        private void compareRows(byte[] file) {
+            JsonNode sealed;
+            try {
+                sealed = Canonical.read(text(file));
+            } catch (JacksonException unreadable) {
+                return;
+            }
+            var manifest = requireNonNull(sealed.get("manifest"));
+            if (!Canonical.write(manifest).equals(poll.manifest())) {
+                faults.add(SealFault.of(Part.POLL, "manifest"));
+            }
+            var previous = requireNonNull(sealed.get("previous"));
+            if (!Objects.equals(previous.isNull() ? null : previous.stringValue(), hex(poll.previous()))) {
+                faults.add(SealFault.of(Part.POLL, "previous_sha256"));
+            }
+            var secret = "SECRET".equals(requireNonNull(manifest.get("secrecy")).stringValue());
+            var ballots = requireNonNull(sealed.get("ballots")).valueStream().toList();
+            compareBallots(
+                    ballots.stream().map(Canonical::write).toList(),
+                    tables.ballots(poll.id(), secret),
+                    secret ? "id" : "name");
+            var receipts = requireNonNull(sealed.get("receipts"))
+                    .valueStream()
+                    .map(JsonNode::stringValue)
+                    .toList();
+            compareReceipts(receipts, tables.receipts(poll.id()));
+        }
+
+        private void compareBallots(List<String> sealed, List<String> stored, String sign) {
+            for (int i = 0; i < Math.max(sealed.size(), stored.size()); i++) {
+                if (sealed.size() != stored.size()
+                        && (i >= sealed.size()
+                                || i >= stored.size()
+                                || !sealed.get(i).equals(stored.get(i)))) {
+                    faults.add(SealFault.of(Part.BALLOT, i + 1, "row"));
+                    return;
+                }
+                if (!sealed.get(i).equals(stored.get(i))) {
+                    var end = sealed.get(i).substring(sealed.get(i).lastIndexOf(",\"" + sign + "\":"));
+                    faults.add(SealFault.of(Part.BALLOT, i + 1, stored.get(i).endsWith(end) ? "choice" : sign));
+                }
+            }
+        }
+
+        private void compareReceipts(List<String> sealed, List<String> stored) {
+            for (int i = 0; i < Math.max(sealed.size(), stored.size()); i++) {
+                if (i >= sealed.size() || i >= stored.size() || !sealed.get(i).equals(stored.get(i))) {
+                    var field = sealed.size() == stored.size() ? "receipt_sha256" : "row";
+                    faults.add(SealFault.of(Part.RECEIPT, i + 1, field));
+                    return;
+                }
+            }
+        }
+
+        private void compareColumns(PollManifest manifest) {
+            expect(poll.secret() == (manifest.secrecy() == Secrecy.SECRET), Part.POLL, "secret");
+            expect(Dates.ofUtc(poll.opensAt()).equals(manifest.opensAt()), Part.POLL, "opens_at");
+            expect(Dates.ofUtc(poll.closesAt()).equals(manifest.closesAt()), Part.POLL, "closes_at");
+            expect(poll.rollSize() == manifest.roll().size(), Part.POLL, "roll_size");
+        }
+
+        private void compareRoll(PollManifest manifest, int ballots) {
+            var persons = database.sql("select person_id from poll_roll where poll_id = ? order by person_id")
+                    .param(poll.id())
+                    .query((row, _) -> row.getLong(1))
+                    .list();
+            expect(
+                    PollOpening.digest(poll.rollSalt(), persons)
+                            .equals(manifest.roll().sha256()),
+                    Part.ROLL,
+                    "roll_salt or person_id");
+            var voted = database.sql("select count(*) from poll_roll where poll_id = ? and has_voted")
+                    .param(poll.id())
+                    .query(Integer.class)
+                    .single();
+            expect(voted == ballots, Part.ROLL, "has_voted");
+        }
+
+        private void compareOutcome(PollManifest manifest, List<String> said) {
+            List<Choice> choices = said.stream().map(manifest.question()::parse).toList();
+            var counted = Count.of(
+                    manifest.question(), manifest.rule(), manifest.roll().size(), choices, poll.sealed());
+            var stored = database.sql("select turnout, outcome from poll_outcome where poll_id = ? and step = 1")
+                    .param(poll.id())
+                    .query((row, _) -> Map.entry(row.getInt(1), row.getString(2)))
+                    .optional();
+            expect(stored.isPresent(), Part.OUTCOME, "row");
+            stored.ifPresent(outcome -> {
+                expect(outcome.getKey() == counted.ballots(), Part.OUTCOME, "turnout");
+                expect(outcome.getValue().equals(OutcomeJson.write(counted)), Part.OUTCOME, "outcome");
+            });
+        }
+
+        private void expect(boolean fits, Part part, String field) {
+            if (!fits) {
+                faults.add(SealFault.of(part, field));
+            }
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String hex(byte @Nullable [] bytes) {
+        return bytes == null ? null : HexFormat.of().formatHex(bytes);
+    }
+}

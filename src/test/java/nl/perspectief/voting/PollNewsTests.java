@@ -1,0 +1,128 @@
+package nl.perspectief.voting;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import nl.perspectief.PortalTest;
+import nl.perspectief.base.jobs.OneByOne;
+import nl.perspectief.notifications.MailGround;
+import nl.perspectief.voting.count.Choice.Answer;
+import nl.perspectief.voting.count.Question.YesNo;
+import nl.perspectief.voting.count.Rule;
+import nl.perspectief.voting.count.Secrecy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is told of polls, with a mail server. */
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class PollNewsTests {
+
+    private static final YesNo YES_NO = new YesNo();
+    private static final Rule SIMPLE = Rule.majority(null, Rule.Majority.SIMPLE, Rule.Base.FOR_AND_AGAINST);
+
+    @Autowired
+    PollNews news;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationContext context;
+
+    private CouncilOfTwelve council;
+    private MailGround mails;
+
+    @BeforeEach
+    void aCouncilAndAMailServer() {
+        council = new CouncilOfTwelve(context);
+        mails = new MailGround(context);
+    }
+
+    @AfterEach
+    void stop() {
+        PollTestData.now(database);
+        mails.close();
+    }
+
+    @Test
+    void everybodyOnTheRollHearsThatItOpened() throws Exception {
+        council.open(YES_NO, SIMPLE, Secrecy.SECRET);
+        mails.send();
+
+        for (var member : council.members) {
+            assertThat(mails.received(member)).hasSize(1);
+        }
+        assertThat(mails.received("chair").getFirst().getSubject())
+                .startsWith("Ви можете проголосувати щодо «Een fietsenstalling (укр)»");
+        assertThat(mails.received(CouncilOfTwelve.OVERSEER)).isEmpty();
+    }
+
+    @Test
+    void whoHasNotVotedIsRemindedOnceADayBeforeItCloses() throws Exception {
+        var poll = council.open(YES_NO, SIMPLE, Secrecy.SECRET);
+        council.cast(poll, Secrecy.SECRET, List.of(YES_NO.choice(Answer.YES), YES_NO.choice(Answer.NO)));
+        mails.send();
+        remind();
+        mails.send();
+        assertThat(mails.received("member-5")).as("long before").hasSize(1);
+
+        PollTestData.later(database, Duration.ofDays(6).plusHours(1));
+        remind();
+        remind();
+        mails.send();
+
+        assertThat(mails.received("chair")).as("has voted").hasSize(1);
+        assertThat(mails.received("member-1")).as("has voted").hasSize(1);
+        assertThat(mails.received("member-2")).hasSize(2);
+        assertThat(mails.received("member-2").getLast().getSubject()).startsWith("You have not voted on");
+    }
+
+    @Test
+    void aClosedPollRemindsNobody() {
+        council.open(YES_NO, SIMPLE, Secrecy.SECRET);
+
+        PollTestData.later(database, Duration.ofDays(8));
+
+        assertThat(news.closingSoon()).isEmpty();
+    }
+
+    @Test
+    void membersAndOversightGetTheDigestByMailWhateverTheyChose() throws Exception {
+        database.sql("""
+                        insert into notification_setting (person_id, mail)
+                        select id, 'NEVER' from person where subject in ('member-3', 'overseer')
+                        """).update();
+        var poll = council.open(YES_NO, SIMPLE, Secrecy.SECRET);
+        council.cast(
+                poll,
+                Secrecy.SECRET,
+                council.members.stream().map(_ -> YES_NO.choice(Answer.ABSTAIN)).toList().subList(0, 6).stream()
+                        .<nl.perspectief.voting.count.Choice>map(choice -> choice)
+                        .toList());
+        mails.send();
+        council.seal(poll);
+        mails.send();
+
+        var digest = requireNonNull(council.seen(poll).seal()).sha256();
+        for (var member : council.members) {
+            var mail = mails.received(member).getLast();
+            assertThat(mail.getSubject()).as(member).contains(digest);
+            assertThat(MailGround.parts(mail)).allMatch(part -> part.contains(digest) && !part.contains("abstain"));
+        }
+        assertThat(mails.received("member-3")).hasSize(1);
+        assertThat(mails.received(CouncilOfTwelve.OVERSEER).getLast().getSubject())
+                .startsWith("De stemming „Een fietsenstalling” is verzegeld.")
+                .endsWith(digest);
+    }
+
+    private void remind() {
+        OneByOne.run(news.closingSoon(), news::remind);
+    }
+}

@@ -1,0 +1,274 @@
+package nl.perspectief.voting;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import nl.perspectief.PortalTest;
+import nl.perspectief.voting.count.Choice;
+import nl.perspectief.voting.count.Option;
+import nl.perspectief.voting.count.Outcome;
+import nl.perspectief.voting.count.Question.Scores;
+import nl.perspectief.voting.count.RandomPoll;
+import nl.perspectief.voting.count.Reckoning.Chosen;
+import nl.perspectief.voting.count.Reckoning.Drawn;
+import nl.perspectief.voting.count.Result;
+import nl.perspectief.voting.count.Rule;
+import nl.perspectief.voting.count.Secrecy;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The program by which anybody verifies a sealed file, on files that the portal sealed. */
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class VerifyTests {
+
+    /** Ten thousand in a soak: {@code ./portal test -Dtest=VerifyTests -Dflips=10000}. */
+    private static final int FLIPS = Integer.getInteger("flips", 100);
+
+    private static final int POLLS_OF_EACH_WAY = 4;
+    private static final Path PROGRAM = Path.of("src/main/resources/static", SealService.VERIFIER);
+
+    @TempDir
+    static Path folder;
+
+    @Autowired
+    ApplicationContext context;
+
+    private CouncilOfTwelve council;
+
+    @BeforeAll
+    static void compile() {
+        var compiler = requireNonNull(ToolProvider.getSystemJavaCompiler());
+        assertThat(compiler.run(null, null, null, "--release", "21", "-d", folder.toString(), PROGRAM.toString()))
+                .isZero();
+    }
+
+    @BeforeEach
+    void aCouncil() {
+        council = new CouncilOfTwelve(context);
+    }
+
+    @Test
+    void everyKindOfPollIsCountedAgainFromItsFileInOneChain() throws Exception {
+        var random = new Random(5);
+        var ids = new ArrayList<Long>();
+        var files = new ArrayList<String>();
+        var outcomes = new ArrayList<Outcome>();
+        var published = new ArrayList<Boolean>();
+        for (var way : RandomPoll.Way.values()) {
+            for (int i = 0; i < POLLS_OF_EACH_WAY; i++) {
+                var poll = new RandomPoll(way, random);
+                var secrecy = way == RandomPoll.Way.ELECTION || i % 2 == 0 ? Secrecy.SECRET : Secrecy.OPEN;
+                ids.add(council.held(poll, secrecy));
+            }
+        }
+        for (var tie : Rule.Tie.values()) {
+            ids.add(council.held(
+                    seatsPerLocation(), Rule.most(null, tie), Secrecy.SECRET, Collections.nCopies(6, "[\"a\",\"d\"]")));
+        }
+        for (var id : ids) {
+            var poll = council.seen(id);
+            outcomes.addFirst(requireNonNull(poll.seal()).outcome());
+            published.addFirst(!PublicFile.isLess(poll));
+            files.addFirst(saved("poll-" + id, council.file(id)).toString());
+        }
+
+        var said = new Ran(files, true);
+
+        assertThat(said.code).as(said.text).isZero();
+        assertThat(said.text).contains("Everything fits.").doesNotContain("PROBLEM", "was not given");
+        var parts = said.text.split("\n\n", -1);
+        for (int i = 0; i < files.size(); i++) {
+            assertThat(parts[i]).startsWith(files.get(i)).contains(found(outcomes.get(i), published.get(i)));
+            assertThat(parts[i].contains("It is the one before the file above."))
+                    .isEqualTo(i > 0);
+        }
+        assertThat(outcomes.stream().map(Outcome::result).collect(toSet()))
+                .contains(Result.ADOPTED, Result.REJECTED, Result.CHOSEN, Result.TIED, Result.NO_QUORUM);
+        var lines = outcomes.stream()
+                .flatMap(outcome -> outcome.reckoning().lines().stream())
+                .toList();
+        assertThat(lines).hasAtLeastOneElementOfType(Drawn.class);
+        assertThat(lines).anyMatch(line -> line instanceof Chosen chosen && chosen.location() != null);
+        assertThat(published).contains(true, false);
+    }
+
+    private static List<String> found(Outcome outcome, boolean whole) {
+        var found = new ArrayList<String>(List.of("Result: " + outcome.result()));
+        if (whole) {
+            found.add(outcome.counts().stream()
+                    .map(tally -> tally.option() + "=" + tally.count())
+                    .collect(joining(", ", "{", "}")));
+            found.add("Abstained: " + outcome.abstained());
+        }
+        if (outcome.result() == Result.CHOSEN || outcome.result() == Result.TIED) {
+            found.add("Winners: " + outcome.winners());
+        }
+        if (whole && outcome.result() == Result.TIED) {
+            found.add("Undecided between: " + outcome.tied());
+        }
+        return found;
+    }
+
+    @Test
+    void aFlippedByteIsToldWithItsPlace() throws Exception {
+        for (var secrecy : Secrecy.values()) {
+            var poll = council.held(scores(), Rule.most(null, Rule.Tie.LOT), secrecy, ballots(12));
+            var file = council.file(poll);
+            var seal = requireNonNull(council.seen(poll).seal()).sha256();
+            var sealed = saved("sealed-" + secrecy, file);
+            var random = new Random(secrecy.ordinal());
+            var alone = 0;
+            for (int i = 0; i < FLIPS / 2; i++) {
+                var at = random.nextInt(file.length);
+                var flipped = file.clone();
+                flipped[at] ^= (byte) (1 + random.nextInt(255));
+                var changed = saved("changed", flipped).toString();
+
+                var said = new Ran(List.of(changed, "--sha256", seal, "--copy", sealed.toString()), false);
+                assertThat(said.code).isOne();
+                assertThat(said.text).contains("PROBLEM at byte " + at + " (");
+                var without = new Ran(List.of(changed, "--sha256", seal), false);
+                assertThat(without.text).contains("PROBLEM at byte ");
+                alone += without.text.contains("this is not the sealed file") ? 0 : 1;
+            }
+            assertThat(alone)
+                    .as("without the digest nothing is compared; the program says so")
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aBallotThatIsNoAnswerIsToldWithItsNumber() throws Exception {
+        var poll = council.held(scores(), Rule.most(null, Rule.Tie.LOT), Secrecy.SECRET, ballots(6));
+        var text = new String(council.file(poll), StandardCharsets.UTF_8);
+        var second = text.indexOf("\"choice\":", text.indexOf("\"choice\":") + 1);
+        var number = second + text.substring(second).indexOf("\"a\":") + 4;
+        var changed = text.substring(0, number) + "9" + text.substring(number + 1);
+
+        var said = new Ran(
+                List.of(saved("nine", changed.getBytes(StandardCharsets.UTF_8)).toString()), true);
+
+        assertThat(said.code).isOne();
+        assertThat(said.text)
+                .contains("PROBLEM at byte " + number + " (ballot 2, choice, a): this is no number from 1 to 5");
+    }
+
+    @Test
+    void aReceiptIsFoundAsPeopleTypeIt() throws Exception {
+        var question = scores();
+        var poll = council.open(question, Rule.most(null, Rule.Tie.LOT), Secrecy.SECRET);
+        var receipts = council.cast(
+                poll,
+                Secrecy.SECRET,
+                ballots(5).stream()
+                        .map(question::parse)
+                        .<Choice>map(choice -> choice)
+                        .toList());
+        council.seal(poll);
+        var file = saved("receipts", council.file(poll)).toString();
+
+        var typed =
+                receipts.getFirst().shown().toLowerCase(java.util.Locale.ROOT).replace('0', 'o');
+        assertThat(new Ran(List.of(file, "--receipt", typed), false).text).contains("The receipt is in the file.");
+        var other = new Ran(List.of(file, "--receipt", Receipt.fresh().shown()), false);
+        assertThat(other.text).contains("PROBLEM", "the receipt is not in the file");
+        assertThat(other.code).isOne();
+    }
+
+    @Test
+    void anotherFileThanTheOneBeforeIsTold() throws Exception {
+        var files = Stream.generate(
+                        () -> council.held(scores(), Rule.most(null, Rule.Tie.LOT), Secrecy.OPEN, ballots(2)))
+                .limit(3)
+                .map(council::file)
+                .toList();
+        var last = saved("last", files.get(2)).toString();
+        var first = saved("first", files.getFirst()).toString();
+
+        var said = new Ran(List.of(last, first), false);
+
+        assertThat(said.code).isOne();
+        assertThat(said.text).contains("this is not the file before the one above");
+        assertThat(new Ran(List.of(), false).code).isEqualTo(2);
+    }
+
+    /** With a candidate too many everywhere, whom nobody wanted. */
+    private static Election seatsPerLocation() {
+        return new Election(
+                List.of(
+                        new Option("a", "north"),
+                        new Option("b", "north"),
+                        new Option("c", "south"),
+                        new Option("d", "south"),
+                        new Option("e", "south")),
+                4,
+                2);
+    }
+
+    private static Scores scores() {
+        return new Scores(List.of(new Option("a"), new Option("b"), new Option("c")));
+    }
+
+    private static List<String> ballots(int number) {
+        var random = new Random(number);
+        return Stream.generate(() -> "{\"a\":%d,\"c\":%d}".formatted(1 + random.nextInt(5), 1 + random.nextInt(5)))
+                .limit(number)
+                .toList();
+    }
+
+    private static Path saved(String name, byte[] file) throws Exception {
+        return Files.write(folder.resolve(name + ".json"), file);
+    }
+
+    /** One run, as a program of its own or, much faster, within this one. */
+    private static final class Ran {
+
+        private final int code;
+        private final String text;
+
+        private Ran(List<String> arguments, boolean asProgram) throws Exception {
+            var out = new ByteArrayOutputStream();
+            code = asProgram ? program(arguments, out) : within(arguments, out);
+            text = out.toString(StandardCharsets.UTF_8);
+        }
+
+        private static int program(List<String> arguments, ByteArrayOutputStream out) throws Exception {
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), PROGRAM.toString()));
+            command.addAll(arguments);
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getInputStream().transferTo(out);
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            return process.exitValue();
+        }
+
+        private static int within(List<String> arguments, ByteArrayOutputStream out) throws Exception {
+            try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+                var run = loader.loadClass("Verify").getDeclaredMethod("run", List.class, PrintStream.class);
+                run.setAccessible(true);
+                return (int) run.invoke(null, arguments, new PrintStream(out, true, StandardCharsets.UTF_8));
+            }
+        }
+    }
+}
