@@ -23,6 +23,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Option;
 import nl.perspectief.voting.count.Outcome;
+import nl.perspectief.voting.count.Question.Election;
 import nl.perspectief.voting.count.Question.Scores;
 import nl.perspectief.voting.count.RandomPoll;
 import nl.perspectief.voting.count.Reckoning.Chosen;
