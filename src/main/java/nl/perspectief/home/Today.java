@@ -9,6 +9,7 @@ import nl.perspectief.issues.Pattern;
 import nl.perspectief.issues.WaitingReports;
 import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.Waiting;
+import nl.perspectief.voting.PollRow;
 
 /**
  * What there is for a user now.
@@ -17,6 +18,7 @@ import nl.perspectief.quality.Waiting;
  * @param part of the day, as people greet each other
  * @param roles given in Keycloak
  * @param placed whether any of the roles holds somewhere
+ * @param polls those that wait for the user's ballot
  * @param reports those that wait for the user
  * @param patterns what is reported again and again
  * @param withoutContact names of municipalities that the user oversees and that have no confidential contact
@@ -26,6 +28,7 @@ public record Today(
         PartOfDay part,
         Set<String> roles,
         boolean placed,
+        List<PollRow> polls,
         Waiting waiting,
         List<ChecklistChange> changes,
         WaitingReports reports,

@@ -11,6 +11,7 @@ import nl.perspectief.quality.ChecklistService;
 import nl.perspectief.quality.Waiting;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
+import nl.perspectief.voting.PollService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,9 @@ public class TodayService {
     /** For each reason why they wait; behind the rest is a link. */
     private static final int MOST_REPORTS = 4;
 
+    private static final int MOST_POLLS = 20;
+
+    private final PollService polls;
     private final ChecklistService checklists;
     private final ReportService reports;
     private final PatternService patterns;
@@ -32,12 +36,14 @@ public class TodayService {
     private final Clock clock;
 
     TodayService(
+            PollService polls,
             ChecklistService checklists,
             ReportService reports,
             PatternService patterns,
             FunctionService functions,
             Access access,
             Clock clock) {
+        this.polls = polls;
         this.checklists = checklists;
         this.reports = reports;
         this.patterns = patterns;
@@ -53,11 +59,14 @@ public class TodayService {
         var seesRounds = standing.roles().contains(Roles.LOCATION_MANAGER)
                 || standing.roles().contains(Roles.COUNCIL_MEMBER)
                 || standing.roles().contains(Roles.OVERSIGHT);
+        var votes = standing.roles().contains(Roles.COUNCIL_MEMBER)
+                || standing.roles().contains(Roles.RESIDENT);
         return new Today(
                 now,
                 Today.PartOfDay.at(now.atZone(Dates.ZONE).getHour()),
                 standing.roles(),
                 !standing.functions().isEmpty(),
+                votes ? polls.waiting(MOST_POLLS) : List.of(),
                 seesRounds ? checklists.waiting(most) : Waiting.NOTHING,
                 seesRounds ? checklists.changes() : List.of(),
                 seesRounds || standing.roles().contains(Roles.RESIDENT)

@@ -1,5 +1,5 @@
 /** Where people arrive: what the portal is, and what needs them now. Floor 7. */
-@ApplicationModule(allowedDependencies = {"base", "security", "locations", "people", "issues", "quality"})
+@ApplicationModule(allowedDependencies = {"base", "security", "locations", "people", "issues", "quality", "voting"})
 @NullMarked
 package nl.perspectief.home;
 

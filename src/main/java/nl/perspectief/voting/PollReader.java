@@ -109,6 +109,22 @@ class PollReader {
                 .optional();
     }
 
+    /** What everybody may know of one that exists. */
+    Turnout turnout(long id) {
+        return database.sql("select (select count(*) from poll_roll v where v.poll_id = p.id and v.has_voted) turnout,"
+                        + PHASE + " from poll p where p.id = ?")
+                .param(id)
+                .query((row, _) -> {
+                    var phase = PollPhase.valueOf(row.getString("phase"));
+                    return new Turnout(phase, shown(row.getInt("turnout"), phase));
+                })
+                .single();
+    }
+
+    private static @Nullable Integer shown(int turnout, PollPhase phase) {
+        return phase == PollPhase.SEALED || turnout >= Poll.FEWEST_SHOWN ? turnout : null;
+    }
+
     private static PollRow row(ResultSet row, int number) throws SQLException {
         var result = row.getString("result");
         return new PollRow(
@@ -141,7 +157,7 @@ class PollReader {
                 manifest,
                 HEX.formatHex(row.getBytes("manifest_sha256")),
                 phase,
-                phase == PollPhase.SEALED || turnout >= Poll.FEWEST_SHOWN ? turnout : null,
+                shown(turnout, phase),
                 row.getBoolean("on_roll"),
                 row.getBoolean("voted"),
                 openChoice == null ? null : manifest.question().parse(openChoice),

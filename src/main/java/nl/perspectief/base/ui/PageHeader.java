@@ -32,6 +32,12 @@ public class PageHeader extends Div {
         title.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}))");
     }
 
+    /** @param language of a title that somebody wrote, so that a screen reader speaks it right */
+    public PageHeader inLanguage(String language) {
+        title.getElement().setAttribute("lang", language);
+        return this;
+    }
+
     public PageHeader withSubtitle(String text) {
         subtitle.setText(text);
         subtitle.addClassName("muted");

@@ -71,8 +71,9 @@ class TodayView extends Div implements BeforeEnterObserver {
         } else if (today.has(Roles.LOCATION_MANAGER) || today.has(Roles.OVERSIGHT)) {
             showWork(today);
         } else {
-            var waiting = today.reports().number() > 0;
+            var waiting = today.reports().number() + today.polls().size() > 0;
             add(new PageHeader(waiting ? greeting(today) + " " + waiting(today) : greeting(today)));
+            showPolls(today);
             add(reports(today, PRESSING), reports(today, OTHERS));
         }
         if (today.placed()) {
@@ -103,8 +104,10 @@ class TodayView extends Div implements BeforeEnterObserver {
         var manages = today.has(Roles.LOCATION_MANAGER);
         add(new PageHeader(
                 greeting(today) + " " + (manages ? waiting(today) : getTranslation("today.overdue", waiting.all()))));
+        showPolls(today);
         today.withoutContact().forEach(municipality -> add(withoutContact(municipality)));
-        if (waiting.rounds().isEmpty() && today.reports().number() == 0) {
+        if (waiting.rounds().isEmpty()
+                && today.reports().number() + today.polls().size() == 0) {
             add(new EmptyState(
                     getTranslation("today.nothingWaits"),
                     getTranslation(manages ? "today.nothingWaitsHint" : "today.nothingOverdueHint")));
@@ -113,11 +116,21 @@ class TodayView extends Div implements BeforeEnterObserver {
         add(reports(today, PRESSING), rounds(today), reports(today, OTHERS));
     }
 
+    /** First of all: a vote that is over waits for nobody. */
+    private void showPolls(Today today) {
+        if (!today.polls().isEmpty()) {
+            var cards = new Div();
+            cards.addClassName("waiting");
+            today.polls().forEach(poll -> cards.add(new WaitingPoll(poll, cards.getComponentCount() == 0)));
+            add(cards);
+        }
+    }
+
     private Div rounds(Today today) {
         var waiting = today.waiting();
         var cards = new Div();
         cards.addClassName("waiting");
-        var first = true;
+        var first = today.polls().isEmpty();
         for (var item : waiting.rounds()) {
             cards.add(new WaitingRound(item.round(), today.day(), item.mine(), first && item.mine()));
             first = first && !item.mine();
@@ -145,7 +158,7 @@ class TodayView extends Div implements BeforeEnterObserver {
     }
 
     private String waiting(Today today) {
-        var all = today.waiting().all() + today.reports().number();
+        var all = today.polls().size() + today.waiting().all() + today.reports().number();
         return getTranslation(today.reports().counted() ? "today.waiting" : "today.waitingAtLeast", all);
     }
 

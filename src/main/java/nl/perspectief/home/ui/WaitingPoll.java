@@ -1,0 +1,37 @@
+package nl.perspectief.home.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.PlainText;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Chip;
+import nl.perspectief.voting.PollRow;
+
+/** A vote that is open, and in which the reader has not voted yet. */
+class WaitingPoll extends Card {
+
+    /** @param first gets the page's one primary button */
+    WaitingPoll(PollRow poll, boolean first) {
+        var reader = getLocale();
+        var translated = !poll.title().in(reader).isEmpty();
+        var title = PlainText.line(
+                translated ? poll.title().in(reader) : poll.title().nl());
+        var chips = new Div(
+                new Chip(Chip.Look.INFO, "", getTranslation("voting.phase." + poll.phase())),
+                new Chip(Chip.Look.UNKNOWN, "", getTranslation("voting.secrecy." + poll.secrecy())));
+        chips.addClassName("row");
+        var name = new H2(title);
+        name.getElement().setAttribute("lang", (translated ? reader : Languages.DUTCH).getLanguage());
+        var closes = new Paragraph(getTranslation("voting.closes", Dates.moment(poll.closesAt(), reader)));
+        closes.addClassName("muted");
+        var link = new Anchor("polls/" + poll.id(), getTranslation("today.vote"));
+        link.addClassName("button");
+        link.setClassName("primary", first);
+        link.setAriaLabel(link.getText() + ": " + title);
+        add(chips, name, closes, link);
+    }
+}

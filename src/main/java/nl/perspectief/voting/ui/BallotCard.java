@@ -1,0 +1,54 @@
+package nl.perspectief.voting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.voting.Poll;
+import nl.perspectief.voting.count.Choice;
+import nl.perspectief.voting.count.Secrecy;
+
+/** The ballot, and the button that leads to its confirmation. What is on it isn't kept anywhere else. */
+class BallotCard extends Card {
+
+    private static final String LABEL = "ballot-label";
+
+    final BallotInput input;
+    final Button check = new Button(getTranslation("voting.ballot.check"));
+    final Paragraph problem = new Paragraph();
+
+    BallotCard(Poll poll, PollWords words, Consumer<Choice> checked) {
+        var question = poll.manifest().question();
+        addClassName("ballot");
+        var label = new H2(getTranslation("voting.ballot"));
+        label.setId(LABEL);
+        input = BallotInput.of(question, words, LABEL);
+        var openChoice = poll.openChoice();
+        if (openChoice != null) {
+            input.show(openChoice);
+        }
+        problem.addClassName("ballot-problem");
+        problem.getElement().setAttribute("role", "alert");
+        check.addThemeVariants(ButtonVariant.PRIMARY);
+        check.addClickListener(_ -> {
+            problem.setText("");
+            try {
+                checked.accept(input.choice());
+            } catch (BadInputException bad) {
+                problem.setText(getTranslation(bad.key(), bad.arguments()));
+                input.focus();
+            }
+        });
+        add(label);
+        if (openChoice != null) {
+            add(new Paragraph(getTranslation("voting.open.yours")), new ChoiceWords(openChoice, question, words));
+        }
+        var hint = new Paragraph(getTranslation(
+                poll.manifest().secrecy() == Secrecy.SECRET ? "voting.ballot.secret" : "voting.ballot.open"));
+        hint.addClassName("muted");
+        add(input, problem, check, hint);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.perspectief.voting.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Stream;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.voting.count.Question;
+
+/** Against whom a secret vote is protected, and against what it isn't. */
+class HonestLimits extends Card {
+
+    HonestLimits(Question question) {
+        var list = new UnorderedList();
+        list.addClassName("regulation");
+        Stream.of(
+                        "voting.limits.home",
+                        "voting.limits.phone",
+                        "voting.limits.server",
+                        "voting.limits.backup",
+                        "voting.limits.unanimous")
+                .forEach(key -> list.add(new ListItem(getTranslation(key))));
+        if (question instanceof Question.Ranking || question instanceof Question.Rating) {
+            list.add(new ListItem(getTranslation("voting.limits.signature", Question.MOST_SECRET_OPTIONS)));
+        }
+        add(
+                new H2(getTranslation("voting.limits")),
+                new Paragraph(getTranslation("voting.limits.protected")),
+                new Paragraph(getTranslation("voting.limits.but")),
+                list);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.perspectief.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.voting.Poll;
+
+/** What was fixed when the poll opened: the rule, who may vote, when, and the digest of all of it. */
+class PollFacts extends Card {
+
+    private final DescriptionList facts = new DescriptionList();
+
+    PollFacts(Poll poll) {
+        var manifest = poll.manifest();
+        var roll = manifest.roll();
+        facts.addClassName("facts");
+        fact("voting.fact.roll", new Span(getTranslation("voting.roll." + roll.kind(), roll.size())));
+        fact("voting.fact.eligible", new Span(Dates.day(roll.eligibleOn(), getLocale())));
+        fact("voting.fact.opens", new Span(Dates.moment(manifest.opensAt(), getLocale())));
+        fact("voting.fact.closes", new Span(Dates.moment(manifest.closesAt(), getLocale())));
+        fact("voting.fact.manifest", new Code(poll.manifestSha256()));
+        var why = new Paragraph(getTranslation("voting.fact.manifestHint"));
+        why.addClassName("muted");
+        add(new H2(getTranslation("voting.rule")), new RuleWords(manifest.question(), manifest.rule()), facts, why);
+    }
+
+    private void fact(String key, Component value) {
+        var fact = new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        facts.add(fact);
+    }
+}

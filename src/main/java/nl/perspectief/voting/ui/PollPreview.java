@@ -1,0 +1,54 @@
+package nl.perspectief.voting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.PlainText;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.voting.PollDraft;
+import nl.perspectief.voting.count.Secrecy;
+
+/** A vote as it will be, in plain words, before it is fixed. */
+class PollPreview extends Card {
+
+    PollPreview(PollDraft draft) {
+        var fixed = new Paragraph(getTranslation("voting.preview.fixed"));
+        fixed.addClassName("notice");
+        add(new H2(getTranslation("voting.preview")), fixed);
+        Languages.ALL.stream()
+                .filter(language -> !draft.title().in(language).isEmpty())
+                .forEach(language -> add(texts(draft, language)));
+        var facts = new UnorderedList(
+                new ListItem(getTranslation("voting.secrecyLong." + draft.secrecy())),
+                new ListItem(getTranslation(
+                        "voting.preview.roll",
+                        getTranslation("voting.rollKind." + draft.roll()),
+                        Dates.day(draft.eligibleOn(), getLocale()))),
+                new ListItem(getTranslation("voting.upcomingHint", Dates.moment(draft.opensAt(), getLocale()))),
+                new ListItem(getTranslation("voting.closes", Dates.moment(draft.closesAt(), getLocale()))));
+        if (draft.secrecy() == Secrecy.SECRET) {
+            facts.add(new ListItem(getTranslation("voting.limits.unanimous")));
+        }
+        facts.addClassName("regulation");
+        add(new H3(getTranslation("voting.rule")), new RuleWords(draft.question(), draft.rule()), facts);
+    }
+
+    private static Div texts(PollDraft draft, Locale language) {
+        var text = new Paragraph(draft.text().in(language));
+        text.addClassName("written");
+        var texts = new Div(new H3(PlainText.line(draft.title().in(language))), text);
+        var options = new UnorderedList();
+        draft.options().values().forEach(option -> options.add(new ListItem(PlainText.line(option.in(language)))));
+        options.setVisible(!draft.options().isEmpty());
+        texts.add(options);
+        texts.addClassNames("stack", "remark");
+        texts.getElement().setAttribute("lang", language.getLanguage());
+        return texts;
+    }
+}

@@ -1,0 +1,175 @@
+package nl.perspectief.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.security.Roles;
+import nl.perspectief.voting.Poll;
+import nl.perspectief.voting.PollPhase;
+import nl.perspectief.voting.PollService;
+import nl.perspectief.voting.Receipt;
+import nl.perspectief.voting.TurnoutWatch;
+import nl.perspectief.voting.VotingService;
+import nl.perspectief.voting.count.Choice;
+import nl.perspectief.voting.count.Secrecy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One poll: before it opens what it will be about, then the ballot, then the outcome. A choice is on this page from when it
+ * is made until it is cast, and nowhere else.
+ */
+@Route(PollAddress.ONE)
+@RolesAllowed({Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT, Roles.RESIDENT})
+class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PollService polls;
+    private final transient VotingService voting;
+    private final transient TurnoutWatch watch;
+
+    /** Stays when the page is made anew, or a screen reader would say nothing. */
+    final Span announcement = new Span();
+
+    private final Div content = new Div();
+    private final Div step = new Div();
+    private String title = "";
+    private transient Receipt receipt = Receipt.fresh();
+
+    PollView(PollService polls, VotingService voting, TurnoutWatch watch) {
+        this.polls = polls;
+        this.voting = voting;
+        this.watch = watch;
+        announcement.addClassName("hidden-visually");
+        announcement.getElement().setAttribute("role", "status");
+        content.addClassName("page-part");
+        step.addClassName("page-part");
+        add(announcement, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        announcement.setText("");
+        show(polls.find(Address.readId(event.getRouteParameters(), PollAddress.ID)), null);
+    }
+
+    /** @param cast the receipt of a ballot that was cast just now */
+    private void show(Poll poll, @Nullable Receipt cast) {
+        var manifest = poll.manifest();
+        var words = new PollWords(manifest, getLocale(), this);
+        var council = poll.council();
+        var seal = poll.seal();
+        receipt = Receipt.fresh();
+        title = words.title();
+        content.removeAll();
+        step.removeAll();
+        var text = words.spoken(new Paragraph(words.text()));
+        text.addClassName("written");
+        content.add(
+                new PageHeader(title)
+                        .inLanguage(words.language())
+                        .withBack(council.path(), getTranslation(council.nameKey(), council.place())),
+                new PollChips(poll.phase(), seal == null ? null : seal.outcome().result(), manifest.secrecy()),
+                new Card(text));
+        if (poll.phase() != PollPhase.SEALED) {
+            content.add(new TurnoutLine(poll, watch, phase -> moved(poll.id(), phase)));
+        }
+        content.add(step);
+        switch (poll.phase()) {
+            case UPCOMING ->
+                step.add(notice(
+                        "voting.upcoming",
+                        getTranslation("voting.upcomingHint", Dates.moment(manifest.opensAt(), getLocale()))));
+            case OPEN -> showOpen(poll, words, cast);
+            case COUNTING -> step.add(notice("voting.counting", getTranslation("voting.countingHint")));
+            case SEALED -> {
+                if (seal != null) {
+                    step.add(
+                            new OutcomeCard(manifest.question(), seal.outcome(), words),
+                            new SealCard(polls, poll, seal));
+                }
+            }
+        }
+        content.add(new PollFacts(poll));
+        if (poll.phase() != PollPhase.SEALED && manifest.secrecy() == Secrecy.SECRET) {
+            content.add(new HonestLimits(manifest.question()));
+        }
+    }
+
+    private void showOpen(Poll poll, PollWords words, @Nullable Receipt cast) {
+        var closes = Dates.moment(poll.manifest().closesAt(), getLocale());
+        step.add(new Paragraph(getTranslation("voting.closes", closes)));
+        if (!poll.onRoll()) {
+            step.add(notice("voting.notOnRoll", getTranslation("voting.notOnRollHint")));
+        } else if (poll.voted() && poll.manifest().secrecy() == Secrecy.SECRET) {
+            var voted = new VotedCard(cast);
+            step.add(voted);
+            if (cast != null) {
+                voted.focus();
+            }
+        } else {
+            showBallot(poll, words);
+        }
+    }
+
+    private void showBallot(Poll poll, PollWords words) {
+        var ballot = new BallotCard[1];
+        ballot[0] = new BallotCard(poll, words, choice -> confirm(poll, words, choice, ballot[0]));
+        step.add(ballot[0]);
+    }
+
+    private void confirm(Poll poll, PollWords words, Choice choice, Component ballot) {
+        var confirmation = new ConfirmCard(poll, words, choice, receipt);
+        confirmation.back.addClickListener(_ -> step.replace(confirmation, ballot));
+        confirmation.cast.addClickListener(_ -> cast(poll, choice));
+        step.replace(ballot, confirmation);
+        confirmation.focus();
+    }
+
+    private void cast(Poll poll, Choice choice) {
+        var secret = poll.manifest().secrecy() == Secrecy.SECRET;
+        var mine = receipt;
+        try {
+            if (secret) {
+                voting.cast(poll.id(), choice, mine);
+            } else {
+                voting.castOpenly(poll.id(), choice);
+            }
+        } catch (BadInputException bad) {
+            // such as closed meanwhile: the page says where the poll is now
+            show(polls.find(poll.id()), null);
+            Notices.problem(getTranslation(bad.key(), bad.arguments()));
+            return;
+        }
+        show(polls.find(poll.id()), secret ? mine : null);
+        announcement.setText(getTranslation(secret ? "voting.voted" : "voting.votedOpenly"));
+    }
+
+    private static Card notice(String title, String hint) {
+        var card = new Card();
+        card.add(new H2(card.getTranslation(title)), new Paragraph(hint));
+        return card;
+    }
+
+    /** Nobody can vote any more, or already, so there is nothing to lose. */
+    private void moved(long pollId, PollPhase phase) {
+        show(polls.find(pollId), null);
+        announcement.setText(getTranslation("voting.phase." + phase));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,82 @@
+package nl.perspectief.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.PlainText;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.voting.PollManifest;
+import nl.perspectief.voting.count.Choice.Answer;
+import nl.perspectief.voting.count.Question;
+
+/** The texts of a poll for a reader: in the reader's language if all of it is there in that, else in Dutch. */
+final class PollWords {
+
+    private final PollManifest poll;
+    private final Locale language;
+    private final Component page;
+
+    /** @param page whose reader it is */
+    PollWords(PollManifest poll, Locale reader, Component page) {
+        this.poll = poll;
+        this.page = page;
+        this.language = Stream.concat(Stream.of(poll.title(), poll.text()), poll.options().values().stream())
+                        .allMatch(texts -> !texts.in(reader).isEmpty())
+                ? reader
+                : Languages.DUTCH;
+    }
+
+    /** A title in a list. */
+    static String title(Texts title, Locale reader) {
+        var text = title.in(reader);
+        return PlainText.line(text.isEmpty() ? title.nl() : text);
+    }
+
+    /** The language of a title in a list. */
+    static String languageOf(Texts title, Locale reader) {
+        return (title.in(reader).isEmpty() ? Languages.DUTCH : reader).getLanguage();
+    }
+
+    String language() {
+        return language.getLanguage();
+    }
+
+    String title() {
+        return PlainText.line(poll.title().in(language));
+    }
+
+    String text() {
+        return poll.text().in(language);
+    }
+
+    /** @param id of an option, or yes, no or abstain, which are the portal's own words */
+    String option(String id) {
+        if (poll.question() instanceof Question.YesNo) {
+            return answer(Answer.valueOf(id.toUpperCase(Locale.ROOT)));
+        }
+        var texts = poll.options().get(id);
+        return texts == null ? id : PlainText.line(texts.in(language));
+    }
+
+    String options(Collection<String> ids) {
+        return ids.stream().map(this::option).collect(Collectors.joining(", "));
+    }
+
+    String answer(Answer answer) {
+        return page.getTranslation("voting.answer." + answer);
+    }
+
+    /** Has a screen reader speak what is in it as it is written. */
+    <C extends Component> C spoken(C component) {
+        component.getElement().setAttribute("lang", language.getLanguage());
+        return component;
+    }
+
+    /** The same for the names of options; yes and no are the portal's own words. */
+    <C extends Component> C spokenOptions(C component) {
+        return poll.question() instanceof Question.YesNo ? component : spoken(component);
+    }
+}
