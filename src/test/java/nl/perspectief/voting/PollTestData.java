@@ -1,15 +1,20 @@
 package nl.perspectief.voting;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.council.Council;
 import nl.perspectief.voting.count.Question;
 import nl.perspectief.voting.count.Rule;
 import nl.perspectief.voting.count.Secrecy;
 import nl.perspectief.voting.count.Share;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Drafts of polls, and the database's clock. */
@@ -44,13 +49,40 @@ public final class PollTestData {
     }
 
     /** On this connection the database's clock shows a moment so much later; nothing puts it back but {@link #now}. */
-    static void later(JdbcClient database, Duration by) {
+    public static void later(JdbcClient database, Duration by) {
         database.sql("set timestamp = unix_timestamp(sysdate(6)) + " + by.toSeconds())
                 .update();
     }
 
-    static void now(JdbcClient database) {
+    public static void now(JdbcClient database) {
         database.sql("set timestamp = default").update();
+    }
+
+    /** In the database of a portal that runs elsewhere. */
+    public static long open(DataSource database, PollDraft draft, long openedBy) {
+        var client = JdbcClient.create(database);
+        var council = client.sql("""
+                        select c.id, m.id, m.code, m.name, l.id, l.code, l.name from council c
+                        join municipality m on m.id = c.municipality_id
+                        left join location l on l.id = c.location_id where c.id = ?
+                        """)
+                .param(draft.councilId())
+                .query((row, _) -> new Council(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, Long.class),
+                        row.getString(6),
+                        row.getString(7)))
+                .single();
+        return new PollOpening(client, new JdbcTemplate(database), _ -> {}, Clock.systemUTC())
+                .open(draft, council, openedBy);
+    }
+
+    /** As the job does once a poll's time is over. */
+    public static void seal(ApplicationContext portal, long poll) {
+        portal.getBean(Sealing.class).seal(poll);
     }
 
     private static Texts texts(String dutch) {

@@ -34,8 +34,11 @@ import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.score.Evidence;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import nl.perspectief.voting.PollPhase;
 import nl.perspectief.voting.RollKind;
-import nl.perspectief.voting.count.Choice.Answer;
+import nl.perspectief.voting.count.Choice;
+import nl.perspectief.voting.count.Question;
+import nl.perspectief.voting.count.Result;
 import nl.perspectief.voting.count.Rule;
 import nl.perspectief.voting.count.Secrecy;
 import org.junit.jupiter.api.Test;
@@ -84,7 +87,20 @@ class TranslationKeysTests {
             Map.entry(
                     "council.kind.",
                     List.of(FunctionKind.COUNCIL_MEMBER, FunctionKind.COUNCIL_CHAIR, FunctionKind.COUNCIL_SECRETARY)),
-            Map.entry("voting.answer.", List.of(Answer.values())),
+            Map.entry("voting.answer.", List.of(Choice.Answer.values())),
+            Map.entry("voting.phase.", List.of(PollPhase.values())),
+            Map.entry("voting.secrecy.", List.of(Secrecy.values())),
+            Map.entry("voting.result.", List.of(Result.values())),
+            Map.entry("voting.outcome.", List.of(Result.values())),
+            Map.entry("voting.kind.", List.of(Question.Kind.values())),
+            Map.entry("voting.method.", List.of(Question.Ranking.Method.values())),
+            Map.entry("voting.secrecyLong.", List.of(Secrecy.values())),
+            Map.entry("voting.rollKind.", List.of(RollKind.values())),
+            Map.entry(
+                    "voting.form.number.",
+                    List.of(Question.Kind.APPROVAL, Question.Kind.POINTS, Question.Kind.ELECTION)),
+            Map.entry("voting.roll.", List.of(RollKind.values())),
+            Map.entry("voting.how.ranking.", List.of(Question.Ranking.Method.values())),
             Map.entry("voting.certificate.secrecy.", List.of(Secrecy.values())),
             Map.entry("voting.certificate.roll.", List.of(RollKind.values())),
             Map.entry("voting.reckoning.needed.", List.of(Rule.Majority.values())),

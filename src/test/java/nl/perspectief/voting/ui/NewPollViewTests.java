@@ -1,0 +1,149 @@
+package nl.perspectief.voting.ui;
+
+import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import nl.perspectief.PortalTest;
+import nl.perspectief.StatementCounter;
+import nl.perspectief.TestData;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.council.CouncilTestData;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import nl.perspectief.voting.count.Question.Kind;
+import nl.perspectief.voting.count.Secrecy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A chair opens a vote. */
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class NewPollViewTests extends SpringBrowserlessTest {
+
+    private static final String ADDRESS = "council/de-wilg/polls/new";
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    StatementCounter statements;
+
+    @BeforeEach
+    void aCouncilOfThree() {
+        UI.getCurrent().setLocale(Languages.DUTCH);
+        var wilg = data.aLocation(data.aMunicipality("Waterdam").save())
+                .named("De Wilg")
+                .save();
+        new CouncilTestData(database).of(wilg);
+        data.aPerson("np-chair").save().holds(FunctionKind.COUNCIL_CHAIR, wilg);
+        data.aPerson("np-secretary").save().holds(FunctionKind.COUNCIL_SECRETARY, wilg);
+        data.aPerson("np-member").save().holds(FunctionKind.COUNCIL_MEMBER, wilg);
+    }
+
+    @Test
+    void whatIsFixedIsReadBeforeItIsOpened() {
+        var form = formOf("np-secretary");
+        assertThat(form.quorum.getValue()).isEqualTo(50);
+        fill(form.title, "Fietsenstalling", "Велостоянка");
+        fill(form.text, "Voor 40 fietsen.", "На 40 велосипедів.");
+        form.kind.setValue(Kind.ONE);
+        fill(form.options.all.getFirst(), "Links", "Ліворуч");
+        fill(form.options.all.getLast(), "Rechts", "Праворуч");
+        form.secrecy.setValue(Secrecy.OPEN);
+
+        press("Bekijken hoe het wordt");
+
+        assertThat(shown())
+                .contains("ligt dit vast", "Велостоянка", "Ліворуч", "1/2 van wie mag stemmen", "namen staan bij");
+        press("Deze stemming openen");
+        assertThat(shown()).contains("Fietsenstalling", "Voor 40 fietsen.", "Uw naam staat straks");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .startsWith("polls/");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsField() {
+        var form = formOf("np-chair");
+        fill(form.title, "Fietsenstalling", "");
+        press("Bekijken hoe het wordt");
+        assertThat(form.title.uk.isInvalid()).isTrue();
+        assertThat(form.title.nl.isInvalid()).isFalse();
+        assertThat(form.title.uk.getErrorMessage()).contains("Oekraïens");
+
+        fill(form.title, "Fietsenstalling", "Велостоянка");
+        fill(form.text, "Tekst", "Текст");
+        form.closesDay.setValue(null);
+        press("Bekijken hoe het wordt");
+        assertThat(form.closesDay.isInvalid()).isTrue();
+    }
+
+    @Test
+    void aSecretVoteOfThreeIsRefusedAndNothingIsLost() {
+        var form = formOf("np-chair");
+        fill(form.title, "Fietsenstalling", "Велостоянка");
+        fill(form.text, "Tekst", "Текст");
+        press("Bekijken hoe het wordt");
+
+        press("Deze stemming openen");
+
+        assertThat(form.secrecy.isInvalid()).isTrue();
+        assertThat(form.secrecy.getErrorMessage()).contains("minstens 5");
+        assertThat(form.title.nl.getValue()).isEqualTo("Fietsenstalling");
+    }
+
+    @Test
+    void optionsComeAndGo() {
+        var form = formOf("np-chair");
+        form.kind.setValue(Kind.APPROVAL);
+        test(form.options.more).click();
+        assertThat(form.options.all).hasSize(3);
+
+        test(find(Button.class).withText("Deze keuze weghalen").all().getFirst())
+                .click();
+
+        assertThat(form.options.all).hasSize(2);
+        assertThat(form.number.isVisible()).isTrue();
+    }
+
+    @Test
+    void onlyChairAndSecretaryOpenVotes() {
+        data.signIn("np-member", Roles.COUNCIL_MEMBER);
+
+        assertThat(address()).contains("Niet gevonden");
+        data.signIn("np-chair", Roles.COUNCIL_MEMBER);
+        assertThat(statements.during(this::address)).hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
+    }
+
+    private PollForm formOf(String person) {
+        data.signIn(person, Roles.COUNCIL_MEMBER);
+        address();
+        return find(PollForm.class).single();
+    }
+
+    private static void fill(PollTexts fields, String dutch, String ukrainian) {
+        fields.nl.setValue(dutch);
+        fields.uk.setValue(ukrainian);
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private String address() {
+        UI.getCurrent().navigate(ADDRESS);
+        return shown();
+    }
+
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
