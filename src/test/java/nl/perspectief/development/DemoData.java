@@ -27,6 +27,7 @@ class DemoData implements ApplicationRunner {
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
     private final DemoReports reports;
+    private final DemoPolls polls;
 
     DemoData(
             Progress progress,
@@ -34,25 +35,34 @@ class DemoData implements ApplicationRunner {
             TransactionOperations transaction,
             ApplicationEventPublisher publisher,
             Clock clock,
-            DemoReports reports) {
+            DemoReports reports,
+            DemoPolls polls) {
         this.progress = progress;
         this.database = database;
         this.transaction = transaction;
         this.publisher = publisher;
         this.clock = clock;
         this.reports = reports;
+        this.polls = polls;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        fill(true);
+        if (fill(true)) {
+            // each in transactions of its own, as nothing of a sealed poll can be taken back
+            polls.hold(clock.instant());
+        }
         progress.step("ready");
     }
 
-    /** @param reported whether people reported something; that takes longer than all else */
-    void fill(boolean reported) {
-        transaction.executeWithoutResult(_ -> {
-            if (isEmpty()) {
+    /**
+     * @param reported whether people reported something; that takes longer than all else
+     * @return whether the database was empty
+     */
+    boolean fill(boolean reported) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            var empty = isEmpty();
+            if (empty) {
                 progress.step("writing two years of history");
                 var now = clock.instant();
                 var today = Dates.day(now);
@@ -65,7 +75,8 @@ class DemoData implements ApplicationRunner {
                     reports.tell(people, places, now);
                 }
             }
-        });
+            return empty;
+        }));
     }
 
     private boolean isEmpty() {

@@ -9,6 +9,8 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.issues.HandlingService;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReporterService;
+import nl.perspectief.voting.PollService;
+import nl.perspectief.voting.VotingService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,15 @@ abstract class DemoDataTest {
     @Autowired
     HandlingService handling;
 
+    @Autowired
+    PollService polls;
+
+    @Autowired
+    VotingService voting;
+
+    @Autowired
+    ApplicationContext portal;
+
     /**
      * The portal itself may delete nothing.
      *
@@ -97,7 +108,8 @@ abstract class DemoDataTest {
 
     void fill(Clock at, boolean reported) {
         var demoReports = new DemoReports(reports, reporting, handling, JdbcClient.create(database));
-        new DemoData(Progress.SILENT, database, transaction, publisher, at, demoReports).fill(reported);
+        var demoPolls = new DemoPolls(polls, voting, JdbcClient.create(database), transaction, portal);
+        new DemoData(Progress.SILENT, database, transaction, publisher, at, demoReports, demoPolls).fill(reported);
     }
 
     List<String> strings(String query) {

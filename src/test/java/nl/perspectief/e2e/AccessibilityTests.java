@@ -26,6 +26,9 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.security.FunctionKind;
+import nl.perspectief.voting.count.Option;
+import nl.perspectief.voting.count.Question;
+import nl.perspectief.voting.count.Secrecy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -73,6 +76,8 @@ class AccessibilityTests {
                     new Example("quality", "/quality"),
                     new Example("council/:code([a-z0-9_-]+)", "/council/axe-wilg?former=1"),
                     new Example("council/:code([a-z0-9_-]+)/regulation", "/council/axe-wilg/regulation"),
+                    new Example("council/:council([a-z0-9_-]+)/polls/new", "/council/axe-wilg/polls/new"),
+                    new Example("polls/:id([0-9]+)", "/polls/{poll}"),
                     new Example("checklists/:id([0-9]+)/:theme(T[0-9]+)", "/checklists/{submitted}/T1")),
             Who.OVERSIGHT,
             List.of(
@@ -118,6 +123,7 @@ class AccessibilityTests {
     private static long submitted;
     private static long template;
     private static long fire;
+    private static long poll;
     private static String report = "";
 
     @RegisterExtension
@@ -131,7 +137,7 @@ class AccessibilityTests {
         var haven = data.aLocation(here).named("Havenzicht").coded("axe-haven").save();
         var manager = account(Who.MANAGER, FunctionKind.LOCATION_MANAGER, "Marieke");
         manager.person().holds(FunctionKind.LOCATION_MANAGER, wilg);
-        account(Who.COUNCIL, FunctionKind.COUNCIL_MEMBER, "Oksana")
+        var chair = account(Who.COUNCIL, FunctionKind.COUNCIL_MEMBER, "Oksana")
                 .person()
                 .holds(FunctionKind.COUNCIL_MEMBER, wilg)
                 .holds(FunctionKind.COUNCIL_CHAIR, wilg);
@@ -141,7 +147,9 @@ class AccessibilityTests {
         resident.person().holds(FunctionKind.RESIDENT, wilg);
         var councils = new CouncilTestData(Stage.database());
         councils.of(here);
-        councils.of(wilg);
+        var council = councils.of(wilg);
+        var rooms = List.of(new Option("a"), new Option("b"), new Option("c"));
+        poll = Stage.poll(council, new Question.Approval(rooms, 2), Secrecy.OPEN, chair);
         resident.person()
                 .give(FunctionKind.COUNCIL_MEMBER, here, wilg, Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(400)));
         var issues = new IssueTestData(Stage.database(), null);
@@ -260,6 +268,7 @@ class AccessibilityTests {
         return example.address()
                 .replace("{open}", String.valueOf(open))
                 .replace("{fire}", String.valueOf(fire))
+                .replace("{poll}", String.valueOf(poll))
                 .replace("{report}", report)
                 .replace("{submitted}", String.valueOf(submitted))
                 .replace("{template}", String.valueOf(template));

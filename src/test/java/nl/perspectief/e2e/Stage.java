@@ -4,12 +4,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.util.Locale;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.development.KeycloakAdmin;
 import nl.perspectief.development.MariaDbServer;
 import nl.perspectief.development.TestServers;
 import nl.perspectief.security.FunctionKind;
+import nl.perspectief.voting.PollTestData;
+import nl.perspectief.voting.RollKind;
+import nl.perspectief.voting.count.Question;
+import nl.perspectief.voting.count.Secrecy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -43,8 +48,18 @@ final class Stage {
     }
 
     static JdbcClient databaseOf(MariaDbServer server) {
-        return JdbcClient.create(new DriverManagerDataSource(
-                server.url(), MariaDbServer.OWNER, server.passwords().owner()));
+        return JdbcClient.create(dataSourceOf(server));
+    }
+
+    private static DataSource dataSourceOf(MariaDbServer server) {
+        return new DriverManagerDataSource(
+                server.url(), MariaDbServer.OWNER, server.passwords().owner());
+    }
+
+    /** Opens at once; the council's members may vote. */
+    static long poll(long council, Question question, Secrecy secrecy, TestData.Person openedBy) {
+        var draft = PollTestData.draft(council, question, secrecy, RollKind.MEMBERS);
+        return PollTestData.open(dataSourceOf(TestServers.portalMariaDb()), draft, openedBy.id());
     }
 
     static TestData data() {
