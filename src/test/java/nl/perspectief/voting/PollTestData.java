@@ -14,7 +14,6 @@ import nl.perspectief.voting.count.Rule;
 import nl.perspectief.voting.count.Secrecy;
 import nl.perspectief.voting.count.Share;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Drafts of polls, and the database's clock. */
@@ -76,8 +75,7 @@ public final class PollTestData {
                         row.getString(6),
                         row.getString(7)))
                 .single();
-        return new PollOpening(client, new JdbcTemplate(database), _ -> {}, Clock.systemUTC())
-                .open(draft, council, openedBy);
+        return new PollOpening(client, _ -> {}, Clock.systemUTC()).open(draft, council, openedBy);
     }
 
     /** As the job does once a poll's time is over. */
