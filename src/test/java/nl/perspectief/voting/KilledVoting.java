@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.development.MariaDbServer;
 import nl.perspectief.development.PortalProcess;
@@ -40,6 +42,9 @@ final class KilledVoting implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int RECEIPT = 16;
 
+    /** What MariaDB writes down of statements that are slow; here all are. */
+    private final Path statements = TestServers.folder().resolve("killed-voting-statements.log");
+
     private final MariaDbServer server;
     private final int voters;
     private final PollGround ground;
@@ -48,7 +53,8 @@ final class KilledVoting implements AutoCloseable {
     KilledVoting(int voters) {
         this.voters = voters;
         // what is killed without having told the disk may still be read from the memory of the machine
-        server = TestServers.anotherMariaDb("killed-voting");
+        server = TestServers.anotherMariaDb(
+                "killed-voting", "--slow-query-log=ON", "--long-query-time=0", "--slow-query-log-file=" + statements);
         var source = new DriverManagerDataSource(
                 server.url(), MariaDbServer.OWNER, server.passwords().owner());
         Flyway.configure()
@@ -137,6 +143,16 @@ final class KilledVoting implements AutoCloseable {
             assertThat(counts).containsOnly(counts.getFirst());
             assertThat(file).contains("\"turnout\":" + counts.getFirst() + "}");
             return Math.toIntExact(counts.getFirst());
+        }
+    }
+
+    /** Each of the statements with a choice begins so. */
+    void requireNoChoiceWrittenDown() throws IOException {
+        try (Stream<String> lines = Files.lines(statements, StandardCharsets.ISO_8859_1)) {
+            var kept = lines.filter(line -> line.startsWith("update poll_roll") || line.contains("into ballot"))
+                    .collect(Collectors.groupingBy(line -> line.contains("into ballot (id, poll_id, choice) values")));
+            assertThat(kept.get(false)).as("who votes").hasSizeGreaterThan(voters);
+            assertThat(kept.get(true)).as("what").isNull();
         }
     }
 

@@ -33,5 +33,7 @@ class KilledVotingTests {
     @Test
     void onTwoApplicationsEverybodyHasOneBallot() throws Exception {
         voting.twoApplications();
+
+        voting.requireNoChoiceWrittenDown();
     }
 }

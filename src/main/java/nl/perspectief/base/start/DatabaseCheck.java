@@ -139,6 +139,10 @@ record DatabaseCheck(String url, Account serves, Account migrates, InstantSource
                     "The database writes a binary log and its log_bin_trust_function_creators is OFF and must be ON:"
                             + " without it the portal can't set the guards of votes.");
         }
+        if (database.sql("select @@global.general_log").query(Boolean.class).single()) {
+            problems.add("The database's general_log is ON and must be OFF:"
+                    + " it writes down each statement, who votes what among them.");
+        }
         var flush = database.sql("select @@global.innodb_flush_log_at_trx_commit")
                 .query(Integer.class)
                 .single();

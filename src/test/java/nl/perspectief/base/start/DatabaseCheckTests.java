@@ -190,12 +190,15 @@ class DatabaseCheckTests {
                 "wrong-settings",
                 "--innodb-snapshot-isolation=OFF",
                 "--innodb-flush-log-at-trx-commit=2",
-                "--log-bin=binlog")) {
+                "--log-bin=binlog",
+                "--general-log=ON")) {
             assertThat(problems(other))
                     .containsExactly(
                             "The database's innodb_snapshot_isolation is OFF and must be ON.",
                             "The database writes a binary log and its log_bin_trust_function_creators is OFF and must be ON:"
                                     + " without it the portal can't set the guards of votes.",
+                            "The database's general_log is ON and must be OFF:"
+                                    + " it writes down each statement, who votes what among them.",
                             "The database's innodb_flush_log_at_trx_commit is 2 and must be 1.");
         }
     }
