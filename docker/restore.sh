@@ -88,7 +88,8 @@ done
 for database in "${databases[@]}"; do
   tell "$database" "drop database if exists $database; create database $database; use $database;
     create table restore_unfinished (backup varchar(255) not null)"
-  content "$database" | as_owner mariadb "$database" "$database"
+  # with the comments in triggers and procedures, which are part of what was backed up
+  content "$database" | as_owner mariadb "$database" --comments "$database"
   verify "$database"
   tell "$database" "drop table $database.restore_unfinished"
   echo "restore: $database is as in $backup"

@@ -44,6 +44,10 @@ import nl.perspectief.quality.ChecklistService;
 import nl.perspectief.quality.RoundService;
 import nl.perspectief.quality.SameQualityService;
 import nl.perspectief.quality.TemplateService;
+import nl.perspectief.voting.PollService;
+import nl.perspectief.voting.PollTestData;
+import nl.perspectief.voting.SealService;
+import nl.perspectief.voting.VotingService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,7 +89,11 @@ class AccessMatrixTests {
     void placesAndPeople() {
         newRows = NewRows.sinceNow();
         places = new Places(
-                data, new IssueTestData(database, context), new PhotoTestData(database), new CouncilTestData(database));
+                data,
+                new IssueTestData(database, context),
+                new PhotoTestData(database),
+                new CouncilTestData(database),
+                new PollTestData(context));
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
@@ -110,6 +118,8 @@ class AccessMatrixTests {
                                         bean(MunicipalityService.class))
                                 .rows(),
                         new CouncilRows(bean(CouncilService.class)).rows(),
+                        new VotingRows(bean(PollService.class), bean(VotingService.class), bean(SealService.class))
+                                .rows(),
                         new PeopleRows(
                                         bean(FunctionService.class),
                                         bean(AccountService.class),
@@ -216,7 +226,7 @@ class AccessMatrixTests {
                                     signIn(caller);
                                     return trial.outcomeAfterTheEnd(row, places.at(position), caller);
                                 },
-                                row.expectedWithoutFunction(caller)))));
+                                row.expectedAfterTheEnd(caller, position)))));
     }
 
     /** Oversight appoints its confidential contacts; who is oversight, only admin says. */

@@ -1,6 +1,7 @@
 package nl.perspectief.access;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes whether an allowed call changes something
  * @param withoutFunction the outcome for a role without its function, null when as in another municipality
  * @param ofOneself whether it tells users what the portal knows of them, so functions without their role too
+ * @param onRoll who are on the roll of a poll, where that is what counts: it stays when their functions end
  */
 record AccessRow(
         String method,
@@ -26,7 +28,8 @@ record AccessRow(
         BiPredicate<Object, Place> shows,
         boolean changes,
         @Nullable Outcome withoutFunction,
-        boolean ofOneself) {
+        boolean ofOneself,
+        Set<Caller> onRoll) {
 
     /** The callers in the order of the columns. */
     static final String COLUMNS = "manager council oversight resident expert partner admin norole anonymous";
@@ -53,7 +56,7 @@ record AccessRow(
 
     /** A method that only reads; what it shows of a place is recognized by the location's name. */
     static AccessRow reads(String method, String cells, Call call) {
-        return new AccessRow(method, "", split(cells), call, AccessRow::namesTheLocation, false, null, false);
+        return new AccessRow(method, "", split(cells), call, AccessRow::namesTheLocation, false, null, false, Set.of());
     }
 
     /** A method that changes something. */
@@ -69,23 +72,28 @@ record AccessRow(
                 (_, _) -> true,
                 true,
                 null,
-                false);
+                false,
+                Set.of());
     }
 
     AccessRow of(String what) {
-        return new AccessRow(method, what, cells, call, shows, changes, withoutFunction, ofOneself);
+        return new AccessRow(method, what, cells, call, shows, changes, withoutFunction, ofOneself, onRoll);
     }
 
     AccessRow showing(BiPredicate<Object, Place> shows) {
-        return new AccessRow(method, what, cells, call, shows, changes, withoutFunction, ofOneself);
+        return new AccessRow(method, what, cells, call, shows, changes, withoutFunction, ofOneself, onRoll);
     }
 
     AccessRow withoutFunction(Outcome outcome) {
-        return new AccessRow(method, what, cells, call, shows, changes, outcome, ofOneself);
+        return new AccessRow(method, what, cells, call, shows, changes, outcome, ofOneself, onRoll);
     }
 
     AccessRow ofTheUsersOwn() {
-        return new AccessRow(method, what, cells, call, shows, changes, withoutFunction, true);
+        return new AccessRow(method, what, cells, call, shows, changes, withoutFunction, true, onRoll);
+    }
+
+    AccessRow onRoll(Caller... callers) {
+        return new AccessRow(method, what, cells, call, shows, changes, withoutFunction, ofOneself, Set.of(callers));
     }
 
     Outcome expected(Caller caller, Place.Position position) {
@@ -96,6 +104,10 @@ record AccessRow(
     Outcome expectedWithoutFunction(Caller caller) {
         var elsewhere = expected(caller, Place.Position.ELSEWHERE);
         return elsewhere == Outcome.ALLOWED && withoutFunction != null ? withoutFunction : elsewhere;
+    }
+
+    Outcome expectedAfterTheEnd(Caller caller, Place.Position position) {
+        return onRoll.contains(caller) ? expected(caller, position) : expectedWithoutFunction(caller);
     }
 
     /** A function means nothing without its role. */

@@ -12,6 +12,7 @@ import nl.perspectief.TestData.Municipality;
  * @param function of somebody who lives there
  * @param oversight of somebody who oversees the municipality
  * @param council of it
+ * @param polls of the council
  * @param issues of it
  */
 record Place(
@@ -23,6 +24,7 @@ record Place(
         long function,
         long oversight,
         long council,
+        Polls polls,
         Issues issues) {
 
     /**
@@ -43,6 +45,15 @@ record Place(
             String photo,
             String pending,
             long text) {}
+
+    /**
+     * By their ids; at the own location the callers who sit in the council or live there are on the rolls.
+     *
+     * @param open an open ballot of the members
+     * @param secret a secret one of the residents
+     * @param sealed the members' first
+     */
+    record Polls(long open, long secret, long sealed) {}
 
     /** Seen from the callers. */
     enum Position {

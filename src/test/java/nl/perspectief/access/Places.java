@@ -1,5 +1,7 @@
 package nl.perspectief.access;
 
+import static nl.perspectief.voting.PollTestData.draft;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +17,10 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.security.FunctionKind;
+import nl.perspectief.voting.PollTestData;
+import nl.perspectief.voting.RollKind;
+import nl.perspectief.voting.count.Question.YesNo;
+import nl.perspectief.voting.count.Secrecy;
 import org.jspecify.annotations.Nullable;
 
 /** Two municipalities with three locations and somebody of each role. */
@@ -38,11 +44,14 @@ class Places {
 
     private final CouncilTestData councils;
 
-    Places(TestData data, IssueTestData issues, PhotoTestData photos, CouncilTestData councils) {
+    private final PollTestData polls;
+
+    Places(TestData data, IssueTestData issues, PhotoTestData photos, CouncilTestData councils, PollTestData polls) {
         this.data = data;
         this.issues = issues;
         this.photos = photos;
         this.councils = councils;
+        this.polls = polls;
         var ownTown = data.aMunicipality("Owntown").save();
         var fartown = data.aMunicipality("Fartown").save();
         issues.categoriesOf(ownTown);
@@ -111,6 +120,11 @@ class Places {
                         location,
                         LONG_AGO,
                         LONG_AGO.plusSeconds(1));
+        var member = data.aPerson("member-" + position).save().holds(FunctionKind.COUNCIL_MEMBER, location);
+        for (var other = 1; other < PollTestData.FEWEST_IN_SECRET; other++) {
+            data.aPerson("resident-%s-%d".formatted(position, other)).save().holds(FunctionKind.RESIDENT, location);
+        }
+        var council = councils.of(location);
         places.put(
                 position,
                 new Place(
@@ -121,8 +135,19 @@ class Places {
                         submitted,
                         resident.give(FunctionKind.RESIDENT, location.municipality(), location, LONG_AGO, null),
                         overseer.give(FunctionKind.OVERSIGHT, location.municipality(), null, LONG_AGO, null),
-                        councils.of(location),
+                        council,
+                        pollsOf(council, name, member),
                         issuesOf(location, resident, living == null ? resident : living, manager)));
+    }
+
+    private Place.Polls pollsOf(long council, String name, Person member) {
+        var question = new YesNo();
+        var first = polls.open(draft(council, question, Secrecy.OPEN, RollKind.MEMBERS, name), member.id());
+        polls.sealLater(first);
+        return new Place.Polls(
+                polls.open(draft(council, question, Secrecy.OPEN, RollKind.MEMBERS, name), member.id()),
+                polls.open(draft(council, question, Secrecy.SECRET, RollKind.RESIDENTS, name), member.id()),
+                first);
     }
 
     private Place.Issues issuesOf(Location location, Person resident, Person reporter, Person manager) {

@@ -26,10 +26,13 @@ final class ShowsNoReport {
             "LocationService",
             "MunicipalityService",
             "PersonService",
+            "PollService",
             "RoundService",
             "SameQualityService",
+            "SealService",
             "SetUpService",
-            "TemplateService"
+            "TemplateService",
+            "VotingService"
         }) {
             reasons.put(service, OTHER_MODULE);
         }

@@ -1,10 +1,13 @@
 package nl.perspectief.voting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
@@ -15,11 +18,77 @@ import nl.perspectief.voting.count.Secrecy;
 import nl.perspectief.voting.count.Share;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Drafts of polls, and the database's clock. */
 public final class PollTestData {
 
-    private PollTestData() {}
+    public static final int FEWEST_IN_SECRET = PollOpening.FEWEST_IN_SECRET;
+
+    private final ApplicationContext portal;
+
+    public PollTestData(ApplicationContext portal) {
+        this.portal = portal;
+    }
+
+    /**
+     * Nobody is told of it.
+     *
+     * @return its id
+     */
+    public long open(PollDraft draft, long openedBy) {
+        var database = portal.getBean(JdbcClient.class);
+        return inOneGo(() -> {
+            var poll = portal.getBean(PollOpening.class).open(draft, council(database, draft.councilId()), openedBy);
+            forgetNews(database, poll);
+            return poll;
+        });
+    }
+
+    private static void forgetNews(JdbcClient database, long poll) {
+        database.sql("delete from notification where topic = ? and thing_id = ?")
+                .param(PollNews.TOPIC)
+                .param(poll)
+                .update();
+    }
+
+    /** As the job does once its time is over, of a poll that goes on for less than a month; nobody is told. */
+    public void sealLater(long poll) {
+        var database = portal.getBean(JdbcClient.class);
+        inOneGo(() -> {
+            later(database, Duration.ofDays(31));
+            try {
+                seal(portal, poll);
+                forgetNews(database, poll);
+            } finally {
+                now(database);
+            }
+            return poll;
+        });
+    }
+
+    private <T> T inOneGo(Supplier<T> work) {
+        return requireNonNull(
+                new TransactionTemplate(portal.getBean(PlatformTransactionManager.class)).execute(_ -> work.get()));
+    }
+
+    /** Its title names what it is about. */
+    public static PollDraft draft(long councilId, Question question, Secrecy secrecy, RollKind roll, String about) {
+        var draft = draft(councilId, question, secrecy, roll);
+        return new PollDraft(
+                councilId,
+                texts("Een fietsenstalling bij " + about),
+                draft.text(),
+                question,
+                draft.options(),
+                draft.rule(),
+                secrecy,
+                roll,
+                draft.eligibleOn(),
+                draft.opensAt(),
+                draft.closesAt());
+    }
 
     public static PollDraft draft(long councilId, Question question, Secrecy secrecy, RollKind roll) {
         return draft(councilId, question, secrecy, roll, Duration.ofDays(7));
@@ -60,12 +129,17 @@ public final class PollTestData {
     /** In the database of a portal that runs elsewhere. */
     public static long open(DataSource database, PollDraft draft, long openedBy) {
         var client = JdbcClient.create(database);
-        var council = client.sql("""
+        return new PollOpening(client, _ -> {}, Clock.systemUTC())
+                .open(draft, council(client, draft.councilId()), openedBy);
+    }
+
+    private static Council council(JdbcClient database, long id) {
+        return database.sql("""
                         select c.id, m.id, m.code, m.name, l.id, l.code, l.name from council c
                         join municipality m on m.id = c.municipality_id
                         left join location l on l.id = c.location_id where c.id = ?
                         """)
-                .param(draft.councilId())
+                .param(id)
                 .query((row, _) -> new Council(
                         row.getLong(1),
                         row.getLong(2),
@@ -75,7 +149,6 @@ public final class PollTestData {
                         row.getString(6),
                         row.getString(7)))
                 .single();
-        return new PollOpening(client, _ -> {}, Clock.systemUTC()).open(draft, council, openedBy);
     }
 
     /** As the job does once a poll's time is over. */
