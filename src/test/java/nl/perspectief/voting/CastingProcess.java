@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.NotFoundException;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import nl.perspectief.voting.count.Choice.Answer;
@@ -47,6 +48,7 @@ final class CastingProcess {
     private static final int THREADS = 16;
     private static final int RESENT = 100;
     private static final int HUNDRED = 100;
+    private static final long NO_POLL = -1;
     private static final YesNo YES_NO = new YesNo();
 
     private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -58,12 +60,13 @@ final class CastingProcess {
         this.poll = poll;
     }
 
-    /** Words: the poll, what the members are called, how many, and how often each tries at once. */
+    /** Words: the poll, what the members are called, how many, in hundreds from two on, and how often each tries at once. */
     public static void main(String[] words) {
         var members = Integer.parseInt(words[2]);
         var tries = Integer.parseInt(words[3]);
         try (var context = new AnnotationConfigApplicationContext(Parts.class)) {
             var casting = new CastingProcess(context.getBean(VotingService.class), Long.parseLong(words[0]));
+            casting.warmUp(words[1] + "-1");
             casting.say(READY);
             context.getBean(JdbcClient.class)
                     .sql("select get_lock(:go, 60), release_lock(:go)")
@@ -80,18 +83,49 @@ final class CastingProcess {
         }
     }
 
-    /** Who tries once takes each hundred from its end, so that neither of two processes is always a step behind. */
+    /**
+     * Who tries once takes each hundred from its end. Of two processes each begins with a hundred of its own, which the
+     * other takes last, so that one that is always a step behind has ballots too; the hundreds between are those they
+     * race for.
+     */
     private static int turn(int member, int members, int tries) {
-        var first = member / HUNDRED * HUNDRED;
-        var last = Math.min(first + HUNDRED, members) - 1;
-        return tries == 1 ? last - (member - first) : member;
+        var hundred = hundred(member / HUNDRED, members / HUNDRED, tries == 1 ? 1 : 0);
+        var place = member % HUNDRED;
+        return hundred * HUNDRED + (tries == 1 ? HUNDRED - 1 - place : place);
     }
 
-    private void vote(String subject) {
+    private static int hundred(int step, int steps, int own) {
+        if (step == 0) {
+            return own;
+        }
+        return step == steps - 1 ? 1 - own : step + 1;
+    }
+
+    /** So that whoever is let go first isn't done before the other has loaded its classes. */
+    private void warmUp(String subject) {
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            for (var turn = 0; turn < HUNDRED; turn++) {
+                threads.execute(() -> {
+                    signIn(subject);
+                    try {
+                        voting.cast(NO_POLL, YES_NO.choice(Answer.YES), Receipt.fresh());
+                    } catch (NotFoundException | DataAccessException | TransactionException nothing) {
+                        // as it should be, or the database is being killed
+                    }
+                });
+            }
+        }
+    }
+
+    private static void signIn(String subject) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 subject, "", AuthorityUtils.createAuthorityList("ROLE_" + Roles.COUNCIL_MEMBER)));
         SecurityContextHolder.setContext(context);
+    }
+
+    private void vote(String subject) {
+        signIn(subject);
         var receipt = Receipt.fresh();
         for (var sent = 0; sent < RESENT; sent++) {
             try {
