@@ -33,7 +33,7 @@ class RequestLimits extends OncePerRequestFilter {
     private static final long MESSAGE_OF_A_STRANGER = 20_000;
 
     /** In bytes; what a page takes in of files it checks itself, this is only the outermost wall. */
-    private static final long FILE = 12_000_000;
+    private static final long FILE = 40_000_000;
 
     private static final String FILES = "/VAADIN/dynamic/resource/";
 

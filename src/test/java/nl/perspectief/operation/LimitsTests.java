@@ -80,8 +80,8 @@ class LimitsTests {
     void aFileIsAtMostTwelveMillionBytes() {
         var cookie = signedIn();
 
-        assertThat(announced(cookie, 12_000_001)).isEqualTo(413);
-        assertThat(announced(cookie, 12_000_000)).isNotEqualTo(413);
+        assertThat(announced(cookie, 40_000_001)).isEqualTo(413);
+        assertThat(announced(cookie, 40_000_000)).isNotEqualTo(413);
     }
 
     private static int announced(String cookie, int bytes) {

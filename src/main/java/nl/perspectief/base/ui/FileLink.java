@@ -1,35 +1,68 @@
 package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Locale;
-import java.util.function.Function;
 
-/** A link to a file, which is made when it is fetched, in the language of the page. */
+/**
+ * A link to a file, which is made when it is fetched, in the language of the page. It lies on the disk until it is sent:
+ * however large it is and however slowly it is read, it takes no memory and holds no connection to the database.
+ */
 public class FileLink extends Anchor {
 
     private final Locale language;
-    private final transient Function<Locale, byte[]> file;
+    private final String name;
+    private final String type;
+    private final transient Content content;
+
+    /** What is in a file. */
+    public interface Content {
+        void write(Locale language, OutputStream out) throws IOException;
+    }
 
     /**
      * @param words of the link
      * @param name of the file
      * @param type such as {@code text/csv}
      */
-    public FileLink(String words, String name, String type, Function<Locale, byte[]> file) {
+    public FileLink(String words, String name, String type, Content content) {
         // while the file is fetched there is no page to ask
         this.language = getLocale();
-        this.file = file;
+        this.name = name;
+        this.type = type;
+        this.content = content;
         setText(words);
-        setHref(DownloadHandler.fromInputStream(_ -> {
-            var content = content();
-            return new DownloadResponse(new ByteArrayInputStream(content), name, type, content.length);
-        }));
+        setHref((DownloadHandler) this::send);
+    }
+
+    private void send(DownloadEvent event) throws IOException {
+        var file = Files.createTempFile("download", null);
+        try {
+            try (var out = Files.newOutputStream(file)) {
+                content.write(language, out);
+            }
+            event.setFileName(name);
+            event.setContentType(type);
+            event.setContentLength(Files.size(file));
+            Files.copy(file, event.getOutputStream());
+        } finally {
+            Files.delete(file);
+        }
     }
 
     public byte[] content() {
-        return file.apply(language);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            content.write(language, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

@@ -24,9 +24,16 @@ class FigureExport extends Div {
         addClassName("row");
         var sheet = sheet(by, rows, total);
         var name = "%s_%s_%s".formatted(getTranslation("issues.figures.file"), filter.from(), filter.until());
-        xlsx = new FileLink(getTranslation("issues.figures.xlsx"), name + ".xlsx", XLSX, _ -> SheetFiles.xlsx(sheet));
+        xlsx = new FileLink(
+                getTranslation("issues.figures.xlsx"),
+                name + ".xlsx",
+                XLSX,
+                (_, out) -> out.write(SheetFiles.xlsx(sheet)));
         csv = new FileLink(
-                getTranslation("issues.figures.csv"), name + ".csv", CSV, language -> SheetFiles.csv(sheet, language));
+                getTranslation("issues.figures.csv"),
+                name + ".csv",
+                CSV,
+                (language, out) -> out.write(SheetFiles.csv(sheet, language)));
         add(xlsx, csv);
         xlsx.addClassName("button");
         csv.addClassName("button");

@@ -62,7 +62,11 @@ class LocationImportView extends Div {
                 new Card(
                         new H2(getTranslation("locations.import.file")),
                         new Paragraph(getTranslation("locations.import.hint", LocationFiles.MOST_ROWS)),
-                        new FileLink(getTranslation("locations.import.example"), EXAMPLE, "text/csv", files::example),
+                        new FileLink(
+                                getTranslation("locations.import.example"),
+                                EXAMPLE,
+                                "text/csv",
+                                (language, out) -> out.write(files.example(language))),
                         municipality,
                         new LocationUpload(this::take, this::refuse)),
                 result);
