@@ -29,13 +29,14 @@ final class Canonical {
 
     /** A text as a JSON string. */
     static String string(String text) {
-        var list = canonical(JSON.writeValueAsString(new String[] {text}));
-        return list.substring(1, list.length() - 1);
+        return canonical(JSON.writeValueAsString(text));
     }
 
+    /** Within a list, as by itself only that and an object can be written anew. */
     private static String canonical(String json) {
         try {
-            return new JsonCanonicalizer(json).getEncodedString();
+            var list = new JsonCanonicalizer("[" + json + "]").getEncodedString();
+            return list.substring(1, list.length() - 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

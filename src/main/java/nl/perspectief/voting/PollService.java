@@ -9,6 +9,7 @@ import nl.perspectief.council.CouncilAccess;
 import nl.perspectief.council.CouncilService;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
+import nl.perspectief.voting.count.Secrecy;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -114,6 +115,20 @@ public class PollService {
         } else {
             files.copy(pollId, out);
         }
+    }
+
+    /**
+     * Who voted what in an open poll, by name; the last that each of them said, which is what counts.
+     *
+     * @throws NotFoundException before it is sealed, for a secret one, and unless the user may see the poll
+     */
+    @Transactional(readOnly = true)
+    public List<OpenBallot> openBallots(long pollId, Pageable page) {
+        var poll = find(pollId);
+        if (poll.seal() == null || poll.manifest().secrecy() == Secrecy.SECRET) {
+            throw notFound(pollId);
+        }
+        return ballots.open(pollId, poll.manifest().question(), page);
     }
 
     /**

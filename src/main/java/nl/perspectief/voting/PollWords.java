@@ -4,6 +4,8 @@ import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.voting.count.Choice.Answer;
@@ -28,6 +30,7 @@ import nl.perspectief.voting.count.Reckoning.Round;
 import nl.perspectief.voting.count.Reckoning.Standing;
 import nl.perspectief.voting.count.Reckoning.Tie;
 import nl.perspectief.voting.count.Reckoning.Turnout;
+import nl.perspectief.voting.count.Rule;
 import nl.perspectief.voting.count.Share;
 import nl.perspectief.voting.count.Tally;
 import org.springframework.stereotype.Component;
@@ -50,13 +53,23 @@ public class PollWords {
 
     /** English need not be there: then Dutch is read. */
     public static String in(Texts texts, Locale language) {
-        var text = texts.in(language);
-        return text.isEmpty() ? texts.nl() : text;
+        return texts.in(languageOf(texts, language));
+    }
+
+    /** The language in which {@link #in} gives a text. */
+    public static Locale languageOf(Texts texts, Locale reader) {
+        return texts.in(reader).isEmpty() ? Languages.DUTCH : reader;
     }
 
     /** How it is decided, as it stands on the ballot and with the outcome: a sentence or two in each. */
     public List<String> rule(PollManifest manifest, Locale language) {
-        return new Said(manifest, language).rule();
+        return new Said(manifest, language)
+                .rule(manifest.rule(), manifest.roll().size());
+    }
+
+    /** The same before it is opened, when the roll isn't known. */
+    public List<String> rule(Question question, Rule rule, Locale language) {
+        return new Said(question, Map.of(), language).rule(rule, 0);
     }
 
     /** One sentence. */
@@ -83,24 +96,27 @@ public class PollWords {
 
     private final class Said {
 
-        private final PollManifest manifest;
         private final Question question;
+        private final Map<String, Texts> options;
         private final Locale language;
 
         private Said(PollManifest manifest, Locale language) {
-            this.manifest = manifest;
-            this.question = manifest.question();
+            this(manifest.question(), manifest.options(), language);
+        }
+
+        private Said(Question question, Map<String, Texts> options, Locale language) {
+            this.question = question;
+            this.options = options;
             this.language = language;
         }
 
-        private List<String> rule() {
-            var rule = manifest.rule();
+        /** @param roll how many may vote; 0 as long as nobody knows */
+        private List<String> rule(Rule rule, int roll) {
             var said = new ArrayList<String>();
             var quorum = rule.quorum();
             if (quorum == null) {
                 said.add(say("voting.rule.noQuorum"));
             } else {
-                var roll = manifest.roll().size();
                 said.add(say("voting.rule.quorum", share(quorum), quorum.needed(roll), roll));
             }
             if (question instanceof YesNo) {
@@ -195,7 +211,7 @@ public class PollWords {
             if (question instanceof YesNo) {
                 return say("voting.answer." + Answer.valueOf(option.toUpperCase(Locale.ROOT)));
             }
-            var text = manifest.options().get(option);
+            var text = options.get(option);
             return text == null ? option : in(text, language);
         }
 

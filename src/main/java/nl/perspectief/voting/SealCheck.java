@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
@@ -42,6 +43,14 @@ class SealCheck {
         this.database = database;
         this.files = files;
         this.tables = tables;
+    }
+
+    /** The sealed poll that was opened so. */
+    Optional<Long> sealedWith(PollManifest manifest) {
+        return database.sql("select id from poll where manifest_sha256 = ? and state = 'SEALED'")
+                .param(Sha256.of(manifest.toJson().getBytes(StandardCharsets.UTF_8)))
+                .query((row, _) -> row.getLong(1))
+                .optional();
     }
 
     /** @return nothing if all fits */

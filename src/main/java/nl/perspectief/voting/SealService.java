@@ -66,6 +66,24 @@ public class SealService {
     }
 
     /**
+     * Which poll a file is of, by its digest or else by what was fixed at the opening.
+     *
+     * @param differsAt the first byte in which it isn't the file that the portal gives, from 0; -1 if it is that file
+     * @param faults where the tables aren't what was sealed
+     */
+    public record Recognised(Poll poll, long differsAt, List<SealFault> faults) {}
+
+    /**
+     * @param file the same that was read, from its beginning
+     * @throws NotFoundException unless it is of a sealed poll that the user may see
+     */
+    public Recognised recognise(ReadFile read, InputStream file) {
+        var manifest = read.manifest();
+        var poll = polls.find(manifest == null ? 0 : seals.sealedWith(manifest).orElse(0L));
+        return new Recognised(poll, compare(poll.id(), file).differsAt(), seals.check(poll.id()));
+    }
+
+    /**
      * Writes the certificate as PDF.
      *
      * @throws NotFoundException before it is sealed, and unless the user may see the poll

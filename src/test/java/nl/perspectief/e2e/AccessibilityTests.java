@@ -78,6 +78,7 @@ class AccessibilityTests {
                     new Example("council/:code([a-z0-9_-]+)/regulation", "/council/axe-wilg/regulation"),
                     new Example("council/:council([a-z0-9_-]+)/polls/new", "/council/axe-wilg/polls/new"),
                     new Example("polls/:id([0-9]+)", "/polls/{poll}"),
+                    new Example("polls/verify", "/polls/verify"),
                     new Example("checklists/:id([0-9]+)/:theme(T[0-9]+)", "/checklists/{submitted}/T1")),
             Who.OVERSIGHT,
             List.of(

@@ -68,9 +68,9 @@ class PollCertificateTests {
             words.counts(poll.manifest(), seal.outcome(), language)
                     .forEach(counted -> assertThat(text).contains(squeezed(counted.name() + counted.count())));
         }
-        assertThat(new Pdf(id, Languages.DUTCH).text).contains("Aangenomen.", "Ja4", "Nee1", "Eenfietsenstalling");
+        assertThat(new Pdf(id, Languages.DUTCH).text).contains("Aangenomen.", "Voor4", "Tegen1", "Eenfietsenstalling");
         assertThat(new Pdf(id, Languages.UKRAINIAN).text)
-                .contains("Ухвалено.", "Так4", "Ні1", "Eenfietsenstalling(укр)");
+                .contains("Ухвалено.", "За4", "Проти1", "Eenfietsenstalling(укр)");
     }
 
     @Test

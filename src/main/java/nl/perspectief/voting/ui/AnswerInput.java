@@ -15,7 +15,7 @@ class AnswerInput extends BallotInput {
     private final transient YesNo question;
     final Choices buttons;
 
-    AnswerInput(YesNo question, PollWords words, String labelId) {
+    AnswerInput(YesNo question, PollLanguage words, String labelId) {
         this.question = question;
         var answers = new LinkedHashMap<String, String>();
         for (var answer : Answer.values()) {

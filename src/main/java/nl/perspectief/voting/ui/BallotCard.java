@@ -20,7 +20,7 @@ class BallotCard extends Card {
     final Button check = new Button(getTranslation("voting.ballot.check"));
     final Paragraph problem = new Paragraph();
 
-    BallotCard(Poll poll, PollWords words, Consumer<Choice> checked) {
+    BallotCard(Poll poll, PollLanguage words, Consumer<Choice> checked) {
         var question = poll.manifest().question();
         addClassName("ballot");
         var label = new H2(getTranslation("voting.ballot"));

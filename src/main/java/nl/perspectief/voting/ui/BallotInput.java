@@ -18,7 +18,7 @@ abstract class BallotInput extends Div {
     }
 
     /** @param labelId of the element that asks the question */
-    static BallotInput of(Question question, PollWords words, String labelId) {
+    static BallotInput of(Question question, PollLanguage words, String labelId) {
         return switch (question) {
             case YesNo yesNo -> new AnswerInput(yesNo, words, labelId);
             case Marking marking when marking.most() == 1 -> new OneInput(marking, words, labelId);

@@ -16,7 +16,7 @@ import nl.perspectief.voting.count.Question;
 /** What a ballot says, to be read again. */
 class ChoiceWords extends Div {
 
-    ChoiceWords(Choice choice, Question question, PollWords words) {
+    ChoiceWords(Choice choice, Question question, PollLanguage words) {
         addClassName("ballot-choice");
         if (choice.isAbstention()) {
             add(new Paragraph(words.answer(Answer.ABSTAIN)));

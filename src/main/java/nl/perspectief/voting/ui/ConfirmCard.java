@@ -18,7 +18,7 @@ class ConfirmCard extends Card {
     final Button back = new Button(getTranslation("voting.confirm.back"));
     private final H2 title = new H2(getTranslation("voting.confirm"));
 
-    ConfirmCard(Poll poll, PollWords words, Choice choice, Receipt receipt) {
+    ConfirmCard(Poll poll, PollLanguage words, Choice choice, Receipt receipt) {
         var question = poll.manifest().question();
         addClassName("ballot");
         title.getElement().setAttribute("tabindex", "-1");

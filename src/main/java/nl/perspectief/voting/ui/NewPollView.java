@@ -22,6 +22,7 @@ import nl.perspectief.council.CouncilService;
 import nl.perspectief.security.Roles;
 import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.PollService;
+import nl.perspectief.voting.PollWords;
 
 /** Where chair and secretary open a vote: they fill it in, read what will be fixed, and open it. */
 @Route(PollAddress.NEW)
@@ -32,12 +33,14 @@ class NewPollView extends Div implements BeforeEnterObserver {
 
     private final transient CouncilService councils;
     private final transient PollService polls;
+    private final transient PollWords words;
     private final transient AuthenticationContext user;
     private final transient Clock clock;
 
-    NewPollView(CouncilService councils, PollService polls, AuthenticationContext user, Clock clock) {
+    NewPollView(CouncilService councils, PollService polls, PollWords words, AuthenticationContext user, Clock clock) {
         this.councils = councils;
         this.polls = polls;
+        this.words = words;
         this.user = user;
         this.clock = clock;
     }
@@ -78,7 +81,7 @@ class NewPollView extends Div implements BeforeEnterObserver {
         var change = new Button(getTranslation("voting.new.change"));
         var buttons = new Div(open, change);
         buttons.addClassName("row");
-        var preview = new PollPreview(draft);
+        var preview = new PollPreview(draft, words);
         preview.add(buttons);
         change.addClickListener(_ -> back(preview, card));
         open.addClickListener(_ -> open(form, draft, preview, card));

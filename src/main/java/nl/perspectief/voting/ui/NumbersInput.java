@@ -20,7 +20,7 @@ class NumbersInput extends BallotInput {
     final transient Map<String, IntegerField> numbers = new LinkedHashMap<>();
     private final Paragraph left = new Paragraph();
 
-    NumbersInput(Rating question, PollWords words, String labelId) {
+    NumbersInput(Rating question, PollLanguage words, String labelId) {
         this.question = question;
         var fields = words.spoken(new Div());
         fields.addClassName("ballot-options");

@@ -19,7 +19,7 @@ class OneInput extends BallotInput {
     private final transient Marking question;
     final Choices buttons;
 
-    OneInput(Marking question, PollWords words, String labelId) {
+    OneInput(Marking question, PollLanguage words, String labelId) {
         this.question = question;
         var options = new LinkedHashMap<String, String>();
         question.options().forEach(option -> options.put(option.id(), words.option(option.id())));

@@ -15,11 +15,13 @@ class OptionFields extends Div {
 
     private static final int FEWEST = 2;
 
-    final transient List<PollTexts> all = new ArrayList<>();
+    final transient List<OptionTexts> all = new ArrayList<>();
     final Button more = new Button(getTranslation("voting.form.addOption"));
     private final Div list = new Div();
     private final Paragraph problem = new Paragraph();
     private String prefix = "";
+    private boolean persons;
+    private boolean locations;
 
     OptionFields() {
         addClassName("stack");
@@ -37,7 +39,8 @@ class OptionFields extends Div {
     }
 
     private void add() {
-        var texts = new PollTexts("voting.form.option", false);
+        var texts = new OptionTexts();
+        texts.ask(persons, locations);
         var remove = new Button(getTranslation("voting.form.removeOption"));
         var row = new Div(texts, remove);
         remove.addClickListener(_ -> {
@@ -63,6 +66,13 @@ class OptionFields extends Div {
                         .forEach(button -> button.setVisible(all.size() > FEWEST)));
     }
 
+    void ask(boolean forPersons, boolean forLocations) {
+        persons = forPersons;
+        locations = forLocations;
+        more.setText(getTranslation(forPersons ? "voting.form.addCandidate" : "voting.form.addOption"));
+        all.forEach(texts -> texts.ask(forPersons, forLocations));
+    }
+
     void keep(String prefix) {
         this.prefix = prefix;
         for (var place = 0; place < all.size(); place++) {
@@ -76,7 +86,7 @@ class OptionFields extends Div {
 
     List<Option> options() {
         return IntStream.rangeClosed(1, all.size())
-                .mapToObj(number -> new Option("o" + number))
+                .mapToObj(number -> all.get(number - 1).option(number))
                 .toList();
     }
 

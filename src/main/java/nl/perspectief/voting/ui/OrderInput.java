@@ -18,14 +18,14 @@ import nl.perspectief.voting.count.Question.Ranking;
 class OrderInput extends BallotInput {
 
     private final transient Ranking question;
-    private final transient PollWords words;
+    private final transient PollLanguage words;
     final OrderedList ranked = new OrderedList();
     final UnorderedList others = new UnorderedList();
     private final Paragraph said = new Paragraph();
     private final Paragraph none = new Paragraph(getTranslation("voting.ballot.noneRanked"));
     private final transient List<String> order = new ArrayList<>();
 
-    OrderInput(Ranking question, PollWords words, String labelId) {
+    OrderInput(Ranking question, PollLanguage words, String labelId) {
         this.question = question;
         this.words = words;
         ranked.addClassName("ballot-order");

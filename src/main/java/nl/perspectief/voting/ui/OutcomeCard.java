@@ -1,5 +1,6 @@
 package nl.perspectief.voting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Drawing;
+import nl.perspectief.voting.PollManifest;
+import nl.perspectief.voting.PollWords;
+import nl.perspectief.voting.PollWords.Counted;
 import nl.perspectief.voting.count.Outcome;
 import nl.perspectief.voting.count.Question;
 import nl.perspectief.voting.count.Question.Ranking;
 import nl.perspectief.voting.count.Question.Rating;
-import nl.perspectief.voting.count.Tally;
 
 /** How a poll ended: in words, the sum line by line, and the counts as a picture and a table. */
 class OutcomeCard extends Card {
@@ -21,46 +24,40 @@ class OutcomeCard extends Card {
     private static final int BAR = 14;
     private static final long WHOLE = 100;
 
-    OutcomeCard(Question question, Outcome outcome, PollWords words) {
-        var result = new Paragraph(getTranslation(
-                "voting.outcome." + outcome.result(), words.options(outcome.winners()), words.options(outcome.tied())));
+    OutcomeCard(PollManifest manifest, Outcome outcome, PollWords words) {
+        var result = new Paragraph(words.outcome(manifest, outcome, getLocale()));
         result.addClassName("answer");
-        add(new H2(getTranslation("voting.outcome")), result);
-        if (outcome.counts().isEmpty()) {
-            add(new Paragraph(getTranslation("voting.counts.few", outcome.ballots())));
-            return;
-        }
+        var turnout = new Paragraph(getTranslation(
+                "voting.turnout", outcome.ballots(), manifest.roll().size()));
         add(
+                new H2(getTranslation("voting.outcome")),
+                result,
+                turnout,
                 new H3(getTranslation("voting.reckoning")),
-                new ReckoningWords(outcome.reckoning().lines(), words),
-                new H3(getTranslation("voting.counts")),
-                counts(question, outcome.counts(), words));
+                Sentences.inOrder(words.reckoning(manifest, outcome, getLocale())));
+        var counts = words.counts(manifest, outcome, getLocale());
+        if (!counts.isEmpty()) {
+            add(new H3(getTranslation("voting.counts")), counts(manifest.question(), counts));
+        }
     }
 
-    private Div counts(Question question, List<Tally> counts, PollWords words) {
-        var most = Math.max(1, counts.stream().mapToLong(Tally::count).max().orElse(1));
-        var table = words.spokenOptions(new NativeTable());
+    private Div counts(Question question, List<Counted> counts) {
+        var most = Math.max(1, counts.stream().mapToLong(Counted::count).max().orElse(1));
+        var table = new NativeTable();
         table.addClassNames("figure-table", "poll-counts");
         var head = table.getHead().addRow();
         List.of("voting.counts.option", unit(question), "voting.counts.picture").forEach(key -> {
             var cell = head.addHeaderCell();
             cell.setText(getTranslation(key));
-            cell.getElement()
-                    .setAttribute("scope", "col")
-                    .setAttribute("lang", getLocale().getLanguage());
+            cell.getElement().setAttribute("scope", "col");
         });
-        counts.forEach(tally -> {
+        counts.forEach(counted -> {
             var row = table.getBody().addRow();
             var name = row.addHeaderCell();
-            name.setText(words.option(tally.option()));
+            name.setText(counted.name());
             name.getElement().setAttribute("scope", "row");
-            row.addDataCell().setText(String.valueOf(tally.count()));
-            row.addDataCell()
-                    .add(new Drawing(BAR, "")
-                            .shape(
-                                    "rect",
-                                    Map.of("class", "open", "width", WHOLE * tally.count() / most + "%", "height", BAR))
-                            .svg());
+            row.addDataCell().setText(String.valueOf(counted.count()));
+            row.addDataCell().add(bar(WHOLE * counted.count() / most));
         });
         var around = new Div(table);
         around.addClassName("scrolling");
@@ -69,6 +66,12 @@ class OutcomeCard extends Card {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", getTranslation("voting.counts"));
         return around;
+    }
+
+    private static Component bar(long percent) {
+        return new Drawing(BAR, "")
+                .shape("rect", Map.of("class", "open", "width", percent + "%", "height", BAR))
+                .svg();
     }
 
     private static String unit(Question question) {

@@ -3,16 +3,17 @@ package nl.perspectief.voting.ui;
 import nl.perspectief.council.Council;
 
 /** Addresses of polls. */
-final class PollAddress {
+public final class PollAddress {
 
     static final String ID = "id";
     static final String ONE = "polls/:" + ID + "([0-9]+)";
+    static final String VERIFY = "polls/verify";
     static final String COUNCIL = "council";
     static final String NEW = "council/:" + COUNCIL + "([a-z0-9_-]+)/polls/new";
 
     private PollAddress() {}
 
-    static String of(long pollId) {
+    public static String of(long pollId) {
         return "polls/" + pollId;
     }
 

@@ -10,13 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.voting.Poll;
+import nl.perspectief.voting.PollWords;
 
 /** What was fixed when the poll opened: the rule, who may vote, when, and the digest of all of it. */
 class PollFacts extends Card {
 
     private final DescriptionList facts = new DescriptionList();
 
-    PollFacts(Poll poll) {
+    PollFacts(Poll poll, PollWords words) {
         var manifest = poll.manifest();
         var roll = manifest.roll();
         facts.addClassName("facts");
@@ -27,7 +28,7 @@ class PollFacts extends Card {
         fact("voting.fact.manifest", new Code(poll.manifestSha256()));
         var why = new Paragraph(getTranslation("voting.fact.manifestHint"));
         why.addClassName("muted");
-        add(new H2(getTranslation("voting.rule")), new RuleWords(manifest.question(), manifest.rule()), facts, why);
+        add(new H2(getTranslation("voting.rule")), Sentences.list(words.rule(manifest, getLocale())), facts, why);
     }
 
     private void fact(String key, Component value) {

@@ -10,33 +10,24 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.RequiredSelect;
-import nl.perspectief.council.Majority;
-import nl.perspectief.council.MajorityBase;
-import nl.perspectief.council.Tie;
 import nl.perspectief.council.VotingRule;
 import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.RollKind;
 import nl.perspectief.voting.count.Option;
 import nl.perspectief.voting.count.Question;
 import nl.perspectief.voting.count.Question.Kind;
-import nl.perspectief.voting.count.Rule;
 import nl.perspectief.voting.count.Secrecy;
-import nl.perspectief.voting.count.Share;
 
 /** What a poll is to be about, and by which rule. */
 class PollForm extends Div {
@@ -49,49 +40,43 @@ class PollForm extends Div {
     final PollTexts text = new PollTexts("voting.form.text", true);
     final OptionFields options = new OptionFields();
     final IntegerField number = new IntegerField();
+    final IntegerField minimum = new IntegerField(getTranslation("voting.form.minimum"));
     final Select<Question.Ranking.Method> method = select(
             "voting.form.method", Question.Ranking.Method.values(), each -> getTranslation("voting.method." + each));
-    final IntegerField quorum = new IntegerField(getTranslation("council.field.quorum"));
-    final Select<Majority> majority =
-            select("council.field.majority", Majority.values(), each -> getTranslation("council.majority." + each));
-    final Select<MajorityBase> base =
-            select("council.field.base", MajorityBase.values(), each -> getTranslation("council.base." + each));
-    final Select<Tie> tie = select("council.field.tie", Tie.values(), each -> getTranslation("council.tie." + each));
+    final RuleFields rule;
     final Select<Secrecy> secrecy =
             select("voting.form.secrecy", Secrecy.values(), each -> getTranslation("voting.secrecyLong." + each));
     final Select<RollKind> roll =
             select("voting.form.roll", RollKind.values(), each -> getTranslation("voting.rollKind." + each));
     final DayPicker eligibleOn = new DayPicker(getTranslation("voting.form.eligible"));
-    final DayPicker opensDay = new DayPicker(getTranslation("voting.form.opensDay"));
-    final TimePicker opensTime = time("voting.form.opensTime");
-    final DayPicker closesDay = new DayPicker(getTranslation("voting.form.closesDay"));
-    final TimePicker closesTime = time("voting.form.closesTime");
+    final MomentFields opens =
+            new MomentFields(getTranslation("voting.form.opensDay"), getTranslation("voting.form.opensTime"));
+    final MomentFields closes =
+            new MomentFields(getTranslation("voting.form.closesDay"), getTranslation("voting.form.closesTime"));
 
     private final transient Clock clock;
 
     /** By the names that a {@link BadInputException} gives them. */
     private final transient Map<String, Component> fields = new LinkedHashMap<>();
 
-    PollForm(VotingRule rule, Clock clock) {
+    PollForm(VotingRule regulation, Clock clock) {
+        this.rule = new RuleFields(regulation);
         this.clock = clock;
         var today = Dates.day(clock.instant());
         addClassName("form");
-        quorum.setHelperText(getTranslation("council.field.quorumHint"));
-        opensDay.setHelperText(getTranslation("voting.form.opensHint"));
+        opens.day.setHelperText(getTranslation("voting.form.opensHint"));
         eligibleOn.setHelperText(getTranslation("voting.form.eligibleHint"));
         kind.setValue(Kind.YES_NO);
         method.setValue(Question.Ranking.Method.BORDA);
-        quorum.setValue(rule.quorumPercent());
-        majority.setValue(rule.majority());
-        base.setValue(rule.base());
-        tie.setValue(rule.tie());
         secrecy.setValue(Secrecy.SECRET);
         roll.setValue(RollKind.MEMBERS);
         eligibleOn.setValue(today);
-        closesDay.setValue(today.plusDays(USUAL_DAYS));
-        closesTime.setValue(EVENING);
+        closes.day.setValue(today.plusDays(USUAL_DAYS));
+        closes.time.setValue(EVENING);
+        minimum.setValue(0);
+        minimum.setHelperText(getTranslation("voting.form.minimumHint"));
         kind.addValueChangeListener(_ -> showWhatFits());
-        majority.addValueChangeListener(_ -> showWhatFits());
+        minimum.addValueChangeListener(_ -> showWhatFits());
         register();
         add(
                 new H2(getTranslation("voting.form.question")),
@@ -100,40 +85,36 @@ class PollForm extends Div {
                 text,
                 options,
                 number,
+                minimum,
                 method,
                 new H2(getTranslation("voting.rule")),
                 new Paragraph(getTranslation("voting.form.ruleHint")),
-                quorum,
-                majority,
-                base,
-                tie,
+                rule,
                 new H2(getTranslation("voting.form.who")),
                 secrecy,
                 roll,
                 eligibleOn,
                 new H2(getTranslation("voting.form.when")),
-                opensDay,
-                opensTime,
-                closesDay,
-                closesTime);
+                opens,
+                closes);
         showWhatFits();
     }
 
     private void register() {
         List.of("most", "seats", "points", "number").forEach(name -> fields.put(name, number));
+        fields.put("minimumPerLocation", minimum);
         fields.put("options", options);
         fields.put("title", title);
         fields.put("text", text);
-        fields.put("quorum", quorum);
-        fields.put("quorumPercent", quorum);
+        fields.putAll(rule.fields());
         fields.put("secrecy", secrecy);
         fields.put("roll", roll);
         fields.put("eligibleOn", eligibleOn);
-        fields.put("opensAt", opensDay);
-        fields.put("closesAt", closesDay);
+        fields.put("opensAt", opens.day);
+        fields.put("closesAt", closes.day);
         number.setManualValidation(true);
-        quorum.setManualValidation(true);
-        List.of(eligibleOn, opensDay, closesDay).forEach(day -> day.setManualValidation(true));
+        minimum.setManualValidation(true);
+        eligibleOn.setManualValidation(true);
         secrecy.setManualValidation(true);
         roll.setManualValidation(true);
     }
@@ -146,10 +127,11 @@ class PollForm extends Div {
         if (number.isVisible()) {
             number.setLabel(getTranslation("voting.form.number." + chosen));
         }
+        minimum.setVisible(chosen == Kind.ELECTION);
+        var perLocation = minimum.getValue();
+        options.ask(chosen == Kind.ELECTION, minimum.isVisible() && perLocation != null && perLocation > 0);
         method.setVisible(chosen == Kind.RANKING);
-        majority.setVisible(yesNo);
-        base.setVisible(yesNo && majority.getValue() != Majority.SIMPLE);
-        tie.setVisible(!yesNo);
+        rule.fit(yesNo);
     }
 
     /** From now on the browser keeps the texts, and puts back what it kept before. */
@@ -178,12 +160,12 @@ class PollForm extends Div {
                 text.texts(),
                 question,
                 texts,
-                rule(question),
+                rule.rule(question),
                 secrecy.getValue(),
                 roll.getValue(),
                 given(eligibleOn, "eligibleOn"),
-                opensDay.isEmpty() ? clock.instant() : moment(opensDay, opensTime, "opensAt"),
-                moment(closesDay, closesTime, "closesAt"));
+                opens.day.isEmpty() ? clock.instant() : opens.moment("opensAt"),
+                closes.moment("closesAt"));
     }
 
     private Question question() {
@@ -195,19 +177,8 @@ class PollForm extends Div {
             case SCORES -> new Question.Scores(all);
             case RANKING -> new Question.Ranking(all, method.getValue());
             case POINTS -> new Question.Points(all, given(number, "points"));
-            case ELECTION -> new Question.Election(all, given(number, "seats"), 0);
+            case ELECTION -> new Question.Election(all, given(number, "seats"), given(minimum, "minimumPerLocation"));
         };
-    }
-
-    private Rule rule(Question question) {
-        var percent = given(quorum, "quorum");
-        var share = percent == 0 ? null : Share.percent(percent);
-        return question instanceof Question.YesNo
-                ? Rule.majority(
-                        share,
-                        Rule.Majority.valueOf(majority.getValue().name()),
-                        Rule.Base.valueOf(base.getValue().name()))
-                : Rule.most(share, Rule.Tie.valueOf(tie.getValue().name()));
     }
 
     private static <V> V given(HasValue<?, V> field, String name) {
@@ -216,10 +187,6 @@ class PollForm extends Div {
             throw new BadInputException(name, "voting.bad.missing");
         }
         return value;
-    }
-
-    private static Instant moment(DayPicker day, TimePicker time, String name) {
-        return given(day, name).atTime(given(time, name)).atZone(Dates.ZONE).toInstant();
     }
 
     /** Says what is wrong beside its field, and leads there. */
@@ -258,13 +225,5 @@ class PollForm extends Div {
         select.setItems(values);
         select.setItemLabelGenerator(words);
         return select;
-    }
-
-    private TimePicker time(String label) {
-        var time = new TimePicker(getTranslation(label));
-        time.setStep(Duration.ofMinutes(30));
-        // twenty-four hours in all three languages
-        time.setLocale(Languages.DUTCH);
-        return time;
     }
 }

@@ -1,26 +1,25 @@
 package nl.perspectief.voting.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.voting.PollManifest;
+import nl.perspectief.voting.PollWords;
 import nl.perspectief.voting.count.Choice.Answer;
 import nl.perspectief.voting.count.Question;
 
 /** The texts of a poll for a reader: in the reader's language if all of it is there in that, else in Dutch. */
-final class PollWords {
+final class PollLanguage {
 
     private final PollManifest poll;
     private final Locale language;
     private final Component page;
 
     /** @param page whose reader it is */
-    PollWords(PollManifest poll, Locale reader, Component page) {
+    PollLanguage(PollManifest poll, Locale reader, Component page) {
         this.poll = poll;
         this.page = page;
         this.language = Stream.concat(Stream.of(poll.title(), poll.text()), poll.options().values().stream())
@@ -31,13 +30,7 @@ final class PollWords {
 
     /** A title in a list. */
     static String title(Texts title, Locale reader) {
-        var text = title.in(reader);
-        return PlainText.line(text.isEmpty() ? title.nl() : text);
-    }
-
-    /** The language of a title in a list. */
-    static String languageOf(Texts title, Locale reader) {
-        return (title.in(reader).isEmpty() ? Languages.DUTCH : reader).getLanguage();
+        return PlainText.line(PollWords.in(title, reader));
     }
 
     String language() {
@@ -61,12 +54,9 @@ final class PollWords {
         return texts == null ? id : PlainText.line(texts.in(language));
     }
 
-    String options(Collection<String> ids) {
-        return ids.stream().map(this::option).collect(Collectors.joining(", "));
-    }
-
+    /** As it stands on the ballot. */
     String answer(Answer answer) {
-        return page.getTranslation("voting.answer." + answer);
+        return page.getTranslation(answer == Answer.ABSTAIN ? "voting.ballot.abstain" : "voting.answer." + answer);
     }
 
     /** Has a screen reader speak what is in it as it is written. */

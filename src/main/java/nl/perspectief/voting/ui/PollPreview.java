@@ -12,12 +12,13 @@ import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.voting.PollDraft;
+import nl.perspectief.voting.PollWords;
 import nl.perspectief.voting.count.Secrecy;
 
 /** A vote as it will be, in plain words, before it is fixed. */
 class PollPreview extends Card {
 
-    PollPreview(PollDraft draft) {
+    PollPreview(PollDraft draft, PollWords words) {
         var fixed = new Paragraph(getTranslation("voting.preview.fixed"));
         fixed.addClassName("notice");
         add(new H2(getTranslation("voting.preview")), fixed);
@@ -36,7 +37,10 @@ class PollPreview extends Card {
             facts.add(new ListItem(getTranslation("voting.limits.unanimous")));
         }
         facts.addClassName("regulation");
-        add(new H3(getTranslation("voting.rule")), new RuleWords(draft.question(), draft.rule()), facts);
+        add(
+                new H3(getTranslation("voting.rule")),
+                Sentences.list(words.rule(draft.question(), draft.rule(), getLocale())),
+                facts);
     }
 
     private static Div texts(PollDraft draft, Locale language) {

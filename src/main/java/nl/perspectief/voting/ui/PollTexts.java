@@ -55,8 +55,9 @@ class PollTexts extends Div {
 
     /** At what is required and empty; at all when none is. */
     void tell(String sentence) {
-        var missing =
-                Stream.of(nl, uk).filter(field -> field.getValue().isBlank()).toList();
+        var missing = Stream.of(nl, uk)
+                .filter(field -> field.isVisible() && field.getValue().isBlank())
+                .toList();
         var wrong = missing.isEmpty() ? all() : missing;
         wrong.forEach(field -> {
             field.setErrorMessage(sentence);

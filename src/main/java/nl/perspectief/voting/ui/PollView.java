@@ -20,12 +20,15 @@ import nl.perspectief.security.Roles;
 import nl.perspectief.voting.Poll;
 import nl.perspectief.voting.PollPhase;
 import nl.perspectief.voting.PollService;
+import nl.perspectief.voting.PollWords;
 import nl.perspectief.voting.Receipt;
+import nl.perspectief.voting.SealService;
 import nl.perspectief.voting.TurnoutWatch;
 import nl.perspectief.voting.VotingService;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Secrecy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * One poll: before it opens what it will be about, then the ballot, then the outcome. A choice is on this page from when it
@@ -37,7 +40,10 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PollService polls;
     private final transient VotingService voting;
+    private final transient SealService seals;
+    private final transient PollWords words;
     private final transient TurnoutWatch watch;
+    private final transient ObjectProvider<PollPart> parts;
 
     /** Stays when the page is made anew, or a screen reader would say nothing. */
     final Span announcement = new Span();
@@ -47,10 +53,19 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
     private transient Receipt receipt = Receipt.fresh();
 
-    PollView(PollService polls, VotingService voting, TurnoutWatch watch) {
+    PollView(
+            PollService polls,
+            VotingService voting,
+            SealService seals,
+            PollWords words,
+            TurnoutWatch watch,
+            ObjectProvider<PollPart> parts) {
         this.polls = polls;
         this.voting = voting;
+        this.seals = seals;
+        this.words = words;
         this.watch = watch;
+        this.parts = parts;
         announcement.addClassName("hidden-visually");
         announcement.getElement().setAttribute("role", "status");
         content.addClassName("page-part");
@@ -67,21 +82,22 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** @param cast the receipt of a ballot that was cast just now */
     private void show(Poll poll, @Nullable Receipt cast) {
         var manifest = poll.manifest();
-        var words = new PollWords(manifest, getLocale(), this);
+        var language = new PollLanguage(manifest, getLocale(), this);
         var council = poll.council();
         var seal = poll.seal();
         receipt = Receipt.fresh();
-        title = words.title();
+        title = language.title();
         content.removeAll();
         step.removeAll();
-        var text = words.spoken(new Paragraph(words.text()));
+        var text = language.spoken(new Paragraph(language.text()));
         text.addClassName("written");
         content.add(
                 new PageHeader(title)
-                        .inLanguage(words.language())
+                        .inLanguage(language.language())
                         .withBack(council.path(), getTranslation(council.nameKey(), council.place())),
                 new PollChips(poll.phase(), seal == null ? null : seal.outcome().result(), manifest.secrecy()),
                 new Card(text));
+        parts.orderedStream().forEach(part -> part.create(poll).ifPresent(content::add));
         if (poll.phase() != PollPhase.SEALED) {
             content.add(new TurnoutLine(poll, watch, phase -> moved(poll.id(), phase)));
         }
@@ -91,23 +107,29 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 step.add(notice(
                         "voting.upcoming",
                         getTranslation("voting.upcomingHint", Dates.moment(manifest.opensAt(), getLocale()))));
-            case OPEN -> showOpen(poll, words, cast);
+            case OPEN -> showOpen(poll, language, cast);
             case COUNTING -> step.add(notice("voting.counting", getTranslation("voting.countingHint")));
             case SEALED -> {
                 if (seal != null) {
-                    step.add(
-                            new OutcomeCard(manifest.question(), seal.outcome(), words),
-                            new SealCard(polls, poll, seal));
+                    showSealed(poll, seal, language);
                 }
             }
         }
-        content.add(new PollFacts(poll));
+        content.add(new PollFacts(poll, words));
         if (poll.phase() != PollPhase.SEALED && manifest.secrecy() == Secrecy.SECRET) {
             content.add(new HonestLimits(manifest.question()));
         }
     }
 
-    private void showOpen(Poll poll, PollWords words, @Nullable Receipt cast) {
+    private void showSealed(Poll poll, Poll.Seal seal, PollLanguage language) {
+        step.add(new OutcomeCard(poll.manifest(), seal.outcome(), words));
+        if (poll.manifest().secrecy() == Secrecy.OPEN) {
+            step.add(new NamesCard(polls, poll, language));
+        }
+        step.add(new SealCard(polls, seals, poll, seal));
+    }
+
+    private void showOpen(Poll poll, PollLanguage language, @Nullable Receipt cast) {
         var closes = Dates.moment(poll.manifest().closesAt(), getLocale());
         step.add(new Paragraph(getTranslation("voting.closes", closes)));
         if (!poll.onRoll()) {
@@ -119,18 +141,18 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 voted.focus();
             }
         } else {
-            showBallot(poll, words);
+            showBallot(poll, language);
         }
     }
 
-    private void showBallot(Poll poll, PollWords words) {
+    private void showBallot(Poll poll, PollLanguage language) {
         var ballot = new BallotCard[1];
-        ballot[0] = new BallotCard(poll, words, choice -> confirm(poll, words, choice, ballot[0]));
+        ballot[0] = new BallotCard(poll, language, choice -> confirm(poll, language, choice, ballot[0]));
         step.add(ballot[0]);
     }
 
-    private void confirm(Poll poll, PollWords words, Choice choice, Component ballot) {
-        var confirmation = new ConfirmCard(poll, words, choice, receipt);
+    private void confirm(Poll poll, PollLanguage language, Choice choice, Component ballot) {
+        var confirmation = new ConfirmCard(poll, language, choice, receipt);
         confirmation.back.addClickListener(_ -> step.replace(confirmation, ballot));
         confirmation.cast.addClickListener(_ -> cast(poll, choice));
         step.replace(ballot, confirmation);

@@ -2,6 +2,7 @@ package nl.perspectief.voting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +11,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import java.io.ByteArrayOutputStream;
+import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
@@ -18,9 +19,10 @@ import nl.perspectief.base.ui.FileLink;
 import nl.perspectief.voting.Poll;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.Receipt;
+import nl.perspectief.voting.SealService;
 import nl.perspectief.voting.count.Secrecy;
 
-/** The seal of a poll, its file, and whether a receipt is in it. */
+/** The seal of a poll, its files, and whether a receipt is in it. */
 class SealCard extends Card {
 
     private final transient PollService polls;
@@ -30,8 +32,9 @@ class SealCard extends Card {
     final Button check = new Button(getTranslation("voting.receipt.check"));
     final Paragraph answer = new Paragraph();
     final FileLink file;
+    final FileLink certificate;
 
-    SealCard(PollService polls, Poll poll, Poll.Seal seal) {
+    SealCard(PollService polls, SealService seals, Poll poll, Poll.Seal seal) {
         this.polls = polls;
         this.pollId = poll.id();
         facts.addClassName("facts");
@@ -42,12 +45,23 @@ class SealCard extends Card {
         fact(
                 "voting.seal.previous",
                 previous == null ? new Span(getTranslation("voting.seal.first")) : new Code(previous));
+        certificate = new FileLink(
+                getTranslation("voting.seal.certificate"),
+                "poll-" + pollId + ".pdf",
+                "application/pdf",
+                (language, out) -> seals.certificate(pollId, language, out));
         file = new FileLink(
-                getTranslation("voting.seal.file"), "poll-" + pollId + ".json", "application/json", _ -> content());
-        file.addClassName("button");
+                getTranslation("voting.seal.file"),
+                "poll-" + pollId + ".json",
+                "application/json",
+                (_, out) -> polls.download(pollId, out));
+        var verify = new Anchor(PollAddress.VERIFY, getTranslation("voting.verify.link"));
+        var links = new Div(certificate, file, verify);
+        List.of(certificate, file, verify).forEach(link -> link.addClassName("button"));
+        links.addClassName("row");
         var why = new Paragraph(getTranslation("voting.seal.hint"));
         why.addClassName("muted");
-        add(new H2(getTranslation("voting.seal")), facts, why, new Div(file));
+        add(new H2(getTranslation("voting.seal")), facts, why, links);
         if (poll.manifest().secrecy() == Secrecy.SECRET) {
             code.setManualValidation(true);
             code.setHelperText(getTranslation("voting.receipt.codeHint"));
@@ -62,12 +76,6 @@ class SealCard extends Card {
 
     private void fact(String key, Component value) {
         facts.add(new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value)));
-    }
-
-    private byte[] content() {
-        var bytes = new ByteArrayOutputStream();
-        polls.download(pollId, bytes);
-        return bytes.toByteArray();
     }
 
     private void check() {

@@ -16,7 +16,7 @@ class SeveralInput extends BallotInput {
     final transient Map<String, Tick> ticks = new LinkedHashMap<>();
     private final Paragraph left = new Paragraph();
 
-    SeveralInput(Marking question, PollWords words, String labelId) {
+    SeveralInput(Marking question, PollLanguage words, String labelId) {
         this.question = question;
         var boxes = words.spoken(new Div());
         boxes.addClassName("ballot-options");

@@ -17,6 +17,7 @@ import nl.perspectief.council.Council;
 import nl.perspectief.voting.PollPhase;
 import nl.perspectief.voting.PollRow;
 import nl.perspectief.voting.PollService;
+import nl.perspectief.voting.PollWords;
 import org.springframework.data.domain.PageRequest;
 
 /** A council's votes: those that are open, then the results, the latest first. */
@@ -83,8 +84,10 @@ class VotesCard extends Card {
     }
 
     private ListItem item(PollRow row) {
-        var link = new Anchor(PollAddress.of(row.id()), PollWords.title(row.title(), getLocale()));
-        link.getElement().setAttribute("lang", PollWords.languageOf(row.title(), getLocale()));
+        var link = new Anchor(PollAddress.of(row.id()), PollLanguage.title(row.title(), getLocale()));
+        link.getElement()
+                .setAttribute(
+                        "lang", PollWords.languageOf(row.title(), getLocale()).getLanguage());
         var when = new Paragraph(when(row));
         when.addClassName("muted");
         return new ListItem(link, new PollChips(row.phase(), row.result(), row.secrecy()), when);

@@ -3,6 +3,9 @@ package nl.perspectief.base.text;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import nl.perspectief.voting.PollPhase;
 import nl.perspectief.voting.RollKind;
+import nl.perspectief.voting.SealFault;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Question;
 import nl.perspectief.voting.count.Result;
@@ -91,7 +95,7 @@ class TranslationKeysTests {
             Map.entry("voting.phase.", List.of(PollPhase.values())),
             Map.entry("voting.secrecy.", List.of(Secrecy.values())),
             Map.entry("voting.result.", List.of(Result.values())),
-            Map.entry("voting.outcome.", List.of(Result.values())),
+            Map.entry("voting.fault.", List.of(SealFault.Part.values())),
             Map.entry("voting.kind.", List.of(Question.Kind.values())),
             Map.entry("voting.method.", List.of(Question.Ranking.Method.values())),
             Map.entry("voting.secrecyLong.", List.of(Secrecy.values())),
@@ -100,7 +104,6 @@ class TranslationKeysTests {
                     "voting.form.number.",
                     List.of(Question.Kind.APPROVAL, Question.Kind.POINTS, Question.Kind.ELECTION)),
             Map.entry("voting.roll.", List.of(RollKind.values())),
-            Map.entry("voting.how.ranking.", List.of(Question.Ranking.Method.values())),
             Map.entry("voting.certificate.secrecy.", List.of(Secrecy.values())),
             Map.entry("voting.certificate.roll.", List.of(RollKind.values())),
             Map.entry("voting.reckoning.needed.", List.of(Rule.Majority.values())),
@@ -188,6 +191,18 @@ class TranslationKeysTests {
 
         assertThat(keys.stream().filter(key -> !used.contains(key) && !key.startsWith(FAULTS)))
                 .isEmpty();
+    }
+
+    /** Of two the last would win, and nobody would know which is meant. */
+    @Test
+    void everyKeyStandsInItsFileOnce() throws IOException {
+        for (var file : List.of("translations", "translations_nl", "translations_uk")) {
+            var keys = Files.readAllLines(Path.of("src/main/resources/vaadin-i18n", file + ".properties")).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(file).doesNotHaveDuplicates();
+        }
     }
 
     @Test

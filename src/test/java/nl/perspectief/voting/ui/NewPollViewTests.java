@@ -52,7 +52,7 @@ class NewPollViewTests extends SpringBrowserlessTest {
     @Test
     void whatIsFixedIsReadBeforeItIsOpened() {
         var form = formOf("np-secretary");
-        assertThat(form.quorum.getValue()).isEqualTo(50);
+        assertThat(form.rule.quorum.getValue()).isEqualTo(50);
         fill(form.title, "Fietsenstalling", "Велостоянка");
         fill(form.text, "Voor 40 fietsen.", "На 40 велосипедів.");
         form.kind.setValue(Kind.ONE);
@@ -63,7 +63,8 @@ class NewPollViewTests extends SpringBrowserlessTest {
         press("Bekijken hoe het wordt");
 
         assertThat(shown())
-                .contains("ligt dit vast", "Велостоянка", "Ліворуч", "1/2 van wie mag stemmen", "namen staan bij");
+                .contains(
+                        "ligt dit vast", "Велостоянка", "Ліворуч", "50% stemt van wie mag stemmen.", "namen staan bij");
         press("Deze stemming openen");
         assertThat(shown()).contains("Fietsenstalling", "Voor 40 fietsen.", "Uw naam staat straks");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
@@ -81,9 +82,9 @@ class NewPollViewTests extends SpringBrowserlessTest {
 
         fill(form.title, "Fietsenstalling", "Велостоянка");
         fill(form.text, "Tekst", "Текст");
-        form.closesDay.setValue(null);
+        form.closes.day.setValue(null);
         press("Bekijken hoe het wordt");
-        assertThat(form.closesDay.isInvalid()).isTrue();
+        assertThat(form.closes.day.isInvalid()).isTrue();
     }
 
     @Test
@@ -112,6 +113,32 @@ class NewPollViewTests extends SpringBrowserlessTest {
 
         assertThat(form.options.all).hasSize(2);
         assertThat(form.number.isVisible()).isTrue();
+    }
+
+    @Test
+    void candidatesOfAnElectionHaveOneNameAndALocationIfThatMatters() {
+        var form = formOf("np-chair");
+        fill(form.title, "Een nieuwe raad", "Нова рада");
+        fill(form.text, "Twee zetels.", "Два місця.");
+        form.kind.setValue(Kind.ELECTION);
+        form.number.setValue(2);
+        var first = form.options.all.getFirst();
+        var last = form.options.all.getLast();
+        assertThat(first.uk.isVisible()).isFalse();
+        assertThat(first.location.isVisible()).isFalse();
+        first.nl.setValue("Oksana Bondar");
+        last.nl.setValue("Iryna Koval");
+
+        form.minimum.setValue(1);
+
+        assertThat(first.location.isVisible()).isTrue();
+        first.location.setValue("De Wilg");
+        last.location.setValue("Гавань");
+        press("Bekijken hoe het wordt");
+        assertThat(last.location.isInvalid()).isTrue();
+        last.location.setValue("Haven");
+        press("Bekijken hoe het wordt");
+        assertThat(shown()).contains("krijgt de sterkste kandidaat van elke locatie", "Oksana Bondar", "Iryna Koval");
     }
 
     @Test

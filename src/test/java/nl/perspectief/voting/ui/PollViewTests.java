@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,8 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.HeaderItem;
+import nl.perspectief.base.ui.LanguageMemory;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
@@ -26,6 +29,7 @@ import nl.perspectief.voting.PollTestData;
 import nl.perspectief.voting.Receipt;
 import nl.perspectief.voting.RollKind;
 import nl.perspectief.voting.VotingService;
+import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Choice.Answer;
 import nl.perspectief.voting.count.Choice.Marked;
 import nl.perspectief.voting.count.Option;
@@ -71,6 +75,12 @@ class PollViewTests extends SpringBrowserlessTest {
     @Autowired
     StatementCounter statements;
 
+    @Autowired
+    LanguageMemory language;
+
+    @Autowired
+    List<HeaderItem> bar;
+
     private long council;
 
     @BeforeEach
@@ -96,7 +106,7 @@ class PollViewTests extends SpringBrowserlessTest {
         var poll = open(YES_NO, Secrecy.SECRET);
         signIn("pv-1");
         assertThat(text(poll))
-                .contains("Een fietsenstalling", "Geheim", "7 leden van de raad", "1/2", "Wat beschermd is");
+                .contains("Een fietsenstalling", "Geheim", "7 leden van de raad", "50%", "Wat beschermd is");
         var ballot = find(BallotCard.class).single();
         assertThat(words(ballot)).isEqualTo("YES:Voor\nNO:Tegen\nABSTAIN:Ik onthoud mij");
         test(ballot.check).click();
@@ -157,6 +167,50 @@ class PollViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void namesStandBesideVotesOnlyAfterTheSeal() {
+        var poll = open(new One(OPTIONS), Secrecy.OPEN);
+        signIn("pv-1");
+        voting.castOpenly(poll, new Marked(List.of("a")));
+        voting.castOpenly(poll, new Marked(List.of("b")));
+        signIn("pv-2");
+        voting.castOpenly(poll, new Marked(List.of("c")));
+        assertThat(text(poll)).doesNotContain("Lid 1");
+        PollTestData.later(database, Duration.ofDays(8));
+        assertThat(text(poll)).doesNotContain("Lid 1");
+        PollTestData.seal(context, poll);
+
+        data.signIn("pv-resident", Roles.RESIDENT);
+        text(poll);
+
+        assertThat(find(NamesCard.class).single().list.getChildren().map(PollViewTests::shown))
+                .containsExactly("Lid 1één keer gewijzigdKeuze b", "Lid 2Keuze c");
+        assertThat(statements.during(() -> text(poll))).hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
+    }
+
+    @Test
+    void nothingOfTheSessionHoldsASecretChoiceOnceItIsCast() {
+        var poll = open(YES_NO, Secrecy.SECRET);
+        signIn("pv-1");
+        text(poll);
+        var ballot = find(BallotCard.class).single();
+        ((AnswerInput) ballot.input).buttons.setValue("NO");
+        test(ballot.check).click();
+        assertThat(tracesOfAChoice()).isNotEmpty();
+
+        test(find(ConfirmCard.class).single().cast).click();
+        roundTrip();
+
+        assertThat(tracesOfAChoice()).isEmpty();
+    }
+
+    private static List<String> tracesOfAChoice() {
+        return Reachable.from(
+                held -> held instanceof Choice || held instanceof BallotInput || held instanceof ChoiceWords,
+                UI.getCurrent(),
+                VaadinSession.getCurrent());
+    }
+
+    @Test
     void severalOptionsAreTickedUpToTheMost() {
         var poll = open(new Approval(OPTIONS, 2), Secrecy.SECRET);
         signIn("pv-1");
@@ -182,7 +236,7 @@ class PollViewTests extends SpringBrowserlessTest {
         var poll = open(new Election(OPTIONS, 2, 0), Secrecy.SECRET);
         signIn("pv-1");
 
-        assertThat(text(poll)).contains("hoogstens 2 personen", "0 van hoogstens 2 gekozen");
+        assertThat(text(poll)).contains("Er zijn 2 zetels", "0 van hoogstens 2 gekozen");
     }
 
     @Test
@@ -266,13 +320,15 @@ class PollViewTests extends SpringBrowserlessTest {
 
         assertThat(text(poll))
                 .contains(
-                        "Het voorstel is aangenomen.",
-                        "Gestemd: 5 van de 7. Daarvan onthielden zich: 0.",
-                        "minstens 4 stemmen nodig (1/2 van wie mag stemmen): dat is gehaald",
-                        "4 voor, 1 tegen: meer voor dan tegen.",
+                        "Aangenomen.",
+                        "5 van de 7 in het kiesregister stemden. 0 van hen onthielden zich.",
+                        "Het quorum is 50% van het kiesregister: 4 stembiljetten. Er zijn er 5, dus het is gehaald.",
+                        "Voor: 4. Tegen: 1. Meer voor dan tegen is minstens 2 voor, dus dat is genoeg.",
                         "Geen: dit is de eerste.");
         var seal = find(SealCard.class).single();
         assertThat(new String(seal.file.content(), StandardCharsets.UTF_8)).contains("\"turnout\":5");
+        assertThat(new String(seal.certificate.content(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
         seal.code.setValue(receipt.shown());
         test(seal.check).click();
         assertThat(seal.answer.getText()).isEqualTo("Ja. Uw stem is meegeteld.");
@@ -342,6 +398,31 @@ class PollViewTests extends SpringBrowserlessTest {
         assertThat(votes.open.getChildren()).hasSize(VotesCard.PAGE + 2);
         signIn("pv-1");
         assertThat(statements.during(() -> address("council/de-wilg"))).hasSize(before);
+    }
+
+    /** Also what is around each page: the user's language, and the bar on top. */
+    @Test
+    void pagesOfVotesCostAtMostSixStatementsInAll() {
+        var open = open(YES_NO, Secrecy.SECRET);
+        var sealed = open(new One(OPTIONS), Secrecy.OPEN);
+        signIn("pv-1");
+        voting.castOpenly(sealed, new Marked(List.of("a")));
+        PollTestData.later(database, Duration.ofDays(8));
+        PollTestData.seal(context, sealed);
+        PollTestData.now(database);
+        signIn("pv-chair");
+        address("");
+
+        for (var page : List.of(
+                "council/de-wilg", "polls/" + open, "polls/" + sealed, "council/de-wilg/polls/new", "polls/verify")) {
+            assertThat(statements.during(() -> {
+                        language.recall();
+                        bar.forEach(HeaderItem::create);
+                        address(page);
+                    }))
+                    .as(page)
+                    .hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
+        }
     }
 
     private static String words(BallotCard ballot) {

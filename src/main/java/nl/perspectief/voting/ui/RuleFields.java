@@ -1,0 +1,68 @@
+package nl.perspectief.voting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Map;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
+import nl.perspectief.council.Tie;
+import nl.perspectief.council.VotingRule;
+import nl.perspectief.voting.CouncilRules;
+import nl.perspectief.voting.count.Question;
+import nl.perspectief.voting.count.Rule;
+
+/** By which rule something is decided; it begins with that of the council's regulation. */
+public class RuleFields extends Div {
+
+    final IntegerField quorum = new IntegerField(getTranslation("council.field.quorum"));
+    final RequiredSelect<Majority> majority = new RequiredSelect<>();
+    final RequiredSelect<MajorityBase> base = new RequiredSelect<>();
+    final RequiredSelect<Tie> tie = new RequiredSelect<>();
+    private boolean yesNo = true;
+
+    public RuleFields(VotingRule rule) {
+        addClassName("form-part");
+        quorum.setHelperText(getTranslation("council.field.quorumHint"));
+        quorum.setManualValidation(true);
+        majority.setLabel(getTranslation("council.field.majority"));
+        majority.setItems(Majority.values());
+        majority.setItemLabelGenerator(each -> getTranslation("council.majority." + each));
+        base.setLabel(getTranslation("council.field.base"));
+        base.setItems(MajorityBase.values());
+        base.setItemLabelGenerator(each -> getTranslation("council.base." + each));
+        tie.setLabel(getTranslation("council.field.tie"));
+        tie.setItems(Tie.values());
+        tie.setItemLabelGenerator(each -> getTranslation("council.tie." + each));
+        quorum.setValue(rule.quorumPercent());
+        majority.setValue(rule.majority());
+        base.setValue(rule.base());
+        tie.setValue(rule.tie());
+        majority.addValueChangeListener(_ -> fit(yesNo));
+        add(quorum, majority, base, tie);
+        fit(true);
+    }
+
+    /** A majority decides between yes and no, a tie between options. */
+    void fit(boolean yesNo) {
+        this.yesNo = yesNo;
+        majority.setVisible(yesNo);
+        base.setVisible(yesNo && majority.getValue() != Majority.SIMPLE);
+        tie.setVisible(!yesNo);
+    }
+
+    /** @throws BadInputException for a quorum that can't be */
+    public Rule rule(Question question) {
+        var percent = quorum.getValue();
+        if (percent == null) {
+            throw new BadInputException("quorum", "voting.bad.missing");
+        }
+        return CouncilRules.of(new VotingRule(percent, majority.getValue(), base.getValue(), tie.getValue()), question);
+    }
+
+    /** By the names that a {@link BadInputException} gives them. */
+    public Map<String, IntegerField> fields() {
+        return Map.of("quorum", quorum, "quorumPercent", quorum);
+    }
+}
