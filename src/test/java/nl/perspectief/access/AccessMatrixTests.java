@@ -88,12 +88,13 @@ class AccessMatrixTests {
     @BeforeAll
     void placesAndPeople() {
         newRows = NewRows.sinceNow();
+        var polls = new PollTestData(context);
         places = new Places(
                 data,
                 new IssueTestData(database, context),
                 new PhotoTestData(database),
                 new CouncilTestData(database),
-                new PollTestData(context));
+                polls);
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
@@ -118,7 +119,11 @@ class AccessMatrixTests {
                                         bean(MunicipalityService.class))
                                 .rows(),
                         new CouncilRows(bean(CouncilService.class)).rows(),
-                        new VotingRows(bean(PollService.class), bean(VotingService.class), bean(SealService.class))
+                        new VotingRows(
+                                        bean(PollService.class),
+                                        bean(VotingService.class),
+                                        bean(SealService.class),
+                                        polls)
                                 .rows(),
                         new PeopleRows(
                                         bean(FunctionService.class),

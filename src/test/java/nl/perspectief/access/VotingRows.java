@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.PollTestData;
+import nl.perspectief.voting.ReadFile;
 import nl.perspectief.voting.Receipt;
 import nl.perspectief.voting.RollKind;
 import nl.perspectief.voting.SealService;
@@ -23,7 +24,7 @@ import org.springframework.data.domain.Pageable;
  * Who votes, and who sees votes. Chair and secretary, who open them, are no role. The columns:
  * {@value AccessRow#COLUMNS}.
  */
-record VotingRows(PollService polls, VotingService voting, SealService seals) {
+record VotingRows(PollService polls, VotingService voting, SealService seals, PollTestData files) {
 
     /** As of the council. */
     private static final String SEES = "Ann Ann AAn Ann --- --- --- --- ---";
@@ -83,7 +84,13 @@ record VotingRows(PollService polls, VotingService voting, SealService seals) {
                 }),
                 sealed("PollService.includes(long, Receipt)", poll -> polls.includes(poll, Receipt.fresh()))
                         .showing((_, _) -> true),
+                sealed(
+                                "PollService.openBallots(long, Pageable)",
+                                poll -> polls.openBallots(poll, Pageable.ofSize(SOME)))
+                        .showing((_, _) -> true),
                 sealed("SealService.check(long)", seals::check).showing((_, _) -> true),
+                sealed("SealService.recognise(ReadFile, InputStream)", this::recognise)
+                        .showing((_, _) -> true),
                 sealed(
                                 "SealService.compare(long, InputStream)",
                                 poll -> seals.compare(poll, new ByteArrayInputStream(new byte[0])))
@@ -94,6 +101,12 @@ record VotingRows(PollService polls, VotingService voting, SealService seals) {
                             return file;
                         })
                         .showing((_, _) -> true));
+    }
+
+    /** Everybody may bring the file. */
+    private Object recognise(long poll) {
+        var file = files.file(poll);
+        return seals.recognise(ReadFile.read(new ByteArrayInputStream(file), null), new ByteArrayInputStream(file));
     }
 
     private interface Sealed {

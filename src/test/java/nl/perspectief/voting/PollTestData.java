@@ -2,6 +2,7 @@ package nl.perspectief.voting;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,6 +67,13 @@ public final class PollTestData {
             }
             return poll;
         });
+    }
+
+    /** The sealed one, whoever asks. */
+    public byte[] file(long poll) {
+        var file = new ByteArrayOutputStream();
+        portal.getBean(SealedFiles.class).copy(poll, file);
+        return file.toByteArray();
     }
 
     private <T> T inOneGo(Supplier<T> work) {

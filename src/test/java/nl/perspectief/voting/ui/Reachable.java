@@ -72,7 +72,9 @@ final class Reachable {
         if (held.object() instanceof VaadinService || HOLDERS.stream().noneMatch(type.getName()::startsWith)) {
             return;
         }
-        for (Class<?> at = type; at != null && HOLDERS.stream().anyMatch(at.getName()::startsWith); at = at.getSuperclass()) {
+        for (Class<?> at = type;
+                at != null && HOLDERS.stream().anyMatch(at.getName()::startsWith);
+                at = at.getSuperclass()) {
             Arrays.stream(at.getDeclaredFields())
                     .filter(field -> !Modifier.isStatic(field.getModifiers())
                             && !field.getType().isPrimitive())
