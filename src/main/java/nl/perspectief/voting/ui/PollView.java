@@ -154,7 +154,14 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void confirm(Poll poll, PollLanguage language, Choice choice, Component ballot) {
         var confirmation = new ConfirmCard(poll, language, choice, receipt);
         confirmation.back.addClickListener(_ -> step.replace(confirmation, ballot));
-        confirmation.cast.addClickListener(_ -> cast(poll, choice));
+        confirmation.cast.addClickListener(_ -> {
+            try {
+                cast(poll, choice);
+            } finally {
+                // where the database was away, the same receipt is sent again
+                confirmation.cast.setEnabled(true);
+            }
+        });
         step.replace(ballot, confirmation);
         confirmation.focus();
     }
