@@ -30,11 +30,13 @@ public final class PlainText {
         if (typed.isEmpty()) {
             return typed; // as are most fields of an answer
         }
-        var text = INVISIBLE
-                .matcher(LINE_END.matcher(typed).replaceAll("\n"))
-                .replaceAll("")
-                .strip();
+        var text = part(typed).strip();
         return SOMETHING_TO_SEE.matcher(text).find() ? text : "";
+    }
+
+    /** The same of what is part of a longer text: blanks around it belong to it, also where there is nothing else. */
+    public static String part(String typed) {
+        return INVISIBLE.matcher(LINE_END.matcher(typed).replaceAll("\n")).replaceAll("");
     }
 
     /** The same in one line. */

@@ -1,0 +1,34 @@
+package nl.perspectief.motions;
+
+import java.time.Instant;
+import nl.perspectief.base.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of one passage of a motion's text.
+ *
+ * @param number within the motion, from 1
+ * @param passage what it replaces; empty in a language that it isn't in
+ * @param replacement empty where it only takes the passage away
+ * @param reason null without one
+ * @param vote the latest on it; null for none
+ */
+public record Amendment(
+        int number,
+        AmendmentState state,
+        String proposer,
+        Texts passage,
+        Texts replacement,
+        @Nullable Words reason,
+        Instant proposedAt,
+        @Nullable HeldVote vote,
+        May may) {
+
+    /**
+     * What the user can do with an amendment now.
+     *
+     * @param translate add the languages that the motion has since
+     * @param openVote unless a vote runs on an amendment of the same words
+     */
+    public record May(boolean withdraw, boolean translate, boolean openVote) {}
+}

@@ -1,0 +1,48 @@
+package nl.perspectief.motions;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.PlainText;
+import nl.perspectief.base.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amendment as it is to be: in each language that the motion has, a marked passage and what comes in its place.
+ *
+ * @param passage occurs once in the text, at most {@value #LONGEST} signs
+ * @param replacement empty to take the passage away, at most {@value #LONGEST} signs
+ * @param reason null for none
+ */
+public record AmendmentDraft(
+        Texts passage, Texts replacement, @Nullable Words reason) {
+
+    /** With both, what is voted on must fit in the text of a vote. */
+    public static final int LONGEST = 4_000;
+
+    /**
+     * As it is stored of what somebody marked and typed: blanks at the ends belong to it.
+     *
+     * @throws BadInputException for what is too long; the field is {@code passage.nl}, {@code replacement.uk} …
+     */
+    AmendmentDraft cleaned() {
+        return new AmendmentDraft(
+                each("passage", passage),
+                each("replacement", replacement),
+                reason == null || reason.isEmpty() ? null : reason);
+    }
+
+    private static Texts each(String field, Texts typed) {
+        UnaryOperator<String> cleaning = PlainText::part;
+        var cleaned = new Texts(cleaning.apply(typed.en()), cleaning.apply(typed.nl()), cleaning.apply(typed.uk()));
+        for (Locale language : Languages.ALL) {
+            BadInputException.unless(
+                    cleaned.in(language).length() <= LONGEST,
+                    MotionText.field(field, language),
+                    "motions.bad.tooLong",
+                    LONGEST);
+        }
+        return cleaned;
+    }
+}

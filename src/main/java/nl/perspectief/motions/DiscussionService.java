@@ -1,0 +1,81 @@
+package nl.perspectief.motions;
+
+import java.util.List;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.council.CouncilService;
+import nl.perspectief.security.Roles;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What members say of a motion, from submitted until decided; whoever may see the motion reads it. */
+@Service
+@Transactional
+@PreAuthorize(CouncilService.READERS)
+public class DiscussionService {
+
+    /** Those of a motion, the latest begun first; none of a motion that the user may not see. */
+    @Transactional(readOnly = true)
+    public List<DiscussionThread> threads(String number, Pageable page) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** How many {@link #threads} has in all. */
+    @Transactional(readOnly = true)
+    public long count(String number) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Begins a thread.
+     *
+     * @return the post's id
+     * @throws NotFoundException unless the user sits in the council
+     * @throws BadInputException without words, and once the motion is decided
+     */
+    @TriedAgain
+    @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
+    public long post(String number, Words words) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Answers a post; of an answer, the one that it answers.
+     *
+     * @return the answer's id
+     * @throws NotFoundException unless the user sits in the council
+     * @throws BadInputException without words, and once the motion is decided
+     */
+    @TriedAgain
+    @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
+    public long answer(long postId, Words words) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Says the user's own post otherwise, within {@value Post#EDITABLE_MINUTES} minutes by the database's clock.
+     *
+     * @throws NotFoundException unless the user wrote it, and still sits in the council
+     * @throws BadInputException without words, later than that, and once it is removed
+     */
+    @TriedAgain
+    @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
+    public void edit(long postId, Words words) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Takes the words away for everybody; who did so and why stays in their place, and the author is told.
+     *
+     * @throws NotFoundException unless the user is the council's chair or secretary
+     * @throws BadInputException without a reason, and when it is removed already
+     */
+    @TriedAgain
+    @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
+    public void remove(long postId, Words reason) {
+        throw new UnsupportedOperationException();
+    }
+}

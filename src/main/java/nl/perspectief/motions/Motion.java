@@ -1,0 +1,49 @@
+package nl.perspectief.motions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A motion's page, as the user sees it; what is said of it is {@link DiscussionService#threads}.
+ *
+ * @param version of the text, from 1; who supports or changes it names the one they read
+ * @param history what happened, earliest first; a line with a version is a text that can be read and compared
+ * @param amendments by number
+ * @param vote the latest on the motion itself; null for none
+ * @param may what the user can do with it now
+ */
+public record Motion(
+        MotionRow row,
+        int version,
+        MotionText text,
+        List<MotionLine> history,
+        List<Amendment> amendments,
+        @Nullable HeldVote vote,
+        May may) {
+
+    public Motion {
+        history = List.copyOf(history);
+        amendments = List.copyOf(amendments);
+    }
+
+    /**
+     * What the user can do with a motion now.
+     *
+     * @param change its text; the support begins anew
+     * @param translate add a language that it isn't in, to the text that stays as it is
+     * @param openVote on the motion itself: it is in discussion, and no amendment is open; whether both languages are
+     *     there, {@link MotionText#missing} says
+     * @param amend propose an amendment
+     * @param discuss post and answer
+     */
+    public record May(
+            boolean change,
+            boolean support,
+            boolean withdrawSupport,
+            boolean withdraw,
+            boolean translate,
+            boolean openDiscussion,
+            boolean openVote,
+            boolean amend,
+            boolean discuss) {}
+}

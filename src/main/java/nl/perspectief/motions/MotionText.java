@@ -1,0 +1,80 @@
+package nl.perspectief.motions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.PlainText;
+import nl.perspectief.base.text.Texts;
+
+/**
+ * What a motion says. A language is there with title and text, or not at all: then both are empty.
+ *
+ * @param title at most {@value #LONGEST_TITLE} signs: with the motion's number it is the title of a vote
+ * @param text at most {@value #LONGEST_TEXT} signs
+ */
+public record MotionText(Texts title, Texts text) {
+
+    public static final int LONGEST_TITLE = 150;
+    public static final int LONGEST_TEXT = 10_000;
+
+    /** In which the vote is. */
+    private static final List<Locale> VOTED_IN = List.of(Languages.DUTCH, Languages.UKRAINIAN);
+
+    public boolean has(Locale language) {
+        return !title.in(language).isEmpty() && !text.in(language).isEmpty();
+    }
+
+    /** Those that it is in. */
+    public List<Locale> languages() {
+        return Languages.ALL.stream().filter(this::has).toList();
+    }
+
+    /** Those without which no vote opens. */
+    public List<Locale> missing() {
+        return VOTED_IN.stream().filter(language -> !has(language)).toList();
+    }
+
+    /**
+     * As it is stored of what somebody typed.
+     *
+     * @throws BadInputException for a title or a text that is too long; the field is {@code title.nl}, {@code text.uk} …
+     */
+    MotionText cleaned() {
+        return new MotionText(
+                each(title, PlainText::line, "title", LONGEST_TITLE),
+                each(text, PlainText::lines, "text", LONGEST_TEXT));
+    }
+
+    private static Texts each(Texts typed, UnaryOperator<String> cleaning, String field, int longest) {
+        var cleaned = new Texts(cleaning.apply(typed.en()), cleaning.apply(typed.nl()), cleaning.apply(typed.uk()));
+        for (var language : Languages.ALL) {
+            BadInputException.unless(
+                    cleaned.in(language).length() <= longest, field(field, language), "motions.bad.tooLong", longest);
+        }
+        return cleaned;
+    }
+
+    /** @throws BadInputException when no language is there, or one has only a title or only a text */
+    void requireWhole() {
+        for (var language : Languages.ALL) {
+            var titled = !title.in(language).isEmpty();
+            var written = !text.in(language).isEmpty();
+            BadInputException.unless(titled == written, field(titled ? "text" : "title", language), "motions.bad.half");
+        }
+        BadInputException.unless(!languages().isEmpty(), "title", "motions.bad.noText");
+    }
+
+    /** @throws BadInputException for the first language without which no vote opens */
+    void requireBothLanguages() {
+        for (var language : missing()) {
+            var key = language.equals(Languages.DUTCH) ? "motions.bad.noDutch" : "motions.bad.noUkrainian";
+            throw new BadInputException(field("text", language), key);
+        }
+    }
+
+    static String field(String part, Locale language) {
+        return part + "." + language.getLanguage();
+    }
+}

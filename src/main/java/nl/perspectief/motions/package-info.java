@@ -1,0 +1,17 @@
+/** Motions of residents' councils: proposed, supported, discussed, amended, and voted on. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "security",
+            "people",
+            "notifications",
+            "council",
+            "council::ui",
+            "voting",
+            "voting::count"
+        })
+@NullMarked
+package nl.perspectief.motions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
