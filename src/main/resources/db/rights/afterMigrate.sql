@@ -1,8 +1,8 @@
 -- What the account that serves may do, table by table; the owner gives it after each start's migrations.
--- Nothing is ever deleted but plans of jobs that no longer exist, photos that nothing needs any more, old notifications, and
--- what is a copy or the reader's own: words to search by, figures of months, saved views, who was told. What has been
--- published, and what has happened, can't be rewritten, but that the words, the reporter and the supporters of what is
--- forgotten are taken out.
+-- Nothing is ever deleted but plans of jobs that no longer exist, photos that nothing needs any more, old notifications,
+-- support of a motion that is taken back, and what is a copy or the reader's own: words to search by, figures of months,
+-- saved views, drafts of motions, who was told. What has been published, and what has happened, can't be rewritten, but
+-- that the words, the reporter and the supporters of what is forgotten are taken out.
 grant select on flyway_schema_history to ${serves};
 grant select, insert, update on municipality to ${serves};
 grant select, insert on set_up to ${serves};
@@ -45,6 +45,17 @@ grant select, insert on poll_receipt to ${serves};
 grant select, insert on open_ballot to ${serves};
 grant select, insert on poll_file to ${serves};
 grant select, insert on poll_outcome to ${serves};
+grant select, insert, update, delete on motion_draft to ${serves};
+grant select, insert, update on motion_counter to ${serves};
+grant select, insert, update (state, version_no, changed_at) on motion to ${serves};
+grant select, insert, update (state, passage_en, passage_nl, passage_uk, replacement_en, replacement_nl, replacement_uk)
+    on motion_amendment to ${serves};
+grant select, insert on motion_version to ${serves};
+grant select, insert, delete on motion_support to ${serves};
+grant select, insert on motion_poll to ${serves};
+grant select, insert on motion_event to ${serves};
+grant select, insert, update (text, language, edited_at, removed_at, removed_by, removal_reason, removal_language)
+    on motion_post to ${serves};
 grant execute on procedure open_poll to ${serves};
 grant execute on procedure close_poll to ${serves};
 grant execute on procedure seal_poll to ${serves};

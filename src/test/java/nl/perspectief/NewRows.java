@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.perspectief.development.MariaDbServer;
 import nl.perspectief.development.TestServers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ public final class NewRows implements AutoCloseable {
     public static NewRows sinceNow() {
         var rows = new NewRows();
         rows.asOwner(database -> database.sql("""
-                        select table_name, if(count(if(column_name = 'poll_id', 1, null)) = 1, 'poll_id', (
+                        select table_name, if(count(if(column_name = 'poll_id' and is_nullable = 'NO', 1, null)) = 1, 'poll_id', (
                             select k.column_name from information_schema.key_column_usage k
                             where k.table_schema = database() and k.table_name = c.table_name
                                 and k.constraint_name = 'PRIMARY' and k.ordinal_position = 1))
@@ -57,14 +58,9 @@ public final class NewRows implements AutoCloseable {
         });
     }
 
-    /** By which the database keeps what nobody may take away, once there is a new poll. */
+    /** By which the database keeps what nobody may take away, once there is a new poll or motion. */
     private List<Guard> guards(JdbcClient database) {
-        var polls = requireNonNull(highest.get(new Key("poll", "id")));
-        if (database.sql("select count(*) from poll where id > ?")
-                        .param(polls)
-                        .query(Integer.class)
-                        .single()
-                == 0) {
+        if (Stream.of("poll", "motion").allMatch(table -> isWithoutNew(table, database))) {
             return List.of();
         }
         return database.sql("""
@@ -75,6 +71,15 @@ public final class NewRows implements AutoCloseable {
                         .query((row, _) -> new Guard(name, row.getString(3)))
                         .single())
                 .toList();
+    }
+
+    private boolean isWithoutNew(String table, JdbcClient database) {
+        var before = requireNonNull(highest.get(new Key(table, "id")));
+        return database.sql("select count(*) from %s where id > ?".formatted(table))
+                        .param(before)
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     private record Guard(String name, String definition) {}

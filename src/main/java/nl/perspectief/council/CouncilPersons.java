@@ -15,9 +15,14 @@ public final class CouncilPersons {
             where c.id = :council
             """;
 
+    private static final String SITTING = "f.location_id <=> c.location_id and f.kind in (%s)";
+
     /** Chair and secretary are members too. */
-    public static final String MEMBERS = HOLDING.formatted("f.location_id <=> c.location_id"
-            + " and f.kind in ('COUNCIL_MEMBER', 'COUNCIL_CHAIR', 'COUNCIL_SECRETARY')");
+    public static final String MEMBERS =
+            HOLDING.formatted(SITTING.formatted("'COUNCIL_MEMBER', 'COUNCIL_CHAIR', 'COUNCIL_SECRETARY'"));
+
+    /** Chair and secretary. */
+    public static final String LEADING = HOLDING.formatted(SITTING.formatted("'COUNCIL_CHAIR', 'COUNCIL_SECRETARY'"));
 
     /** Those of the location, for the city's council those of all its locations. */
     public static final String RESIDENTS =

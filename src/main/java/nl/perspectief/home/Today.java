@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.Pattern;
 import nl.perspectief.issues.WaitingReports;
+import nl.perspectief.motions.WaitingMotions;
 import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.Waiting;
 import nl.perspectief.voting.PollRow;
@@ -19,6 +20,7 @@ import nl.perspectief.voting.PollRow;
  * @param roles given in Keycloak
  * @param placed whether any of the roles holds somewhere
  * @param polls those that wait for the user's ballot
+ * @param motions those that wait for the user's support, or for the user to open their discussion
  * @param reports those that wait for the user
  * @param patterns what is reported again and again
  * @param withoutContact names of municipalities that the user oversees and that have no confidential contact
@@ -29,6 +31,7 @@ public record Today(
         Set<String> roles,
         boolean placed,
         List<PollRow> polls,
+        WaitingMotions motions,
         Waiting waiting,
         List<ChecklistChange> changes,
         WaitingReports reports,

@@ -6,6 +6,8 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.PatternService;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.WaitingReports;
+import nl.perspectief.motions.MotionService;
+import nl.perspectief.motions.WaitingMotions;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.quality.ChecklistService;
 import nl.perspectief.quality.Waiting;
@@ -26,8 +28,10 @@ public class TodayService {
     private static final int MOST_REPORTS = 4;
 
     private static final int MOST_POLLS = 20;
+    private static final int MOST_MOTIONS = 10;
 
     private final PollService polls;
+    private final MotionService motions;
     private final ChecklistService checklists;
     private final ReportService reports;
     private final PatternService patterns;
@@ -37,6 +41,7 @@ public class TodayService {
 
     TodayService(
             PollService polls,
+            MotionService motions,
             ChecklistService checklists,
             ReportService reports,
             PatternService patterns,
@@ -44,6 +49,7 @@ public class TodayService {
             Access access,
             Clock clock) {
         this.polls = polls;
+        this.motions = motions;
         this.checklists = checklists;
         this.reports = reports;
         this.patterns = patterns;
@@ -67,6 +73,9 @@ public class TodayService {
                 standing.roles(),
                 !standing.functions().isEmpty(),
                 votes ? polls.waiting(MOST_POLLS) : List.of(),
+                standing.roles().contains(Roles.COUNCIL_MEMBER)
+                        ? motions.waiting(MOST_MOTIONS)
+                        : WaitingMotions.NOTHING,
                 seesRounds ? checklists.waiting(most) : Waiting.NOTHING,
                 seesRounds ? checklists.changes() : List.of(),
                 seesRounds || standing.roles().contains(Roles.RESIDENT)

@@ -28,7 +28,7 @@ public record Amendment(
      * What the user can do with an amendment now.
      *
      * @param translate add the languages that the motion has since
-     * @param openVote unless a vote runs on an amendment of the same words
+     * @param openVote it has every language of the motion; whether another one in a vote has the same words, is not looked at
      */
     public record May(boolean withdraw, boolean translate, boolean openVote) {}
 }

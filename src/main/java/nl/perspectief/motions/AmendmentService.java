@@ -4,6 +4,7 @@ import java.util.Locale;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.security.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
 public class AmendmentService {
+
+    private static final int MOST_OPEN = 50;
+
+    private final HeldMotions held;
+    private final MotionStore motions;
+    private final AmendmentStore amendments;
+
+    AmendmentService(HeldMotions held, MotionStore motions, AmendmentStore amendments) {
+        this.held = held;
+        this.motions = motions;
+        this.amendments = amendments;
+    }
 
     /**
      * Proposes one.
@@ -26,7 +39,22 @@ public class AmendmentService {
      */
     @TriedAgain
     public int propose(String number, AmendmentDraft draft) {
-        throw new UnsupportedOperationException();
+        var motion = held.hold(number).asMember().in(MotionState.IN_DISCUSSION);
+        var cleaned = draft.cleaned();
+        var earlier = amendments.of(motion);
+        BadInputException.unless(
+                earlier.stream().filter(each -> each.state().isOpen()).count() < MOST_OPEN,
+                "amendment",
+                "motions.bad.manyAmendments",
+                MOST_OPEN);
+        var change = new Change(earlier.size() + 1, cleaned.passage(), cleaned.replacement());
+        change.check(motions.text(motion));
+        var id = amendments.add(motion, change, cleaned.reason());
+        motions.line(motion.id(), MotionEventKind.PROPOSED)
+                .by(motion.me())
+                .of(id)
+                .add();
+        return change.number();
     }
 
     /**
@@ -37,7 +65,28 @@ public class AmendmentService {
      */
     @TriedAgain
     public void translate(String number, int amendment, Locale language, String passage, String replacement) {
-        throw new UnsupportedOperationException();
+        var motion = held.hold(number);
+        var amending = amendments.find(motion, amendment);
+        motion.when(motion.seat().leads() || motion.seat().member() && amending.proposerId() == motion.me())
+                .in(MotionState.IN_DISCUSSION);
+        var text = motions.text(motion);
+        BadInputException.unless(
+                amending.state() == AmendmentState.PROPOSED
+                        && amending.change().missing(text).contains(language),
+                "language",
+                "motions.bad.translated");
+        var cleaned = new AmendmentDraft(only(language, passage), only(language, replacement), null).cleaned();
+        var translated = amending.change()
+                .with(
+                        language,
+                        cleaned.passage().in(language),
+                        cleaned.replacement().in(language));
+        translated.check(language, text);
+        amendments.translate(amending.id(), translated);
+        motions.line(motion.id(), MotionEventKind.TRANSLATED)
+                .by(motion.me())
+                .of(amending.id())
+                .add();
     }
 
     /**
@@ -48,6 +97,21 @@ public class AmendmentService {
      */
     @TriedAgain
     public void withdraw(String number, int amendment) {
-        throw new UnsupportedOperationException();
+        var motion = held.hold(number);
+        var amending = amendments.find(motion, amendment);
+        motion.when(motion.seat().member() && amending.proposerId() == motion.me());
+        BadInputException.unless(
+                amending.state() == AmendmentState.PROPOSED && !amendments.isVotedOn(amending.id()),
+                "state",
+                "motions.bad.amendmentState");
+        amendments.move(amending.id(), AmendmentState.WITHDRAWN);
+        motions.line(motion.id(), MotionEventKind.WITHDRAWN)
+                .by(motion.me())
+                .of(amending.id())
+                .add();
+    }
+
+    private static Texts only(Locale language, String text) {
+        return MotionText.with(new Texts("", "", ""), language, text);
     }
 }

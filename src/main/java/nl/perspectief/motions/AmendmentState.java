@@ -8,7 +8,7 @@ public enum AmendmentState {
     ADOPTED,
     REJECTED,
     WITHDRAWN,
-    /** Another one changed the words that it would have. */
+    /** Another one changed the words that it would have, or the motion was withdrawn. */
     LAPSED;
 
     /** Whether the motion waits for it. */

@@ -5,6 +5,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.council.CouncilService;
+import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,16 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(CouncilService.READERS)
 public class DiscussionService {
 
+    private final HeldMotions held;
+    private final PostStore posts;
+    private final MotionNews news;
+    private final Access access;
+
+    DiscussionService(HeldMotions held, PostStore posts, MotionNews news, Access access) {
+        this.held = held;
+        this.posts = posts;
+        this.news = news;
+        this.access = access;
+    }
+
     /** Those of a motion, the latest begun first; none of a motion that the user may not see. */
     @Transactional(readOnly = true)
     public List<DiscussionThread> threads(String number, Pageable page) {
-        throw new UnsupportedOperationException();
+        return posts.threads(access.standing(), number, page);
     }
 
     /** How many {@link #threads} has in all. */
     @Transactional(readOnly = true)
     public long count(String number) {
-        throw new UnsupportedOperationException();
+        return posts.count(access.standing(), number);
     }
 
     /**
@@ -39,7 +52,7 @@ public class DiscussionService {
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
     public long post(String number, Words words) {
-        throw new UnsupportedOperationException();
+        return posts.add(discussed(held.hold(number), words), null, words);
     }
 
     /**
@@ -52,7 +65,8 @@ public class DiscussionService {
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
     public long answer(long postId, Words words) {
-        throw new UnsupportedOperationException();
+        var motion = discussed(held.holdOfPost(postId), words);
+        return posts.add(motion, posts.find(postId).thread(), words);
     }
 
     /**
@@ -64,7 +78,13 @@ public class DiscussionService {
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
     public void edit(long postId, Words words) {
-        throw new UnsupportedOperationException();
+        words.requireSome();
+        var motion = held.holdOfPost(postId);
+        var post = posts.find(postId);
+        motion.when(motion.seat().member() && post.authorId() == motion.me());
+        BadInputException.unless(!post.removed(), "text", "motions.bad.removed");
+        BadInputException.unless(post.editable(), "text", "motions.bad.late", Post.EDITABLE_MINUTES);
+        posts.edit(postId, words);
     }
 
     /**
@@ -76,6 +96,17 @@ public class DiscussionService {
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
     public void remove(long postId, Words reason) {
-        throw new UnsupportedOperationException();
+        var motion = held.holdOfPost(postId).asChairOrSecretary();
+        reason.requireSome();
+        var post = posts.find(postId);
+        BadInputException.unless(!post.removed(), "text", "motions.bad.removed");
+        posts.remove(postId, motion.me(), reason);
+        news.tellRemoved(motion, postId, post.authorId());
+    }
+
+    private static HeldMotion discussed(HeldMotion motion, Words words) {
+        BadInputException.unless(!motion.asMember().state().isOver(), "state", "motions.bad.discussionOver");
+        words.requireSome();
+        return motion;
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.council.Council;
+import nl.perspectief.council.CouncilAccess;
+import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,6 +18,31 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
 public class MotionDraftService {
 
+    private final DraftStore drafts;
+    private final MotionStore motions;
+    private final HeldMotions held;
+    private final Seconding seconding;
+    private final MotionNumbers numbers;
+    private final CouncilAccess councils;
+    private final Access access;
+
+    MotionDraftService(
+            DraftStore drafts,
+            MotionStore motions,
+            HeldMotions held,
+            Seconding seconding,
+            MotionNumbers numbers,
+            CouncilAccess councils,
+            Access access) {
+        this.drafts = drafts;
+        this.motions = motions;
+        this.held = held;
+        this.seconding = seconding;
+        this.numbers = numbers;
+        this.councils = councils;
+        this.access = access;
+    }
+
     /**
      * Keeps what may become a motion; any part of it may still be empty.
      *
@@ -24,7 +52,9 @@ public class MotionDraftService {
      */
     @TriedAgain
     public long draft(long councilId, MotionText text) {
-        throw new UnsupportedOperationException();
+        var council = councils.find(councilId);
+        requireMember(council);
+        return drafts.add(council.id(), me(), text.cleaned());
     }
 
     /**
@@ -35,19 +65,20 @@ public class MotionDraftService {
      */
     @TriedAgain
     public void change(long draftId, MotionText text) {
-        throw new UnsupportedOperationException();
+        drafts.hold(draftId, me());
+        drafts.change(draftId, text.cleaned());
     }
 
     /** @throws NotFoundException unless it is the user's own draft */
     @Transactional(readOnly = true)
     public MotionDraft find(long draftId) {
-        throw new UnsupportedOperationException();
+        return drafts.find(draftId, me()).orElseThrow(() -> DraftStore.notFound(draftId));
     }
 
     /** The user's own for that council, the latest changed first. */
     @Transactional(readOnly = true)
     public List<MotionDraft> list(long councilId) {
-        throw new UnsupportedOperationException();
+        return drafts.of(councilId, me());
     }
 
     /**
@@ -59,12 +90,33 @@ public class MotionDraftService {
      */
     @TriedAgain
     public String submit(long draftId) {
-        throw new UnsupportedOperationException();
+        drafts.hold(draftId, me());
+        var draft = find(draftId);
+        var council = councils.find(draft.council().id());
+        requireMember(council);
+        draft.text().requireWhole();
+        var number = numbers.next(council.municipalityId());
+        var threshold = councils.regulation(council.id()).secondingThreshold();
+        var id = motions.add(council.municipalityId(), council.id(), number, me(), threshold, draft.text());
+        drafts.delete(draftId);
+        seconding.submitted(held.holdOwn(id));
+        return MotionNumbers.readBy(access.standing(), council.municipalityCode(), number);
     }
 
     /** @throws NotFoundException unless it is the user's own draft */
     @TriedAgain
     public void delete(long draftId) {
-        throw new UnsupportedOperationException();
+        drafts.hold(draftId, me());
+        drafts.delete(draftId);
+    }
+
+    private void requireMember(Council council) {
+        if (!councils.seat(council).member()) {
+            throw new NotFoundException("council " + council.id());
+        }
+    }
+
+    private long me() {
+        return access.standing().personId();
     }
 }

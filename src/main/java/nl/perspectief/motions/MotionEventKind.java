@@ -18,6 +18,6 @@ public enum MotionEventKind {
     REJECTED,
     NO_QUORUM,
     WITHDRAWN,
-    /** An amendment, since another one changed the words that it would have. */
+    /** An amendment, since another one changed the words that it would have, or the motion was withdrawn. */
     LAPSED
 }

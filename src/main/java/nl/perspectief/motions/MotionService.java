@@ -1,12 +1,19 @@
 package nl.perspectief.motions;
 
+import static nl.perspectief.security.FunctionKind.COUNCIL_CHAIR;
+import static nl.perspectief.security.FunctionKind.COUNCIL_MEMBER;
+import static nl.perspectief.security.FunctionKind.COUNCIL_SECRETARY;
+
 import java.util.List;
 import java.util.Locale;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.council.CouncilService;
+import nl.perspectief.council.Seat;
+import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,22 +29,51 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(CouncilService.READERS)
 public class MotionService {
 
+    private final MotionReader motions;
+    private final AmendmentReader amendments;
+    private final HeldMotions held;
+    private final MotionStore store;
+    private final Seconding seconding;
+    private final Lapsing lapsing;
+    private final Access access;
+
+    MotionService(
+            MotionReader motions,
+            AmendmentReader amendments,
+            HeldMotions held,
+            MotionStore store,
+            Seconding seconding,
+            Lapsing lapsing,
+            Access access) {
+        this.motions = motions;
+        this.amendments = amendments;
+        this.held = held;
+        this.store = store;
+        this.seconding = seconding;
+        this.lapsing = lapsing;
+        this.access = access;
+    }
+
     /** Those of a council, the latest first; none of a council that the user may not see. */
     @Transactional(readOnly = true)
     public List<MotionRow> list(long councilId, MotionFilter filter, Pageable page) {
-        throw new UnsupportedOperationException();
+        return motions.rows(access.standing(), councilId, filter, page);
     }
 
     /** How many {@link #list} has in all. */
     @Transactional(readOnly = true)
     public long count(long councilId, MotionFilter filter) {
-        throw new UnsupportedOperationException();
+        return motions.count(access.standing(), councilId, filter);
     }
 
     /** @param most of each kind */
     @Transactional(readOnly = true)
     public WaitingMotions waiting(int most) {
-        throw new UnsupportedOperationException();
+        var standing = access.standing();
+        return new WaitingMotions(
+                motions.waiting(
+                        standing, MotionState.SUBMITTED, most, COUNCIL_MEMBER, COUNCIL_CHAIR, COUNCIL_SECRETARY),
+                motions.waiting(standing, MotionState.SECONDED, most, COUNCIL_CHAIR, COUNCIL_SECRETARY));
     }
 
     /**
@@ -46,13 +82,28 @@ public class MotionService {
      */
     @Transactional(readOnly = true)
     public Motion find(String number) {
-        throw new UnsupportedOperationException();
+        var standing = access.standing();
+        var found = motions.find(standing, number);
+        var seat = Seat.of(standing, found.row().council());
+        var ofIt = amendments.of(found, seat, standing.personId());
+        return new Motion(
+                found.row(),
+                found.version(),
+                found.text(),
+                motions.lines(found.id()),
+                ofIt,
+                found.vote(),
+                may(found, seat, ofIt));
     }
 
     /** @throws NotFoundException unless the user may see the motion, and it has that version */
     @Transactional(readOnly = true)
     public MotionText version(String number, int version) {
-        throw new UnsupportedOperationException();
+        var text = motions.versions(access.standing(), number, List.of(version)).get(version);
+        if (text == null) {
+            throw new NotFoundException("version " + version + " of motion " + number);
+        }
+        return text;
     }
 
     /**
@@ -62,7 +113,15 @@ public class MotionService {
      */
     @Transactional(readOnly = true)
     public Difference difference(String number, int from, int to, Locale language) {
-        throw new UnsupportedOperationException();
+        var texts = motions.versions(access.standing(), number, List.of(from, to));
+        var before = texts.get(from);
+        var after = texts.get(to);
+        if (before == null || after == null) {
+            throw new NotFoundException("versions of motion " + number);
+        }
+        return new Difference(
+                Differences.between(before.title().in(language), after.title().in(language)),
+                Differences.between(before.text().in(language), after.text().in(language)));
     }
 
     /**
@@ -76,7 +135,14 @@ public class MotionService {
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
     public void change(String number, int version, MotionText text) {
-        throw new UnsupportedOperationException();
+        var motion = held.hold(number).asProposer();
+        var changed = text.cleaned();
+        seconding.requireRead(motion, version);
+        BadInputException.unless(motion.state() == MotionState.SUBMITTED, "state", "motions.bad.frozen");
+        changed.requireWhole();
+        if (!changed.equals(store.text(motion))) {
+            seconding.changed(motion, changed);
+        }
     }
 
     /**
@@ -90,7 +156,10 @@ public class MotionService {
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
     public void support(String number, int version) {
-        throw new UnsupportedOperationException();
+        var motion = held.hold(number).asMember();
+        BadInputException.unless(!motion.isOwn(), "number", "motions.bad.own");
+        seconding.requireRead(motion, version);
+        seconding.support(motion.in(MotionState.SUBMITTED));
     }
 
     /**
@@ -102,7 +171,7 @@ public class MotionService {
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
     public void withdrawSupport(String number) {
-        throw new UnsupportedOperationException();
+        seconding.withdrawSupport(held.hold(number).asMember().in(MotionState.SUBMITTED));
     }
 
     /**
@@ -114,7 +183,17 @@ public class MotionService {
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
     public void withdraw(String number, Words reason) {
-        throw new UnsupportedOperationException();
+        reason.requireSome();
+        var motion = held.hold(number).asProposer();
+        BadInputException.unless(!store.isVotedOn(motion), "state", "motions.bad.voted");
+        store.move(
+                motion.in(MotionState.SUBMITTED, MotionState.SECONDED, MotionState.IN_DISCUSSION),
+                MotionState.WITHDRAWN);
+        store.line(motion.id(), MotionEventKind.WITHDRAWN)
+                .by(motion.me())
+                .saying(reason)
+                .add();
+        lapsing.lapseAll(motion);
     }
 
     /**
@@ -128,6 +207,36 @@ public class MotionService {
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
     public void translate(String number, Locale language, String title, String text) {
-        throw new UnsupportedOperationException();
+        var motion = held.hold(number);
+        motion.when(motion.seat().leads() || motion.seat().member() && motion.isOwn())
+                .in(MotionState.SECONDED, MotionState.IN_DISCUSSION);
+        store.requireNoAmendmentInVote(motion);
+        var translated = store.text(motion).with(language, title, text);
+        var version = store.rewrite(motion, MotionStore.VersionKind.TRANSLATED, motion.me(), null, translated);
+        store.line(motion.id(), MotionEventKind.TRANSLATED)
+                .by(motion.me())
+                .making(version)
+                .add();
+    }
+
+    private static Motion.May may(MotionReader.Found found, Seat seat, List<Amendment> amendments) {
+        var row = found.row();
+        var state = row.state();
+        var proposer = seat.member() && row.own();
+        var submitted = state == MotionState.SUBMITTED;
+        var inDiscussion = state == MotionState.IN_DISCUSSION;
+        var waits = amendments.stream().anyMatch(amendment -> amendment.state().isOpen());
+        var inVote = amendments.stream().anyMatch(amendment -> amendment.state() == AmendmentState.IN_VOTE);
+        var lacks = !found.text().languages().containsAll(Languages.ALL);
+        return new Motion.May(
+                proposer && submitted,
+                seat.member() && submitted && !row.own() && !row.supported(),
+                seat.member() && submitted && row.supported(),
+                proposer && !state.isOver() && state != MotionState.IN_VOTE && !found.votedOn(),
+                (proposer || seat.leads()) && (state == MotionState.SECONDED || inDiscussion) && lacks && !inVote,
+                seat.leads() && state == MotionState.SECONDED,
+                seat.leads() && inDiscussion && !waits,
+                seat.member() && inDiscussion,
+                seat.member() && !state.isOver());
     }
 }

@@ -56,6 +56,32 @@ public record MotionText(Texts title, Texts text) {
         return cleaned;
     }
 
+    /**
+     * With one more language.
+     *
+     * @throws BadInputException for one that is there, and for what is no whole text in it
+     */
+    MotionText with(Locale language, String typedTitle, String typedText) {
+        BadInputException.unless(Languages.ALL.contains(language), "language", "motions.bad.language");
+        BadInputException.unless(!has(language), "language", "motions.bad.translated");
+        var translated = new MotionText(with(title, language, typedTitle), with(text, language, typedText)).cleaned();
+        for (var part : List.of("title", "text")) {
+            var there = part.equals("title") ? translated.title : translated.text;
+            BadInputException.unless(!there.in(language).isEmpty(), field(part, language), "motions.bad.half");
+        }
+        // what is there stays to the letter, also where an amendment left a blank at its end
+        return new MotionText(
+                with(title, language, translated.title.in(language)),
+                with(text, language, translated.text.in(language)));
+    }
+
+    static Texts with(Texts texts, Locale language, String one) {
+        return new Texts(
+                language.equals(Languages.ENGLISH) ? one : texts.en(),
+                language.equals(Languages.DUTCH) ? one : texts.nl(),
+                language.equals(Languages.UKRAINIAN) ? one : texts.uk());
+    }
+
     /** @throws BadInputException when no language is there, or one has only a title or only a text */
     void requireWhole() {
         for (var language : Languages.ALL) {

@@ -15,13 +15,32 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
 public class MotionVotes {
 
+    private final HeldMotions held;
+    private final MotionStore motions;
+    private final AmendmentStore amendments;
+    private final MotionPolls polls;
+    private final MotionNews news;
+
+    MotionVotes(HeldMotions held, MotionStore motions, AmendmentStore amendments, MotionPolls polls, MotionNews news) {
+        this.held = held;
+        this.motions = motions;
+        this.amendments = amendments;
+        this.polls = polls;
+        this.news = news;
+    }
+
     /**
      * @throws NotFoundException unless the user is the council's chair or secretary
      * @throws BadInputException unless it is seconded
      */
     @TriedAgain
     public void openDiscussion(String number) {
-        throw new UnsupportedOperationException();
+        var motion = held.hold(number).asChairOrSecretary().in(MotionState.SECONDED);
+        motions.move(motion, MotionState.IN_DISCUSSION);
+        var line = motions.line(motion.id(), MotionEventKind.DISCUSSION_OPENED)
+                .by(motion.me())
+                .add();
+        news.tellMembers(motion, MotionNews.Kind.DISCUSSION_OPENED, line);
     }
 
     /**
@@ -37,6 +56,31 @@ public class MotionVotes {
      */
     @TriedAgain
     public long openVote(String number, @Nullable Integer amendment, VoteTerms terms) {
-        throw new UnsupportedOperationException();
+        held.holdCouncilOf(number);
+        var motion = held.hold(number).asChairOrSecretary().in(MotionState.IN_DISCUSSION);
+        var text = motions.text(motion);
+        text.requireBothLanguages();
+        var all = amendments.of(motion);
+        if (amendment == null) {
+            var open = all.stream().filter(each -> each.state().isOpen()).count();
+            BadInputException.unless(open == 0, "state", "motions.bad.amendmentsFirst", open);
+            var poll = polls.open(motion, text, terms);
+            motions.move(motion, MotionState.IN_VOTE);
+            return poll;
+        }
+        var amending = amendments.find(motion, amendment);
+        BadInputException.unless(
+                amending.state() == AmendmentState.PROPOSED, "amendment", "motions.bad.amendmentState");
+        amending.change().check(text);
+        amending.change()
+                .checkBeside(
+                        all.stream()
+                                .filter(each -> each.state() == AmendmentState.IN_VOTE)
+                                .map(AmendmentStore.Amending::change)
+                                .toList(),
+                        text);
+        var poll = polls.open(motion, text, amending, terms);
+        amendments.move(amending.id(), AmendmentState.IN_VOTE);
+        return poll;
     }
 }

@@ -92,7 +92,7 @@ class VotingRaceTests {
                             .query(Integer.class)
                             .single())
                     .as("the guards are back")
-                    .isEqualTo(7);
+                    .isEqualTo(9);
         }
     }
 

@@ -26,6 +26,8 @@ class MigrationsTests {
         assertThat(Set.copyOf(rights("DELETE")))
                 .isEqualTo(Set.of(
                         "contact_told",
+                        "motion_draft",
+                        "motion_support",
                         "notification",
                         "photo",
                         "report_figure",
@@ -44,6 +46,9 @@ class MigrationsTests {
                         "checklist_event",
                         "report_event",
                         "report_supporter",
+                        "motion_version",
+                        "motion_support",
+                        "motion_event",
                         "theme",
                         "indicator",
                         "flyway_schema_history")::contains);

@@ -1,0 +1,92 @@
+package nl.perspectief.motions;
+
+import java.util.List;
+import java.util.Optional;
+import nl.perspectief.base.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what members still write, each for its writer alone. */
+@Component
+class DraftStore {
+
+    private static final String WHOLE = "select v.id, v.changed_at," + MotionSql.TEXT + "," + MotionSql.COUNCIL
+            + " from motion_draft v join council c on c.id = v.council_id" + MotionSql.PLACE;
+
+    private final JdbcClient database;
+
+    DraftStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    long add(long councilId, long proposerId, MotionText text) {
+        return with(
+                        text,
+                        database.sql("""
+                                insert into motion_draft (council_id, proposer_id, title_en, title_nl, title_uk,
+                                    text_en, text_nl, text_uk, changed_at)
+                                values (:council, :proposer, :titleEn, :titleNl, :titleUk,
+                                    :textEn, :textNl, :textUk, utc_timestamp(6))
+                                returning id
+                                """))
+                .param("council", councilId)
+                .param("proposer", proposerId)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /** Until the transaction ends nobody else changes or submits it. */
+    void hold(long id, long proposerId) {
+        database.sql("select id from motion_draft where id = ? and proposer_id = ? for update")
+                .params(id, proposerId)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> notFound(id));
+    }
+
+    void change(long id, MotionText text) {
+        with(text, database.sql("""
+                        update motion_draft set title_en = :titleEn, title_nl = :titleNl, title_uk = :titleUk,
+                            text_en = :textEn, text_nl = :textNl, text_uk = :textUk, changed_at = utc_timestamp(6)
+                        where id = :id
+                        """)).param("id", id).update();
+    }
+
+    void delete(long id) {
+        database.sql("delete from motion_draft where id = ?").param(id).update();
+    }
+
+    Optional<MotionDraft> find(long id, long proposerId) {
+        return read(database.sql(WHOLE + "where v.id = ? and v.proposer_id = ?").params(id, proposerId))
+                .optional();
+    }
+
+    List<MotionDraft> of(long councilId, long proposerId) {
+        return read(database.sql(
+                                WHOLE + "where v.council_id = ? and v.proposer_id = ? order by v.changed_at desc, v.id desc")
+                        .params(councilId, proposerId))
+                .list();
+    }
+
+    static NotFoundException notFound(long id) {
+        return new NotFoundException("draft " + id);
+    }
+
+    private static JdbcClient.MappedQuerySpec<MotionDraft> read(JdbcClient.StatementSpec statement) {
+        return statement.query((row, _) -> new MotionDraft(
+                row.getLong("id"),
+                MotionSql.council(row),
+                MotionSql.text(row),
+                MotionSql.moment(row, "changed_at")));
+    }
+
+    private static JdbcClient.StatementSpec with(MotionText text, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("titleEn", text.title().en())
+                .param("titleNl", text.title().nl())
+                .param("titleUk", text.title().uk())
+                .param("textEn", text.text().en())
+                .param("textNl", text.text().nl())
+                .param("textUk", text.text().uk());
+    }
+}

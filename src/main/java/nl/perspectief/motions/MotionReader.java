@@ -1,0 +1,189 @@
+package nl.perspectief.motions;
+
+import static nl.perspectief.security.Standing.orNone;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.council.SeenCouncils;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads motions as somebody sees them, each thing in one statement. */
+@Component
+class MotionReader {
+
+    private static final String COLUMNS = """
+             m.number, m.state, m.submitted_at, m.changed_at, m.threshold, m.version_no, m.proposer_id = :me own,
+                p.name proposer,
+                (select count(*) from motion_support s
+                    where s.motion_id = m.id and s.version_no = m.version_no) supporters,
+                exists (select 1 from motion_support s
+                    where s.motion_id = m.id and s.version_no = m.version_no and s.person_id = :me) supported,
+            """ + MotionSql.COUNCIL;
+
+    private static final String TABLES = " from motion m join council c on c.id = m.council_id" + MotionSql.PLACE + """
+             join person p on p.id = m.proposer_id
+            join motion_version v on v.motion_id = m.id and v.version_no = m.version_no
+            """;
+
+    private static final String ROWS = "select" + MotionSql.TITLE + "," + COLUMNS + TABLES;
+
+    private static final String WHOLE = "select m.id," + MotionSql.TEXT + "," + MotionSql.VOTE + """
+            , exists (select 1 from motion_poll w where w.motion_id = m.id) voted_on,
+            """ + COLUMNS + TABLES + MotionSql.latestVote("%s.motion_id = m.id and %s.amendment_id is null");
+
+    private static final String LINES = """
+            select e.kind, e.happened_at, p.name, e.version_no, a.amendment_no, e.poll_id, e.text, e.language
+            from motion_event e
+            left join person p on p.id = e.person_id
+            left join motion_amendment a on a.id = e.amendment_id
+            where e.motion_id = ? order by e.id
+            """;
+
+    private final JdbcClient database;
+
+    MotionReader(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A motion with what its page says of it, but for lines and amendments.
+     *
+     * @param votedOn whether a vote was ever opened on it or on an amendment
+     */
+    record Found(long id, MotionRow row, int version, MotionText text, @Nullable HeldVote vote, boolean votedOn) {}
+
+    List<MotionRow> rows(Standing standing, long councilId, MotionFilter filter, Pageable page) {
+        return database.sql(ROWS + " where m.council_id = :council" + condition(filter) + " and" + SeenCouncils.SEEN
+                        + "order by m.id desc limit :most offset :skipped")
+                .params(SeenCouncils.by(standing))
+                .param("me", standing.personId())
+                .param("council", councilId)
+                .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
+                .param("skipped", page.isPaged() ? page.getOffset() : 0)
+                .query((row, _) -> row(row, standing))
+                .list();
+    }
+
+    long count(Standing standing, long councilId, MotionFilter filter) {
+        return database.sql("select count(*) from motion m join council c on c.id = m.council_id"
+                        + " where m.council_id = :council" + condition(filter) + " and" + SeenCouncils.SEEN)
+                .params(SeenCouncils.by(standing))
+                .param("me", standing.personId())
+                .param("council", councilId)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String condition(MotionFilter filter) {
+        return switch (filter) {
+            case ALL -> "";
+            case OPEN -> " and m.undecided = 1";
+            case DECIDED -> " and m.undecided = 0";
+            case OWN -> " and m.proposer_id = :me";
+        };
+    }
+
+    /** Those of a state in the councils where somebody is one of these, which wait the longest. */
+    List<MotionRow> waiting(Standing standing, MotionState state, int most, FunctionKind... as) {
+        return database.sql(ROWS + """
+                        where m.state = :state
+                            and (c.location_id in (:locations) or c.location_id is null and c.municipality_id in (:cities))
+                            and (:state <> 'SUBMITTED' or m.proposer_id <> :me and not exists (
+                                select 1 from motion_support s
+                                where s.motion_id = m.id and s.version_no = m.version_no and s.person_id = :me))
+                        order by m.changed_at, m.id limit :most
+                        """)
+                .param("state", state.name())
+                .param("me", standing.personId())
+                .param("locations", orNone(standing.locationsHolding(as)))
+                .param("cities", orNone(standing.municipalitiesHolding(as)))
+                .param("most", most)
+                .query((row, _) -> row(row, standing))
+                .list();
+    }
+
+    /**
+     * @throws NotFoundException unless somebody may see it
+     * @throws SeveralMotionsException when several are meant
+     */
+    Found find(Standing standing, String number) {
+        var found = database.sql(WHOLE + "where" + MotionNumbers.NAMED)
+                .params(MotionNumbers.named(number, standing))
+                .param("me", standing.personId())
+                .query((row, _) -> new Found(
+                        row.getLong("id"),
+                        row(row, standing),
+                        row.getInt("version_no"),
+                        MotionSql.text(row),
+                        MotionSql.vote(row),
+                        row.getBoolean("voted_on")))
+                .list();
+        return only(found, number);
+    }
+
+    List<MotionLine> lines(long motionId) {
+        return database.sql(LINES)
+                .param(motionId)
+                .query((row, _) -> new MotionLine(
+                        MotionEventKind.valueOf(row.getString("kind")),
+                        MotionSql.moment(row, "happened_at"),
+                        row.getString("name"),
+                        row.getObject("version_no", Integer.class),
+                        row.getObject("amendment_no", Integer.class),
+                        row.getObject("poll_id", Long.class),
+                        MotionSql.words(row, "text", "language")))
+                .list();
+    }
+
+    /** @return by number those of the versions asked for that there are, when somebody may see the motion */
+    Map<Integer, MotionText> versions(Standing standing, String number, List<Integer> wanted) {
+        record Version(long motionId, int number, MotionText text) {}
+        var found = database.sql("select m.id, v.version_no," + MotionSql.TEXT + "from motion m"
+                        + " join council c on c.id = m.council_id" + MotionSql.PLACE
+                        + "join motion_version v on v.motion_id = m.id and v.version_no in (:versions) where"
+                        + MotionNumbers.NAMED)
+                .params(MotionNumbers.named(number, standing))
+                .param("versions", wanted)
+                .query((row, _) ->
+                        new Version(row.getLong("id"), row.getInt("version_no"), MotionSql.text(row)))
+                .list();
+        if (found.stream().map(Version::motionId).distinct().count() > 1) {
+            throw new SeveralMotionsException(number);
+        }
+        var versions = new HashMap<Integer, MotionText>();
+        found.forEach(version -> versions.put(version.number(), version.text()));
+        return versions;
+    }
+
+    static <T> T only(List<T> found, String number) {
+        if (found.size() > 1) {
+            throw new SeveralMotionsException(number);
+        }
+        return found.stream().findFirst().orElseThrow(() -> new NotFoundException("motion " + number));
+    }
+
+    private static MotionRow row(ResultSet row, Standing standing) throws SQLException {
+        var council = MotionSql.council(row);
+        return new MotionRow(
+                MotionNumbers.readBy(standing, council.municipalityCode(), row.getString("number")),
+                MotionSql.texts(row, "title"),
+                MotionState.valueOf(row.getString("state")),
+                council,
+                row.getString("proposer"),
+                MotionSql.moment(row, "submitted_at"),
+                MotionSql.moment(row, "changed_at"),
+                row.getInt("supporters"),
+                row.getInt("threshold"),
+                row.getBoolean("own"),
+                row.getBoolean("supported"));
+    }
+}

@@ -1,0 +1,92 @@
+package nl.perspectief.motions;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Translations;
+import nl.perspectief.council.SeenCouncils;
+import nl.perspectief.motions.MotionNews.ToldKind;
+import nl.perspectief.notifications.Reader;
+import nl.perspectief.notifications.Teller;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what happened to a motion, to those who may still see its council. */
+@Component
+class MotionTeller implements Teller {
+
+    private final JdbcClient database;
+    private final Translations translations;
+
+    MotionTeller(JdbcClient database, Translations translations) {
+        this.database = database;
+        this.translations = translations;
+    }
+
+    private record Named(long id, String number, Texts title) {}
+
+    @Override
+    public String topic() {
+        return MotionNews.TOPIC;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Told, Telling> tell(Reader reader, Collection<Told> told) {
+        var ids = told.stream().map(Told::thingId).collect(toSet());
+        var standing = reader.standing();
+        var named = database
+                .sql("select m.id, m.number, y.code," + MotionSql.TITLE + """
+                        from motion m
+                        join motion_version v on v.motion_id = m.id and v.version_no = m.version_no
+                        join council c on c.id = m.council_id
+                        join municipality y on y.id = m.municipality_id
+                        where m.id in (:ids) and
+                        """ + SeenCouncils.SEEN)
+                .params(SeenCouncils.by(standing))
+                .param("ids", ids)
+                .query((row, _) -> new Named(
+                        row.getLong("id"),
+                        MotionNumbers.readBy(standing, row.getString("code"), row.getString("number")),
+                        MotionSql.texts(row, "title")))
+                .list()
+                .stream()
+                .collect(toMap(Named::id, identity()));
+        var texts = new HashMap<Told, Telling>();
+        for (var each : told) {
+            var motion = named.get(each.thingId());
+            if (motion != null) {
+                texts.put(each, telling(ToldKind.read(each.kind()), motion, reader.language()));
+            }
+        }
+        return texts;
+    }
+
+    private Telling telling(ToldKind kind, Named motion, Locale language) {
+        var title = in(motion.title(), language);
+        var text = kind.amendment() == null
+                ? translations.getTranslation("motions.news." + kind.kind(), language, motion.number(), title)
+                : translations.getTranslation(
+                        "motions.news.amendment." + kind.kind(), language, motion.number(), title, kind.amendment());
+        return new Telling(text, MotionRow.pathOf(motion.number()), false);
+    }
+
+    /** In the reader's language, or in one that it is in. */
+    private static String in(Texts texts, Locale language) {
+        return texts.in(language).isEmpty()
+                ? Languages.ALL.stream()
+                        .map(texts::in)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : texts.in(language);
+    }
+}
