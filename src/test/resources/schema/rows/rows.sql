@@ -99,3 +99,22 @@ insert into poll_file (poll_id, part, content) values (181, 1, '{"ballots":[]}')
 /* seal_poll */ call seal_poll(181, unhex(sha2('seal', 256)));
 insert into poll_outcome (poll_id, step, kind, turnout, outcome, happened_at) values
     (181, 1, 'COUNTED', 1, '{"kind":"ADOPTED"}', '2026-11-09 17:00:02');
+insert into motion_draft (id, council_id, proposer_id, title_en, title_nl, title_uk, text_en, text_nl, text_uk, changed_at) values
+    (191, 2, 14, '', '', 'Сад', '', '', 'Ще пишу', '2026-11-03 10:00:00.5');
+insert into motion_counter (id, municipality_id, year, last_number) values (192, 7, 2026, 1);
+insert into motion (id, municipality_id, council_id, number, proposer_id, state, threshold, version_no, submitted_at, changed_at) values
+    (193, 7, 2, 'R-2026-0001', 14, 'SUBMITTED', 1, 1, '2026-11-03 10:00:00', '2026-11-03 10:00:00');
+insert into motion_version (motion_id, version_no, kind, author_id, title_en, title_nl, title_uk, text_en, text_nl, text_uk, made_at) values
+    (193, 1, 'SUBMITTED', 14, '', 'De "tuin"', 'Сад', '', 'Een tuin\nvoor iedereen', 'Сад для всіх', '2026-11-03 10:00:00');
+insert into motion_support (motion_id, version_no, person_id, since) values (193, 1, 15, '2026-11-03 11:00:00');
+/* motion */ update motion set state = 'SECONDED' where id = 193;
+/* motion */ update motion set state = 'IN_DISCUSSION' where id = 193;
+insert into motion_amendment (id, motion_id, amendment_no, proposer_id, state, passage_en, passage_nl, passage_uk, replacement_en, replacement_nl, replacement_uk, reason, language, proposed_at) values
+    (194, 193, 1, 15, 'PROPOSED', '', 'iedereen', 'всіх', '', 'kinderen', 'дітей', 'Бо мало місця', 'uk', '2026-11-04 10:00:00');
+insert into motion_poll (poll_id, motion_id, amendment_id, round) values (182, 193, 194, 1);
+insert into motion_event (id, motion_id, kind, person_id, happened_at, version_no, amendment_id, poll_id, text, language) values
+    (195, 193, 'SUBMITTED', 14, '2026-11-03 10:00:00', 1, null, null, '', null),
+    (196, 193, 'VOTE_OPENED', 11, '2026-11-05 10:00:00', null, 194, 182, '', null);
+insert into motion_post (id, motion_id, thread_id, author_id, text, language, posted_at, removed_at, removed_by, removal_reason, removal_language) values
+    (197, 193, null, 15, 'Де саме?', 'uk', '2026-11-03 12:00:00', null, null, '', null),
+    (198, 193, 197, 16, '', 'uk', '2026-11-03 12:05:00', '2026-11-03 13:00:00', 11, 'Лайка', 'uk');

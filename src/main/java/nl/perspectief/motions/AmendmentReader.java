@@ -11,11 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AmendmentReader {
 
-    private static final String WHOLE = """
+    private static final String WHOLE =
+            """
             select a.*, p.name proposer,
             """ + MotionSql.VOTE + " from motion_amendment a join person p on p.id = a.proposer_id "
-            + MotionSql.latestVote("%s.amendment_id = a.id")
-            + "where a.motion_id = ? order by a.amendment_no";
+                    + MotionSql.latestVote("%s.amendment_id = a.id")
+                    + "where a.motion_id = ? order by a.amendment_no";
 
     private final JdbcClient database;
 

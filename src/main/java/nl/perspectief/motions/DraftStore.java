@@ -20,9 +20,7 @@ class DraftStore {
     }
 
     long add(long councilId, long proposerId, MotionText text) {
-        return with(
-                        text,
-                        database.sql("""
+        return with(text, database.sql("""
                                 insert into motion_draft (council_id, proposer_id, title_en, title_nl, title_uk,
                                     text_en, text_nl, text_uk, changed_at)
                                 values (:council, :proposer, :titleEn, :titleNl, :titleUk,
@@ -37,11 +35,13 @@ class DraftStore {
 
     /** Until the transaction ends nobody else changes or submits it. */
     void hold(long id, long proposerId) {
-        database.sql("select id from motion_draft where id = ? and proposer_id = ? for update")
+        var found = database.sql("select id from motion_draft where id = ? and proposer_id = ? for update")
                 .params(id, proposerId)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> notFound(id));
+                .query((row, _) -> row.getLong(1))
+                .list();
+        if (found.isEmpty()) {
+            throw notFound(id);
+        }
     }
 
     void change(long id, MotionText text) {
@@ -62,8 +62,8 @@ class DraftStore {
     }
 
     List<MotionDraft> of(long councilId, long proposerId) {
-        return read(database.sql(
-                                WHOLE + "where v.council_id = ? and v.proposer_id = ? order by v.changed_at desc, v.id desc")
+        return read(database.sql(WHOLE
+                                + "where v.council_id = ? and v.proposer_id = ? order by v.changed_at desc, v.id desc")
                         .params(councilId, proposerId))
                 .list();
     }
@@ -74,10 +74,7 @@ class DraftStore {
 
     private static JdbcClient.MappedQuerySpec<MotionDraft> read(JdbcClient.StatementSpec statement) {
         return statement.query((row, _) -> new MotionDraft(
-                row.getLong("id"),
-                MotionSql.council(row),
-                MotionSql.text(row),
-                MotionSql.moment(row, "changed_at")));
+                row.getLong("id"), MotionSql.council(row), MotionSql.text(row), MotionSql.moment(row, "changed_at")));
     }
 
     private static JdbcClient.StatementSpec with(MotionText text, JdbcClient.StatementSpec statement) {

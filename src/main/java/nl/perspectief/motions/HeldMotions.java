@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldMotions {
 
-    private static final String HELD = """
+    private static final String HELD =
+            """
             select m.id, m.number, m.state, m.version_no, m.threshold, m.proposer_id,
             """ + MotionSql.COUNCIL + " from motion m join council c on c.id = m.council_id" + MotionSql.PLACE
-            + " where m.id = ?";
+                    + " where m.id = ?";
 
     private static final Standing NOBODY = new Standing(0, "", null, Set.of(), List.of());
 
@@ -36,10 +37,10 @@ class HeldMotions {
      */
     HeldMotion hold(String number) {
         var standing = access.standing();
-        var named = database.sql("select m.id from motion m join council c on c.id = m.council_id"
-                        + MotionSql.PLACE + "where" + MotionNumbers.NAMED)
+        var named = database.sql("select m.id from motion m join council c on c.id = m.council_id" + MotionSql.PLACE
+                        + "where" + MotionNumbers.NAMED)
                 .params(MotionNumbers.named(number, standing))
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
         return hold(MotionReader.only(named, number), standing);
     }
@@ -48,7 +49,7 @@ class HeldMotions {
     HeldMotion holdOfPost(long postId) {
         var id = database.sql("select motion_id from motion_post where id = ?")
                 .param(postId)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("post " + postId));
         return hold(id, access.standing());
@@ -65,7 +66,7 @@ class HeldMotions {
     }
 
     private HeldMotion hold(long id, Standing standing) {
-        lock("motion", id);
+        lock("select id from motion where id = ? for update", id);
         return database.sql(HELD)
                 .param(id)
                 .query((row, _) -> held(row, standing))
@@ -75,19 +76,16 @@ class HeldMotions {
     /** Before the motion, where a vote is opened: sealing one holds its council first, and its motion after that. */
     void holdCouncilOf(String number) {
         var standing = access.standing();
-        database.sql("select m.council_id from motion m join council c on c.id = m.council_id"
-                        + MotionSql.PLACE + "where" + MotionNumbers.NAMED)
+        database.sql("select m.council_id from motion m join council c on c.id = m.council_id" + MotionSql.PLACE
+                        + "where" + MotionNumbers.NAMED)
                 .params(MotionNumbers.named(number, standing))
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list()
-                .forEach(council -> lock("council", council));
+                .forEach(council -> lock("select id from council where id = ? for update", council));
     }
 
-    private void lock(String table, long id) {
-        database.sql("select id from %s where id = ? for update".formatted(table))
-                .param(id)
-                .query(Long.class)
-                .single();
+    private void lock(String sql, long id) {
+        database.sql(sql).param(id).query((row, _) -> row.getLong(1)).single();
     }
 
     private static HeldMotion held(ResultSet row, Standing standing) throws SQLException {

@@ -38,6 +38,6 @@ class Lapsing {
         var line = motions.line(motion.id(), MotionEventKind.LAPSED)
                 .of(amending.id())
                 .add();
-        news.tell(motion, MotionNews.Kind.LAPSED, amending.change().number(), line, List.of(amending.proposerId()));
+        news.tell(motion, News.LAPSED, amending.change().number(), line, List.of(amending.proposerId()));
     }
 }

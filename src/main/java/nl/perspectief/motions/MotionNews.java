@@ -31,36 +31,20 @@ class MotionNews {
         this.clock = clock;
     }
 
-    /** What somebody is told of a motion. */
-    enum Kind {
-        /** It asks for support. */
-        SUBMITTED,
-        /** What the reader supported is another text now. */
-        CHANGED,
-        SECONDED,
-        DISCUSSION_OPENED,
-        ADOPTED,
-        REJECTED,
-        NO_QUORUM,
-        /** The reader's amendment is over without a decision. */
-        LAPSED,
-        POST_REMOVED
-    }
-
     /**
      * What a notification keeps of it.
      *
      * @param amendment its number, when it happened to one; null otherwise
      */
-    record ToldKind(Kind kind, @Nullable Integer amendment) {
+    record ToldKind(News kind, @Nullable Integer amendment) {
 
         private static final String OF = ":";
 
         static ToldKind read(String stored) {
             var cut = stored.indexOf(OF);
             return cut < 0
-                    ? new ToldKind(Kind.valueOf(stored), null)
-                    : new ToldKind(Kind.valueOf(stored.substring(0, cut)), Integer.valueOf(stored.substring(cut + 1)));
+                    ? new ToldKind(News.valueOf(stored), null)
+                    : new ToldKind(News.valueOf(stored.substring(0, cut)), Integer.valueOf(stored.substring(cut + 1)));
         }
 
         String stored() {
@@ -69,7 +53,7 @@ class MotionNews {
     }
 
     /** All who sit in the council. */
-    void tellMembers(HeldMotion motion, Kind kind, long lineId) {
+    void tellMembers(HeldMotion motion, News kind, long lineId) {
         tell(motion, new ToldKind(kind, null), "line:" + lineId, members(motion, CouncilPersons.MEMBERS));
     }
 
@@ -77,15 +61,15 @@ class MotionNews {
     void tellSeconded(HeldMotion motion, long lineId) {
         var persons = new HashSet<>(members(motion, CouncilPersons.LEADING));
         persons.add(motion.proposerId());
-        tell(motion, new ToldKind(Kind.SECONDED, null), "line:" + lineId, persons);
+        tell(motion, new ToldKind(News.SECONDED, null), "line:" + lineId, persons);
     }
 
-    void tell(HeldMotion motion, Kind kind, @Nullable Integer amendment, long lineId, Collection<Long> persons) {
+    void tell(HeldMotion motion, News kind, @Nullable Integer amendment, long lineId, Collection<Long> persons) {
         tell(motion, new ToldKind(kind, amendment), "line:" + lineId, persons);
     }
 
     void tellRemoved(HeldMotion motion, long postId, long authorId) {
-        tell(motion, new ToldKind(Kind.POST_REMOVED, null), "post:" + postId, Set.of(authorId));
+        tell(motion, new ToldKind(News.POST_REMOVED, null), "post:" + postId, Set.of(authorId));
     }
 
     private Set<Long> members(HeldMotion motion, String which) {

@@ -2,7 +2,6 @@ package nl.perspectief.motions;
 
 import java.util.List;
 import nl.perspectief.motions.AmendmentStore.Amending;
-import nl.perspectief.motions.MotionNews.Kind;
 import nl.perspectief.motions.MotionStore.VersionKind;
 import nl.perspectief.voting.PollSealed;
 import nl.perspectief.voting.count.Result;
@@ -61,46 +60,52 @@ class MotionOutcomes {
     }
 
     private void decide(HeldMotion motion, PollSealed event) {
-        motions.move(motion, switch (event.result()) {
-            case ADOPTED -> MotionState.ADOPTED;
-            case REJECTED -> MotionState.REJECTED;
-            default -> MotionState.IN_DISCUSSION;
-        });
-        var line = motions.line(motion.id(), MotionEventKind.valueOf(event.result().name()))
+        motions.move(
+                motion,
+                switch (event.result()) {
+                    case ADOPTED -> MotionState.ADOPTED;
+                    case REJECTED -> MotionState.REJECTED;
+                    default -> MotionState.IN_DISCUSSION;
+                });
+        var line = motions.line(
+                        motion.id(), MotionEventKind.valueOf(event.result().name()))
                 .in(event.pollId())
                 .add();
-        news.tell(motion, Kind.valueOf(event.result().name()), null, line, List.of(motion.proposerId()));
+        news.tell(motion, News.valueOf(event.result().name()), null, line, List.of(motion.proposerId()));
     }
 
     private void decide(HeldMotion motion, Amending amending, List<Amending> all, PollSealed event) {
         var text = motions.text(motion);
-        var line = motions.line(motion.id(), MotionEventKind.valueOf(event.result().name()))
+        var line = motions.line(
+                        motion.id(), MotionEventKind.valueOf(event.result().name()))
                 .of(amending.id())
                 .in(event.pollId());
         if (event.result() == Result.ADOPTED && !amending.change().fits(text)) {
-            tell(motion, amending, Kind.ADOPTED, line.add());
+            tell(motion, amending, News.ADOPTED, line.add());
             lapsing.lapse(motion, amending);
             return;
         }
-        amendments.move(amending.id(), switch (event.result()) {
-            case ADOPTED -> AmendmentState.ADOPTED;
-            case REJECTED -> AmendmentState.REJECTED;
-            default -> AmendmentState.PROPOSED;
-        });
+        amendments.move(
+                amending.id(),
+                switch (event.result()) {
+                    case ADOPTED -> AmendmentState.ADOPTED;
+                    case REJECTED -> AmendmentState.REJECTED;
+                    default -> AmendmentState.PROPOSED;
+                });
         if (event.result() == Result.ADOPTED) {
             var amended = amending.change().applied(text);
             line.making(motions.rewrite(motion, VersionKind.AMENDED, null, amending.id(), amended));
-            tell(motion, amending, Kind.ADOPTED, line.add());
+            tell(motion, amending, News.ADOPTED, line.add());
             lapsing.lapse(motion, all, amended);
         } else {
-            tell(motion, amending, Kind.valueOf(event.result().name()), line.add());
+            tell(motion, amending, News.valueOf(event.result().name()), line.add());
             if (event.result() != Result.REJECTED && !amending.change().fits(text)) {
                 lapsing.lapse(motion, amending);
             }
         }
     }
 
-    private void tell(HeldMotion motion, Amending amending, Kind kind, long lineId) {
+    private void tell(HeldMotion motion, Amending amending, News kind, long lineId) {
         news.tell(motion, kind, amending.change().number(), lineId, List.of(amending.proposerId()));
     }
 }

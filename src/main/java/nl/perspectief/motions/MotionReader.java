@@ -38,7 +38,8 @@ class MotionReader {
 
     private static final String WHOLE = "select m.id," + MotionSql.TEXT + "," + MotionSql.VOTE + """
             , exists (select 1 from motion_poll w where w.motion_id = m.id) voted_on,
-            """ + COLUMNS + TABLES + MotionSql.latestVote("%s.motion_id = m.id and %s.amendment_id is null");
+            """ + COLUMNS + TABLES
+            + MotionSql.latestVote("%s.motion_id = m.id and %s.amendment_id is null");
 
     private static final String LINES = """
             select e.kind, e.happened_at, p.name, e.version_no, a.amendment_no, e.poll_id, e.text, e.language
@@ -59,7 +60,13 @@ class MotionReader {
      *
      * @param votedOn whether a vote was ever opened on it or on an amendment
      */
-    record Found(long id, MotionRow row, int version, MotionText text, @Nullable HeldVote vote, boolean votedOn) {}
+    record Found(
+            long id,
+            MotionRow row,
+            int version,
+            MotionText text,
+            @Nullable HeldVote vote,
+            boolean votedOn) {}
 
     List<MotionRow> rows(Standing standing, long councilId, MotionFilter filter, Pageable page) {
         return database.sql(ROWS + " where m.council_id = :council" + condition(filter) + " and" + SeenCouncils.SEEN
@@ -153,8 +160,7 @@ class MotionReader {
                         + MotionNumbers.NAMED)
                 .params(MotionNumbers.named(number, standing))
                 .param("versions", wanted)
-                .query((row, _) ->
-                        new Version(row.getLong("id"), row.getInt("version_no"), MotionSql.text(row)))
+                .query((row, _) -> new Version(row.getLong("id"), row.getInt("version_no"), MotionSql.text(row)))
                 .list();
         if (found.stream().map(Version::motionId).distinct().count() > 1) {
             throw new SeveralMotionsException(number);

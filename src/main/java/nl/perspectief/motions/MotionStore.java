@@ -80,11 +80,7 @@ class MotionStore {
      * @return its number
      */
     int rewrite(
-            HeldMotion motion,
-            VersionKind kind,
-            @Nullable Long authorId,
-            @Nullable Long amendmentId,
-            MotionText text) {
+            HeldMotion motion, VersionKind kind, @Nullable Long authorId, @Nullable Long amendmentId, MotionText text) {
         var next = motion.version() + 1;
         addVersion(motion.id(), next, kind, authorId, amendmentId, text);
         database.sql("update motion set version_no = ? where id = ?")

@@ -40,7 +40,7 @@ public class MotionVotes {
         var line = motions.line(motion.id(), MotionEventKind.DISCUSSION_OPENED)
                 .by(motion.me())
                 .add();
-        news.tellMembers(motion, MotionNews.Kind.DISCUSSION_OPENED, line);
+        news.tellMembers(motion, News.DISCUSSION_OPENED, line);
     }
 
     /**

@@ -22,18 +22,19 @@ class PostStore {
             " t.posted_at + interval " + Post.EDITABLE_MINUTES + " minute >= utc_timestamp(6) editable ";
 
     /** Of the threads that the page has. */
-    private static final String THREADS = """
+    private static final String THREADS =
+            """
             select t.*, a.name author, r.name remover,
             """ + EDITABLE + "," + MotionSql.COUNCIL + """
             from (
-                select s.id, m.council_id from motion m
+                select s.id, s.motion_id, m.council_id from motion m
                 join council c on c.id = m.council_id
             """ + MotionSql.PLACE + """
                 join motion_post s on s.motion_id = m.id and s.thread_id is null
                 where %s
                 order by s.id desc limit :most offset :skipped
             ) page
-            join motion_post t on t.id = page.id or t.thread_id = page.id
+            join motion_post t on t.motion_id = page.motion_id and (t.id = page.id or t.thread_id = page.id)
             join council c on c.id = page.council_id
             """ + MotionSql.PLACE + """
             join person a on a.id = t.author_id
@@ -68,8 +69,8 @@ class PostStore {
                 })
                 .list();
         var threads = new LinkedHashMap<Long, List<Post>>();
-        rows.forEach(row -> threads.computeIfAbsent(row.threadId(), _ -> new ArrayList<>())
-                .add(row.post()));
+        rows.forEach(row ->
+                threads.computeIfAbsent(row.threadId(), _ -> new ArrayList<>()).add(row.post()));
         return threads.values().stream()
                 .map(posts -> new DiscussionThread(posts.getFirst(), posts.subList(1, posts.size())))
                 .toList();

@@ -2,7 +2,6 @@ package nl.perspectief.motions;
 
 import java.util.List;
 import nl.perspectief.base.ChangedMeanwhileException;
-import nl.perspectief.motions.MotionNews.Kind;
 import nl.perspectief.motions.MotionStore.VersionKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ class Seconding {
                 .by(motion.me())
                 .making(motion.version())
                 .add();
-        news.tellMembers(motion, Kind.SUBMITTED, line);
+        news.tellMembers(motion, News.SUBMITTED, line);
         secondIfEnough(motion);
     }
 
@@ -38,7 +37,7 @@ class Seconding {
                 .by(motion.me())
                 .making(version)
                 .add();
-        news.tell(motion, Kind.CHANGED, null, line, supporters);
+        news.tell(motion, News.CHANGED, null, line, supporters);
     }
 
     void support(HeldMotion motion) {
@@ -81,7 +80,7 @@ class Seconding {
     private List<Long> supporters(HeldMotion motion) {
         return database.sql("select person_id from motion_support where motion_id = ? and version_no = ?")
                 .params(motion.id(), motion.version())
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 }

@@ -35,6 +35,12 @@ import nl.perspectief.issues.StandardTextService;
 import nl.perspectief.locations.LocationImportService;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.locations.MunicipalityService;
+import nl.perspectief.motions.AmendmentService;
+import nl.perspectief.motions.DiscussionService;
+import nl.perspectief.motions.MotionDraftService;
+import nl.perspectief.motions.MotionService;
+import nl.perspectief.motions.MotionTestData;
+import nl.perspectief.motions.MotionVotes;
 import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.people.AccountService;
 import nl.perspectief.people.FunctionService;
@@ -94,7 +100,8 @@ class AccessMatrixTests {
                 new IssueTestData(database, context),
                 new PhotoTestData(database),
                 new CouncilTestData(database),
-                polls);
+                polls,
+                new MotionTestData(context));
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
@@ -119,6 +126,13 @@ class AccessMatrixTests {
                                         bean(MunicipalityService.class))
                                 .rows(),
                         new CouncilRows(bean(CouncilService.class)).rows(),
+                        new MotionRows(
+                                        bean(MotionDraftService.class),
+                                        bean(MotionService.class),
+                                        bean(AmendmentService.class),
+                                        bean(DiscussionService.class),
+                                        bean(MotionVotes.class))
+                                .rows(),
                         new VotingRows(
                                         bean(PollService.class),
                                         bean(VotingService.class),

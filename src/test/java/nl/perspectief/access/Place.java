@@ -13,6 +13,7 @@ import nl.perspectief.TestData.Municipality;
  * @param oversight of somebody who oversees the municipality
  * @param council of it
  * @param polls of the council
+ * @param motions of the council
  * @param issues of it
  */
 record Place(
@@ -25,6 +26,7 @@ record Place(
         long oversight,
         long council,
         Polls polls,
+        Motions motions,
         Issues issues) {
 
     /**
@@ -54,6 +56,15 @@ record Place(
      * @param sealed the members' first
      */
     record Polls(long open, long secret, long sealed) {}
+
+    /**
+     * Of somebody who is no caller.
+     *
+     * @param submitted a motion's number with its municipality; it waits for support
+     * @param discussed the same, in discussion, with one amendment
+     * @param post of the submitted one
+     */
+    record Motions(String submitted, String discussed, long draft, long post) {}
 
     /** Seen from the callers. */
     enum Position {

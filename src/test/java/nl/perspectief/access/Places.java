@@ -16,6 +16,7 @@ import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.issues.IssueTestData;
+import nl.perspectief.motions.MotionTestData;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.voting.PollTestData;
 import nl.perspectief.voting.RollKind;
@@ -46,12 +47,21 @@ class Places {
 
     private final PollTestData polls;
 
-    Places(TestData data, IssueTestData issues, PhotoTestData photos, CouncilTestData councils, PollTestData polls) {
+    private final MotionTestData motions;
+
+    Places(
+            TestData data,
+            IssueTestData issues,
+            PhotoTestData photos,
+            CouncilTestData councils,
+            PollTestData polls,
+            MotionTestData motions) {
         this.data = data;
         this.issues = issues;
         this.photos = photos;
         this.councils = councils;
         this.polls = polls;
+        this.motions = motions;
         var ownTown = data.aMunicipality("Owntown").save();
         var fartown = data.aMunicipality("Fartown").save();
         issues.categoriesOf(ownTown);
@@ -137,6 +147,7 @@ class Places {
                         overseer.give(FunctionKind.OVERSIGHT, location.municipality(), null, LONG_AGO, null),
                         council,
                         pollsOf(council, name, member),
+                        motionsOf(council, location, member),
                         issuesOf(location, resident, living == null ? resident : living, manager)));
     }
 
@@ -148,6 +159,19 @@ class Places {
                 polls.open(draft(council, question, Secrecy.OPEN, RollKind.MEMBERS, name), member.id()),
                 polls.open(draft(council, question, Secrecy.SECRET, RollKind.RESIDENTS, name), member.id()),
                 first);
+    }
+
+    private Place.Motions motionsOf(long council, Location location, Person proposer) {
+        var who = proposer.subject();
+        var chair = data.aPerson("chair-of-" + who).save().holds(FunctionKind.COUNCIL_CHAIR, location);
+        var submitted = motions.submitted(council, location.name(), who);
+        var all = new Place.Motions(
+                submitted,
+                motions.discussed(council, location.name(), who, chair.subject()),
+                motions.draft(council, location.name(), who),
+                motions.post(submitted, location.name(), who));
+        motions.untold();
+        return all;
     }
 
     private Place.Issues issuesOf(Location location, Person resident, Person reporter, Person manager) {

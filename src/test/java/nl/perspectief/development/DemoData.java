@@ -28,6 +28,7 @@ class DemoData implements ApplicationRunner {
     private final Clock clock;
     private final DemoReports reports;
     private final DemoPolls polls;
+    private final DemoMotions motions;
 
     DemoData(
             Progress progress,
@@ -36,7 +37,8 @@ class DemoData implements ApplicationRunner {
             ApplicationEventPublisher publisher,
             Clock clock,
             DemoReports reports,
-            DemoPolls polls) {
+            DemoPolls polls,
+            DemoMotions motions) {
         this.progress = progress;
         this.database = database;
         this.transaction = transaction;
@@ -44,6 +46,7 @@ class DemoData implements ApplicationRunner {
         this.clock = clock;
         this.reports = reports;
         this.polls = polls;
+        this.motions = motions;
     }
 
     @Override
@@ -51,6 +54,7 @@ class DemoData implements ApplicationRunner {
         if (fill(true)) {
             // each in transactions of its own, as nothing of a sealed poll can be taken back
             polls.hold(clock.instant());
+            motions.tell(clock.instant());
         }
         progress.step("ready");
     }

@@ -108,8 +108,12 @@ abstract class DemoDataTest {
 
     void fill(Clock at, boolean reported) {
         var demoReports = new DemoReports(reports, reporting, handling, JdbcClient.create(database));
-        var demoPolls = new DemoPolls(polls, voting, JdbcClient.create(database), transaction, portal);
-        new DemoData(Progress.SILENT, database, transaction, publisher, at, demoReports, demoPolls).fill(reported);
+        var client = JdbcClient.create(database);
+        var deeds = new DemoDeeds(client, transaction);
+        var demoPolls = new DemoPolls(polls, voting, client, deeds, portal);
+        var demoMotions = new DemoMotions(client, deeds, portal);
+        new DemoData(Progress.SILENT, database, transaction, publisher, at, demoReports, demoPolls, demoMotions)
+                .fill(reported);
     }
 
     List<String> strings(String query) {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import nl.perspectief.MovedClock;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
-import nl.perspectief.security.Roles;
 import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.PollTestData;
@@ -30,9 +28,6 @@ import nl.perspectief.voting.count.Secrecy;
 import nl.perspectief.voting.count.Share;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Votes of two councils, open and sealed: each opens, votes and is sealed through the services, at its moment. */
 class DemoPolls {
@@ -50,24 +45,19 @@ class DemoPolls {
     private final PollService polls;
     private final VotingService voting;
     private final JdbcClient database;
-    private final TransactionOperations transaction;
+    private final DemoDeeds deeds;
     private final ApplicationContext portal;
 
     DemoPolls(
-            PollService polls,
-            VotingService voting,
-            JdbcClient database,
-            TransactionOperations transaction,
-            ApplicationContext portal) {
+            PollService polls, VotingService voting, JdbcClient database, DemoDeeds deeds, ApplicationContext portal) {
         this.polls = polls;
         this.voting = voting;
         this.database = database;
-        this.transaction = transaction;
+        this.deeds = deeds;
         this.portal = portal;
     }
 
     void hold(Instant now) {
-        var before = SecurityContextHolder.getContext();
         var wilg = database.sql(WILG).query(Long.class).single();
         var city = database.sql(CITY).query(Long.class).single();
         sealed(
@@ -125,7 +115,6 @@ class DemoPolls {
                         "Виберіть щонайбільше два."),
                 new Approval(THREE, 2),
                 Secrecy.OPEN);
-        SecurityContextHolder.setContext(before);
     }
 
     private record Words(Texts title, Texts text) {}
@@ -147,7 +136,7 @@ class DemoPolls {
                         """).param(poll).query(String.class).list();
         IntStream.range(0, Math.max(1, roll.size() - 1)).forEach(place -> {
             var cast = at.plus(Duration.ofHours(5L * (place + 1)));
-            atMoment(cast, roll.get(place), () -> {
+            deeds.at(cast, roll.get(place), () -> {
                 if (secrecy == Secrecy.SECRET) {
                     voting.cast(poll, choices.apply(place), Receipt.fresh());
                 } else {
@@ -155,7 +144,7 @@ class DemoPolls {
                 }
             });
         });
-        atMoment(at.plus(WEEK).plusSeconds(3), roll.getFirst(), () -> PollTestData.seal(portal, poll));
+        deeds.at(at.plus(WEEK).plusSeconds(3), roll.getFirst(), () -> PollTestData.seal(portal, poll));
     }
 
     private long running(long council, Instant at, Words words, Question question, Secrecy secrecy) {
@@ -177,7 +166,7 @@ class DemoPolls {
                 ? Rule.majority(quorum, Rule.Majority.SIMPLE, Rule.Base.FOR_AND_AGAINST)
                 : Rule.most(quorum, Rule.Tie.LOT);
         var opened = new long[1];
-        atMoment(
+        deeds.at(
                 at,
                 chair,
                 () -> opened[0] = polls.open(new PollDraft(
@@ -193,23 +182,5 @@ class DemoPolls {
                         at,
                         at.plus(WEEK))));
         return opened[0];
-    }
-
-    /** As if it were that moment, for the portal and for its database. */
-    private void atMoment(Instant moment, String subject, Runnable deed) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new TestingAuthenticationToken(
-                subject, null, "ROLE_" + Roles.COUNCIL_MEMBER, "ROLE_" + Roles.RESIDENT));
-        SecurityContextHolder.setContext(context);
-        MovedClock.at(
-                moment,
-                () -> transaction.executeWithoutResult(_ -> {
-                    database.sql("set timestamp = " + moment.getEpochSecond()).update();
-                    try {
-                        deed.run();
-                    } finally {
-                        database.sql("set timestamp = default").update();
-                    }
-                }));
     }
 }

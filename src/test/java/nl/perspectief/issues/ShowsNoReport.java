@@ -18,12 +18,17 @@ final class ShowsNoReport {
         var reasons = new TreeMap<String, String>();
         for (var service : new String[] {
             "AccountService",
+            "AmendmentService",
             "ChecklistService",
             "CouncilService",
+            "DiscussionService",
             "FunctionService",
             "LocationImportView",
             "LocationImportService",
             "LocationService",
+            "MotionDraftService",
+            "MotionService",
+            "MotionVotes",
             "MunicipalityService",
             "PersonService",
             "PollService",

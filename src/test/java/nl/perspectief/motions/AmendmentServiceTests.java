@@ -27,9 +27,11 @@ import org.springframework.context.ApplicationContext;
 class AmendmentServiceTests {
 
     /** Has a word with {@link MotionGround#LARGER} in common. */
-    private static final AmendmentDraft CARGO = draft("fietsen bij", "bakfietsen bij", "велосипедів", "вантажних велосипедів");
+    private static final AmendmentDraft CARGO =
+            draft("40 fietsen bij", "40 bakfietsen bij", "40 велосипедів", "40 вантажних велосипедів");
 
-    private static final AmendmentDraft BEHIND = draft("bij de ingang", "achter het gebouw", "Біля входу", "За будинком");
+    private static final AmendmentDraft BEHIND =
+            draft("bij de ingang", "achter het gebouw", "Біля входу", "За будинком");
 
     private static final Answer[] FOR = {Answer.YES, Answer.YES, Answer.YES, Answer.YES};
 
@@ -79,12 +81,17 @@ class AmendmentServiceTests {
                 .containsExactly(AmendmentState.ADOPTED, AmendmentState.LAPSED, AmendmentState.PROPOSED);
         refused("motions.bad.amendmentState", () -> ground.open(number, 2));
         assertThat(ground.seen(number).history().getLast())
-                .matches(line -> line.kind() == MotionEventKind.LAPSED && Integer.valueOf(2).equals(line.amendment()));
+                .matches(line -> line.kind() == MotionEventKind.LAPSED
+                        && Integer.valueOf(2).equals(line.amendment()));
     }
 
     @Test
     void oneThatWouldMakeTheWordsOfAnotherTwiceWaits() {
-        var twice = draft("bij de ingang", "bij de ingang en 40 fietsen achter", "Біля входу", "Біля входу, а ще 40 велосипедів за");
+        var twice = draft(
+                "bij de ingang",
+                "bij de ingang en 40 fietsen achter",
+                "Біля входу",
+                "Біля входу, а ще 40 велосипедів за");
         var number = ground.amended(LARGER, twice);
         ground.open(number, 1);
 
@@ -120,26 +127,30 @@ class AmendmentServiceTests {
         var number = ground.discussed();
         ground.as("member-2");
 
-        refused("motions.bad.passageNotFound", "passage.nl", number, draft("50 fietsen", "60", "40", "60"));
-        refused("motions.bad.passageNotFound", "passage.nl", number, draft("40  fietsen", "60", "40", "60"));
-        refused("motions.bad.passageTwice", "passage.uk", number, draft("40", "60", "с", "з"));
-        refused("motions.bad.noPassage", "passage.uk", number, draft("40", "60", " ", "60"));
-        refused("motions.bad.sameWords", "replacement.nl", number, draft("40", "40", "40", "60"));
-        refused("motions.bad.nothingLeft", "replacement.nl", number, draft(TEXT.text().nl(), " ", "40", "60"));
-        refused("motions.bad.tooLong", "passage.nl", number, draft("x".repeat(4_001), "60", "40", "60"));
-        refused("motions.bad.tooLong", "replacement.uk", number, draft("40", "60", "40", "6".repeat(4_001)));
+        refusedAt("motions.bad.passageNotFound", "passage.nl", number, draft("50 fietsen", "60", "40", "60"));
+        refusedAt("motions.bad.passageNotFound", "passage.nl", number, draft("40  fietsen", "60", "40", "60"));
+        refusedAt("motions.bad.passageTwice", "passage.uk", number, draft("40", "60", "с", "з"));
+        refusedAt("motions.bad.noPassage", "passage.uk", number, draft("40", "60", " ", "60"));
+        refusedAt("motions.bad.sameWords", "replacement.nl", number, draft("40", "40", "40", "60"));
+        refusedAt(
+                "motions.bad.nothingLeft",
+                "replacement.nl",
+                number,
+                draft(TEXT.text().nl(), " ", "40", "60"));
+        refusedAt("motions.bad.tooLong", "passage.nl", number, draft("x".repeat(4_001), "60", "40", "60"));
+        refusedAt("motions.bad.tooLong", "replacement.uk", number, draft("40", "60", "40", "6".repeat(4_001)));
         assertThat(ground.seen(number).amendments()).isEmpty();
     }
 
     @Test
     void theTextNeverBecomesTooLong() {
         var long9 = "a".repeat(9_000) + " einde";
-        var number = ground.discussed(
-                new MotionText(new Texts("", "Titel", ""), new Texts("", long9, "")));
+        var number = ground.discussed(new MotionText(new Texts("", "Titel", ""), new Texts("", long9, "")));
         ground.as("member-2");
 
-        refused("motions.bad.tooLong", "replacement.nl", number, draft("einde", "b".repeat(1_000), "", ""));
-        assertThat(ground.amendments.propose(number, draft("einde", "b".repeat(999), "", ""))).isOne();
+        refusedAt("motions.bad.tooLong", "replacement.nl", number, draft("einde", "b".repeat(1_000), "", ""));
+        assertThat(ground.amendments.propose(number, draft("einde", "b".repeat(999), "", "")))
+                .isOne();
     }
 
     @Test
@@ -169,12 +180,13 @@ class AmendmentServiceTests {
 
     @Test
     void aLanguageThatTheMotionGotLaterIsAddedBeforeTheVote() {
-        var number = ground.discussed(
-                new MotionText(new Texts("", "", "Велостоянка"), new Texts("", "", TEXT.text().uk())));
+        var number = ground.discussed(new MotionText(
+                new Texts("", "", "Велостоянка"), new Texts("", "", TEXT.text().uk())));
         ground.as("member-2");
         ground.amendments.propose(number, draft("", "", "40 велосипедів", "60 велосипедів"));
         ground.as("secretary");
-        ground.motions.translate(number, Languages.DUTCH, "Een fietsenstalling", TEXT.text().nl());
+        ground.motions.translate(
+                number, Languages.DUTCH, "Een fietsenstalling", TEXT.text().nl());
         refused("motions.bad.noPassage", () -> ground.open(number, 1));
         assertThat(ground.amendment(number, 1).may()).isEqualTo(new Amendment.May(false, true, false));
         ground.as("member-3");
@@ -183,7 +195,9 @@ class AmendmentServiceTests {
         refused(
                 "motions.bad.passageNotFound",
                 () -> ground.amendments.translate(number, 1, Languages.DUTCH, "41", "60"));
-        refused("motions.bad.translated", () -> ground.amendments.translate(number, 1, Languages.UKRAINIAN, "40", "60"));
+        refused(
+                "motions.bad.translated",
+                () -> ground.amendments.translate(number, 1, Languages.UKRAINIAN, "40", "60"));
         refused("motions.bad.translated", () -> ground.amendments.translate(number, 1, Languages.ENGLISH, "40", "60"));
         ground.amendments.translate(number, 1, Languages.DUTCH, "40 fietsen", "60 fietsen");
 
@@ -201,7 +215,7 @@ class AmendmentServiceTests {
                         "Біля входу буде стоянка на 60 велосипедів."));
     }
 
-    private void refused(String key, String field, String number, AmendmentDraft draft) {
+    private void refusedAt(String key, String field, String number, AmendmentDraft draft) {
         assertThatExceptionOfType(BadInputException.class)
                 .isThrownBy(() -> ground.amendments.propose(number, draft))
                 .matches(bad -> bad.key().equals(key) && bad.field().equals(field), "%s: %s".formatted(field, key));

@@ -48,8 +48,7 @@ class DifferencesTests {
         var from = IntStream.range(0, 5_000).mapToObj(each -> "a").collect(Collectors.joining(" "));
         var to = IntStream.range(0, 5_000).mapToObj(each -> "b").collect(Collectors.joining(","));
 
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> Differences.between(from, to));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Differences.between(from, to));
     }
 
     private static String joined(List<Part> parts, Kind without) {
@@ -61,7 +60,8 @@ class DifferencesTests {
 
     private static String text(Random random, int most) {
         return IntStream.range(0, random.nextInt(most))
-                .mapToObj(_ -> List.of("de ", "кіт", "\n", ", ", "fiets", "'", "а").get(random.nextInt(7)))
+                .mapToObj(_ ->
+                        List.of("de ", "кіт", "\n", ", ", "fiets", "'", "а").get(random.nextInt(7)))
                 .collect(Collectors.joining());
     }
 }

@@ -75,7 +75,8 @@ class ManyMotionsTests {
     private int pageCost(String number) {
         ground.as("member-3");
         // what a request reads keeps who is asking
-        return statements.during(() -> {
+        return statements
+                .during(() -> {
                     ground.motions.find(number);
                     ground.discussion.threads(number, PAGE);
                 })

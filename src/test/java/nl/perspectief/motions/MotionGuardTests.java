@@ -7,8 +7,12 @@ import java.time.Duration;
 import java.util.Set;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.PollTestData;
+import nl.perspectief.voting.RollKind;
 import nl.perspectief.voting.count.Choice.Answer;
+import nl.perspectief.voting.count.Question.YesNo;
+import nl.perspectief.voting.count.Secrecy;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +41,6 @@ class MotionGuardTests {
             update motion set version_no = 9 where id = {motion}
             update motion set state = 'ADOPTED' where id = {motion}
             update motion set state = 'REJECTED' where id = {motion}
-            update motion set state = 'IN_VOTE' where id = {motion}
             delete from motion where id = {motion}
             insert into motion (municipality_id, council_id, number, proposer_id, state, threshold, version_no, submitted_at, changed_at) select municipality_id, council_id, 'R-2', proposer_id, 'ADOPTED', 0, 1, now(6), now(6) from motion where id = {motion}
             insert into motion (municipality_id, council_id, number, proposer_id, state, threshold, version_no, submitted_at, changed_at) select municipality_id, council_id, 'R-2', proposer_id, 'SUBMITTED', 0, 2, now(6), now(6) from motion where id = {motion}
@@ -52,7 +55,8 @@ class MotionGuardTests {
             delete from motion_poll where motion_id = {motion}
             """;
 
-    private static final String WHILE_SUBMITTED = """
+    private static final String WHILE_SUBMITTED =
+            """
             update motion set state = 'SECONDED' where id = {motion}
             update motion set state = 'IN_DISCUSSION' where id = {motion}
             insert into motion_support (motion_id, version_no, person_id, since) values ({motion}, 1, {proposer}, now(6))
@@ -61,11 +65,14 @@ class MotionGuardTests {
 
     private static final String IN_DISCUSSION = VERSION.formatted("CHANGED", "{chair}", "null", "text_en", "'x'")
             + VERSION.formatted("TRANSLATED", "{chair}", "null", "'Text'", "'x'")
-            + VERSION.formatted("AMENDED", "null", "{amendment}", "text_en", "replace(text_nl, '40 fietsen', '60 fietsen')")
+            + VERSION.formatted(
+                    "AMENDED", "null", "{amendment}", "text_en", "replace(text_nl, '40 fietsen', '60 fietsen')")
             + """
             delete from motion_support where motion_id = {motion}
             insert into motion_support (motion_id, version_no, person_id, since) values ({motion}, 1, {chair}, now(6))
             update motion set state = 'SUBMITTED' where id = {motion}
+            update motion set state = 'IN_VOTE' where id = {motion}
+            insert into motion_poll (poll_id, motion_id, round) values ({poll}, {motion}, 1)
             update motion_amendment set state = 'ADOPTED' where id = {amendment}
             update motion_amendment set state = 'IN_VOTE' where id = {amendment}
             update motion_amendment set passage_nl = 'x' where id = {amendment}
@@ -78,19 +85,20 @@ class MotionGuardTests {
     private static final String IN_VOTE = """
             update motion set state = 'WITHDRAWN' where id = {motion}
             update motion set state = 'IN_DISCUSSION' where id = {motion}
-            insert into motion_poll (poll_id, motion_id, round) select poll_id + 100, motion_id, 1 from motion_poll where motion_id = {motion}
             """;
 
     private static final String REJECTED = """
             insert into motion_version (motion_id, version_no, kind, amendment_id, title_en, title_nl, title_uk, text_en, text_nl, text_uk, made_at) select motion_id, 2, 'AMENDED', {amendment}, title_en, title_nl, title_uk, text_en, replace(text_nl, '40 fietsen', '60 fietsen'), replace(text_uk, '40 велосипедів', '60 велосипедів'), now(6) from motion_version where motion_id = {motion} and version_no = 1
             update motion_amendment set state = 'ADOPTED' where id = {amendment}
-            insert into motion_poll (poll_id, motion_id, round) select poll_id, motion_id, 2 from motion_poll where motion_id = {motion} and amendment_id is not null
             """;
 
     @Autowired
     ApplicationContext context;
 
     private MotionGround ground;
+
+    /** A poll that was about something else, adopted and sealed. */
+    private long other;
 
     @BeforeEach
     void aCouncilOfSeven() {
@@ -109,7 +117,12 @@ class MotionGuardTests {
         ground.as("member-2");
         ground.discussion.post(submitted, MotionGround.WHY);
         ground.motions.support(submitted, 1);
+        ground.as("chair");
         refuses(refusals, submitted, EVER + WHILE_SUBMITTED);
+        other = context.getBean(PollService.class)
+                .open(PollTestData.draft(ground.council, new YesNo(), Secrecy.OPEN, RollKind.MEMBERS));
+        ground.cast(other, Secrecy.OPEN, Answer.YES, Answer.YES, Answer.YES, Answer.YES);
+        ground.seal(other);
         var discussed = ground.amended(MotionGround.LARGER);
         refuses(refusals, discussed, IN_DISCUSSION);
         ground.voted(discussed, 1, Answer.NO, Answer.NO, Answer.NO, Answer.NO);
@@ -135,13 +148,17 @@ class MotionGuardTests {
     }
 
     private void refuses(SoftAssertions refusals, String number, String statements) {
-        var motion = id("select id from motion where number = '%s' and council_id = %d".formatted(number, ground.council));
+        var motion =
+                id("select id from motion where number = '%s' and council_id = %d".formatted(number, ground.council));
         var amendment = "(select min(id) from motion_amendment where motion_id = %d)".formatted(motion);
         statements.lines().filter(line -> !line.isBlank()).forEach(line -> {
             var sql = line.replace("{motion}", String.valueOf(motion))
                     .replace("{proposer}", person("member-1"))
+                    .replace("{poll}", String.valueOf(other))
                     .replace("{chair}", person("chair"))
-                    .replace("{amendment}", line.contains("{amendment}") ? String.valueOf(id("select " + amendment)) : "");
+                    .replace(
+                            "{amendment}",
+                            line.contains("{amendment}") ? String.valueOf(id("select " + amendment)) : "");
             refusals.assertThatThrownBy(() -> ground.database.sql(sql).update())
                     .as(sql)
                     .isInstanceOf(DataAccessException.class)

@@ -50,13 +50,16 @@ class MotionNewsTests {
     @Test
     void membersHearOfAMotionAndOfItsDiscussion() {
         var number = ground.submitted();
-        assertThat(told("member-2")).containsExactly("There is a new motion " + number + ": “Een fietsenstalling”. Do you support it?");
+        assertThat(told("member-2"))
+                .containsExactly("There is a new motion " + number + ": “Een fietsenstalling”. Do you support it?");
         assertThat(told("member-1")).as("its proposer knows").isEmpty();
         second(number, 1);
         ground.as("chair");
         ground.votes.openDiscussion(number);
 
-        assertThat(told("member-4")).first().isEqualTo("The discussion of motion " + number + " “Een fietsenstalling” is open.");
+        assertThat(told("member-4"))
+                .first()
+                .isEqualTo("The discussion of motion " + number + " “Een fietsenstalling” is open.");
         assertThat(told("chair")).first().asString().contains("has enough support");
     }
 
@@ -79,8 +82,11 @@ class MotionNewsTests {
         ground.as("member-1");
         ground.motions.change(number, 1, new MotionText(new Texts("", "Fietsen", "Велосипеди"), TEXT.text()));
 
-        assertThat(told("member-2")).first().isEqualTo("Motion " + number
-                + " “Fietsen”, which you supported, has another text now. Read it, and support it again if you agree.");
+        assertThat(told("member-2"))
+                .first()
+                .isEqualTo(
+                        "Motion " + number
+                                + " “Fietsen”, which you supported, has another text now. Read it, and support it again if you agree.");
         assertThat(told("member-3")).hasSize(1);
     }
 
@@ -92,8 +98,11 @@ class MotionNewsTests {
         ground.voted(number, 1, Answer.YES, Answer.YES, Answer.YES, Answer.YES);
         ground.voted(number, null, Answer.NO, Answer.NO, Answer.NO, Answer.NO);
 
-        assertThat(told("member-2")).contains("Your amendment 1 of motion " + number + " “Een fietsenstalling” was adopted.");
-        assertThat(told("member-3")).anyMatch(text -> text.startsWith("Your amendment 2 of motion " + number) && text.contains("has lapsed"));
+        assertThat(told("member-2"))
+                .contains("Your amendment 1 of motion " + number + " “Een fietsenstalling” was adopted.");
+        assertThat(told("member-3"))
+                .anyMatch(
+                        text -> text.startsWith("Your amendment 2 of motion " + number) && text.contains("has lapsed"));
         assertThat(told("member-1")).contains("Your motion " + number + " “Een fietsenstalling” was rejected.");
         assertThat(told("member-4")).noneMatch(text -> text.startsWith("Your "));
     }
@@ -111,7 +120,9 @@ class MotionNewsTests {
 
     @Test
     void mailsAreInEachReadersLanguageAndLeadToTheMotion() throws Exception {
-        ground.database.sql("update person set language = 'uk' where subject = 'member-2'").update();
+        ground.database
+                .sql("update person set language = 'uk' where subject = 'member-2'")
+                .update();
         try (var mails = new MailGround(context)) {
             var number = ground.submitted(ENGLISH_TOO);
             mails.send();

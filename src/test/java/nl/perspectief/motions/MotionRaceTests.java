@@ -135,33 +135,39 @@ class MotionRaceTests {
                     return ground.drafts.submit(ground.drafts.draft(ground.council, MotionGround.TEXT));
                 })
                 .toList());
-        assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.toString().matches("R-\\d{4}-000[1-4]"));
+        assertThat(numbers)
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number.toString().matches("R-\\d{4}-000[1-4]"));
         var discussed = ground.discussed();
         AtOnce.run(Stream.of("member-1", "member-2", "member-3", "member-4")
                 .map(member -> by(member, () -> ground.amendments.propose(discussed, LARGER)))
                 .toList());
 
-        assertThat(ground.seen(discussed).amendments()).extracting(Amendment::number).containsExactly(1, 2, 3, 4);
+        assertThat(ground.seen(discussed).amendments())
+                .extracting(Amendment::number)
+                .containsExactly(1, 2, 3, 4);
     }
 
     /** The two hold the council, the polls and the motion in the same order. */
     @RepeatedTest(TIMES)
     void twoSealsAndAnOpeningOfOneMotionAllEnd() throws Exception {
-        var number = ground.amended(LARGER, new AmendmentDraft(text("bij de ingang", "Біля входу"), text("achter", "За"), null), new AmendmentDraft(text("stalling", "стоянка"), text("plaats", "місце"), null));
+        var number = ground.amended(
+                LARGER,
+                new AmendmentDraft(text("bij de ingang", "Біля входу"), text("achter", "За"), null),
+                new AmendmentDraft(text("stalling", "стоянка"), text("plaats", "місце"), null));
         var first = ground.open(number, 1);
         var second = ground.open(number, 2);
         var yes = new Answer[] {Answer.YES, Answer.YES, Answer.YES, Answer.YES};
         ground.cast(first, Secrecy.OPEN, yes);
         ground.cast(second, Secrecy.OPEN, yes);
 
-        var results = AtOnce.run(List.of(
+        var results = AtOnce.run(List.<Callable<Object>>of(
                 () -> sealed(first),
                 () -> sealed(second),
                 by("chair", () -> ground.votes.openVote(number, 3, MotionGround.terms(Secrecy.OPEN)))));
 
         assertThat(results).containsExactly("sealed", "sealed", "done");
-        assertThat(ground.seen(number).text().text().nl())
-                .isEqualTo("Er komt een stalling voor 60 fietsen achter.");
+        assertThat(ground.seen(number).text().text().nl()).isEqualTo("Er komt een stalling voor 60 fietsen achter.");
         assertThat(ground.seen(number).amendments())
                 .extracting(Amendment::state)
                 .containsExactly(AmendmentState.ADOPTED, AmendmentState.ADOPTED, AmendmentState.IN_VOTE);
@@ -192,7 +198,7 @@ class MotionRaceTests {
         }));
     }
 
-    private Callable<?> by(String who, Runnable work) {
+    private Callable<Object> by(String who, Runnable work) {
         return () -> {
             ground.as(who);
             work.run();

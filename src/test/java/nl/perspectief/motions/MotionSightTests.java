@@ -65,7 +65,10 @@ class MotionSightTests {
         data.aPerson("contact").save().holds(FunctionKind.CONFIDENTIAL_CONTACT, ground.here);
         data.aPerson("other-member").save().holds(FunctionKind.COUNCIL_CHAIR, linde);
         data.aPerson("far-member").save().holds(FunctionKind.COUNCIL_CHAIR, far);
-        data.aPerson("of-both").save().holds(FunctionKind.COUNCIL_MEMBER, ground.wilg).holds(FunctionKind.COUNCIL_MEMBER, far);
+        data.aPerson("of-both")
+                .save()
+                .holds(FunctionKind.COUNCIL_MEMBER, ground.wilg)
+                .holds(FunctionKind.COUNCIL_MEMBER, far);
         number = ground.amended(LARGER);
         post = ground.discussion.post(number, WHY);
     }
@@ -78,7 +81,8 @@ class MotionSightTests {
 
         assertThat(ground.motions.find(said).row().number()).isEqualTo(said);
         assertThat(ground.motions.find(number).amendments()).hasSize(1);
-        assertThat(ground.motions.list(ground.council, MotionFilter.ALL, Pageable.unpaged())).hasSize(1);
+        assertThat(ground.motions.list(ground.council, MotionFilter.ALL, Pageable.unpaged()))
+                .hasSize(1);
         assertThat(ground.motions.count(ground.council, MotionFilter.OPEN)).isOne();
         assertThat(ground.motions.version(number, 1)).isEqualTo(TEXT);
         assertThat(ground.discussion.threads(said, Pageable.unpaged())).hasSize(1);
@@ -96,7 +100,8 @@ class MotionSightTests {
             assertThat(ground.discussion.threads(said, Pageable.unpaged())).isEmpty();
             assertThat(ground.discussion.count(said)).isZero();
         }
-        assertThat(ground.motions.list(ground.council, MotionFilter.ALL, Pageable.unpaged())).isEmpty();
+        assertThat(ground.motions.list(ground.council, MotionFilter.ALL, Pageable.unpaged()))
+                .isEmpty();
         assertThat(ground.motions.count(ground.council, MotionFilter.ALL)).isZero();
         assertThat(ground.motions.waiting(10)).isEqualTo(WaitingMotions.NOTHING);
     }
@@ -130,25 +135,34 @@ class MotionSightTests {
     void whatCanBeDoneIsShownToWhoMay() {
         var submitted = ground.submitted();
 
-        assertThat(may("member-1", submitted)).isEqualTo(new Motion.May(true, false, false, true, false, false, false, false, true));
-        assertThat(may("member-2", submitted)).isEqualTo(new Motion.May(false, true, false, false, false, false, false, false, true));
+        assertThat(may("member-1", submitted))
+                .isEqualTo(new Motion.May(true, false, false, true, false, false, false, false, true));
+        assertThat(may("member-2", submitted))
+                .isEqualTo(new Motion.May(false, true, false, false, false, false, false, false, true));
         ground.motions.support(submitted, 1);
-        assertThat(may("member-2", submitted)).isEqualTo(new Motion.May(false, false, true, false, false, false, false, false, true));
+        assertThat(may("member-2", submitted))
+                .isEqualTo(new Motion.May(false, false, true, false, false, false, false, false, true));
         ground.as("member-3");
         ground.motions.support(submitted, 1);
-        assertThat(may("chair", submitted)).isEqualTo(new Motion.May(false, false, false, false, true, true, false, false, true));
-        assertThat(may("member-2", submitted)).isEqualTo(new Motion.May(false, false, false, false, false, false, false, false, true));
+        assertThat(may("chair", submitted))
+                .isEqualTo(new Motion.May(false, false, false, false, true, true, false, false, true));
+        assertThat(may("member-2", submitted))
+                .isEqualTo(new Motion.May(false, false, false, false, false, false, false, false, true));
         ground.as("chair");
         ground.votes.openDiscussion(submitted);
-        assertThat(may("chair", submitted)).isEqualTo(new Motion.May(false, false, false, false, true, false, true, true, true));
-        assertThat(may("member-1", submitted)).isEqualTo(new Motion.May(false, false, false, true, true, false, false, true, true));
+        assertThat(may("chair", submitted))
+                .isEqualTo(new Motion.May(false, false, false, false, true, false, true, true, true));
+        assertThat(may("member-1", submitted))
+                .isEqualTo(new Motion.May(false, false, false, true, true, false, false, true, true));
         for (var reader : List.of("resident", "manager", "overseer")) {
-            assertThat(may(reader, submitted)).isEqualTo(new Motion.May(false, false, false, false, false, false, false, false, false));
+            assertThat(may(reader, submitted))
+                    .isEqualTo(new Motion.May(false, false, false, false, false, false, false, false, false));
         }
         assertThat(may("chair", number)).as("an amendment is open").matches(may -> !may.openVote());
         assertThat(ground.amendment(number, 1).may()).isEqualTo(new Amendment.May(false, false, true));
         ground.as("member-2");
-        assertThat(ground.motions.find(number).amendments().getFirst().may()).isEqualTo(new Amendment.May(true, false, false));
+        assertThat(ground.motions.find(number).amendments().getFirst().may())
+                .isEqualTo(new Amendment.May(true, false, false));
     }
 
     @Test
@@ -159,12 +173,11 @@ class MotionSightTests {
         ground.as("of-both");
 
         assertThatExceptionOfType(SeveralMotionsException.class).isThrownBy(() -> ground.motions.find(number));
-        assertThatExceptionOfType(SeveralMotionsException.class)
-                .isThrownBy(() -> ground.motions.support(number, 1));
-        assertThatExceptionOfType(SeveralMotionsException.class)
-                .isThrownBy(() -> ground.motions.version(number, 1));
+        assertThatExceptionOfType(SeveralMotionsException.class).isThrownBy(() -> ground.motions.support(number, 1));
+        assertThatExceptionOfType(SeveralMotionsException.class).isThrownBy(() -> ground.motions.version(number, 1));
         assertThat(Stream.of("motiontown:" + number, "farmotion:" + number))
-                .allSatisfy(said -> assertThat(ground.motions.find(said).row().number()).isEqualTo(said));
+                .allSatisfy(said ->
+                        assertThat(ground.motions.find(said).row().number()).isEqualTo(said));
         assertThat(ground.motions.waiting(10).support())
                 .extracting(MotionRow::number)
                 .containsExactly("farmotion:" + number);

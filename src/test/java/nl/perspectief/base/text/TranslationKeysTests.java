@@ -91,6 +91,18 @@ class TranslationKeysTests {
             Map.entry(
                     "council.kind.",
                     List.of(FunctionKind.COUNCIL_MEMBER, FunctionKind.COUNCIL_CHAIR, FunctionKind.COUNCIL_SECRETARY)),
+            Map.entry(
+                    "motions.news.",
+                    Stream.of(nl.perspectief.motions.News.values())
+                            .filter(kind -> kind != nl.perspectief.motions.News.LAPSED)
+                            .toList()),
+            Map.entry(
+                    "motions.news.amendment.",
+                    List.of(
+                            nl.perspectief.motions.News.ADOPTED,
+                            nl.perspectief.motions.News.REJECTED,
+                            nl.perspectief.motions.News.NO_QUORUM,
+                            nl.perspectief.motions.News.LAPSED)),
             Map.entry("voting.answer.", List.of(Choice.Answer.values())),
             Map.entry("voting.phase.", List.of(PollPhase.values())),
             Map.entry("voting.secrecy.", List.of(Secrecy.values())),

@@ -1,0 +1,17 @@
+package nl.perspectief.motions;
+
+/** What people are told of a motion. */
+public enum News {
+    /** It asks for support. */
+    SUBMITTED,
+    /** What the reader supported is another text now. */
+    CHANGED,
+    SECONDED,
+    DISCUSSION_OPENED,
+    ADOPTED,
+    REJECTED,
+    NO_QUORUM,
+    /** The reader's amendment is over without a decision. */
+    LAPSED,
+    POST_REMOVED
+}
