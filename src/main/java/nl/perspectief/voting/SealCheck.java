@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.voting.SealFault.Part;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Count;
 import nl.perspectief.voting.count.Secrecy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -62,7 +62,9 @@ class SealCheck {
         var faults = new LinkedHashSet<SealFault>();
         try {
             new Check(row, faults).all();
-        } catch (JacksonException | BadInputException | NullPointerException | IllegalArgumentException unreadable) {
+        } catch (DataAccessException unavailable) {
+            throw unavailable;
+        } catch (RuntimeException unreadable) {
             // what can't be read as a poll any more; what is told already says where
             if (faults.isEmpty()) {
                 faults.add(SealFault.of(Part.POLL, "manifest"));
