@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * The result file of a poll as its tables say it: JSON in the form of RFC 8785 with the manifest, the digest of the seal
  * before it, the turnout, the ballots in order of their ids (open ones in order of the names), and the receipts in order
- * of their digests. It is written row by row, so that its length takes no memory.
+ * of their digests. It is written row by row, so that its length takes no memory; but open ballots are read in one go,
+ * since the order of names is in no index.
  */
 @Component
 class ResultFile {
@@ -25,7 +27,8 @@ class ResultFile {
     private static final HexFormat HEX = HexFormat.of();
     private static final int ROWS_AT_ONCE = 1_000;
 
-    private static final String BALLOTS = "select id, choice from ballot where poll_id = ? order by id";
+    private static final String BALLOTS =
+            "select id, choice from ballot where poll_id = ? and id > ? order by id limit " + ROWS_AT_ONCE;
 
     private static final String OPEN_BALLOTS = """
             select name, choice from open_ballot b
@@ -34,15 +37,14 @@ class ResultFile {
             order by name collate utf8mb4_bin, person_id
             """;
 
-    private static final String RECEIPTS =
-            "select receipt_sha256 from poll_receipt where poll_id = ? order by receipt_sha256";
+    private static final String RECEIPTS = """
+            select receipt_sha256 from poll_receipt where poll_id = ? and receipt_sha256 > ?
+            order by receipt_sha256 limit\s""" + ROWS_AT_ONCE;
 
     private final JdbcTemplate database;
 
-    ResultFile(JdbcTemplate tables) {
-        // its own, since only here rows are read bit by bit
-        this.database = new JdbcTemplate(java.util.Objects.requireNonNull(tables.getDataSource()));
-        this.database.setFetchSize(ROWS_AT_ONCE);
+    ResultFile(JdbcTemplate database) {
+        this.database = database;
     }
 
     /** @param choices takes what each ballot says */
@@ -52,26 +54,39 @@ class ResultFile {
         var secret = Boolean.TRUE.equals(poll.get("secret"));
         var list = new Rows(out);
         list.write("{\"ballots\":[");
-        list.each(secret ? BALLOTS : OPEN_BALLOTS, pollId, row -> {
+        each(secret, pollId, row -> {
             choices.accept(row.getString("choice"));
-            return ballot(secret, row);
+            list.add(ballot(secret, row));
         });
         var turnout = list.number;
         list.write("],\"manifest\":" + poll.get("manifest"));
         list.write(",\"previous\":" + (previous == null ? "null" : "\"" + HEX.formatHex(previous) + "\""));
         list.write(",\"receipts\":[");
-        list.each(RECEIPTS, pollId, row -> "\"" + HEX.formatHex(row.getBytes(1)) + "\"");
+        list.number = 0;
+        new Steps(row -> list.add("\"" + HEX.formatHex(row.getBytes(1)) + "\"")).read(RECEIPTS, pollId);
         list.write("],\"turnout\":" + turnout + "}");
     }
 
     /** Each as it stands in the file, in its order. */
     List<String> ballots(long pollId, boolean secret) {
-        return database.query(secret ? BALLOTS : OPEN_BALLOTS, (row, _) -> ballot(secret, row), pollId);
+        var ballots = new ArrayList<String>();
+        each(secret, pollId, row -> ballots.add(ballot(secret, row)));
+        return ballots;
     }
 
     /** In the order of the file, 64 hexadecimal digits each. */
     List<String> receipts(long pollId) {
-        return database.query(RECEIPTS, (row, _) -> HEX.formatHex(row.getBytes(1)), pollId);
+        var receipts = new ArrayList<String>();
+        new Steps(row -> receipts.add(HEX.formatHex(row.getBytes(1)))).read(RECEIPTS, pollId);
+        return receipts;
+    }
+
+    private void each(boolean secret, long pollId, RowCallbackHandler ballot) {
+        if (secret) {
+            new Steps(ballot).read(BALLOTS, pollId);
+        } else {
+            database.query(OPEN_BALLOTS, ballot, pollId);
+        }
     }
 
     private static String ballot(boolean secret, ResultSet row) throws SQLException {
@@ -81,11 +96,36 @@ class ResultFile {
                 : "{\"choice\":" + choice + ",\"name\":" + Canonical.string(row.getString("name")) + "}";
     }
 
-    private interface Row {
-        String of(ResultSet row) throws SQLException;
+    /**
+     * Rows by their first column, some at a time: the driver would take all that are left into memory as soon as a part of
+     * the file is stored meanwhile.
+     */
+    private final class Steps implements RowCallbackHandler {
+
+        private final RowCallbackHandler each;
+        private byte[] last = {};
+        private int number;
+
+        private Steps(RowCallbackHandler each) {
+            this.each = each;
+        }
+
+        private void read(String query, long pollId) {
+            do {
+                number = 0;
+                database.query(query, this, pollId, last);
+            } while (number == ROWS_AT_ONCE);
+        }
+
+        @Override
+        public void processRow(ResultSet row) throws SQLException {
+            each.processRow(row);
+            last = row.getBytes(1);
+            number++;
+        }
     }
 
-    private final class Rows {
+    private static final class Rows {
 
         private final OutputStream out;
         private int number;
@@ -94,15 +134,9 @@ class ResultFile {
             this.out = out;
         }
 
-        private void each(String query, long pollId, Row text) {
-            number = 0;
-            database.query(
-                    query,
-                    (RowCallbackHandler) row -> {
-                        write((number == 0 ? "" : ",") + text.of(row));
-                        number++;
-                    },
-                    pollId);
+        private void add(String text) {
+            write((number == 0 ? "" : ",") + text);
+            number++;
         }
 
         private void write(String text) {

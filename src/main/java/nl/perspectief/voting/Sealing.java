@@ -1,16 +1,16 @@
 package nl.perspectief.voting;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
-import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Count;
-import nl.perspectief.voting.count.Outcome;
+import nl.perspectief.voting.count.Question;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Sealing {
 
+    /** Very many ballots take longer than any statement of a page may. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final JdbcTemplate connections;
     private final JdbcClient database;
     private final SealedFiles files;
     private final ApplicationEventPublisher events;
 
-    Sealing(JdbcClient database, SealedFiles files, ApplicationEventPublisher events) {
-        this.database = database;
+    Sealing(JdbcTemplate connections, SealedFiles files, ApplicationEventPublisher events) {
+        this.connections = connections;
+        this.database = JdbcClient.create(connections);
         this.files = files;
         this.events = events;
     }
@@ -62,10 +67,11 @@ class Sealing {
     }
 
     private void close(long pollId) {
+        bePatient();
         database.sql("call close_poll(?)").param(pollId).update();
         var said = new Said(pollId);
         var digest = files.keep(pollId, said::add);
-        var outcome = said.count(digest);
+        var outcome = said.count.outcome(digest);
         database.sql("call seal_poll(?, ?)").param(pollId).param(digest).update();
         database.sql("""
                         insert into poll_outcome (poll_id, step, kind, turnout, outcome, happened_at)
@@ -78,13 +84,20 @@ class Sealing {
         events.publishEvent(new PollSealed(pollId, said.councilId, outcome.result()));
     }
 
-    /** What the ballots say; equal ones are one object. */
+    /** Until the connection goes back to its pool. */
+    private void bePatient() {
+        connections.execute((Connection connection) -> {
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(PATIENCE.toMillis()));
+            return true;
+        });
+    }
+
+    /** What the ballots say, each counted as it is read: there can be very many. */
     private final class Said {
 
         private final long councilId;
-        private final PollManifest manifest;
-        private final HashMap<String, Choice> known = new HashMap<>();
-        private final List<Choice> choices = new ArrayList<>();
+        private final Question question;
+        private final Count count;
 
         private Said(long pollId) {
             var row = database.sql("select council_id, manifest from poll where id = ?")
@@ -92,16 +105,13 @@ class Sealing {
                     .query((found, _) -> Map.entry(found.getLong(1), found.getString(2)))
                     .single();
             councilId = row.getKey();
-            manifest = PollManifest.fromJson(row.getValue());
+            var manifest = PollManifest.fromJson(row.getValue());
+            question = manifest.question();
+            count = new Count(question, manifest.rule(), manifest.roll().size());
         }
 
         private void add(String json) {
-            choices.add(known.computeIfAbsent(json, manifest.question()::parse));
-        }
-
-        private Outcome count(byte[] digest) {
-            return Count.of(
-                    manifest.question(), manifest.rule(), manifest.roll().size(), choices, digest);
+            count.add(question.parse(json));
         }
     }
 }

@@ -38,7 +38,7 @@ final class PollGround {
         database = JdbcClient.create(source);
         ballots = new Ballots(database);
         files = new SealedFiles(database, new ResultFile(new JdbcTemplate(source)));
-        sealing = new Sealing(database, files, _ -> {});
+        sealing = new Sealing(new JdbcTemplate(source), files, _ -> {});
         opening = new PollOpening(database, _ -> {}, Clock.systemUTC());
     }
 

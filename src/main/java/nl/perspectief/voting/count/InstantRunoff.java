@@ -1,9 +1,7 @@
 package nl.perspectief.voting.count;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +31,10 @@ import nl.perspectief.voting.count.Reckoning.Tie;
 final class InstantRunoff {
 
     private final List<String> options;
-    private final Rule.Tie tie;
-    private final byte[] sealDigest;
-    /** The ballots of each option that is left, each without the preferences that have been used up. */
-    private final Map<String, List<Deque<String>>> piles = new LinkedHashMap<>();
+    private final Map<String, Integer> places;
+
+    /** The ballots of each option that is left. There can be very many, so a ballot is but the places of its options. */
+    private final Map<String, List<byte[]>> piles = new LinkedHashMap<>();
 
     /** What each option that was left had, round by round. */
     private final List<Map<String, Integer>> rounds = new ArrayList<>();
@@ -44,16 +42,23 @@ final class InstantRunoff {
     private final List<Line> steps = new ArrayList<>();
     private int setAside;
 
-    InstantRunoff(Question.Ranking ranking, List<Choice> choices, Rule.Tie tie, byte[] sealDigest) {
-        this.options = ranking.options().stream().map(Option::id).toList();
-        this.tie = tie;
-        this.sealDigest = sealDigest;
+    InstantRunoff(Question.Ranking ranking) {
+        options = ranking.options().stream().map(Option::id).toList();
+        places = Ballots.places(ranking);
         options.forEach(option -> piles.put(option, new ArrayList<>()));
-        choices.forEach(choice -> put(new ArrayDeque<>(((Marked) choice).options())));
     }
 
-    /** Ends: in each round an option drops out, and the last one left has all ballots that still count. */
-    Decision decide() {
+    void add(Marked ranked) {
+        var ballot = new byte[ranked.options().size()];
+        for (var i = 0; i < ballot.length; i++) {
+            ballot[i] =
+                    Objects.requireNonNull(places.get(ranked.options().get(i))).byteValue();
+        }
+        put(ballot);
+    }
+
+    /** Once. It ends: in each round an option drops out, and the last one left has all ballots that still count. */
+    Decision decide(Rule.Tie tie, byte[] sealDigest) {
         while (true) {
             var votes = count();
             var all = votes.values().stream().mapToLong(Integer::longValue).sum();
@@ -67,7 +72,7 @@ final class InstantRunoff {
                 steps.add(new Tie(last, 1));
                 return new Decision(Result.TIED, List.of(), last, steps);
             }
-            eliminate(last.size() == 1 ? last.getFirst() : draw(last));
+            eliminate(last.size() == 1 ? last.getFirst() : draw(last, sealDigest));
         }
     }
 
@@ -90,7 +95,7 @@ final class InstantRunoff {
         return last;
     }
 
-    private String draw(List<String> equals) {
+    private String draw(List<String> equals, byte[] sealDigest) {
         var lots = Lot.draw(sealDigest, equals);
         steps.add(new Drawn(lots, equals.size() - 1));
         return lots.getLast().option();
@@ -102,9 +107,10 @@ final class InstantRunoff {
         pile.forEach(this::put);
     }
 
-    private void put(Deque<String> ballot) {
-        while (!ballot.isEmpty()) {
-            var pile = piles.get(ballot.removeFirst());
+    /** With the first of its options that is left. */
+    private void put(byte[] ballot) {
+        for (var place : ballot) {
+            var pile = piles.get(options.get(place));
             if (pile != null) {
                 pile.add(ballot);
                 return;

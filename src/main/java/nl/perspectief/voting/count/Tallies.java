@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.perspectief.voting.count.Choice.Answer;
 import nl.perspectief.voting.count.Choice.Marked;
@@ -18,27 +19,38 @@ import nl.perspectief.voting.count.Choice.Said;
  */
 final class Tallies {
 
-    private Tallies() {}
+    private final Question question;
+    private final List<String> names;
+    private final Map<String, Integer> places;
+    private final long[] sums;
 
-    /** @return what each option has, in the order of the ballot; see {@link Outcome#counts} */
-    static List<Tally> of(Question question, List<Choice> choices) {
-        var names = question instanceof Question.YesNo
+    Tallies(Question question) {
+        this.question = question;
+        names = question instanceof Question.YesNo
                 ? Arrays.stream(Answer.values()).map(Answer::word).toList()
                 : question.options().stream().map(Option::id).toList();
-        var places = Ballots.places(question);
-        var sums = new long[names.size()];
-        for (var choice : choices) {
-            switch (choice) {
-                case Said said -> sums[said.answer().ordinal()]++;
-                case Rated rated ->
-                    rated.numbers().forEach((id, number) -> sums[requireNonNull(places.get(id))] += number);
-                case Marked marked -> {
-                    for (var i = 0; i < marked.options().size(); i++) {
-                        sums[requireNonNull(places.get(marked.options().get(i)))] += worth(question, i);
-                    }
+        places = Ballots.places(question);
+        sums = new long[names.size()];
+    }
+
+    void add(Choice choice) {
+        switch (choice) {
+            case Said said -> sums[said.answer().ordinal()]++;
+            case Rated rated -> rated.numbers().forEach((id, number) -> sums[place(id)] += number);
+            case Marked marked -> {
+                for (var i = 0; i < marked.options().size(); i++) {
+                    sums[place(marked.options().get(i))] += worth(question, i);
                 }
             }
         }
+    }
+
+    private int place(String option) {
+        return requireNonNull(places.get(option));
+    }
+
+    /** @return what each option has, in the order of the ballot; see {@link Outcome#counts} */
+    List<Tally> counts() {
         return IntStream.range(0, sums.length)
                 .mapToObj(i -> new Tally(names.get(i), sums[i]))
                 .toList();
