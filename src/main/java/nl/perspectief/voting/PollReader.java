@@ -67,11 +67,11 @@ class PollReader {
         this.database = database;
     }
 
-    /** Those of a council: open ones first, then the latest. */
+    /** Those of a council, the last to close first: those that are open, then the results. */
     List<PollRow> of(long councilId, long me, Pageable page) {
         return database.sql(ROWS + """
                         where p.council_id = :council
-                        order by p.state = 'SEALED', p.closes_at desc, p.id desc limit :most offset :skipped
+                        order by p.closes_at desc, p.id desc limit :most offset :skipped
                         """)
                 .param("council", councilId)
                 .param("me", me)
