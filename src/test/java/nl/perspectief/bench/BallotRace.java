@@ -2,10 +2,10 @@ package nl.perspectief.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import nl.perspectief.security.Roles;
 import nl.perspectief.voting.Receipt;
@@ -14,18 +14,24 @@ import nl.perspectief.voting.count.Choice.Answer;
 import nl.perspectief.voting.count.Question.YesNo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Casts secret ballots in the latest poll, each by another person: through the service, or one bare row each. */
+/** Casts secret ballots in a poll, each by another person on its roll. */
 final class BallotRace {
 
-    /** Of a question of yes or no; with a number of its own. */
-    static final String MANIFEST = """
-            {"closesAt":"2027-01-01T00:00:00Z","council":"city_bench","format":"perspectief-poll-1","key":"%d",\
-            "municipality":"bench","opensAt":"2026-01-01T00:00:00Z","options":{},"question":{"kind":"YES_NO"},\
-            "roll":{"eligibleOn":"2026-01-01","kind":"RESIDENTS","sha256":"","size":1},\
-            "rule":{"base":"FOR_AND_AGAINST","majority":"SIMPLE","quorum":null,"tie":"REJECTED"},"secrecy":"SECRET",\
-            "text":{"en":"","nl":"a","uk":"a"},"title":{"en":"","nl":"a","uk":"a"}}""";
+    /** How a ballot gets into the database. */
+    enum Way {
+        SERVICE,
+
+        /** By bare JDBC what the service writes: the mark on the roll, the ballot and the receipt, in one transaction. */
+        SAME_ROWS,
+
+        /** One bare row in a table of its own. */
+        BARE
+    }
 
     private static final YesNo YES_NO = new YesNo();
+    private static final int ID = 16;
+    private static final int RECEIPT = 32;
+    private static final String YES = "\"yes\"";
 
     private final HikariDataSource portal;
     private final VotingService voting;
@@ -36,48 +42,71 @@ final class BallotRace {
         this.voting = voting;
     }
 
+    private record Voter(long id, String account) {}
+
     /** @return ballots a second */
-    long run(Race.Way way, int threads, int seconds) {
-        var database = JdbcClient.create(portal);
-        var poll = database.sql("select max(id) from poll").query(Long.class).single();
-        List<String> voters = database.sql("select subject from person where subject like 'bench-voter-%'")
-                .query((row, _) -> row.getString(1))
+    long run(long poll, Way way, int threads, int seconds) {
+        List<Voter> voters = JdbcClient.create(portal)
+                .sql("select p.id, p.subject from poll_roll r join person p on p.id = r.person_id where r.poll_id = ?")
+                .param(poll)
+                .query((row, _) -> new Voter(row.getLong(1), row.getString(2)))
                 .list();
         var turn = new AtomicInteger();
         try (var bare = Race.bare(portal)) {
-            return Race.run(threads, seconds, (end, stored) -> cast(way, bare, poll, voters, turn, end, stored));
+            return Race.run(threads, seconds, (end, stored) -> {
+                while (System.nanoTime() < end) {
+                    switch (way) {
+                        case SERVICE -> cast(poll, voters.get(turn.getAndIncrement()));
+                        case SAME_ROWS -> insertSame(poll, voters.get(turn.getAndIncrement()));
+                        case BARE -> insert(bare, poll);
+                    }
+                    stored.incrementAndGet();
+                }
+            });
         }
     }
 
-    private void cast(
-            Race.Way way,
-            DataSource bare,
-            long poll,
-            List<String> voters,
-            AtomicInteger turn,
-            long end,
-            AtomicLong stored)
-            throws SQLException {
-        while (System.nanoTime() < end) {
-            if (way == Race.Way.SERVICE) {
-                Race.signIn(voters.get(turn.getAndIncrement()), Roles.RESIDENT);
-                voting.cast(poll, YES_NO.choice(Answer.YES), Receipt.fresh());
-            } else {
-                insert(bare, poll);
-            }
-            stored.incrementAndGet();
+    private void cast(long poll, Voter voter) {
+        Race.signIn(voter.account(), Roles.RESIDENT);
+        voting.cast(poll, YES_NO.choice(Answer.YES), Receipt.fresh());
+    }
+
+    private void insertSame(long poll, Voter voter) throws SQLException {
+        try (var connection = portal.getConnection();
+                var mark = connection.prepareStatement(
+                        "update poll_roll set has_voted = true where poll_id = ? and person_id = ? and not has_voted");
+                var receipt = connection.prepareStatement(
+                        "insert into poll_receipt (receipt_sha256, poll_id) values (?, ?)")) {
+            mark.setLong(1, poll);
+            mark.setLong(2, voter.id());
+            mark.executeUpdate();
+            insert(connection, "ballot", poll);
+            receipt.setBytes(1, randomBytes(RECEIPT));
+            receipt.setLong(2, poll);
+            receipt.executeUpdate();
+            connection.commit();
         }
     }
 
     private void insert(DataSource bare, long poll) throws SQLException {
-        var id = new byte[16];
-        random.nextBytes(id);
-        try (var connection = bare.getConnection();
-                var ballot = connection.prepareStatement(
-                        "insert into bench_ballot (id, poll_id, choice) values (?, ?, '\"yes\"')")) {
-            ballot.setBytes(1, id);
+        try (var connection = bare.getConnection()) {
+            insert(connection, "bench_ballot", poll);
+        }
+    }
+
+    private void insert(Connection connection, String table, long poll) throws SQLException {
+        try (var ballot =
+                connection.prepareStatement("insert into " + table + " (id, poll_id, choice) values (?, ?, ?)")) {
+            ballot.setBytes(1, randomBytes(ID));
             ballot.setLong(2, poll);
+            ballot.setString(3, YES);
             ballot.executeUpdate();
         }
+    }
+
+    private byte[] randomBytes(int number) {
+        var bytes = new byte[number];
+        random.nextBytes(bytes);
+        return bytes;
     }
 }

@@ -24,7 +24,11 @@ public final class Bench {
             new ReportRow(),
             new ReportsRow(),
             new BallotRow(),
-            new PhotosRow());
+            new MinuteRow(),
+            new SealRow(),
+            new PollsRow(),
+            new PhotosRow(),
+            new PagesRow());
 
     private Bench() {}
 

@@ -10,10 +10,13 @@ import nl.perspectief.issues.ReporterService;
 import nl.perspectief.quality.RoundService;
 import nl.perspectief.voting.VotingService;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -40,11 +43,14 @@ class BenchConfiguration {
             RoundService rounds,
             ReporterService reporting,
             VotingService voting,
+            ApplicationContext portal,
+            TransactionOperations transactions,
             StatementTally statements)
             throws SQLException {
         var race = new StoreRace(database.unwrap(HikariDataSource.class), rounds);
         var reports = new ReportRace(database.unwrap(HikariDataSource.class), reporting);
         var ballots = new BallotRace(database.unwrap(HikariDataSource.class), voting);
+        var seals = new Seals(portal, JdbcClient.create(database), transactions);
         return RouterFunctions.route()
                 .GET(Door.SIGN_IN, OpenDoor::signIn)
                 .GET(Door.SIGN_OUT, Door::signOut)
@@ -65,9 +71,14 @@ class BenchConfiguration {
                 .GET(
                         Door.BALLOT,
                         request -> Door.number(ballots.run(
-                                Race.Way.valueOf(OpenDoor.parameter(request, "way")),
+                                Long.parseLong(OpenDoor.parameter(request, "poll")),
+                                BallotRace.Way.valueOf(OpenDoor.parameter(request, "way")),
                                 Integer.parseInt(OpenDoor.parameter(request, "threads")),
                                 Integer.parseInt(OpenDoor.parameter(request, "seconds")))))
+                .GET(Door.SEAL, request -> Door.number(seals.time(Long.parseLong(OpenDoor.parameter(request, "poll")))))
+                .GET(
+                        Door.SEAL_HEAP,
+                        request -> Door.number(seals.heap(Long.parseLong(OpenDoor.parameter(request, "poll")))))
                 .build();
     }
 

@@ -28,6 +28,12 @@ final class Door {
     /** Ballots cast per second, see {@link BallotRace}. */
     static final String BALLOT = "/bench/ballot";
 
+    /** How long sealing a poll took, see {@link Seals}. */
+    static final String SEAL = "/bench/seal";
+
+    /** How much memory it took. */
+    static final String SEAL_HEAP = "/bench/seal-heap";
+
     private Door() {}
 
     static ServerResponse signOut(ServerRequest request) {

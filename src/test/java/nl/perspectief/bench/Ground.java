@@ -3,6 +3,7 @@ package nl.perspectief.bench;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import javax.sql.DataSource;
 import nl.perspectief.development.MariaDbServer;
 import nl.perspectief.development.TestServers;
 import nl.perspectief.issues.FigureService;
@@ -104,9 +105,13 @@ final class Ground implements AutoCloseable {
 
     /** As the owner, who may delete. */
     JdbcClient database() {
+        return JdbcClient.create(source());
+    }
+
+    DataSource source() {
         var running = server();
-        return JdbcClient.create(new DriverManagerDataSource(
-                running.url(), MariaDbServer.OWNER, running.passwords().owner()));
+        return new DriverManagerDataSource(
+                running.url(), MariaDbServer.OWNER, running.passwords().owner());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.perspectief.bench;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 
 /** What is left in this JVM's heap after collections. */
 final class LiveHeap {
@@ -9,6 +11,9 @@ final class LiveHeap {
 
     /** Less than this is no progress, in bytes. */
     private static final long NOTHING = 64 * 1024;
+
+    /** For what is watched, which must come on meanwhile. */
+    private static final Duration BREATH = Duration.ofMillis(300);
 
     private LiveHeap() {}
 
@@ -25,5 +30,17 @@ final class LiveHeap {
             least = used;
         }
         return least;
+    }
+
+    /** Collects again and again until the end; the most that was left. */
+    static long mostUntil(CountDownLatch end) {
+        var memory = ManagementFactory.getMemoryMXBean();
+        var most = 0L;
+        do {
+            memory.gc();
+            most = Math.max(most, memory.getHeapMemoryUsage().getUsed());
+            Samples.pause(BREATH);
+        } while (end.getCount() > 0);
+        return most;
     }
 }

@@ -40,7 +40,7 @@ record Outcome(String row, String what, double value, String unit, Bound bound, 
             return "%.0f".formatted(number);
         }
         return unit.equals("x")
-                ? String.format(Locale.ROOT, "%.2fx", number)
+                ? String.format(Locale.ROOT, number < 0.1 ? "%.3fx" : "%.2fx", number)
                 : String.format(Locale.ROOT, "%.0f %s", number, unit);
     }
 }

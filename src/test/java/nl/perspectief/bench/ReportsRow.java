@@ -2,7 +2,7 @@ package nl.perspectief.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.perspectief.StatementCounter;
+import nl.perspectief.bench.Screens.Side;
 import nl.perspectief.issues.ReportCrowd;
 import nl.perspectief.security.Roles;
 
@@ -29,21 +29,6 @@ final class ReportsRow implements Row {
 
     private static final List<String> LISTS = List.of("issues?words=", "issues?scope=all&words=");
 
-    private static final int WARM_UP = 1;
-    private static final int ROUNDS = 5;
-    private static final int OPENED = 24;
-
-    private enum Size {
-        FEW(Ground.FEW_REPORTS),
-        MANY(Ground.MANY_REPORTS);
-
-        private final Town town;
-
-        Size(Town town) {
-            this.town = town;
-        }
-    }
-
     @Override
     public String letter() {
         return "k";
@@ -55,11 +40,13 @@ final class ReportsRow implements Row {
         try (var portal = ground.portal("-D" + StatementTally.WANTED + "=true")) {
             ground.buildReports();
             ground.awaitFigures();
+            var screens = new Screens(new Screens.Measure(letter(), 1, 5, 24), portal);
             for (var screen : SCREENS) {
-                outcomes.addAll(measure(portal, "`/%s`".formatted(screen), List.of(screen), 1.25));
+                outcomes.addAll(measure(screens, portal, "`/%s`".formatted(screen), List.of(screen), 1.25));
             }
             for (var list : LISTS) {
                 outcomes.addAll(measure(
+                        screens,
                         portal,
                         "a search in `/%s`".formatted(list.substring(0, list.length() - "words=".length() - 1)),
                         SEARCHED.stream().map(words -> list + words).toList(),
@@ -69,66 +56,16 @@ final class ReportsRow implements Row {
         return outcomes;
     }
 
-    private List<Outcome> measure(BenchPortal portal, String what, List<String> paths, double aim) {
-        var turns =
-                Turns.take(WARM_UP, ROUNDS, () -> p95(portal, paths, Size.MANY), () -> p95(portal, paths, Size.FEW));
-        var few = statements(portal, paths, Size.FEW);
-        var many = statements(portal, paths, Size.MANY);
-        return List.of(
-                turns.ratio(
-                        letter(),
-                        "p95 of %s at 800,000 reports against 4,000".formatted(what),
-                        Outcome.Bound.AT_MOST,
-                        aim,
-                        "ms",
-                        Double::doubleValue),
-                new Outcome(
-                        letter(),
-                        "statements of %s at most, the page's own included".formatted(what),
-                        many.stream().mapToLong(Long::longValue).max().orElseThrow(),
-                        "",
-                        Outcome.Bound.AT_MOST,
-                        StatementCounter.MOST_OF_A_SCREEN,
-                        "%s against %s".formatted(many, few)),
-                Outcome.ratio(
-                        letter(),
-                        "statements of %s, the same".formatted(what),
-                        (double) sum(many) / sum(few),
-                        Outcome.Bound.AT_MOST,
-                        1,
-                        "%d against %d".formatted(sum(many), sum(few))));
+    private static List<Outcome> measure(
+            Screens screens, BenchPortal portal, String what, List<String> paths, double aim) {
+        var many = of(portal, Ground.MANY_REPORTS, paths);
+        var outcomes = new ArrayList<>(screens.compare(
+                what, "at 800,000 reports against 4,000", many, of(portal, Ground.FEW_REPORTS, paths), aim));
+        outcomes.add(screens.mostStatements(what, many));
+        return outcomes;
     }
 
-    /** In milliseconds. */
-    private static double p95(BenchPortal portal, List<String> paths, Size size) {
-        var samples = new Samples();
-        for (var time = 0; time < OPENED; time++) {
-            var path = paths.get(time % paths.size());
-            var session = signIn(portal, size);
-            samples.time(() -> session.open(path));
-            session.signOut();
-        }
-        return samples.percentile(95);
-    }
-
-    private static long sum(List<Long> numbers) {
-        return numbers.stream().mapToLong(Long::longValue).sum();
-    }
-
-    /** Of each path. */
-    private static List<Long> statements(BenchPortal portal, List<String> paths, Size size) {
-        var each = new ArrayList<Long>();
-        for (var path : paths) {
-            var session = signIn(portal, size);
-            var before = portal.ask(Door.STATEMENTS);
-            session.open(path);
-            each.add(portal.ask(Door.STATEMENTS) - before);
-            session.signOut();
-        }
-        return each;
-    }
-
-    private static LoadSession signIn(BenchPortal portal, Size size) {
-        return LoadSession.signedIn(portal.url(), size.town.oversight(), Roles.OVERSIGHT);
+    private static Side of(BenchPortal portal, Town town, List<String> paths) {
+        return new Side(() -> LoadSession.signedIn(portal.url(), town.oversight(), Roles.OVERSIGHT), paths);
     }
 }

@@ -35,7 +35,42 @@ enum Visit {
                 throw new LoadProblem("The answer was not stored: " + LoadSession.excerpt(answered));
             }
         }
+    },
+
+    /** A secret ballot of yes or no: chosen, confirmed and cast. */
+    BALLOT {
+        @Override
+        LoadPage open(LoadSession session, long poll) {
+            return session.open("polls/" + poll);
+        }
+
+        @Override
+        void act(LoadPage page, int times) {
+            for (var step : Ballot.values()) {
+                step.on(page);
+            }
+        }
     };
+
+    /** What is done on a ballot. */
+    enum Ballot {
+        CHOOSE,
+        CONFIRM,
+        CAST;
+
+        void on(LoadPage page) {
+            switch (this) {
+                case CHOOSE -> page.choose("ballot-answer", "YES");
+                case CONFIRM -> page.click("ballot-check");
+                case CAST -> {
+                    page.click("ballot-cast");
+                    if (!page.shows("ballot-is-cast")) {
+                        throw new LoadProblem("The ballot was not cast");
+                    }
+                }
+            }
+        }
+    }
 
     /** The questions of the first theme that are answered by choosing. */
     private static final List<String> CHOICES = List.of("SAF-01", "SAF-03", "SAF-04");
@@ -44,7 +79,8 @@ enum Visit {
         return LoadSession.signedIn(portal.url(), town.manager(number), Roles.LOCATION_MANAGER);
     }
 
-    abstract LoadPage open(LoadSession session, long round);
+    /** @param id of the round or the poll */
+    abstract LoadPage open(LoadSession session, long id);
 
     /** @param times how often it was done on this page before */
     abstract void act(LoadPage page, int times);

@@ -22,6 +22,7 @@ class AnswerInput extends BallotInput {
             answers.put(answer.name(), words.answer(answer));
         }
         buttons = new Choices(answers, labelId);
+        buttons.setId("ballot-answer");
         add(buttons);
     }
 

@@ -32,6 +32,7 @@ class BallotCard extends Card {
         }
         problem.addClassName("ballot-problem");
         problem.getElement().setAttribute("role", "alert");
+        check.setId("ballot-check");
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.addClickListener(_ -> {
             problem.setText("");

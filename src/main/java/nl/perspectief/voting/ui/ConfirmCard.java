@@ -22,6 +22,7 @@ class ConfirmCard extends Card {
         var question = poll.manifest().question();
         addClassName("ballot");
         title.getElement().setAttribute("tabindex", "-1");
+        cast.setId("ballot-cast");
         cast.addThemeVariants(ButtonVariant.PRIMARY);
         cast.setDisableOnClick(true);
         var buttons = new Div(cast, back);

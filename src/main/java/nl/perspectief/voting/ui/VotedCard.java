@@ -13,6 +13,7 @@ class VotedCard extends Card {
 
     /** @param receipt shown once, right after the ballot was cast */
     VotedCard(@Nullable Receipt receipt) {
+        setId("ballot-is-cast");
         title.getElement().setAttribute("tabindex", "-1");
         add(title, new Paragraph(getTranslation("voting.voted.secret")));
         if (receipt != null) {
