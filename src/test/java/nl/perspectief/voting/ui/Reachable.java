@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What is held by a session: its pages, their elements, and what listens to them; not the services behind. */
 final class Reachable {
 
-    private static final List<String> HOLDERS = List.of("com.vaadin.flow.", "nl.perspectief.");
+    private static final List<String> HOLDERS = List.of("com.vaadin.", "nl.perspectief.");
 
     /** What an object is held by, and as what. */
     private record Held(@Nullable Held by, Object object) {

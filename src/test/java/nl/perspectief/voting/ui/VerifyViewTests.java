@@ -121,7 +121,7 @@ class VerifyViewTests extends SpringBrowserlessTest {
         Files.writeString(file, sealed.replaceFirst("\"no\"", "\"yes\""));
         view.verify(file);
         assertThat(shown(view.result))
-                .contains("Klopt niet", "Een fietsenstalling", "vanaf byte " + sealed.indexOf("\"no\"") + 1);
+                .contains("Klopt niet", "Een fietsenstalling", "vanaf byte " + (sealed.indexOf("\"no\"") + 1));
 
         Files.writeString(file, sealed.replaceFirst("\"no\"", "\"maybe\""));
         view.verify(file);
