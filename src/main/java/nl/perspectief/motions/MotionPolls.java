@@ -10,6 +10,7 @@ import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilAccess;
 import nl.perspectief.motions.AmendmentStore.Amending;
+import nl.perspectief.voting.CouncilRules;
 import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.RollKind;
@@ -81,14 +82,15 @@ class MotionPolls {
     private long open(HeldMotion motion, @Nullable Long amendmentId, Texts title, Texts words, VoteTerms terms) {
         var now = clock.instant();
         var council = motion.council().id();
+        var question = new YesNo();
         var rule = terms.rule() == null
-                ? VoteTerms.ruleOf(councils.regulation(council).votingRule())
+                ? CouncilRules.of(councils.regulation(council).votingRule(), question)
                 : terms.rule();
         var poll = polls.open(new PollDraft(
                 council,
                 title,
                 words,
-                new YesNo(),
+                question,
                 Map.of(),
                 rule,
                 terms.secrecy(),

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.council.SeenCouncils;
@@ -135,6 +136,17 @@ class MotionReader {
                         row.getBoolean("voted_on")))
                 .list();
         return only(found, number);
+    }
+
+    /** The number of the motion that a vote is about. */
+    Optional<String> ofPoll(Standing standing, long pollId) {
+        return database.sql("select m.number, y.code from motion_poll w join motion m on m.id = w.motion_id"
+                        + " join council c on c.id = m.council_id join municipality y on y.id = m.municipality_id"
+                        + " where w.poll_id = :poll and" + SeenCouncils.SEEN)
+                .params(SeenCouncils.by(standing))
+                .param("poll", pollId)
+                .query((row, _) -> MotionNumbers.readBy(standing, row.getString("code"), row.getString("number")))
+                .optional();
     }
 
     List<MotionLine> lines(long motionId) {

@@ -6,6 +6,7 @@ import static nl.perspectief.security.FunctionKind.COUNCIL_SECRETARY;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
@@ -74,6 +75,12 @@ public class MotionService {
                 motions.waiting(
                         standing, MotionState.SUBMITTED, most, COUNCIL_MEMBER, COUNCIL_CHAIR, COUNCIL_SECRETARY),
                 motions.waiting(standing, MotionState.SECONDED, most, COUNCIL_CHAIR, COUNCIL_SECRETARY));
+    }
+
+    /** The number of the motion that a vote is about; nothing for another vote, and unless the user may see its council. */
+    @Transactional(readOnly = true)
+    public Optional<String> ofPoll(long pollId) {
+        return motions.ofPoll(access.standing(), pollId);
     }
 
     /**

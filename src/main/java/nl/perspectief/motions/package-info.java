@@ -8,7 +8,8 @@
             "council",
             "council::ui",
             "voting",
-            "voting::count"
+            "voting::count",
+            "voting::ui"
         })
 @NullMarked
 package nl.perspectief.motions;

@@ -25,6 +25,7 @@ import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.issues.IssueTestData;
+import nl.perspectief.motions.MotionsElsewhere;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.voting.count.Option;
 import nl.perspectief.voting.count.Question;
@@ -79,6 +80,11 @@ class AccessibilityTests {
                     new Example("council/:council([a-z0-9_-]+)/polls/new", "/council/axe-wilg/polls/new"),
                     new Example("polls/:id([0-9]+)", "/polls/{poll}"),
                     new Example("polls/verify", "/polls/verify"),
+                    new Example("council/:council([a-z0-9_-]+)/motions", "/council/axe-wilg/motions"),
+                    new Example("council/:council([a-z0-9_-]+)/motions/new", "/council/axe-wilg/motions/new"),
+                    new Example("motions/draft/:id([0-9]+)", "/motions/draft/{draft}"),
+                    new Example("motions/:number((?:[a-z0-9-]+:)?R-[0-9-]+)", "/motions/{motion}"),
+                    new Example("motions/:number((?:[a-z0-9-]+:)?R-[0-9-]+)/change", "/motions/{motion}/change"),
                     new Example("checklists/:id([0-9]+)/:theme(T[0-9]+)", "/checklists/{submitted}/T1")),
             Who.OVERSIGHT,
             List.of(
@@ -125,6 +131,8 @@ class AccessibilityTests {
     private static long template;
     private static long fire;
     private static long poll;
+    private static long draft;
+    private static String motion = "";
     private static String report = "";
 
     @RegisterExtension
@@ -151,6 +159,9 @@ class AccessibilityTests {
         var council = councils.of(wilg);
         var rooms = List.of(new Option("a"), new Option("b"), new Option("c"));
         poll = Stage.poll(council, new Question.Approval(rooms, 2), Secrecy.OPEN, chair);
+        var motions = new MotionsElsewhere(Stage.database());
+        motion = motions.submitted(here, council, chair);
+        draft = motions.draft(council, chair);
         resident.person()
                 .give(FunctionKind.COUNCIL_MEMBER, here, wilg, Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(400)));
         var issues = new IssueTestData(Stage.database(), null);
@@ -270,6 +281,8 @@ class AccessibilityTests {
                 .replace("{open}", String.valueOf(open))
                 .replace("{fire}", String.valueOf(fire))
                 .replace("{poll}", String.valueOf(poll))
+                .replace("{draft}", String.valueOf(draft))
+                .replace("{motion}", motion)
                 .replace("{report}", report)
                 .replace("{submitted}", String.valueOf(submitted))
                 .replace("{template}", String.valueOf(template));

@@ -13,6 +13,7 @@ import nl.perspectief.development.TestServers;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.voting.PollTestData;
 import nl.perspectief.voting.RollKind;
+import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Question;
 import nl.perspectief.voting.count.Secrecy;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,15 @@ final class Stage {
     static long poll(long council, Question question, Secrecy secrecy, TestData.Person openedBy) {
         var draft = PollTestData.draft(council, question, secrecy, RollKind.MEMBERS);
         return PollTestData.open(dataSourceOf(TestServers.portalMariaDb()), draft, openedBy.id());
+    }
+
+    /** Somebody else's ballot, cast elsewhere. */
+    static void cast(long poll, TestData.Person voter, Choice choice, Secrecy secrecy) {
+        PollTestData.cast(dataSourceOf(TestServers.portalMariaDb()), poll, voter.id(), choice, secrecy);
+    }
+
+    static void end(long poll) {
+        PollTestData.end(database(), poll);
     }
 
     static TestData data() {

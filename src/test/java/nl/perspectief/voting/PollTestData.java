@@ -13,12 +13,14 @@ import javax.sql.DataSource;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
+import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Question;
 import nl.perspectief.voting.count.Rule;
 import nl.perspectief.voting.count.Secrecy;
 import nl.perspectief.voting.count.Share;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,6 +54,38 @@ public final class PollTestData {
                 .param(PollNews.TOPIC)
                 .param(poll)
                 .update();
+    }
+
+    /** In the database of a portal that runs elsewhere. */
+    public static void cast(DataSource database, long poll, long person, Choice choice, Secrecy secrecy) {
+        var ballots = new Ballots(JdbcClient.create(database));
+        new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(_ -> {
+            if (!ballots.markVoted(poll, person)) {
+                throw new IllegalStateException("no vote of person " + person);
+            }
+            if (secrecy == Secrecy.SECRET) {
+                ballots.add(poll, choice, Receipt.fresh());
+            } else {
+                ballots.addOpen(poll, person, "Lid " + person, choice);
+            }
+        });
+    }
+
+    /**
+     * As if the poll's time were over, for everybody. The guard of its table lets nobody do that, so it is away meanwhile;
+     * only its owner can do that.
+     */
+    public static void end(JdbcClient owner, long poll) {
+        var guard = owner.sql("show create trigger poll_update")
+                .query((row, _) -> row.getString("SQL Original Statement"))
+                .single();
+        owner.sql("drop trigger poll_update").update();
+        owner.sql("""
+                        update poll set opens_at = utc_timestamp(6) - interval 1 day,
+                            closes_at = utc_timestamp(6) - interval 1 second
+                        where id = ?
+                        """).param(poll).update();
+        owner.sql(guard).update();
     }
 
     /** As the job does once its time is over, of a poll that goes on for less than a month; nobody is told. */

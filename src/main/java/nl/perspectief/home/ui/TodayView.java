@@ -71,9 +71,10 @@ class TodayView extends Div implements BeforeEnterObserver {
         } else if (today.has(Roles.LOCATION_MANAGER) || today.has(Roles.OVERSIGHT)) {
             showWork(today);
         } else {
-            var waiting = today.reports().number() + today.polls().size() > 0;
+            var waiting = today.reports().number() + today.polls().size() + motions(today) > 0;
             add(new PageHeader(waiting ? greeting(today) + " " + waiting(today) : greeting(today)));
             showPolls(today);
+            showMotions(today);
             add(reports(today, PRESSING), reports(today, OTHERS));
         }
         if (today.placed()) {
@@ -105,9 +106,10 @@ class TodayView extends Div implements BeforeEnterObserver {
         add(new PageHeader(
                 greeting(today) + " " + (manages ? waiting(today) : getTranslation("today.overdue", waiting.all()))));
         showPolls(today);
+        showMotions(today);
         today.withoutContact().forEach(municipality -> add(withoutContact(municipality)));
         if (waiting.rounds().isEmpty()
-                && today.reports().number() + today.polls().size() == 0) {
+                && today.reports().number() + today.polls().size() + motions(today) == 0) {
             add(new EmptyState(
                     getTranslation("today.nothingWaits"),
                     getTranslation(manages ? "today.nothingWaitsHint" : "today.nothingOverdueHint")));
@@ -124,6 +126,24 @@ class TodayView extends Div implements BeforeEnterObserver {
             today.polls().forEach(poll -> cards.add(new WaitingPoll(poll, cards.getComponentCount() == 0)));
             add(cards);
         }
+    }
+
+    private static int motions(Today today) {
+        return today.motions().support().size() + today.motions().discussion().size();
+    }
+
+    private void showMotions(Today today) {
+        var cards = new Div();
+        cards.addClassName("waiting");
+        var motions = today.motions();
+        if (!motions.discussion().isEmpty()) {
+            cards.add(new MotionsWaiting(getTranslation("today.motionsDiscussion"), motions.discussion()));
+        }
+        if (!motions.support().isEmpty()) {
+            cards.add(new MotionsWaiting(getTranslation("today.motionsSupport"), motions.support()));
+        }
+        cards.setVisible(cards.getComponentCount() > 0);
+        add(cards);
     }
 
     private Div rounds(Today today) {
@@ -158,7 +178,10 @@ class TodayView extends Div implements BeforeEnterObserver {
     }
 
     private String waiting(Today today) {
-        var all = today.polls().size() + today.waiting().all() + today.reports().number();
+        var all = today.polls().size()
+                + motions(today)
+                + today.waiting().all()
+                + today.reports().number();
         return getTranslation(today.reports().counted() ? "today.waiting" : "today.waitingAtLeast", all);
     }
 

@@ -32,6 +32,10 @@ import nl.perspectief.issues.WaitingReports;
 import nl.perspectief.issues.clock.ClockKind;
 import nl.perspectief.locations.BuildingKind;
 import nl.perspectief.locations.file.LocationColumn;
+import nl.perspectief.motions.AmendmentState;
+import nl.perspectief.motions.MotionEventKind;
+import nl.perspectief.motions.MotionFilter;
+import nl.perspectief.motions.MotionState;
 import nl.perspectief.notifications.MailChoice;
 import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.score.Evidence;
@@ -103,6 +107,10 @@ class TranslationKeysTests {
                             nl.perspectief.motions.News.REJECTED,
                             nl.perspectief.motions.News.NO_QUORUM,
                             nl.perspectief.motions.News.LAPSED)),
+            Map.entry("motions.filter.", List.of(MotionFilter.values())),
+            Map.entry("motions.state.", List.of(MotionState.values())),
+            Map.entry("motions.amendment.state.", List.of(AmendmentState.values())),
+            Map.entry("motions.history.", List.of(MotionEventKind.values())),
             Map.entry("voting.answer.", List.of(Choice.Answer.values())),
             Map.entry("voting.phase.", List.of(PollPhase.values())),
             Map.entry("voting.secrecy.", List.of(Secrecy.values())),

@@ -1,0 +1,46 @@
+package nl.perspectief.home.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.motions.MotionRow;
+
+/** Motions of councils that wait for the reader. */
+class MotionsWaiting extends Card {
+
+    MotionsWaiting(String title, List<MotionRow> motions) {
+        var list = new UnorderedList();
+        list.addClassName("reports-waiting");
+        motions.forEach(motion -> list.add(item(motion)));
+        add(new H2(title), list);
+    }
+
+    private ListItem item(MotionRow motion) {
+        var language = language(motion);
+        var link = new Anchor(motion.path(), motion.title().in(language));
+        link.getElement().setAttribute("lang", language.getLanguage());
+        var facts = new Span(Dotted.of(
+                motion.number(),
+                motion.proposer(),
+                getTranslation("motions.supported", motion.supporters(), motion.threshold())));
+        facts.addClassName("muted");
+        return new ListItem(link, new Div(facts));
+    }
+
+    private Locale language(MotionRow motion) {
+        return motion.title().in(getLocale()).isEmpty()
+                ? Languages.ALL.stream()
+                        .filter(language -> !motion.title().in(language).isEmpty())
+                        .findFirst()
+                        .orElse(Languages.DUTCH)
+                : getLocale();
+    }
+}

@@ -1,0 +1,76 @@
+package nl.perspectief.motions.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.motions.Amendment;
+import nl.perspectief.motions.Motion;
+
+/** An amendment: what it changes, how far it is, and what can be done with it. */
+class AmendmentItem extends ListItem {
+
+    /** @param language in which the page is read */
+    AmendmentItem(Motion motion, Amendment amendment, Locale language, MotionDesk desk) {
+        addClassName("stack");
+        var state = getTranslation("motions.amendment.state." + amendment.state());
+        var title = new H3(getTranslation("motions.amendment", amendment.number()));
+        var head = new Div(title, MotionChips.of(amendment.state(), state));
+        head.addClassName("row");
+        var facts = new Paragraph(Dotted.of(amendment.proposer(), Dates.moment(amendment.proposedAt(), getLocale())));
+        facts.addClassName("muted");
+        var read = ReadIn.language(amendment.passage(), language);
+        var passage = amendment.passage().in(read);
+        var text = motion.text().text().in(read);
+        var shown = amendment.state().isOpen() && Passage.occursOnce(text, passage) ? text : passage;
+        add(
+                head,
+                facts,
+                new DifferenceText(
+                        Passage.inText(shown, passage, amendment.replacement().in(read)), read));
+        var reason = amendment.reason();
+        if (reason != null) {
+            var why = ReadIn.spoken(new Paragraph(reason.text()), reason.language());
+            why.addClassNames("written", "remark");
+            add(new Paragraph(getTranslation("motions.amend.why")), why);
+        }
+        var vote = amendment.vote();
+        if (vote != null) {
+            add(new VoteLine(vote));
+        }
+        addActions(motion, amendment, desk);
+    }
+
+    private void addActions(Motion motion, Amendment amendment, MotionDesk desk) {
+        var number = motion.row().number();
+        var may = amendment.may();
+        if (may.openVote()) {
+            add(new Folded(
+                    getTranslation("motions.vote.openAmendment"), "", () -> desk.voteForm(motion, amendment.number())));
+        }
+        if (may.translate()) {
+            motion.text().languages().stream()
+                    .filter(each -> amendment.passage().in(each).isEmpty())
+                    .forEach(each -> add(translation(motion, amendment, each, desk)));
+        }
+        if (may.withdraw()) {
+            var withdraw = new Button(
+                    getTranslation("motions.amend.withdraw"), _ -> desk.withdrawAmendment(number, amendment.number()));
+            withdraw.setDisableOnClick(true);
+            add(new Div(withdraw));
+        }
+    }
+
+    private Folded translation(Motion motion, Amendment amendment, Locale language, MotionDesk desk) {
+        var key = desk.key("amend-" + amendment.number(), motion);
+        return new Folded(
+                getTranslation("motions.translate", Languages.nameOf(language)),
+                key,
+                () -> desk.amendmentTranslation(motion, amendment.number(), language, key));
+    }
+}

@@ -1,0 +1,102 @@
+package nl.perspectief.motions.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Locale;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.Keep;
+
+/**
+ * Where somebody marks a passage of a text in one language, and says what comes in its place. The text is a field that
+ * can't be changed, so that a passage is marked in it by keyboard and by touch alike.
+ */
+class AmendmentLanguageFields extends Div {
+
+    private static final String MARKED =
+            "const field = this.inputElement; return field.value.substring(field.selectionStart, field.selectionEnd)";
+
+    final TextArea source = new TextArea(getTranslation("motions.amend.source"));
+    final Button mark = new Button(getTranslation("motions.amend.mark"));
+    final TextArea passage = new TextArea(getTranslation("motions.amend.passage"));
+    final TextArea replacement = new TextArea(getTranslation("motions.amend.replacement"));
+
+    /** Stays, so that a screen reader says what comes into it. */
+    final Div preview = new Div();
+
+    private final String text;
+    private final transient Locale language;
+
+    AmendmentLanguageFields(String text, Locale language) {
+        this.text = text;
+        this.language = language;
+        addClassNames("stack", "remark");
+        source.setValue(text);
+        source.setReadOnly(true);
+        source.addClassName("amendment-source");
+        mark.addClickListener(_ -> source.getElement().executeJs(MARKED).then(String.class, this::take));
+        passage.setHelperText(getTranslation("motions.amend.passageHint"));
+        replacement.setHelperText(getTranslation("motions.amend.replacementHint"));
+        for (var field : new TextArea[] {source, passage, replacement}) {
+            ReadIn.spoken(field, language);
+            field.setManualValidation(true);
+            field.setWidthFull();
+        }
+        for (var field : new TextArea[] {passage, replacement}) {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(_ -> show());
+        }
+        preview.getElement().setAttribute("role", "status");
+        add(new H4(Languages.nameOf(language)), source, new Div(mark), passage, replacement, preview);
+        show();
+    }
+
+    private void take(String marked) {
+        if (marked.isBlank()) {
+            passage.setErrorMessage(getTranslation("motions.amend.nothingMarked"));
+            passage.setInvalid(true);
+        } else {
+            passage.setInvalid(false);
+            passage.setValue(marked);
+            replacement.focus();
+        }
+    }
+
+    /** What would come of it; nothing as long as the passage isn't in the text exactly once. */
+    private void show() {
+        preview.removeAll();
+        var wanted = passage.getValue();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        if (Passage.occursOnce(text, wanted)) {
+            preview.add(
+                    new Paragraph(getTranslation("motions.amend.preview")),
+                    new DifferenceText(Passage.inText(text, wanted, replacement.getValue()), language));
+        } else {
+            preview.add(new Paragraph(
+                    getTranslation(text.contains(wanted) ? "motions.amend.twice" : "motions.amend.notThere")));
+        }
+    }
+
+    void keep(String prefix) {
+        Keep.watch(passage, prefix + language.getLanguage() + "/passage", "", "");
+        Keep.watch(replacement, prefix + language.getLanguage() + "/replacement", "", "");
+    }
+
+    /** @param part whether it is about what comes in the place of the passage */
+    void tell(boolean part, String sentence) {
+        var field = part ? replacement : passage;
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    void forgetProblems() {
+        passage.setInvalid(false);
+        replacement.setInvalid(false);
+    }
+}

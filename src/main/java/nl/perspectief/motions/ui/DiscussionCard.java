@@ -1,0 +1,115 @@
+package nl.perspectief.motions.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.motions.DiscussionService;
+import nl.perspectief.motions.DiscussionThread;
+import nl.perspectief.motions.Post;
+import org.springframework.data.domain.PageRequest;
+
+/** What members say of a motion, and where they say it. */
+class DiscussionCard extends Card {
+
+    static final int PAGE = 10;
+
+    private final transient DiscussionService discussion;
+    private final String number;
+    private final String key;
+    private final boolean open;
+    final UnorderedList list = new UnorderedList();
+    final Button more = new Button(getTranslation("council.more"));
+    private final H2 title = new H2(getTranslation("motions.discussion"));
+    private final Paragraph none = new Paragraph(getTranslation("motions.discussion.none"));
+    private int pages = 1;
+
+    /** @param open whether the user may say something */
+    DiscussionCard(DiscussionService discussion, String number, String key, boolean open) {
+        this.discussion = discussion;
+        this.number = number;
+        this.key = key;
+        this.open = open;
+        title.getElement().setAttribute("tabindex", "-1");
+        none.addClassName("muted");
+        list.addClassName("threads");
+        more.addClickListener(_ -> {
+            pages++;
+            refresh();
+        });
+        add(title, none, list, more);
+        if (open) {
+            add(new WordsForm("motions.post", "motions.post.send", key + "post", words -> {
+                discussion.post(number, words);
+                done("motions.post.done");
+            }));
+        }
+        refresh();
+    }
+
+    /** One thread more is read than is shown, to know whether there are more. */
+    private void refresh() {
+        var wanted = pages * PAGE;
+        var threads = discussion.threads(number, PageRequest.of(0, wanted + 1));
+        list.removeAll();
+        threads.stream().limit(wanted).forEach(thread -> list.add(item(thread)));
+        none.setVisible(threads.isEmpty());
+        more.setVisible(threads.size() > wanted);
+    }
+
+    private ListItem item(DiscussionThread thread) {
+        var item = new ListItem(post(thread.post()));
+        if (!thread.answers().isEmpty()) {
+            var answers = new OrderedList();
+            thread.answers().forEach(answer -> answers.add(new ListItem(post(answer))));
+            item.add(answers);
+        }
+        return item;
+    }
+
+    private PostItem post(Post post) {
+        var item = new PostItem(post);
+        var id = post.id();
+        if (open) {
+            item.offer(
+                    getTranslation("motions.post.answer"),
+                    () -> new WordsForm(
+                            "motions.post.yourAnswer", "motions.post.answer.send", key + "answer-" + id, words -> {
+                                discussion.answer(id, words);
+                                done("motions.post.done");
+                            }));
+        }
+        if (post.mayEdit()) {
+            item.offer(getTranslation("motions.post.edit"), () -> edit(post));
+        }
+        if (post.mayRemove()) {
+            item.offer(
+                    getTranslation("motions.post.remove"),
+                    () -> new WordsForm("motions.post.reason", "motions.post.remove", key + "remove-" + id, reason -> {
+                        discussion.remove(id, reason);
+                        done("motions.post.removedNow");
+                    }));
+        }
+        return item;
+    }
+
+    private WordsForm edit(Post post) {
+        var form = new WordsForm("motions.post.edit", "motions.post.edit.send", key + "edit-" + post.id(), words -> {
+            discussion.edit(post.id(), words);
+            done("motions.post.done");
+        });
+        form.text.setValue(post.words().text());
+        form.language.setValue(post.words().language());
+        return form;
+    }
+
+    private void done(String said) {
+        refresh();
+        Notices.done(getTranslation(said));
+        title.getElement().callJsFunction("focus");
+    }
+}

@@ -1,0 +1,113 @@
+package nl.perspectief.motions.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.motions.MotionDraft;
+import nl.perspectief.motions.MotionDraftService;
+import nl.perspectief.motions.MotionText;
+import nl.perspectief.security.Roles;
+
+/** What may become a motion: nobody but who writes it sees it. */
+@Route(MotionAddress.DRAFT)
+@PageTitle("motions.draft")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed(Roles.COUNCIL_MEMBER)
+class DraftView extends Div implements BeforeEnterObserver {
+
+    private static final Texts NOTHING = new Texts("", "", "");
+
+    /** Of a motion that nobody has begun to write. */
+    static final MotionText EMPTY = new MotionText(NOTHING, NOTHING);
+
+    private final transient MotionDraftService drafts;
+    private final transient AuthenticationContext user;
+
+    DraftView(MotionDraftService drafts, AuthenticationContext user) {
+        this.drafts = drafts;
+        this.user = user;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(drafts.find(Address.readId(event.getRouteParameters(), MotionAddress.ID)));
+    }
+
+    private void show(MotionDraft draft) {
+        var council = draft.council();
+        var key = user.getPrincipalName().orElse("") + "/draft/" + draft.id() + "/";
+        var card = new DraftCard(
+                draft.text(),
+                key,
+                draft.changedAt().toString(),
+                text -> save(draft.id(), text, key),
+                text -> submit(draft.id(), text, key));
+        removeAll();
+        add(
+                new PageHeader(getTranslation("motions.draft"))
+                        .withSubtitle(getTranslation("motions.draftHint"))
+                        .withBack(MotionAddress.list(council), getTranslation("motions.title")),
+                card,
+                deletion(draft.id(), key));
+    }
+
+    /** Asks once more: nobody can bring it back. */
+    private Card deletion(long id, String key) {
+        var yes = new Button(getTranslation("motions.deleteYes"));
+        yes.addThemeVariants(ButtonVariant.ERROR);
+        yes.addClickListener(_ -> delete(id, key));
+        var question = new Div(new Paragraph(getTranslation("motions.deleteHint")), yes);
+        question.addClassName("stack");
+        question.setVisible(false);
+        var delete = new Button(getTranslation("motions.delete"), _ -> {
+            question.setVisible(true);
+            yes.focus();
+        });
+        return new Card(new Div(delete), question);
+    }
+
+    private void save(long id, MotionText text, String key) {
+        drafts.change(id, text);
+        Keep.forget(UI.getCurrent(), key);
+        Notices.done(getTranslation("motions.saved"));
+        show(drafts.find(id));
+    }
+
+    private void submit(long id, MotionText text, String key) {
+        drafts.change(id, text);
+        Keep.forget(UI.getCurrent(), key);
+        submit(drafts, id);
+    }
+
+    private void delete(long id, String key) {
+        var council = drafts.find(id).council();
+        drafts.delete(id);
+        Keep.forget(UI.getCurrent(), key);
+        Notices.done(getTranslation("motions.deleted"));
+        UI.getCurrent().navigate(MotionAddress.list(council));
+    }
+
+    /** Goes to the motion that it is then. */
+    static void submit(MotionDraftService drafts, long id) {
+        var number = drafts.submit(id);
+        Notices.done(I18NProvider.translate("motions.submitted", number));
+        UI.getCurrent().navigate(MotionAddress.of(number));
+    }
+}

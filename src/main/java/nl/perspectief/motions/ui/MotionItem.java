@@ -1,0 +1,23 @@
+package nl.perspectief.motions.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.motions.MotionRow;
+
+/** A motion in a list. */
+class MotionItem extends ListItem {
+
+    final Anchor link;
+
+    MotionItem(MotionRow motion) {
+        var language = ReadIn.language(motion.title(), getLocale());
+        link = ReadIn.spoken(new Anchor(motion.path(), motion.title().in(language)), language);
+        var facts = new Paragraph(
+                Dotted.of(motion.number(), motion.proposer(), Dates.day(Dates.day(motion.submittedAt()), getLocale())));
+        facts.addClassName("muted");
+        add(link, new MotionChips(motion), facts);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.perspectief.motions.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Locale;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.motions.Motion;
+
+/** What a motion says, in one language, with the way to the others. */
+class MotionTextCard extends Card {
+
+    private final LanguageSwitch languages;
+
+    MotionTextCard(Motion motion, Locale language, SerializableConsumer<Locale> switching) {
+        var text = ReadIn.spoken(new Paragraph(motion.text().text().in(language)), language);
+        text.addClassName("written");
+        languages = new LanguageSwitch(motion.text().languages(), language, switching);
+        add(new H2(getTranslation("motions.text")), languages);
+        if (!motion.text().has(getLocale())) {
+            add(muted(getTranslation("motions.notInYours")));
+        }
+        add(text);
+        motion.text()
+                .missing()
+                .forEach(missing -> add(muted(getTranslation("motions.missing", Languages.nameOf(missing)))));
+    }
+
+    void focus() {
+        languages.focus();
+    }
+
+    private static Paragraph muted(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("muted");
+        return line;
+    }
+}

@@ -1,0 +1,80 @@
+package nl.perspectief.motions.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.council.CouncilService;
+import nl.perspectief.motions.MotionDraftService;
+import nl.perspectief.motions.MotionText;
+import nl.perspectief.security.Roles;
+
+/** Where a member begins a motion. */
+@Route(MotionAddress.NEW)
+@PageTitle("motions.new")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed(Roles.COUNCIL_MEMBER)
+class NewMotionView extends Div implements BeforeEnterObserver {
+
+    private final transient CouncilService councils;
+    private final transient MotionDraftService drafts;
+    private final transient AuthenticationContext user;
+
+    NewMotionView(CouncilService councils, MotionDraftService drafts, AuthenticationContext user) {
+        this.councils = councils;
+        this.drafts = drafts;
+        this.user = user;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var code = event.getRouteParameters().get(MotionAddress.COUNCIL).orElse("");
+        var details = councils.find(code);
+        if (!details.seat().member()) {
+            throw new NotFoundException("new motion of council " + code);
+        }
+        var council = details.council();
+        var key = user.getPrincipalName().orElse("") + "/motion/" + council.id() + "/";
+        removeAll();
+        add(
+                new PageHeader(getTranslation("motions.new"))
+                        .withSubtitle(getTranslation("motions.newHint"))
+                        .withBack(MotionAddress.list(council), getTranslation("motions.title")),
+                new DraftCard(
+                        DraftView.EMPTY,
+                        key,
+                        "",
+                        text -> save(council.id(), text, key),
+                        text -> submit(council.id(), text, key)));
+    }
+
+    private void save(long councilId, MotionText text, String key) {
+        var id = drafts.draft(councilId, text);
+        Keep.forget(UI.getCurrent(), key);
+        Notices.done(getTranslation("motions.saved"));
+        UI.getCurrent().navigate(MotionAddress.draft(id));
+    }
+
+    /** What can't be submitted is no draft either, so that a second try doesn't make a second one. */
+    private void submit(long councilId, MotionText text, String key) {
+        var id = drafts.draft(councilId, text);
+        try {
+            DraftView.submit(drafts, id);
+        } catch (BadInputException bad) {
+            drafts.delete(id);
+            throw bad;
+        }
+        Keep.forget(UI.getCurrent(), key);
+    }
+}

@@ -1,0 +1,146 @@
+package nl.perspectief.motions.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.council.VotingRule;
+import nl.perspectief.motions.VoteTerms;
+import nl.perspectief.voting.PollWords;
+import nl.perspectief.voting.count.Question.YesNo;
+import nl.perspectief.voting.count.Rule;
+import nl.perspectief.voting.count.Secrecy;
+import nl.perspectief.voting.ui.MomentFields;
+import nl.perspectief.voting.ui.RuleFields;
+import nl.perspectief.voting.ui.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/** How something is to be voted on: filled in, read in plain words, and then opened. */
+class VoteForm extends Div {
+
+    private static final int USUAL_DAYS = 7;
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final YesNo QUESTION = new YesNo();
+
+    final RequiredSelect<Secrecy> secrecy = new RequiredSelect<>();
+    final MomentFields closes =
+            new MomentFields(getTranslation("voting.form.closesDay"), getTranslation("voting.form.closesTime"));
+    final RuleFields rule;
+    final Button check = new Button(getTranslation("voting.new.preview"));
+    final Button open = new Button(getTranslation("voting.new.open"));
+    final Button change = new Button(getTranslation("voting.new.change"));
+    private final transient PollWords words;
+    private final transient Consumer<VoteTerms> opening;
+    private final Div fields = new Div();
+    private final Div preview = new Div();
+    private final transient Map<String, HasValidation> places = new HashMap<>();
+    private transient @Nullable VoteTerms terms;
+
+    /** @param opening opens the vote; a {@link BadInputException} is shown at its field */
+    VoteForm(VotingRule regulation, PollWords words, Clock clock, Consumer<VoteTerms> opening) {
+        this.words = words;
+        this.opening = opening;
+        rule = new RuleFields(regulation);
+        addClassName("stack");
+        fields.addClassName("form");
+        preview.addClassName("stack");
+        preview.setVisible(false);
+        secrecy.setLabel(getTranslation("voting.form.secrecy"));
+        secrecy.setItems(Secrecy.values());
+        secrecy.setItemLabelGenerator(each -> getTranslation("voting.secrecyLong." + each));
+        secrecy.setManualValidation(true);
+        secrecy.setValue(Secrecy.OPEN);
+        closes.day.setValue(Dates.day(clock.instant()).plusDays(USUAL_DAYS));
+        closes.time.setValue(EVENING);
+        places.put("secrecy", secrecy);
+        places.put("closesAt", closes.day);
+        places.putAll(rule.fields());
+        var ruleFields = new Div(new Paragraph(getTranslation("voting.form.ruleHint")), rule);
+        ruleFields.addClassName("form");
+        check.addThemeVariants(ButtonVariant.PRIMARY);
+        check.addClickListener(_ -> check());
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        open.setDisableOnClick(true);
+        open.addClickListener(_ -> open());
+        change.addClickListener(_ -> back());
+        fields.add(secrecy, closes, new NativeDetails(getTranslation("voting.rule"), ruleFields), new Div(check));
+        add(fields, preview);
+    }
+
+    private void check() {
+        places.values().forEach(place -> place.setInvalid(false));
+        try {
+            var decides = rule.rule(QUESTION);
+            var asked = new VoteTerms(decides, secrecy.getValue(), closes.moment("closesAt"));
+            terms = asked;
+            show(asked, decides);
+        } catch (BadInputException bad) {
+            tell(bad);
+        }
+    }
+
+    private void show(VoteTerms terms, Rule decides) {
+        var fixed = new Paragraph(getTranslation("voting.preview.fixed"));
+        fixed.addClassName("notice");
+        var sentences = Sentences.list(words.rule(QUESTION, decides, getLocale()));
+        sentences.add(
+                new ListItem(getTranslation("voting.secrecyLong." + terms.secrecy())),
+                new ListItem(getTranslation("voting.closes", Dates.moment(terms.closesAt(), getLocale()))));
+        if (terms.secrecy() == Secrecy.SECRET) {
+            sentences.add(new ListItem(getTranslation("voting.limits.unanimous")));
+        }
+        var buttons = new Div(open, change);
+        buttons.addClassName("row");
+        var title = new H4(getTranslation("voting.preview"));
+        title.getElement().setAttribute("tabindex", "-1");
+        preview.removeAll();
+        preview.add(title, fixed, sentences, buttons);
+        fields.setVisible(false);
+        preview.setVisible(true);
+        title.getElement().callJsFunction("focus");
+    }
+
+    private void open() {
+        var wanted = terms;
+        if (wanted != null) {
+            try {
+                opening.accept(wanted);
+            } catch (BadInputException bad) {
+                back();
+                tell(bad);
+            } finally {
+                open.setEnabled(true);
+            }
+        }
+    }
+
+    private void back() {
+        preview.setVisible(false);
+        fields.setVisible(true);
+        check.focus();
+    }
+
+    private void tell(BadInputException bad) {
+        var sentence = getTranslation(bad.key(), bad.arguments());
+        var place = places.get(bad.field());
+        if (place == null) {
+            Notices.problem(sentence);
+        } else {
+            place.setErrorMessage(sentence);
+            place.setInvalid(true);
+        }
+    }
+}

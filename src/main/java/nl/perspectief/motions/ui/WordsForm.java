@@ -1,0 +1,75 @@
+package nl.perspectief.motions.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import java.util.function.Consumer;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.motions.Words;
+
+/** Words in one language, which who writes them names. */
+class WordsForm extends Div {
+
+    final TextArea text = new TextArea();
+    final RequiredSelect<Locale> language = new RequiredSelect<>();
+    final Button send = new Button();
+    private final transient Consumer<Words> taken;
+    private final String key;
+
+    /**
+     * @param key under which the browser keeps what is typed
+     * @param taken takes the words; a {@link BadInputException} is shown at the field
+     */
+    WordsForm(String label, String sendLabel, String key, Consumer<Words> taken) {
+        this.taken = taken;
+        this.key = key;
+        addClassName("stack");
+        text.setLabel(getTranslation(label));
+        text.setManualValidation(true);
+        text.setWidthFull();
+        text.setMinRows(2);
+        choose(language, getLocale());
+        send.setText(getTranslation(sendLabel));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickListener(_ -> send());
+        Keep.watch(text, key, "", "");
+        var below = new Div(language, send);
+        below.addClassNames("row", "words-form");
+        add(text, below);
+    }
+
+    /** Lets one of the three be chosen. */
+    static void choose(RequiredSelect<Locale> language, Locale first) {
+        language.setLabel(language.getTranslation("motions.field.language"));
+        language.setItems(Languages.ALL);
+        language.setItemLabelGenerator(Languages::nameOf);
+        language.setValue(Languages.ALL.contains(first) ? first : Languages.DUTCH);
+    }
+
+    private void send() {
+        text.setInvalid(false);
+        try {
+            taken.accept(new Words(text.getValue(), language.getValue()));
+            Keep.forget(UI.getCurrent(), key);
+        } catch (BadInputException bad) {
+            var sentence = getTranslation(bad.key(), bad.arguments());
+            if (bad.field().equals("text")) {
+                text.setErrorMessage(sentence);
+                text.setInvalid(true);
+                text.focus();
+            } else {
+                Notices.problem(sentence);
+            }
+        } finally {
+            send.setEnabled(true);
+        }
+    }
+}

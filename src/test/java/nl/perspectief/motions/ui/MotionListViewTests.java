@@ -1,0 +1,155 @@
+package nl.perspectief.motions.ui;
+
+import static java.util.Objects.requireNonNull;
+import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.motions.MotionFilter;
+import nl.perspectief.motions.Words;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.PageRequest;
+
+/** A council's motions: its page, the list, drafts, and what waits on Today. */
+class MotionListViewTests extends MotionViewTest {
+
+    private static final String LIST = "council/de-wilg/motions";
+
+    @Test
+    void motionsStandOnTheCouncilsPage() {
+        as("mv-1");
+        assertThat(open("council/de-wilg")).contains("Er loopt nu geen voorstel", "Iets voorstellen");
+        submitted();
+        asResident();
+
+        assertThat(open("council/de-wilg"))
+                .contains("Stille kamer", "Wacht op steun", "0 van 2 steunen", "Alle voorstellen")
+                .doesNotContain("Iets voorstellen");
+    }
+
+    @Test
+    void theListIsFilteredAndPaged() {
+        for (var i = 0; i < MotionListView.PAGE + 1; i++) {
+            submitted();
+        }
+        as("mv-1");
+        var withdrawn = motions.list(council, MotionFilter.ALL, PageRequest.ofSize(1))
+                .getFirst()
+                .number();
+        motions.withdraw(withdrawn, new Words("Vergist.", Languages.DUTCH));
+        as("mv-2");
+        assertThat(open(LIST)).contains(withdrawn).doesNotContain("Uw concepten");
+        var view = (MotionListView) getCurrentView();
+        assertThat(view.list.getChildren()).hasSize(MotionListView.PAGE);
+        test(view.more).click();
+        assertThat(view.list.getChildren()).hasSize(MotionListView.PAGE + 1);
+
+        assertThat(open(LIST + "?state=decided")).contains(withdrawn, "Ingetrokken");
+        assertThat(((MotionListView) getCurrentView()).list.getChildren()).hasSize(1);
+        assertThat(open(LIST + "?state=open")).doesNotContain(withdrawn);
+        assertThat(open(LIST + "?state=own")).contains("Geen voorstellen");
+        asResident();
+        assertThat(open(LIST + "?state=own")).contains(withdrawn).doesNotContain("Van mij");
+    }
+
+    @Test
+    void aDraftIsKeptChangedAndSubmitted() {
+        as("mv-1");
+        open(LIST + "/new");
+        var card = find(DraftCard.class).single();
+        test(card.submit).click();
+        var dutch = requireNonNull(card.form.parts.get(Languages.DUTCH));
+        assertThat(dutch.title().isInvalid()).isTrue();
+        assertThat(drafts.list(council)).isEmpty();
+        dutch.title().setValue("Stille kamer");
+        test(card.save).click();
+        assertThat(where()).startsWith("motions/draft/");
+        assertThat(open(LIST)).contains("Uw concepten", "Stille kamer");
+        as("mv-2");
+        assertThat(open(LIST)).doesNotContain("Stille kamer");
+
+        as("mv-1");
+        open("motions/draft/" + drafts.list(council).getFirst().id());
+        var again = find(DraftCard.class).single();
+        test(again.submit).click();
+        var fields = requireNonNull(again.form.parts.get(Languages.DUTCH));
+        assertThat(fields.text().isInvalid()).isTrue();
+        fields.text().setValue("De kamer is open.");
+        test(again.submit).click();
+
+        assertThat(where()).matches("motions/R-[0-9]{4}-[0-9]{4}");
+        assertThat(page()).contains("De kamer is open.", "Wacht op steun");
+    }
+
+    @Test
+    void aDraftIsDeletedByWhoWroteIt() {
+        as("mv-1");
+        var id = drafts.draft(council, text("Iets", ""));
+        as("mv-2");
+        assertThat(open("motions/draft/" + id)).contains("Niet gevonden");
+        as("mv-1");
+        open("motions/draft/" + id);
+        press("Dit concept verwijderen");
+
+        press("Ja, verwijderen");
+
+        assertThat(drafts.list(council)).isEmpty();
+        assertThat(where()).isEqualTo(LIST);
+    }
+
+    @Test
+    void theProposerChangesWhatIsNotSeconded() {
+        var number = submitted();
+        open("motions/" + number + "/change");
+        assertThat(page()).contains("De steun begint opnieuw");
+        var view = (ChangeMotionView) getCurrentView();
+        var form = find(MotionForm.class).single();
+        var dutch = requireNonNull(form.parts.get(Languages.DUTCH));
+        dutch.text().setValue("");
+        press("Deze tekst in plaats daarvan indienen");
+        assertThat(dutch.text().isInvalid()).isTrue();
+        dutch.text().setValue("De kamer is altijd open.");
+        motions.change(number, 1, text("In een ander tabblad.", "В іншій вкладці."));
+        press("Deze tekst in plaats daarvan indienen");
+        assertThat(shown(view.conflict)).contains("intussen veranderd", "In een ander tabblad.");
+
+        press("De mijne eroverheen bewaren");
+
+        assertThat(where()).isEqualTo("motions/" + number);
+        assertThat(page()).contains("De kamer is altijd open.");
+    }
+
+    @Test
+    void whatWaitsForMeStandsOnToday() {
+        var number = submitted();
+        as("mv-2");
+        assertThat(open("")).contains("op uw steun wachten", "Stille kamer");
+        as("mv-1");
+        assertThat(open("")).doesNotContain("op uw steun wachten");
+        for (var member : List.of("mv-2", "mv-3")) {
+            as(member);
+            motions.support(number, 1);
+        }
+        as("mv-chair");
+
+        assertThat(open("")).contains("bespreking kunt openen", "Stille kamer");
+    }
+
+    @Test
+    void pagesOfMotionsCostAtMostSixStatementsInAllAndTheSameAtMany() {
+        submitted();
+        as("mv-1");
+        drafts.draft(council, text("Iets", ""));
+        open("");
+        var pages = List.of("council/de-wilg", LIST, LIST + "?state=open", LIST + "/new", "");
+        var atFew = pages.stream().map(this::cost).toList();
+        for (var i = 0; i < 2 * MotionListView.PAGE; i++) {
+            submitted();
+        }
+        as("mv-1");
+
+        assertThat(pages.stream().map(this::cost).toList()).isEqualTo(atFew);
+        assertThat(atFew).allSatisfy(cost -> assertThat(cost).isLessThanOrEqualTo(MOST_OF_A_SCREEN));
+    }
+}

@@ -1,0 +1,258 @@
+package nl.perspectief.motions.ui;
+
+import static java.util.Objects.requireNonNull;
+import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import java.time.LocalDate;
+import java.util.List;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.motions.Words;
+import nl.perspectief.voting.count.Secrecy;
+import org.junit.jupiter.api.Test;
+
+/** One motion, as those of a council see it. */
+class MotionViewTests extends MotionViewTest {
+
+    @Test
+    void membersSupportAMotionUntilItHasEnough() {
+        var number = submitted();
+        as("mv-2");
+        assertThat(motion(number))
+                .contains("Stille kamer", number, "Lid 1", "Wacht op steun", "0 van de 2", "De kamer is open");
+
+        press("Ik steun dit");
+
+        assertThat(page()).contains("1 van de 2", "Lid 2", "U steunt dit voorstel.");
+        press("Mijn steun intrekken");
+        assertThat(page()).contains("0 van de 2");
+        press("Ik steun dit");
+        as("mv-3");
+        motion(number);
+        press("Ik steun dit");
+        assertThat(page()).contains("Gesteund").doesNotContain("Ik steun dit");
+    }
+
+    @Test
+    void whoSupportsATextThatChangedMeanwhileReadsItFirst() {
+        var number = submitted();
+        as("mv-2");
+        motion(number);
+        as("mv-1");
+        motions.change(number, 1, text("De kamer is altijd open.", "Кімната завжди відчинена."));
+        as("mv-2");
+
+        press("Ik steun dit");
+
+        assertThat(page()).contains("De kamer is altijd open.", "0 van de 2");
+    }
+
+    @Test
+    void aMotionIsReadInTheReadersLanguageAndInTheOthers() {
+        var number = submitted();
+        as("mv-2");
+        read(Languages.UKRAINIAN);
+        assertThat(motion(number)).contains("Тиха кімната", "Кімната відчинена до восьмої");
+
+        press("Nederlands");
+
+        assertThat(page()).contains("De kamer is open tot acht uur");
+        read(Languages.ENGLISH);
+        assertThat(motion(number)).contains("not in your language yet", "De kamer is open");
+        assertThat(find(H1.class).single().getElement().getAttribute("lang")).isEqualTo("nl");
+    }
+
+    @Test
+    void whatChangedBetweenTwoTextsIsSaidInWordsToo() {
+        var number = submitted();
+        motions.change(number, 1, text("De kamer is open tot tien uur. Iedereen mag erin.", "Інше."));
+        as("mv-2");
+        motion(number);
+
+        unfold("Wat er anders is: versie 1 en 2");
+
+        assertThat(marks("del")).containsExactly(" weggehaald: acht");
+        assertThat(marks("ins")).containsExactly(" toegevoegd: tien");
+    }
+
+    @Test
+    void aMissingLanguageIsAddedAndNothingElseChanges() {
+        as("mv-1");
+        var number = drafts.submit(drafts.draft(council, text("De kamer is open.", "")));
+        for (var member : List.of("mv-2", "mv-3")) {
+            as(member);
+            motions.support(number, 1);
+        }
+        as("mv-chair");
+        assertThat(motion(number)).contains("ook nodig in deze taal: Українська");
+        unfold("Toevoegen in Українська");
+        var form = find(TranslationForm.class).single();
+        test(form.send).click();
+        var fields = requireNonNull(form.form.parts.get(Languages.UKRAINIAN));
+        assertThat(fields.title().isInvalid()).isTrue();
+
+        fields.title().setValue("Тиха кімната");
+        fields.text().setValue("Кімната відчинена.");
+        test(form.send).click();
+
+        assertThat(page()).contains("Vertaling toegevoegd", "Voorzitter").doesNotContain("ook nodig in deze taal");
+    }
+
+    @Test
+    void aWithdrawalNeedsAReason() {
+        var number = submitted();
+        motion(number);
+        unfold("Het voorstel intrekken");
+        var form = find(WordsForm.class).all().stream()
+                .filter(each -> each.send.getText().equals("Het voorstel intrekken"))
+                .findFirst()
+                .orElseThrow();
+        test(form.send).click();
+        assertThat(form.text.isInvalid()).isTrue();
+
+        form.text.setValue("Ik heb me vergist.");
+        test(form.send).click();
+
+        assertThat(page()).contains("Ingetrokken", "Ik heb me vergist.").doesNotContain("Wat u kunt doen");
+    }
+
+    @Test
+    void aMemberMarksAPassageAndSeesWhatWouldComeOfIt() {
+        var number = inDiscussion();
+        as("mv-2");
+        motion(number);
+        unfold("Een amendement indienen");
+        var form = find(AmendmentForm.class).single();
+        var dutch = requireNonNull(form.fields.get(Languages.DUTCH));
+        dutch.passage.setValue("de tuin");
+        assertThat(shown(dutch.preview)).contains("staan zo niet");
+        dutch.passage.setValue("mer");
+        assertThat(shown(dutch.preview)).contains("Zo wordt de tekst");
+        dutch.passage.setValue("acht uur");
+        dutch.replacement.setValue("negen uur");
+        assertThat(shown(dutch.preview))
+                .contains("De kamer is open tot", "weggehaald: acht uur", "toegevoegd: negen uur");
+        test(form.send).click();
+        var ukrainian = requireNonNull(form.fields.get(Languages.UKRAINIAN));
+        assertThat(ukrainian.passage.isInvalid()).isTrue();
+
+        ukrainian.passage.setValue("восьмої");
+        ukrainian.replacement.setValue("дев’ятої");
+        form.reason.setValue("Velen werken tot acht uur.");
+        test(form.send).click();
+
+        assertThat(page()).contains("Amendement 1", "Voorgesteld", "Velen werken tot acht uur.");
+        press("Dit amendement intrekken");
+        assertThat(page()).contains("Amendement 1", "Ingetrokken");
+    }
+
+    @Test
+    void theChairOpensTheDiscussionAndThenTheVotesAmendmentsFirst() {
+        var number = seconded();
+        as("mv-chair");
+        motion(number);
+        press("De bespreking openen");
+        assertThat(page()).contains("In bespreking");
+        amended(number);
+        as("mv-chair");
+        assertThat(motion(number)).contains("Eerst wordt over de amendementen gestemd");
+        unfold("De stemming over dit amendement openen");
+        var form = find(VoteForm.class).single();
+        form.closes.day.setValue(null);
+        test(form.check).click();
+        assertThat(form.closes.day.isInvalid()).isTrue();
+        form.closes.day.setValue(LocalDate.now(Dates.ZONE).plusDays(7));
+        form.secrecy.setValue(Secrecy.SECRET);
+        test(form.check).click();
+        assertThat(shown(form)).contains("ligt dit vast", "50% stemt van wie mag stemmen", "Geheim:");
+
+        test(form.open).click();
+
+        assertThat(page()).contains("In stemming", "Naar de stemming");
+        var vote = requireNonNull(motions.find(number).amendments().getFirst().vote());
+        assertThat(open("polls/" + vote.pollId())).contains("Naar voorstel " + number);
+    }
+
+    @Test
+    void membersTalkInTheirOwnLanguages() {
+        var number = submitted();
+        as("mv-2");
+        motion(number);
+        var post = find(WordsForm.class).all().stream()
+                .filter(each -> each.send.getText().equals("Plaatsen"))
+                .findFirst()
+                .orElseThrow();
+        post.text.setValue("А хто прибирає?");
+        post.language.setValue(Languages.UKRAINIAN);
+        test(post.send).click();
+        assertThat(page()).contains("А хто прибирає?", "Українська");
+        press("Antwoorden");
+        var answer = find(WordsForm.class).all().stream()
+                .filter(each -> each.send.getText().equals("Antwoord plaatsen"))
+                .findFirst()
+                .orElseThrow();
+        test(answer.send).click();
+        assertThat(answer.text.isInvalid()).isTrue();
+        answer.text.setValue("Wij samen.");
+        test(answer.send).click();
+        assertThat(page()).contains("Wij samen.");
+
+        as("mv-chair");
+        motion(number);
+        test(find(Button.class).withText("Verwijderen").all().getFirst()).click();
+        var removal = find(WordsForm.class).all().stream()
+                .filter(each -> each.send.getText().equals("Verwijderen"))
+                .findFirst()
+                .orElseThrow();
+        removal.text.setValue("Hoort hier niet.");
+        test(removal.send).click();
+        assertThat(page())
+                .contains("Verwijderd door Voorzitter", "Hoort hier niet.")
+                .doesNotContain("А хто прибирає?");
+    }
+
+    @Test
+    void residentsReadAndDoNothing() {
+        var number = inDiscussion();
+        amended(number);
+        asResident();
+
+        assertThat(motion(number))
+                .contains("De kamer is open", "Amendement 1")
+                .doesNotContain("Wat u kunt doen", "Een amendement indienen", "Plaatsen");
+        assertThat(open("motions/R-2026-9999")).contains("Niet gevonden");
+        as("mv-2");
+        assertThat(open("motions/" + number + "/change")).contains("Niet gevonden");
+    }
+
+    @Test
+    void aMotionCostsTheSameHoweverMuchIsSaidOfIt() {
+        var number = inDiscussion();
+        amended(number);
+        as("mv-chair");
+        open("");
+        var before = cost("motions/" + number);
+        for (var i = 0; i < DiscussionCard.PAGE + 2; i++) {
+            as("mv-" + (1 + i % 6));
+            discussion.post(number, new Words("Bericht " + i, Languages.DUTCH));
+        }
+        as("mv-chair");
+
+        assertThat(cost("motions/" + number)).isEqualTo(before).isLessThanOrEqualTo(MOST_OF_A_SCREEN);
+        var card = find(DiscussionCard.class).single();
+        assertThat(card.list.getChildren()).hasSize(DiscussionCard.PAGE);
+        test(card.more).click();
+        assertThat(card.list.getChildren()).hasSize(DiscussionCard.PAGE + 2);
+    }
+
+    private List<String> marks(String tag) {
+        return find(HtmlContainer.class).all().stream()
+                .filter(each -> each.getElement().getTag().equals(tag))
+                .map(MotionViewTest::shown)
+                .toList();
+    }
+}
