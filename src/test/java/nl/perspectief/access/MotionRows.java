@@ -87,8 +87,10 @@ record MotionRows(
                                 LISTS,
                                 place -> motions.count(place.council(), MotionFilter.ALL))
                         .showing((count, _) -> (long) count > 0),
-                reads("MotionService.ofPoll(long)", "eee eee eee eee --- --- --- --- ---", place -> motions.ofPoll(
-                        place.polls().open())),
+                reads(
+                        "MotionService.ofPoll(long)",
+                        "eee eee eee eee --- --- --- --- ---",
+                        place -> motions.ofPoll(place.polls().open())),
                 reads("MotionService.waiting(int)", "eee Aee eee eee --- --- --- --- ---", _ -> motions.waiting(10)),
                 reads(
                         "MotionService.find(String)",

@@ -312,6 +312,166 @@ CREATE TABLE `location` (
   CONSTRAINT `location_building_kind` CHECK (`building_kind` in ('HOTEL','OFFICE','SCHOOL','APARTMENTS','MODULAR','SHIP','OTHER')),
   CONSTRAINT `location_open` CHECK (`open_until` is null or `open_until` >= `open_since`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci;
+CREATE TABLE `motion` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `municipality_id` bigint(20) NOT NULL,
+  `council_id` bigint(20) NOT NULL,
+  `number` varchar(20) NOT NULL,
+  `proposer_id` bigint(20) NOT NULL,
+  `state` varchar(15) NOT NULL,
+  `undecided` tinyint(1) GENERATED ALWAYS AS (`state` in ('SUBMITTED','SECONDED','IN_DISCUSSION','IN_VOTE')) STORED,
+  `threshold` int(11) NOT NULL COMMENT 'how many others must support it, by the regulation when it was submitted',
+  `version_no` int(11) NOT NULL COMMENT 'of its present text',
+  `submitted_at` datetime(6) NOT NULL,
+  `changed_at` datetime(6) NOT NULL COMMENT 'when it came into its state',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `motion_once` (`municipality_id`,`number`),
+  KEY `motion_of_council` (`council_id`,`id`),
+  KEY `motion_undecided` (`council_id`,`undecided`,`id`),
+  KEY `motion_own` (`proposer_id`,`council_id`,`id`),
+  KEY `motion_waiting` (`state`,`council_id`,`changed_at`),
+  CONSTRAINT `motion_council` FOREIGN KEY (`council_id`) REFERENCES `council` (`id`),
+  CONSTRAINT `motion_municipality` FOREIGN KEY (`municipality_id`) REFERENCES `municipality` (`id`),
+  CONSTRAINT `motion_proposer` FOREIGN KEY (`proposer_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `motion_state` CHECK (`state` in ('SUBMITTED','SECONDED','IN_DISCUSSION','IN_VOTE','ADOPTED','REJECTED','WITHDRAWN'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci;
+CREATE TABLE `motion_amendment` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `motion_id` bigint(20) NOT NULL,
+  `amendment_no` int(11) NOT NULL COMMENT 'within the motion, from 1',
+  `proposer_id` bigint(20) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `passage_en` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL COMMENT 'empty where the motion has no English',
+  `passage_nl` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `passage_uk` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `replacement_en` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL COMMENT 'empty: the passage goes',
+  `replacement_nl` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `replacement_uk` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `reason` text NOT NULL,
+  `language` char(2) DEFAULT NULL COMMENT 'of the reason',
+  `proposed_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `motion_amendment_once` (`motion_id`,`amendment_no`),
+  KEY `motion_amendment_proposer` (`proposer_id`),
+  KEY `motion_amendment_open` (`motion_id`,`state`),
+  CONSTRAINT `motion_amendment_motion` FOREIGN KEY (`motion_id`) REFERENCES `motion` (`id`),
+  CONSTRAINT `motion_amendment_proposer` FOREIGN KEY (`proposer_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `motion_amendment_state` CHECK (`state` in ('PROPOSED','IN_VOTE','ADOPTED','REJECTED','WITHDRAWN','LAPSED'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci;
+CREATE TABLE `motion_counter` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `municipality_id` bigint(20) NOT NULL,
+  `year` smallint(6) NOT NULL,
+  `last_number` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `motion_counter_once` (`municipality_id`,`year`),
+  CONSTRAINT `motion_counter_municipality` FOREIGN KEY (`municipality_id`) REFERENCES `municipality` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci;
+CREATE TABLE `motion_draft` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `council_id` bigint(20) NOT NULL,
+  `proposer_id` bigint(20) NOT NULL,
+  `title_en` varchar(150) NOT NULL,
+  `title_nl` varchar(150) NOT NULL,
+  `title_uk` varchar(150) NOT NULL,
+  `text_en` text NOT NULL,
+  `text_nl` text NOT NULL,
+  `text_uk` text NOT NULL,
+  `changed_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `motion_draft_council` (`council_id`),
+  KEY `motion_draft_own` (`proposer_id`,`council_id`,`changed_at`),
+  CONSTRAINT `motion_draft_council` FOREIGN KEY (`council_id`) REFERENCES `council` (`id`),
+  CONSTRAINT `motion_draft_proposer` FOREIGN KEY (`proposer_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci COMMENT='what nobody but its proposer sees; it goes when it is submitted';
+CREATE TABLE `motion_event` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `motion_id` bigint(20) NOT NULL,
+  `kind` varchar(20) NOT NULL,
+  `person_id` bigint(20) DEFAULT NULL COMMENT 'null: it followed from a count',
+  `happened_at` datetime(6) NOT NULL,
+  `version_no` int(11) DEFAULT NULL COMMENT 'the text that came of it',
+  `amendment_id` bigint(20) DEFAULT NULL COMMENT 'to which it happened; null: to the motion itself',
+  `poll_id` bigint(20) DEFAULT NULL,
+  `text` text NOT NULL COMMENT 'why',
+  `language` char(2) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `motion_event_motion` (`motion_id`),
+  KEY `motion_event_person` (`person_id`),
+  KEY `motion_event_amendment` (`amendment_id`),
+  KEY `motion_event_poll` (`poll_id`),
+  CONSTRAINT `motion_event_amendment` FOREIGN KEY (`amendment_id`) REFERENCES `motion_amendment` (`id`),
+  CONSTRAINT `motion_event_motion` FOREIGN KEY (`motion_id`) REFERENCES `motion` (`id`),
+  CONSTRAINT `motion_event_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `motion_event_poll` FOREIGN KEY (`poll_id`) REFERENCES `poll` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci COMMENT='what happened to a motion; only ever added';
+CREATE TABLE `motion_poll` (
+  `poll_id` bigint(20) NOT NULL,
+  `motion_id` bigint(20) NOT NULL,
+  `amendment_id` bigint(20) DEFAULT NULL COMMENT 'null: the motion itself',
+  `round` int(11) NOT NULL COMMENT 'from 1; a next one when too few voted',
+  PRIMARY KEY (`poll_id`),
+  KEY `motion_poll_amendment` (`amendment_id`),
+  KEY `motion_poll_round` (`motion_id`,`amendment_id`,`round`),
+  CONSTRAINT `motion_poll_amendment` FOREIGN KEY (`amendment_id`) REFERENCES `motion_amendment` (`id`),
+  CONSTRAINT `motion_poll_motion` FOREIGN KEY (`motion_id`) REFERENCES `motion` (`id`),
+  CONSTRAINT `motion_poll_poll` FOREIGN KEY (`poll_id`) REFERENCES `poll` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci;
+CREATE TABLE `motion_post` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `motion_id` bigint(20) NOT NULL,
+  `thread_id` bigint(20) DEFAULT NULL COMMENT 'the post that it answers; null: it begins a thread',
+  `author_id` bigint(20) NOT NULL,
+  `text` text NOT NULL COMMENT 'empty once it is removed',
+  `language` char(2) NOT NULL,
+  `posted_at` datetime(6) NOT NULL,
+  `edited_at` datetime(6) DEFAULT NULL,
+  `removed_at` datetime(6) DEFAULT NULL,
+  `removed_by` bigint(20) DEFAULT NULL,
+  `removal_reason` text NOT NULL DEFAULT '',
+  `removal_language` char(2) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `motion_post_thread` (`thread_id`),
+  KEY `motion_post_author` (`author_id`),
+  KEY `motion_post_removed_by` (`removed_by`),
+  KEY `motion_post_threads` (`motion_id`,`thread_id`,`id`),
+  CONSTRAINT `motion_post_author` FOREIGN KEY (`author_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `motion_post_motion` FOREIGN KEY (`motion_id`) REFERENCES `motion` (`id`),
+  CONSTRAINT `motion_post_removed_by` FOREIGN KEY (`removed_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `motion_post_thread` FOREIGN KEY (`thread_id`) REFERENCES `motion_post` (`id`),
+  CONSTRAINT `motion_post_removed` CHECK (`removed_at` is null = (`removed_by` is null) and `removed_at` is null = (`removal_language` is null) and (`removed_at` is null or `text` = ''))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci;
+CREATE TABLE `motion_support` (
+  `motion_id` bigint(20) NOT NULL,
+  `version_no` int(11) NOT NULL COMMENT 'the text that is supported; a next one has no support yet',
+  `person_id` bigint(20) NOT NULL,
+  `since` datetime(6) NOT NULL,
+  PRIMARY KEY (`motion_id`,`version_no`,`person_id`),
+  KEY `motion_support_person` (`person_id`),
+  CONSTRAINT `motion_support_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `motion_support_version` FOREIGN KEY (`motion_id`, `version_no`) REFERENCES `motion_version` (`motion_id`, `version_no`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci;
+CREATE TABLE `motion_version` (
+  `motion_id` bigint(20) NOT NULL,
+  `version_no` int(11) NOT NULL COMMENT 'from 1',
+  `kind` varchar(10) NOT NULL,
+  `author_id` bigint(20) DEFAULT NULL COMMENT 'null: the outcome of a vote made it',
+  `amendment_id` bigint(20) DEFAULT NULL COMMENT 'that was worked in',
+  `title_en` varchar(150) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL COMMENT 'empty in a language that it is not in',
+  `title_nl` varchar(150) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `title_uk` varchar(150) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `text_en` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `text_nl` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `text_uk` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`motion_id`,`version_no`),
+  UNIQUE KEY `motion_version_once` (`amendment_id`),
+  KEY `motion_version_author` (`author_id`),
+  CONSTRAINT `motion_version_amendment` FOREIGN KEY (`amendment_id`) REFERENCES `motion_amendment` (`id`),
+  CONSTRAINT `motion_version_author` FOREIGN KEY (`author_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `motion_version_motion` FOREIGN KEY (`motion_id`) REFERENCES `motion` (`id`),
+  CONSTRAINT `motion_version_kind` CHECK (`kind` in ('SUBMITTED','CHANGED','TRANSLATED') and `author_id` is not null and `amendment_id` is null or `kind` = 'AMENDED' and `author_id` is null and `amendment_id` is not null)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci COMMENT='each text that a motion had; none is ever changed';
 CREATE TABLE `municipality` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `code` varchar(20) NOT NULL,
@@ -730,6 +890,133 @@ begin
 end;
 CREATE trigger if not exists ballot_update after update on ballot for each row
     signal sqlstate '45000' set message_text = 'a ballot stays as it is';
+CREATE trigger if not exists motion_amendment_insert after insert on motion_amendment for each row
+begin
+    if new.state <> 'PROPOSED' or (select state from motion where id = new.motion_id) <> 'IN_DISCUSSION' then
+        signal sqlstate '45000' set message_text = 'an amendment is proposed in discussion';
+    end if;
+end;
+CREATE trigger if not exists motion_amendment_update after update on motion_amendment for each row
+begin
+    declare result varchar(12);
+    if new.id <> old.id or new.motion_id <> old.motion_id or new.amendment_no <> old.amendment_no
+        or new.proposer_id <> old.proposer_id or new.proposed_at <> old.proposed_at
+        or not (new.passage_en = old.passage_en and new.replacement_en = old.replacement_en
+            or old.state = 'PROPOSED' and old.passage_en = '')
+        or not (new.passage_nl = old.passage_nl and new.replacement_nl = old.replacement_nl
+            or old.state = 'PROPOSED' and old.passage_nl = '')
+        or not (new.passage_uk = old.passage_uk and new.replacement_uk = old.replacement_uk
+            or old.state = 'PROPOSED' and old.passage_uk = '') then
+        signal sqlstate '45000' set message_text = 'what an amendment says stays as it was';
+    end if;
+    if new.state <> old.state then
+        select json_value(o.outcome, '$.result') into result
+        from motion_poll p join poll_outcome o on o.poll_id = p.poll_id and o.step = 1
+        where p.amendment_id = new.id and p.round = (select max(round) from motion_poll where amendment_id = new.id);
+        if not (old.state = 'PROPOSED' and new.state in ('WITHDRAWN', 'LAPSED')
+            or old.state = 'PROPOSED' and new.state = 'IN_VOTE' and exists (
+                select 1 from motion_poll p join poll q on q.id = p.poll_id
+                where p.amendment_id = new.id and q.state = 'OPEN')
+            or old.state = 'IN_VOTE' and (new.state in ('ADOPTED', 'LAPSED') and result <=> 'ADOPTED'
+                or new.state = 'REJECTED' and result <=> 'REJECTED'
+                or new.state = 'PROPOSED' and result <=> 'NO_QUORUM')) then
+            signal sqlstate '45000' set message_text = 'an amendment only goes on, and by votes';
+        end if;
+    end if;
+end;
+CREATE trigger if not exists motion_insert after insert on motion for each row
+begin
+    -- after, as all of these tables: see V071
+    if new.state <> 'SUBMITTED' or new.version_no <> 1 then
+        signal sqlstate '45000' set message_text = 'a motion begins submitted';
+    end if;
+end;
+CREATE trigger if not exists motion_poll_insert after insert on motion_poll for each row
+begin
+    if not exists (
+        select 1 from motion m join poll p on p.council_id = m.council_id
+        where m.id = new.motion_id and m.state = 'IN_DISCUSSION' and p.id = new.poll_id and p.state = 'OPEN') then
+        signal sqlstate '45000' set message_text = 'a vote on a motion is one of its council, opened in discussion';
+    end if;
+end;
+CREATE trigger if not exists motion_post_update after update on motion_post for each row
+begin
+    if old.removed_at is not null
+        or new.removed_at is null and old.posted_at + interval 15 minute < utc_timestamp(6) then
+        signal sqlstate '45000' set message_text = 'a post is edited within 15 minutes, and removed once';
+    end if;
+end;
+CREATE trigger if not exists motion_support_delete after delete on motion_support for each row
+begin
+    if (select state from motion where id = old.motion_id) <> 'SUBMITTED' then
+        signal sqlstate '45000' set message_text = 'what seconded a motion stays';
+    end if;
+end;
+CREATE trigger if not exists motion_support_insert after insert on motion_support for each row
+begin
+    if not exists (
+        select 1 from motion where id = new.motion_id and state = 'SUBMITTED'
+            and version_no = new.version_no and proposer_id <> new.person_id) then
+        signal sqlstate '45000' set message_text = 'only the present text of a submitted motion is supported, by others';
+    end if;
+end;
+CREATE trigger if not exists motion_update after update on motion for each row
+begin
+    declare result varchar(12);
+    if new.id <> old.id or new.municipality_id <> old.municipality_id or new.council_id <> old.council_id
+        or new.number <> old.number or new.proposer_id <> old.proposer_id or new.threshold <> old.threshold
+        or new.submitted_at <> old.submitted_at or new.version_no not in (old.version_no, old.version_no + 1)
+        or not exists (select 1 from motion_version where motion_id = new.id and version_no = new.version_no) then
+        signal sqlstate '45000' set message_text = 'what a motion is stays as it was';
+    end if;
+    if new.state <> old.state then
+        select json_value(o.outcome, '$.result') into result
+        from motion_poll p join poll_outcome o on o.poll_id = p.poll_id and o.step = 1
+        where p.motion_id = new.id and p.amendment_id is null
+            and p.round = (select max(round) from motion_poll where motion_id = new.id and amendment_id is null);
+        if not (old.state = 'SUBMITTED' and new.state = 'SECONDED' and new.threshold <=
+                (select count(*) from motion_support where motion_id = new.id and version_no = new.version_no)
+            or old.state = 'SECONDED' and new.state = 'IN_DISCUSSION'
+            or old.state = 'IN_DISCUSSION' and new.state = 'IN_VOTE' and exists (
+                select 1 from motion_poll p join poll q on q.id = p.poll_id
+                where p.motion_id = new.id and p.amendment_id is null and q.state = 'OPEN')
+            or old.state = 'IN_VOTE' and (new.state = 'ADOPTED' and result <=> 'ADOPTED'
+                or new.state = 'REJECTED' and result <=> 'REJECTED'
+                or new.state = 'IN_DISCUSSION' and result <=> 'NO_QUORUM')
+            or old.state in ('SUBMITTED', 'SECONDED', 'IN_DISCUSSION') and new.state = 'WITHDRAWN'
+                and not exists (select 1 from motion_poll where motion_id = new.id)) then
+            signal sqlstate '45000' set message_text = 'a motion only goes on, by support and by votes';
+        end if;
+    end if;
+end;
+CREATE trigger if not exists motion_version_delete after delete on motion_version for each row
+    signal sqlstate '45000' set message_text = 'a text that a motion had stays';
+CREATE trigger if not exists motion_version_insert after insert on motion_version for each row
+begin
+    declare found_state varchar(15);
+    declare present_no int;
+    select state, version_no into found_state, present_no from motion where id = new.motion_id;
+    if not (new.kind = 'SUBMITTED' and new.version_no = 1
+        or new.kind = 'CHANGED' and new.version_no = present_no + 1 and found_state = 'SUBMITTED'
+        or new.kind = 'TRANSLATED' and new.version_no = present_no + 1
+            and found_state in ('SECONDED', 'IN_DISCUSSION') and exists (
+                select 1 from motion_version v where v.motion_id = new.motion_id and v.version_no = present_no
+                    and (v.title_en = '' and v.text_en = '' or v.title_en = new.title_en and v.text_en = new.text_en)
+                    and (v.title_nl = '' and v.text_nl = '' or v.title_nl = new.title_nl and v.text_nl = new.text_nl)
+                    and (v.title_uk = '' and v.text_uk = '' or v.title_uk = new.title_uk and v.text_uk = new.text_uk))
+        or new.kind = 'AMENDED' and new.version_no = present_no + 1 and found_state = 'IN_DISCUSSION' and exists (
+                select 1 from motion_amendment a
+                join motion_version v on v.motion_id = a.motion_id and v.version_no = present_no
+                where a.id = new.amendment_id and a.motion_id = new.motion_id and a.state = 'ADOPTED'
+                    and new.title_en = v.title_en and new.title_nl = v.title_nl and new.title_uk = v.title_uk
+                    and new.text_en = replace(v.text_en, a.passage_en, a.replacement_en)
+                    and new.text_nl = replace(v.text_nl, a.passage_nl, a.replacement_nl)
+                    and new.text_uk = replace(v.text_uk, a.passage_uk, a.replacement_uk))) then
+        signal sqlstate '45000' set message_text = 'the text of a motion that is seconded stays as it is';
+    end if;
+end;
+CREATE trigger if not exists motion_version_update after update on motion_version for each row
+    signal sqlstate '45000' set message_text = 'a text that a motion had stays as it is';
 CREATE trigger if not exists open_ballot_delete before delete on open_ballot for each row
     signal sqlstate '45000' set message_text = 'a ballot stays';
 CREATE trigger if not exists open_ballot_insert after insert on open_ballot for each row
@@ -906,88 +1193,108 @@ begin
         signal sqlstate '45000' set message_text = 'only a closed poll is sealed';
     end if;
 end;
-insert into flyway_schema_history values (1, '001', 'create municipality', 'SQL', 'V001__create_municipality.sql', 1888338416, 'perspectief_owner', '2026-11-27 03:27:35', 5, 1);
-insert into flyway_schema_history values (2, '002', 'create location', 'SQL', 'V002__create_location.sql', -885735146, 'perspectief_owner', '2026-11-27 03:27:35', 3, 1);
-insert into flyway_schema_history values (3, '003', 'create person', 'SQL', 'V003__create_person.sql', -786775730, 'perspectief_owner', '2026-11-27 03:27:35', 2, 1);
-insert into flyway_schema_history values (4, '004', 'create person function', 'SQL', 'V004__create_person_function.sql', -372145767, 'perspectief_owner', '2026-11-27 03:27:35', 3, 1);
-insert into flyway_schema_history values (5, '005', 'create checklist template', 'SQL', 'V005__create_checklist_template.sql', -1243719824, 'perspectief_owner', '2026-11-27 03:27:35', 2, 1);
-insert into flyway_schema_history values (6, '006', 'create theme', 'SQL', 'V006__create_theme.sql', 1311676751, 'perspectief_owner', '2026-11-27 03:27:35', 2, 1);
-insert into flyway_schema_history values (7, '007', 'create indicator', 'SQL', 'V007__create_indicator.sql', -2028480386, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (8, '008', 'create checklist', 'SQL', 'V008__create_checklist.sql', -124545079, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (9, '009', 'create answer', 'SQL', 'V009__create_answer.sql', -885123198, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (10, '010', 'create checklist event', 'SQL', 'V010__create_checklist_event.sql', 1891521469, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (11, '011', 'index checklist work', 'SQL', 'V011__index_checklist_work.sql', 441881819, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (12, '012', 'index checklist event happened', 'SQL', 'V012__index_checklist_event_happened.sql', 1690109605, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (13, '013', 'create set up', 'SQL', 'V013__create_set_up.sql', -1718184637, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (14, '014', 'alter person for invitations', 'SQL', 'V014__alter_person_for_invitations.sql', -549009144, 'perspectief_owner', '2026-11-27 03:27:35', 20, 1);
-insert into flyway_schema_history values (15, '015', 'create issue group', 'SQL', 'V015__create_issue_group.sql', 829725709, 'perspectief_owner', '2026-11-27 03:27:35', 5, 1);
-insert into flyway_schema_history values (16, '016', 'create issue category', 'SQL', 'V016__create_issue_category.sql', 1888927564, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (17, '017', 'create issue report', 'SQL', 'V017__create_issue_report.sql', 466081985, 'perspectief_owner', '2026-11-27 03:27:35', 2, 1);
-insert into flyway_schema_history values (18, '018', 'create report event', 'SQL', 'V018__create_report_event.sql', -1723913786, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (19, '019', 'create report supporter', 'SQL', 'V019__create_report_supporter.sql', 1907480772, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (20, '020', 'create report counter', 'SQL', 'V020__create_report_counter.sql', 1775993418, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (21, '021', 'alter checklist for lists', 'SQL', 'V021__alter_checklist_for_lists.sql', 543043738, 'perspectief_owner', '2026-11-27 03:27:35', 3, 1);
-insert into flyway_schema_history values (22, '022', 'create photo', 'SQL', 'V022__create_photo.sql', -411084323, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (23, '023', 'create photo content', 'SQL', 'V023__create_photo_content.sql', 499785223, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (24, '024', 'alter issue report for retention', 'SQL', 'V024__alter_issue_report_for_retention.sql', 975070377, 'perspectief_owner', '2026-11-27 03:27:35', 3, 1);
-insert into flyway_schema_history values (25, '025', 'create scheduled tasks', 'SQL', 'V025__create_scheduled_tasks.sql', -1834807761, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (26, '026', 'create notification', 'SQL', 'V026__create_notification.sql', 785350999, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (27, '027', 'create notification setting', 'SQL', 'V027__create_notification_setting.sql', 756095308, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (28, '028', 'alter report event for jobs', 'SQL', 'V028__alter_report_event_for_jobs.sql', 1527302225, 'perspectief_owner', '2026-11-27 03:27:35', 4, 1);
-insert into flyway_schema_history values (29, '029', 'alter issue report for jobs', 'SQL', 'V029__alter_issue_report_for_jobs.sql', 890479870, 'perspectief_owner', '2026-11-27 03:27:35', 3, 1);
-insert into flyway_schema_history values (30, '030', 'create report rated', 'SQL', 'V030__create_report_rated.sql', -1530731377, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (31, '031', 'create report rating', 'SQL', 'V031__create_report_rating.sql', -2066388549, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (32, '032', 'create report token', 'SQL', 'V032__create_report_token.sql', -244551167, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (33, '033', 'alter issue report for search', 'SQL', 'V033__alter_issue_report_for_search.sql', 2015441163, 'perspectief_owner', '2026-11-27 03:27:35', 3, 1);
-insert into flyway_schema_history values (34, '034', 'create standard text', 'SQL', 'V034__create_standard_text.sql', 1344471981, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (35, '035', 'create saved view', 'SQL', 'V035__create_saved_view.sql', -752167907, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (36, '036', 'create work calendar', 'SQL', 'V036__create_work_calendar.sql', -1164563321, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (37, '037', 'index issue report work by state', 'SQL', 'V037__index_issue_report_work_by_state.sql', 782335759, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (38, '038', 'alter issue report for figures', 'SQL', 'V038__alter_issue_report_for_figures.sql', -1746250271, 'perspectief_owner', '2026-11-27 03:27:35', 4, 1);
-insert into flyway_schema_history values (39, '039', 'create report figure', 'SQL', 'V039__create_report_figure.sql', -661457152, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (40, '040', 'create report month changed', 'SQL', 'V040__create_report_month_changed.sql', -1824007053, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (41, '041', 'alter report supporter for retention', 'SQL', 'V041__alter_report_supporter_for_retention.sql', 673181734, 'perspectief_owner', '2026-11-27 03:27:35', 2, 1);
-insert into flyway_schema_history values (42, '042', 'update issue report for escalation', 'SQL', 'V042__update_issue_report_for_escalation.sql', -173101526, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (43, '043', 'alter work calendar for jobs', 'SQL', 'V043__alter_work_calendar_for_jobs.sql', 280785105, 'perspectief_owner', '2026-11-27 03:27:35', 1, 1);
-insert into flyway_schema_history values (44, '044', 'alter issue report for long lists', 'SQL', 'V044__alter_issue_report_for_long_lists.sql', 718725546, 'perspectief_owner', '2026-11-27 03:27:35', 3, 1);
-insert into flyway_schema_history values (45, '045', 'alter report event for merged', 'SQL', 'V045__alter_report_event_for_merged.sql', 70649515, 'perspectief_owner', '2026-11-27 03:27:36', 3, 1);
-insert into flyway_schema_history values (46, '046', 'update report event of forgotten', 'SQL', 'V046__update_report_event_of_forgotten.sql', 1623624057, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (47, '047', 'update report supporter of forgotten', 'SQL', 'V047__update_report_supporter_of_forgotten.sql', 954839719, 'perspectief_owner', '2026-11-27 03:27:36', 0, 1);
-insert into flyway_schema_history values (48, '048', 'create round changes', 'SQL', 'V048__create_round_changes.sql', 1444544775, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (49, '049', 'index issue report due of priority', 'SQL', 'V049__index_issue_report_due_of_priority.sql', -1537875206, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (50, '050', 'alter report event for photos', 'SQL', 'V050__alter_report_event_for_photos.sql', 423657543, 'perspectief_owner', '2026-11-27 03:27:36', 2, 1);
-insert into flyway_schema_history values (51, '051', 'create report rater', 'SQL', 'V051__create_report_rater.sql', -1147789821, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (52, '052', 'create contact told', 'SQL', 'V052__create_contact_told.sql', 1538267563, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (53, '053', 'create council', 'SQL', 'V053__create_council.sql', 321418066, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (54, '054', 'insert council of each place', 'SQL', 'V054__insert_council_of_each_place.sql', 554546895, 'perspectief_owner', '2026-11-27 03:27:36', 0, 1);
-insert into flyway_schema_history values (55, '055', 'create poll', 'SQL', 'V055__create_poll.sql', -1976472721, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (56, '056', 'create poll roll', 'SQL', 'V056__create_poll_roll.sql', -2113871165, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (57, '057', 'create ballot', 'SQL', 'V057__create_ballot.sql', -43118871, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (58, '058', 'create poll receipt', 'SQL', 'V058__create_poll_receipt.sql', 1091761959, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (59, '059', 'create open ballot', 'SQL', 'V059__create_open_ballot.sql', 1430218378, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (60, '060', 'create poll outcome', 'SQL', 'V060__create_poll_outcome.sql', 468323382, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (61, '061', 'create poll file', 'SQL', 'V061__create_poll_file.sql', -302038270, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (62, '062', 'create procedure open poll', 'SQL', 'V062__create_procedure_open_poll.sql', 210387609, 'perspectief_owner', '2026-11-27 03:27:36', 0, 1);
-insert into flyway_schema_history values (63, '063', 'create procedure close poll', 'SQL', 'V063__create_procedure_close_poll.sql', 1179123514, 'perspectief_owner', '2026-11-27 03:27:36', 0, 1);
-insert into flyway_schema_history values (64, '064', 'create procedure seal poll', 'SQL', 'V064__create_procedure_seal_poll.sql', -547608825, 'perspectief_owner', '2026-11-27 03:27:36', 0, 1);
-insert into flyway_schema_history values (65, '065', 'create trigger poll insert', 'SQL', 'V065__create_trigger_poll_insert.sql', -324226412, 'perspectief_owner', '2026-11-27 03:27:36', 0, 1);
-insert into flyway_schema_history values (66, '066', 'create trigger poll update', 'SQL', 'V066__create_trigger_poll_update.sql', 1880422761, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (67, '067', 'create trigger poll delete', 'SQL', 'V067__create_trigger_poll_delete.sql', -1577669157, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (68, '068', 'create trigger poll roll insert', 'SQL', 'V068__create_trigger_poll_roll_insert.sql', -1193114012, 'perspectief_owner', '2026-11-27 03:27:36', 0, 1);
-insert into flyway_schema_history values (69, '069', 'create trigger poll roll update', 'SQL', 'V069__create_trigger_poll_roll_update.sql', 1184588645, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (70, '070', 'create trigger poll roll delete', 'SQL', 'V070__create_trigger_poll_roll_delete.sql', 730561077, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (71, '071', 'create trigger ballot insert', 'SQL', 'V071__create_trigger_ballot_insert.sql', -35787448, 'perspectief_owner', '2026-11-27 03:27:36', 0, 1);
-insert into flyway_schema_history values (72, '072', 'create trigger ballot update', 'SQL', 'V072__create_trigger_ballot_update.sql', -1733273938, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (73, '073', 'create trigger ballot delete', 'SQL', 'V073__create_trigger_ballot_delete.sql', 807901681, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (74, '074', 'create trigger poll receipt insert', 'SQL', 'V074__create_trigger_poll_receipt_insert.sql', -1467479455, 'perspectief_owner', '2026-11-27 03:27:36', 0, 1);
-insert into flyway_schema_history values (75, '075', 'create trigger poll receipt update', 'SQL', 'V075__create_trigger_poll_receipt_update.sql', -1827306788, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (76, '076', 'create trigger poll receipt delete', 'SQL', 'V076__create_trigger_poll_receipt_delete.sql', -764104090, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (77, '077', 'create trigger open ballot insert', 'SQL', 'V077__create_trigger_open_ballot_insert.sql', -400065110, 'perspectief_owner', '2026-11-27 03:27:36', 0, 1);
-insert into flyway_schema_history values (78, '078', 'create trigger open ballot update', 'SQL', 'V078__create_trigger_open_ballot_update.sql', 1153908311, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (79, '079', 'create trigger open ballot delete', 'SQL', 'V079__create_trigger_open_ballot_delete.sql', -1261384939, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (80, '080', 'create trigger poll outcome insert', 'SQL', 'V080__create_trigger_poll_outcome_insert.sql', 66317992, 'perspectief_owner', '2026-11-27 03:27:36', 0, 1);
-insert into flyway_schema_history values (81, '081', 'create trigger poll outcome update', 'SQL', 'V081__create_trigger_poll_outcome_update.sql', -1108400427, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (82, '082', 'create trigger poll outcome delete', 'SQL', 'V082__create_trigger_poll_outcome_delete.sql', -2134517407, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (83, '083', 'create trigger poll file insert', 'SQL', 'V083__create_trigger_poll_file_insert.sql', 66544115, 'perspectief_owner', '2026-11-27 03:27:36', 0, 1);
-insert into flyway_schema_history values (84, '084', 'create trigger poll file update', 'SQL', 'V084__create_trigger_poll_file_update.sql', 1181053870, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
-insert into flyway_schema_history values (85, '085', 'create trigger poll file delete', 'SQL', 'V085__create_trigger_poll_file_delete.sql', -1417352279, 'perspectief_owner', '2026-11-27 03:27:36', 1, 1);
+insert into flyway_schema_history values (1, '001', 'create municipality', 'SQL', 'V001__create_municipality.sql', 1888338416, 'perspectief_owner', '2026-11-27 04:55:02', 2, 1);
+insert into flyway_schema_history values (2, '002', 'create location', 'SQL', 'V002__create_location.sql', -885735146, 'perspectief_owner', '2026-11-27 04:55:02', 2, 1);
+insert into flyway_schema_history values (3, '003', 'create person', 'SQL', 'V003__create_person.sql', -786775730, 'perspectief_owner', '2026-11-27 04:55:02', 1, 1);
+insert into flyway_schema_history values (4, '004', 'create person function', 'SQL', 'V004__create_person_function.sql', -372145767, 'perspectief_owner', '2026-11-27 04:55:02', 6, 1);
+insert into flyway_schema_history values (5, '005', 'create checklist template', 'SQL', 'V005__create_checklist_template.sql', -1243719824, 'perspectief_owner', '2026-11-27 04:55:02', 1, 1);
+insert into flyway_schema_history values (6, '006', 'create theme', 'SQL', 'V006__create_theme.sql', 1311676751, 'perspectief_owner', '2026-11-27 04:55:02', 5, 1);
+insert into flyway_schema_history values (7, '007', 'create indicator', 'SQL', 'V007__create_indicator.sql', -2028480386, 'perspectief_owner', '2026-11-27 04:55:02', 1, 1);
+insert into flyway_schema_history values (8, '008', 'create checklist', 'SQL', 'V008__create_checklist.sql', -124545079, 'perspectief_owner', '2026-11-27 04:55:02', 2, 1);
+insert into flyway_schema_history values (9, '009', 'create answer', 'SQL', 'V009__create_answer.sql', -885123198, 'perspectief_owner', '2026-11-27 04:55:02', 3, 1);
+insert into flyway_schema_history values (10, '010', 'create checklist event', 'SQL', 'V010__create_checklist_event.sql', 1891521469, 'perspectief_owner', '2026-11-27 04:55:02', 1, 1);
+insert into flyway_schema_history values (11, '011', 'index checklist work', 'SQL', 'V011__index_checklist_work.sql', 441881819, 'perspectief_owner', '2026-11-27 04:55:02', 3, 1);
+insert into flyway_schema_history values (12, '012', 'index checklist event happened', 'SQL', 'V012__index_checklist_event_happened.sql', 1690109605, 'perspectief_owner', '2026-11-27 04:55:02', 1, 1);
+insert into flyway_schema_history values (13, '013', 'create set up', 'SQL', 'V013__create_set_up.sql', -1718184637, 'perspectief_owner', '2026-11-27 04:55:02', 1, 1);
+insert into flyway_schema_history values (14, '014', 'alter person for invitations', 'SQL', 'V014__alter_person_for_invitations.sql', -549009144, 'perspectief_owner', '2026-11-27 04:55:02', 9, 1);
+insert into flyway_schema_history values (15, '015', 'create issue group', 'SQL', 'V015__create_issue_group.sql', 829725709, 'perspectief_owner', '2026-11-27 04:55:02', 1, 1);
+insert into flyway_schema_history values (16, '016', 'create issue category', 'SQL', 'V016__create_issue_category.sql', 1888927564, 'perspectief_owner', '2026-11-27 04:55:02', 1, 1);
+insert into flyway_schema_history values (17, '017', 'create issue report', 'SQL', 'V017__create_issue_report.sql', 466081985, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (18, '018', 'create report event', 'SQL', 'V018__create_report_event.sql', -1723913786, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (19, '019', 'create report supporter', 'SQL', 'V019__create_report_supporter.sql', 1907480772, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (20, '020', 'create report counter', 'SQL', 'V020__create_report_counter.sql', 1775993418, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (21, '021', 'alter checklist for lists', 'SQL', 'V021__alter_checklist_for_lists.sql', 543043738, 'perspectief_owner', '2026-11-27 04:55:03', 28, 1);
+insert into flyway_schema_history values (22, '022', 'create photo', 'SQL', 'V022__create_photo.sql', -411084323, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (23, '023', 'create photo content', 'SQL', 'V023__create_photo_content.sql', 499785223, 'perspectief_owner', '2026-11-27 04:55:03', 0, 1);
+insert into flyway_schema_history values (24, '024', 'alter issue report for retention', 'SQL', 'V024__alter_issue_report_for_retention.sql', 975070377, 'perspectief_owner', '2026-11-27 04:55:03', 7, 1);
+insert into flyway_schema_history values (25, '025', 'create scheduled tasks', 'SQL', 'V025__create_scheduled_tasks.sql', -1834807761, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (26, '026', 'create notification', 'SQL', 'V026__create_notification.sql', 785350999, 'perspectief_owner', '2026-11-27 04:55:03', 4, 1);
+insert into flyway_schema_history values (27, '027', 'create notification setting', 'SQL', 'V027__create_notification_setting.sql', 756095308, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (28, '028', 'alter report event for jobs', 'SQL', 'V028__alter_report_event_for_jobs.sql', 1527302225, 'perspectief_owner', '2026-11-27 04:55:03', 15, 1);
+insert into flyway_schema_history values (29, '029', 'alter issue report for jobs', 'SQL', 'V029__alter_issue_report_for_jobs.sql', 890479870, 'perspectief_owner', '2026-11-27 04:55:03', 5, 1);
+insert into flyway_schema_history values (30, '030', 'create report rated', 'SQL', 'V030__create_report_rated.sql', -1530731377, 'perspectief_owner', '2026-11-27 04:55:03', 3, 1);
+insert into flyway_schema_history values (31, '031', 'create report rating', 'SQL', 'V031__create_report_rating.sql', -2066388549, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (32, '032', 'create report token', 'SQL', 'V032__create_report_token.sql', -244551167, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (33, '033', 'alter issue report for search', 'SQL', 'V033__alter_issue_report_for_search.sql', 2015441163, 'perspectief_owner', '2026-11-27 04:55:03', 5, 1);
+insert into flyway_schema_history values (34, '034', 'create standard text', 'SQL', 'V034__create_standard_text.sql', 1344471981, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (35, '035', 'create saved view', 'SQL', 'V035__create_saved_view.sql', -752167907, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (36, '036', 'create work calendar', 'SQL', 'V036__create_work_calendar.sql', -1164563321, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (37, '037', 'index issue report work by state', 'SQL', 'V037__index_issue_report_work_by_state.sql', 782335759, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (38, '038', 'alter issue report for figures', 'SQL', 'V038__alter_issue_report_for_figures.sql', -1746250271, 'perspectief_owner', '2026-11-27 04:55:03', 9, 1);
+insert into flyway_schema_history values (39, '039', 'create report figure', 'SQL', 'V039__create_report_figure.sql', -661457152, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (40, '040', 'create report month changed', 'SQL', 'V040__create_report_month_changed.sql', -1824007053, 'perspectief_owner', '2026-11-27 04:55:03', 4, 1);
+insert into flyway_schema_history values (41, '041', 'alter report supporter for retention', 'SQL', 'V041__alter_report_supporter_for_retention.sql', 673181734, 'perspectief_owner', '2026-11-27 04:55:03', 9, 1);
+insert into flyway_schema_history values (42, '042', 'update issue report for escalation', 'SQL', 'V042__update_issue_report_for_escalation.sql', -173101526, 'perspectief_owner', '2026-11-27 04:55:03', 5, 1);
+insert into flyway_schema_history values (43, '043', 'alter work calendar for jobs', 'SQL', 'V043__alter_work_calendar_for_jobs.sql', 280785105, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (44, '044', 'alter issue report for long lists', 'SQL', 'V044__alter_issue_report_for_long_lists.sql', 718725546, 'perspectief_owner', '2026-11-27 04:55:03', 3, 1);
+insert into flyway_schema_history values (45, '045', 'alter report event for merged', 'SQL', 'V045__alter_report_event_for_merged.sql', 70649515, 'perspectief_owner', '2026-11-27 04:55:03', 5, 1);
+insert into flyway_schema_history values (46, '046', 'update report event of forgotten', 'SQL', 'V046__update_report_event_of_forgotten.sql', 1623624057, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (47, '047', 'update report supporter of forgotten', 'SQL', 'V047__update_report_supporter_of_forgotten.sql', 954839719, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (48, '048', 'create round changes', 'SQL', 'V048__create_round_changes.sql', 1444544775, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (49, '049', 'index issue report due of priority', 'SQL', 'V049__index_issue_report_due_of_priority.sql', -1537875206, 'perspectief_owner', '2026-11-27 04:55:03', 10, 1);
+insert into flyway_schema_history values (50, '050', 'alter report event for photos', 'SQL', 'V050__alter_report_event_for_photos.sql', 423657543, 'perspectief_owner', '2026-11-27 04:55:03', 10, 1);
+insert into flyway_schema_history values (51, '051', 'create report rater', 'SQL', 'V051__create_report_rater.sql', -1147789821, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (52, '052', 'create contact told', 'SQL', 'V052__create_contact_told.sql', 1538267563, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (53, '053', 'create council', 'SQL', 'V053__create_council.sql', 321418066, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (54, '054', 'insert council of each place', 'SQL', 'V054__insert_council_of_each_place.sql', 554546895, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (55, '055', 'create poll', 'SQL', 'V055__create_poll.sql', -1976472721, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (56, '056', 'create poll roll', 'SQL', 'V056__create_poll_roll.sql', -2113871165, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (57, '057', 'create ballot', 'SQL', 'V057__create_ballot.sql', -43118871, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (58, '058', 'create poll receipt', 'SQL', 'V058__create_poll_receipt.sql', 1091761959, 'perspectief_owner', '2026-11-27 04:55:03', 5, 1);
+insert into flyway_schema_history values (59, '059', 'create open ballot', 'SQL', 'V059__create_open_ballot.sql', 1430218378, 'perspectief_owner', '2026-11-27 04:55:03', 3, 1);
+insert into flyway_schema_history values (60, '060', 'create poll outcome', 'SQL', 'V060__create_poll_outcome.sql', 468323382, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (61, '061', 'create poll file', 'SQL', 'V061__create_poll_file.sql', -302038270, 'perspectief_owner', '2026-11-27 04:55:03', 3, 1);
+insert into flyway_schema_history values (62, '062', 'create procedure open poll', 'SQL', 'V062__create_procedure_open_poll.sql', 210387609, 'perspectief_owner', '2026-11-27 04:55:03', 0, 1);
+insert into flyway_schema_history values (63, '063', 'create procedure close poll', 'SQL', 'V063__create_procedure_close_poll.sql', 1179123514, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (64, '064', 'create procedure seal poll', 'SQL', 'V064__create_procedure_seal_poll.sql', -547608825, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (65, '065', 'create trigger poll insert', 'SQL', 'V065__create_trigger_poll_insert.sql', -324226412, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (66, '066', 'create trigger poll update', 'SQL', 'V066__create_trigger_poll_update.sql', 1880422761, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (67, '067', 'create trigger poll delete', 'SQL', 'V067__create_trigger_poll_delete.sql', -1577669157, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (68, '068', 'create trigger poll roll insert', 'SQL', 'V068__create_trigger_poll_roll_insert.sql', -1193114012, 'perspectief_owner', '2026-11-27 04:55:03', 0, 1);
+insert into flyway_schema_history values (69, '069', 'create trigger poll roll update', 'SQL', 'V069__create_trigger_poll_roll_update.sql', 1184588645, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (70, '070', 'create trigger poll roll delete', 'SQL', 'V070__create_trigger_poll_roll_delete.sql', 730561077, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (71, '071', 'create trigger ballot insert', 'SQL', 'V071__create_trigger_ballot_insert.sql', -35787448, 'perspectief_owner', '2026-11-27 04:55:03', 0, 1);
+insert into flyway_schema_history values (72, '072', 'create trigger ballot update', 'SQL', 'V072__create_trigger_ballot_update.sql', -1733273938, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (73, '073', 'create trigger ballot delete', 'SQL', 'V073__create_trigger_ballot_delete.sql', 807901681, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (74, '074', 'create trigger poll receipt insert', 'SQL', 'V074__create_trigger_poll_receipt_insert.sql', -1467479455, 'perspectief_owner', '2026-11-27 04:55:03', 0, 1);
+insert into flyway_schema_history values (75, '075', 'create trigger poll receipt update', 'SQL', 'V075__create_trigger_poll_receipt_update.sql', -1827306788, 'perspectief_owner', '2026-11-27 04:55:03', 0, 1);
+insert into flyway_schema_history values (76, '076', 'create trigger poll receipt delete', 'SQL', 'V076__create_trigger_poll_receipt_delete.sql', -764104090, 'perspectief_owner', '2026-11-27 04:55:03', 8, 1);
+insert into flyway_schema_history values (77, '077', 'create trigger open ballot insert', 'SQL', 'V077__create_trigger_open_ballot_insert.sql', -400065110, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (78, '078', 'create trigger open ballot update', 'SQL', 'V078__create_trigger_open_ballot_update.sql', 1153908311, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (79, '079', 'create trigger open ballot delete', 'SQL', 'V079__create_trigger_open_ballot_delete.sql', -1261384939, 'perspectief_owner', '2026-11-27 04:55:03', 13, 1);
+insert into flyway_schema_history values (80, '080', 'create trigger poll outcome insert', 'SQL', 'V080__create_trigger_poll_outcome_insert.sql', 66317992, 'perspectief_owner', '2026-11-27 04:55:03', 0, 1);
+insert into flyway_schema_history values (81, '081', 'create trigger poll outcome update', 'SQL', 'V081__create_trigger_poll_outcome_update.sql', -1108400427, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (82, '082', 'create trigger poll outcome delete', 'SQL', 'V082__create_trigger_poll_outcome_delete.sql', -2134517407, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (83, '083', 'create trigger poll file insert', 'SQL', 'V083__create_trigger_poll_file_insert.sql', 66544115, 'perspectief_owner', '2026-11-27 04:55:03', 0, 1);
+insert into flyway_schema_history values (84, '084', 'create trigger poll file update', 'SQL', 'V084__create_trigger_poll_file_update.sql', 1181053870, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (85, '085', 'create trigger poll file delete', 'SQL', 'V085__create_trigger_poll_file_delete.sql', -1417352279, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (86, '086', 'create motion draft', 'SQL', 'V086__create_motion_draft.sql', 717065685, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (87, '087', 'create motion counter', 'SQL', 'V087__create_motion_counter.sql', -1490740895, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (88, '088', 'create motion', 'SQL', 'V088__create_motion.sql', -591970842, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (89, '089', 'create motion amendment', 'SQL', 'V089__create_motion_amendment.sql', 253029112, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (90, '090', 'create motion version', 'SQL', 'V090__create_motion_version.sql', -1909079909, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (91, '091', 'create motion support', 'SQL', 'V091__create_motion_support.sql', -1408873652, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (92, '092', 'create motion poll', 'SQL', 'V092__create_motion_poll.sql', 1608930180, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (93, '093', 'create motion event', 'SQL', 'V093__create_motion_event.sql', -302945363, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (94, '094', 'create motion post', 'SQL', 'V094__create_motion_post.sql', -197283008, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (95, '095', 'create trigger motion insert', 'SQL', 'V095__create_trigger_motion_insert.sql', -1416284332, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (96, '096', 'create trigger motion update', 'SQL', 'V096__create_trigger_motion_update.sql', -552216994, 'perspectief_owner', '2026-11-27 04:55:03', 6, 1);
+insert into flyway_schema_history values (97, '097', 'create trigger motion version insert', 'SQL', 'V097__create_trigger_motion_version_insert.sql', -1790189517, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (98, '098', 'create trigger motion version update', 'SQL', 'V098__create_trigger_motion_version_update.sql', 1609745692, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (99, '099', 'create trigger motion version delete', 'SQL', 'V099__create_trigger_motion_version_delete.sql', 80443739, 'perspectief_owner', '2026-11-27 04:55:03', 2, 1);
+insert into flyway_schema_history values (100, '100', 'create trigger motion support insert', 'SQL', 'V100__create_trigger_motion_support_insert.sql', -1839466217, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
+insert into flyway_schema_history values (101, '101', 'create trigger motion support delete', 'SQL', 'V101__create_trigger_motion_support_delete.sql', -143961601, 'perspectief_owner', '2026-11-27 04:55:03', 0, 1);
+insert into flyway_schema_history values (102, '102', 'create trigger motion poll insert', 'SQL', 'V102__create_trigger_motion_poll_insert.sql', -1253180971, 'perspectief_owner', '2026-11-27 04:55:03', 5, 1);
+insert into flyway_schema_history values (103, '103', 'create trigger motion amendment update', 'SQL', 'V103__create_trigger_motion_amendment_update.sql', -915127158, 'perspectief_owner', '2026-11-27 04:55:03', 0, 1);
+insert into flyway_schema_history values (104, '104', 'create trigger motion post update', 'SQL', 'V104__create_trigger_motion_post_update.sql', -2134370239, 'perspectief_owner', '2026-11-27 04:55:03', 0, 1);
+insert into flyway_schema_history values (105, '105', 'create trigger motion amendment insert', 'SQL', 'V105__create_trigger_motion_amendment_insert.sql', -338714522, 'perspectief_owner', '2026-11-27 04:55:03', 1, 1);
