@@ -23,21 +23,36 @@ final class Differences {
         // a long text that shares nothing with the other would fill the heap in the usual way of computing it
         var patch = DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<String>());
         var parts = new ArrayList<Part>();
+        var removed = new ArrayList<String>();
+        var added = new ArrayList<String>();
         var done = 0;
         for (var delta : patch.getDeltas()) {
-            add(parts, Kind.KEPT, before.subList(done, delta.getSource().getPosition()));
-            add(parts, Kind.REMOVED, delta.getSource().getLines());
-            add(parts, Kind.ADDED, delta.getTarget().getLines());
-            done = delta.getSource().getPosition() + delta.getSource().size();
+            var at = delta.getSource().getPosition();
+            if (at > done) {
+                end(parts, removed, added);
+                parts.add(new Part(Kind.KEPT, String.join("", before.subList(done, at))));
+            }
+            removed.addAll(delta.getSource().getLines());
+            added.addAll(delta.getTarget().getLines());
+            done = at + delta.getSource().size();
         }
-        add(parts, Kind.KEPT, before.subList(done, before.size()));
+        end(parts, removed, added);
+        if (done < before.size()) {
+            parts.add(new Part(Kind.KEPT, String.join("", before.subList(done, before.size()))));
+        }
         return parts;
     }
 
-    private static void add(List<Part> parts, Kind kind, List<String> tokens) {
-        if (!tokens.isEmpty()) {
-            parts.add(new Part(kind, String.join("", tokens)));
+    /** What went stands before what came, however the algorithm found them. */
+    private static void end(List<Part> parts, List<String> removed, List<String> added) {
+        if (!removed.isEmpty()) {
+            parts.add(new Part(Kind.REMOVED, String.join("", removed)));
         }
+        if (!added.isEmpty()) {
+            parts.add(new Part(Kind.ADDED, String.join("", added)));
+        }
+        removed.clear();
+        added.clear();
     }
 
     private static List<String> tokens(String text) {

@@ -100,8 +100,8 @@ class MotionPolls {
                 terms.closesAt()));
         database.sql("""
                         insert into motion_poll (poll_id, motion_id, amendment_id, round)
-                        values (:poll, :motion, :amendment, 1 + (
-                            select count(*) from motion_poll where motion_id = :motion and amendment_id <=> :amendment))
+                        select :poll, :motion, :amendment, 1 + count(*)
+                        from motion_poll where motion_id = :motion and amendment_id <=> :amendment
                         """)
                 .param("poll", poll)
                 .param("motion", motion.id())

@@ -23,7 +23,7 @@ public final class ManyMotions {
                 insert into motion_version (motion_id, version_no, kind, author_id, title_en, title_nl, title_uk,
                     text_en, text_nl, text_uk, made_at)
                 select m.id, 1, 'SUBMITTED', m.proposer_id, '', concat('Voorstel ', m.number), concat('Пропозиція ', m.number),
-                    '', repeat('tekst ', 200), repeat('текст ', 200), m.submitted_at
+                    '', 'Tekst', 'Текст', m.submitted_at
                 from motion m left join motion_version v on v.motion_id = m.id
                 where m.council_id = :council and v.motion_id is null and :rows > 0
                 """, rows);
