@@ -2,13 +2,10 @@ package nl.perspectief.voting;
 
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.voting.count.Choice;
-import nl.perspectief.voting.count.Question;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,21 +74,6 @@ class Ballots {
                         .query(Integer.class)
                         .single()
                 == 1;
-    }
-
-    /** What counts of each, by name. */
-    List<OpenBallot> open(long pollId, Question question, Pageable page) {
-        return database.sql("""
-                        select name, choice, change_no from open_ballot b
-                        where poll_id = ? and change_no = (
-                            select max(change_no) from open_ballot l
-                            where l.poll_id = b.poll_id and l.person_id = b.person_id)
-                        order by name, person_id limit ? offset ?
-                        """)
-                .params(pollId, page.getPageSize(), page.getOffset())
-                .query((row, _) -> new OpenBallot(
-                        row.getString("name"), question.parse(row.getString("choice")), row.getInt("change_no") - 1))
-                .list();
     }
 
     void addOpen(long pollId, long personId, String name, Choice choice) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
+import nl.perspectief.council.SeenCouncils;
+import nl.perspectief.security.Standing;
 import nl.perspectief.voting.count.Outcome;
 import nl.perspectief.voting.count.Reckoning;
 import nl.perspectief.voting.count.Result;
@@ -62,19 +64,22 @@ class PollReader {
             """;
 
     private final JdbcClient database;
+    private final PollQuestions questions;
 
-    PollReader(JdbcClient database) {
+    PollReader(JdbcClient database, PollQuestions questions) {
         this.database = database;
+        this.questions = questions;
     }
 
     /** Those of a council, the last to close first: those that are open, then the results. */
-    List<PollRow> of(long councilId, long me, Pageable page) {
-        return database.sql(ROWS + """
-                        where p.council_id = :council
+    List<PollRow> of(Standing standing, long councilId, Pageable page) {
+        return database.sql(ROWS + " join council c on c.id = p.council_id where p.council_id = :council and"
+                        + SeenCouncils.SEEN + """
                         order by p.closes_at desc, p.id desc limit :most offset :skipped
                         """)
+                .params(SeenCouncils.by(standing))
                 .param("council", councilId)
-                .param("me", me)
+                .param("me", standing.personId())
                 .param("most", page.getPageSize())
                 .param("skipped", page.getOffset())
                 .query(PollReader::row)
@@ -119,6 +124,29 @@ class PollReader {
                     return new Turnout(phase, shown(row.getInt("turnout"), phase));
                 })
                 .single();
+    }
+
+    /** What counts of each, by name, once it is sealed; for who is on the roll or may see the council. */
+    List<OpenBallot> openBallots(Standing standing, long pollId, Pageable page) {
+        return database.sql("""
+                        select b.name, b.choice, b.change_no from open_ballot b
+                        join poll p on p.id = b.poll_id and p.state = 'SEALED'
+                        join council c on c.id = p.council_id
+                        where b.poll_id = :poll and b.change_no = (
+                                select max(l.change_no) from open_ballot l
+                                where l.poll_id = b.poll_id and l.person_id = b.person_id)
+                            and (exists (select 1 from poll_roll r where r.poll_id = p.id and r.person_id = :me) or
+                        """ + SeenCouncils.SEEN + ") order by b.name, b.person_id limit :most offset :skipped")
+                .params(SeenCouncils.by(standing))
+                .param("me", standing.personId())
+                .param("poll", pollId)
+                .param("most", page.getPageSize())
+                .param("skipped", page.getOffset())
+                .query((row, _) -> new OpenBallot(
+                        row.getString("name"),
+                        questions.of(pollId).parse(row.getString("choice")),
+                        row.getInt("change_no") - 1))
+                .list();
     }
 
     private static @Nullable Integer shown(int turnout, PollPhase phase) {

@@ -9,7 +9,6 @@ import nl.perspectief.council.CouncilAccess;
 import nl.perspectief.council.CouncilService;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
-import nl.perspectief.voting.count.Secrecy;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -66,14 +65,10 @@ public class PollService {
         return opening.open(draft, council, access.standing().personId());
     }
 
-    /**
-     * Those of a council, open ones first, then the latest.
-     *
-     * @throws NotFoundException unless the user may see the council
-     */
+    /** Those of a council, the latest to close first; none of a council that the user may not see. */
     @Transactional(readOnly = true)
     public List<PollRow> list(long councilId, Pageable page) {
-        return polls.of(councils.find(councilId).id(), me(), page);
+        return polls.of(access.standing(), councilId, page);
     }
 
     /** How many {@link #list} has in all. */
@@ -118,17 +113,12 @@ public class PollService {
     }
 
     /**
-     * Who voted what in an open poll, by name; the last that each of them said, which is what counts.
-     *
-     * @throws NotFoundException before it is sealed, for a secret one, and unless the user may see the poll
+     * Who voted what in an open poll, by name; the last that each of them said, which is what counts. Nothing before it is
+     * sealed, and unless the user may see the poll.
      */
     @Transactional(readOnly = true)
     public List<OpenBallot> openBallots(long pollId, Pageable page) {
-        var poll = find(pollId);
-        if (poll.seal() == null || poll.manifest().secrecy() == Secrecy.SECRET) {
-            throw notFound(pollId);
-        }
-        return ballots.open(pollId, poll.manifest().question(), page);
+        return polls.openBallots(access.standing(), pollId, page);
     }
 
     /**

@@ -6,6 +6,7 @@ import static nl.perspectief.access.AccessRow.reads;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.perspectief.voting.PollService;
@@ -28,6 +29,9 @@ record VotingRows(PollService polls, VotingService voting, SealService seals, Po
 
     /** As of the council. */
     private static final String SEES = "Ann Ann AAn Ann --- --- --- --- ---";
+
+    /** The same, where what is not seen is not there. */
+    private static final String LISTS = "Aee Aee AAe Aee --- --- --- --- ---";
 
     private static final YesNo YES_NO = new YesNo();
     private static final int SOME = 10;
@@ -62,7 +66,7 @@ record VotingRows(PollService polls, VotingService voting, SealService seals, Po
         return Stream.of(
                 reads(
                         "PollService.list(long, Pageable)",
-                        SEES,
+                        LISTS,
                         place -> polls.list(place.council(), Pageable.ofSize(SOME))),
                 reads("PollService.count(long)", SEES, place -> polls.count(place.council()))
                         .showing((count, _) -> (long) count > 0),
@@ -84,10 +88,12 @@ record VotingRows(PollService polls, VotingService voting, SealService seals, Po
                 }),
                 sealed("PollService.includes(long, Receipt)", poll -> polls.includes(poll, Receipt.fresh()))
                         .showing((_, _) -> true),
-                sealed(
+                reads(
                                 "PollService.openBallots(long, Pageable)",
-                                poll -> polls.openBallots(poll, Pageable.ofSize(SOME)))
-                        .showing((_, _) -> true),
+                                LISTS,
+                                place -> polls.openBallots(place.polls().sealed(), Pageable.ofSize(SOME)))
+                        .showing((ballots, _) -> !((List<?>) ballots).isEmpty())
+                        .onRoll(Caller.COUNCIL),
                 sealed("SealService.check(long)", seals::check).showing((_, _) -> true),
                 sealed("SealService.recognise(ReadFile, InputStream)", this::recognise)
                         .showing((_, _) -> true),
