@@ -16,9 +16,6 @@ import nl.perspectief.base.ui.Keep;
  */
 class AmendmentLanguageFields extends Div {
 
-    private static final String MARKED =
-            "const field = this.inputElement; return field.value.substring(field.selectionStart, field.selectionEnd)";
-
     final TextArea source = new TextArea(getTranslation("motions.amend.source"));
     final Button mark = new Button(getTranslation("motions.amend.mark"));
     final TextArea passage = new TextArea(getTranslation("motions.amend.passage"));
@@ -37,7 +34,10 @@ class AmendmentLanguageFields extends Div {
         source.setValue(text);
         source.setReadOnly(true);
         source.addClassName("amendment-source");
-        mark.addClickListener(_ -> source.getElement().executeJs(MARKED).then(String.class, this::take));
+        mark.addClickListener(_ -> source.getElement()
+                .executeJs(
+                        "return this.value.substring(this.inputElement.selectionStart, this.inputElement.selectionEnd)")
+                .then(String.class, this::take));
         passage.setHelperText(getTranslation("motions.amend.passageHint"));
         replacement.setHelperText(getTranslation("motions.amend.replacementHint"));
         for (var field : new TextArea[] {source, passage, replacement}) {

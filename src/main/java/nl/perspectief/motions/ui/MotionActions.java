@@ -27,7 +27,7 @@ class MotionActions extends Card {
         if (may.openVote()) {
             addVote(motion, desk);
         } else if (row.state() == MotionState.IN_DISCUSSION
-                && motion.amendments().stream().anyMatch(each -> each.state().isOpen())) {
+                && motion.amendments().stream().anyMatch(each -> each.may().openVote())) {
             add(new Paragraph(getTranslation("motions.vote.amendmentsFirst")));
         }
         if (may.change()) {

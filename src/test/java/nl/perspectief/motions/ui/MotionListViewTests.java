@@ -142,7 +142,7 @@ class MotionListViewTests extends MotionViewTest {
         as("mv-1");
         drafts.draft(council, text("Iets", ""));
         open("");
-        var pages = List.of("council/de-wilg", LIST, LIST + "?state=open", LIST + "/new", "");
+        var pages = List.of("council/de-wilg", LIST, LIST + "?state=open", LIST + "/new");
         var atFew = pages.stream().map(this::cost).toList();
         for (var i = 0; i < 2 * MotionListView.PAGE; i++) {
             submitted();
