@@ -76,6 +76,19 @@ class Ballots {
                 == 1;
     }
 
+    /** Whether that is what counts of somebody. */
+    boolean saysOpenly(long pollId, long personId, Choice choice) {
+        return database.sql("""
+                        select choice from open_ballot where poll_id = ? and person_id = ?
+                        order by change_no desc limit 1
+                        """)
+                .params(pollId, personId)
+                .query(String.class)
+                .optional()
+                .filter(choice.toJson()::equals)
+                .isPresent();
+    }
+
     void addOpen(long pollId, long personId, String name, Choice choice) {
         change(database.sql(UNLOGGED + """
                         insert into open_ballot (poll_id, person_id, name, change_no, choice, cast_at)

@@ -21,10 +21,14 @@ record HeldPoll(long id, PollState state, boolean secret, boolean begun, boolean
                 row.getBoolean("past"));
     }
 
+    boolean isTaking() {
+        return begun && !over && state == PollState.OPEN;
+    }
+
     /** @throws BadInputException before it opens and after it closed, whether or not it has been sealed */
     void requireTaking() {
         BadInputException.unless(begun, "poll", "voting.bad.notOpenYet");
-        BadInputException.unless(!over && state == PollState.OPEN, "poll", "voting.bad.closed");
+        BadInputException.unless(isTaking(), "poll", "voting.bad.closed");
     }
 
     /** @throws BadInputException while ballots may still come */

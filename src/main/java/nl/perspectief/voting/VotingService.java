@@ -28,7 +28,7 @@ public class VotingService {
 
     /**
      * Casts the user's secret ballot, which is final. Done again with the same receipt, after a connection was lost, it
-     * changes nothing.
+     * changes nothing, also when the poll has closed meanwhile.
      *
      * @throws NotFoundException unless it is a secret poll with the user on its roll
      * @throws BadInputException before it opens, after it closed, for a choice that is no answer to its question, and for
@@ -39,19 +39,21 @@ public class VotingService {
         // what is held first can't be sealed before this transaction ends
         var poll = ballots.hold(pollId, true).orElseThrow(() -> notFound(pollId));
         var me = access.standing().personId();
-        requireTaking(poll, me);
-        var question = questions.of(pollId);
-        question.check(choice);
-        if (ballots.markVoted(pollId, me)) {
+        check(choice, pollId, me);
+        if (poll.isTaking() && ballots.markVoted(pollId, me)) {
             ballots.add(pollId, choice, receipt);
-        } else {
-            requireOnRoll(pollId, me);
-            BadInputException.unless(ballots.has(pollId, receipt), "poll", "voting.bad.votedAlready");
+            return;
+        }
+        requireOnRoll(pollId, me);
+        if (!ballots.has(pollId, receipt)) {
+            poll.requireTaking();
+            throw new BadInputException("poll", "voting.bad.votedAlready");
         }
     }
 
     /**
-     * Casts the user's open ballot, or changes it; names stand beside votes, and each change is kept.
+     * Casts the user's open ballot, or changes it; names stand beside votes, and each change is kept. What counts already
+     * may be sent again when the poll has closed meanwhile.
      *
      * @throws NotFoundException unless it is an open poll with the user on its roll
      * @throws BadInputException before it opens, after it closed, and for a choice that is no answer to its question
@@ -61,20 +63,24 @@ public class VotingService {
         var poll = ballots.hold(pollId, false).orElseThrow(() -> notFound(pollId));
         var standing = access.standing();
         var me = standing.personId();
-        requireTaking(poll, me);
-        questions.of(pollId).check(choice);
-        if (!ballots.markVoted(pollId, me)) {
+        check(choice, pollId, me);
+        if (!poll.isTaking() || !ballots.markVoted(pollId, me)) {
             requireOnRoll(pollId, me);
         }
-        ballots.addOpen(pollId, me, standing.personName(), choice);
+        if (poll.isTaking() || !ballots.saysOpenly(pollId, me, choice)) {
+            poll.requireTaking();
+            ballots.addOpen(pollId, me, standing.personName(), choice);
+        }
     }
 
-    /** Who isn't on the roll learns nothing of the poll. */
-    private void requireTaking(HeldPoll poll, long personId) {
-        if (!poll.begun() || poll.over() || poll.state() != PollState.OPEN) {
-            requireOnRoll(poll.id(), personId);
+    /** Who isn't on the roll learns nothing of the poll, as what would be an answer to it. */
+    private void check(Choice choice, long pollId, long personId) {
+        try {
+            questions.of(pollId).check(choice);
+        } catch (BadInputException bad) {
+            requireOnRoll(pollId, personId);
+            throw bad;
         }
-        poll.requireTaking();
     }
 
     private void requireOnRoll(long pollId, long personId) {

@@ -199,6 +199,29 @@ class VotingServiceTests {
                 .isOne();
     }
 
+    /** The answer to the first was lost. */
+    @Test
+    void whatWasCastInTimeIsNotRefusedWhenItIsSentAgainAfterClosing() {
+        var secret = open(YES_NO, Secrecy.SECRET);
+        var open = open(YES_NO, Secrecy.OPEN);
+        var receipt = Receipt.fresh();
+        as("chair");
+        voting.cast(secret, YES_NO.choice(Answer.YES), receipt);
+        voting.castOpenly(open, YES_NO.choice(Answer.YES));
+        PollTestData.later(database, WEEK);
+
+        voting.cast(secret, YES_NO.choice(Answer.YES), receipt);
+        voting.castOpenly(open, YES_NO.choice(Answer.YES));
+        sealing.seal(secret);
+        voting.cast(secret, YES_NO.choice(Answer.YES), receipt);
+
+        refused("voting.bad.closed", () -> voting.cast(secret, YES_NO.choice(Answer.YES), Receipt.fresh()));
+        refused("voting.bad.closed", () -> voting.castOpenly(open, YES_NO.choice(Answer.NO)));
+        assertThat(seen("chair", secret).turnout()).isOne();
+        as("stranger");
+        notFound(() -> voting.cast(secret, YES_NO.choice(Answer.YES), receipt));
+    }
+
     @Test
     void closedPollRefusesBallot() {
         var secret = open(YES_NO, Secrecy.SECRET);
@@ -241,6 +264,8 @@ class VotingServiceTests {
             as(who);
             notFound(() -> voting.cast(secret, YES_NO.choice(Answer.YES), Receipt.fresh()));
             notFound(() -> voting.castOpenly(open, YES_NO.choice(Answer.YES)));
+            notFound(() -> voting.cast(secret, new Choice.Marked(List.of("a")), Receipt.fresh()));
+            notFound(() -> voting.castOpenly(open, new Choice.Marked(List.of("a"))));
         }
         assertThat(seen("neighbour", secret).onRoll()).isFalse();
         notFound(() -> seen("stranger", secret));
