@@ -3,10 +3,12 @@ package nl.perspectief.voting;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.function.Consumer;
+import nl.perspectief.base.jobs.OneByOne;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
@@ -32,13 +34,16 @@ public class TurnoutWatch implements DisposableBean {
     }
 
     /**
-     * @param watcher told of what changes, on a thread of its own, so it must hand over to its page
+     * @param watcher told of what changes, on a thread of its own, so it must hand over to its page. One whose page is gone
+     *     keeps no other from hearing
      * @return stops the watching
      */
     public Runnable watch(long pollId, Consumer<Turnout> watcher) {
         watched.compute(pollId, (_, known) -> {
             var poll = known == null ? new Watched(pollId) : known;
             poll.watchers.add(watcher);
+            // its page may be older than what was told last
+            poll.last = null;
             return poll;
         });
         return () -> watched.computeIfPresent(pollId, (_, poll) -> {
@@ -74,7 +79,7 @@ public class TurnoutWatch implements DisposableBean {
         private void tell(Turnout turnout) {
             if (!turnout.equals(last)) {
                 last = turnout;
-                watchers.forEach(watcher -> watcher.accept(turnout));
+                OneByOne.run(List.copyOf(watchers), watcher -> watcher.accept(turnout));
             }
         }
 
