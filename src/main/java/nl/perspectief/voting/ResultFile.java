@@ -34,7 +34,7 @@ class ResultFile {
             select name, choice from open_ballot b
             where poll_id = ? and change_no = (
                 select max(change_no) from open_ballot l where l.poll_id = b.poll_id and l.person_id = b.person_id)
-            order by name collate utf8mb4_bin, person_id
+            order by name collate utf8mb4_nopad_bin, person_id
             """;
 
     private static final String RECEIPTS = """

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The program by which anybody verifies a sealed file, on files that the portal sealed. */
 @PortalTest
@@ -173,6 +174,23 @@ class VerifyTests {
         assertThat(said.code).isOne();
         assertThat(said.text)
                 .contains("PROBLEM at byte " + number + " (ballot 2, choice, a): this is no number from 1 to 5");
+    }
+
+    /** For MariaDB's usual order a blank at the end of a name is nothing. */
+    @Test
+    void namesAreInOrderOfTheirBytes() throws Exception {
+        var database = context.getBean(JdbcClient.class);
+        var names = List.of("Ann ", "Ann", "Ann-Marie", "Єва", "Zoë", "ann");
+        for (int i = 0; i < names.size(); i++) {
+            database.sql("update person set name = ? where subject = ?")
+                    .params(names.get(i), council.members.get(i))
+                    .update();
+        }
+        var poll = council.held(scores(), Rule.most(null, Rule.Tie.LOT), Secrecy.OPEN, ballots(names.size()));
+
+        var said = new Ran(List.of(saved("names", council.file(poll)).toString()), false);
+
+        assertThat(said.text).contains("Everything fits.");
     }
 
     @Test
