@@ -98,7 +98,7 @@ public record ReadFile(
                     members(parser);
                     readable = parser.nextToken() == null;
                 }
-            } catch (JacksonException | IllegalStateException unreadable) {
+            } catch (JacksonException | IllegalStateException | UncheckedIOException unreadable) {
                 readable = false;
             }
             drain(bytes);

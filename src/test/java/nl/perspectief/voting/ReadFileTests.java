@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -65,6 +66,24 @@ class ReadFileTests {
         assertThat(ReadFile.read(stream("[".repeat(1_000_000)), null).manifest())
                 .isNull();
         assertThat(ReadFile.read(stream(""), null).faults()).containsExactly(SealFault.of(Part.FILE, "content"));
+    }
+
+    @Test
+    void whatNoPortalWritesIsTold() {
+        for (var odd : List.of("1e999", "-0", "1e-400", "9".repeat(999), "\"\\ud800\"", "\"\\udc00\\ud800\"", "NaN")) {
+            assertThat(ReadFile.read(stream("{\"manifest\":" + odd + "}"), null).manifest())
+                    .as(odd)
+                    .isNull();
+            assertThat(read(3, i -> ballot(i).replace("\"yes\"", odd), "").faults())
+                    .as(odd)
+                    .isNotEmpty();
+            assertThat(read(3, i -> ballot(i).replace("choice", "a\":" + odd + ",\"choice"), "")
+                            .faults())
+                    .as(odd)
+                    .isNotEmpty();
+        }
+        assertThat(read(3, i -> ballot(i).replace("id", "\\ud800"), "").faults())
+                .isNotEmpty();
     }
 
     private static ReadFile read(int ballots, IntFunction<String> ballot, String end) {
