@@ -118,7 +118,7 @@ class PollCertificate {
                     "ol",
                     List.of(
                             say("voting.certificate.verify.file"),
-                            say("voting.certificate.verify.digest"),
+                            say("voting.certificate.verify." + (PublicFile.isLess(poll) ? "few" : "digest")),
                             say("voting.certificate.verify.program"),
                             say("voting.certificate.verify.receipt")));
             return page;

@@ -32,13 +32,19 @@ class PollTeller implements Teller {
         this.translations = translations;
     }
 
-    /** What is told of a poll. */
+    /**
+     * What is told of a poll.
+     *
+     * @param waiting whether the reader may vote and has not
+     */
     private record Named(
             long councilId,
             Texts title,
+            Instant opensAt,
             Instant closesAt,
             @Nullable String sealed,
-            boolean onRoll) {}
+            boolean onRoll,
+            boolean waiting) {}
 
     @Override
     public String topic() {
@@ -65,7 +71,8 @@ class PollTeller implements Teller {
 
     private Optional<Named> named(long pollId, long personId) {
         return database.sql("""
-                        select p.council_id, p.closes_at, p.sealed_sha256, r.person_id is not null on_roll,
+                        select p.council_id, p.opens_at, p.closes_at, p.sealed_sha256, r.person_id is not null on_roll,
+                            p.closes_at >= utc_timestamp(6) and ifnull(not r.has_voted, false) waiting,
                             json_value(p.manifest, '$.title.en') en, json_value(p.manifest, '$.title.nl') nl,
                             json_value(p.manifest, '$.title.uk') uk
                         from poll p left join poll_roll r on r.poll_id = p.id and r.person_id = ?
@@ -78,9 +85,11 @@ class PollTeller implements Teller {
                     return new Named(
                             row.getLong("council_id"),
                             new Texts(row.getString("en"), row.getString("nl"), row.getString("uk")),
+                            Dates.ofUtc(row.getObject("opens_at", LocalDateTime.class)),
                             Dates.ofUtc(row.getObject("closes_at", LocalDateTime.class)),
                             sealed == null ? null : HexFormat.of().formatHex(sealed),
-                            row.getBoolean("on_roll"));
+                            row.getBoolean("on_roll"),
+                            row.getBoolean("waiting"));
                 })
                 .optional();
     }
@@ -88,10 +97,13 @@ class PollTeller implements Teller {
     private Telling telling(Told told, Named poll, Reader reader) {
         var language = reader.language();
         var title = PollWords.in(poll.title(), language);
+        var opens = Dates.moment(poll.opensAt(), language);
         var closes = Dates.moment(poll.closesAt(), language);
         var text = switch (PollNews.Kind.valueOf(told.kind())) {
-            case OPENED -> translations.getTranslation("voting.news.opened", language, title, closes);
-            case CLOSING -> translations.getTranslation("voting.news.closing", language, title, closes);
+            case OPENED -> translations.getTranslation("voting.news.opened", language, title, opens, closes);
+            case CLOSING ->
+                translations.getTranslation(
+                        poll.waiting() ? "voting.news.closing" : "voting.news.until", language, title, closes);
             case SEALED ->
                 translations.getTranslation(
                         "voting.news.sealed", language, title, poll.sealed() == null ? "" : poll.sealed());

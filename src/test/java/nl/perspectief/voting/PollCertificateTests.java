@@ -107,6 +107,21 @@ class PollCertificateTests {
         }
     }
 
+    /** Of so few the file that people get isn't the one that was sealed. */
+    @Test
+    void whereFewVotedInSecretItSaysSoOfTheFile() throws Exception {
+        var simple = Rule.majority(null, Rule.Majority.SIMPLE, Rule.Base.FOR_AND_AGAINST);
+        var few = council.held(new YesNo(), simple, Secrecy.SECRET, List.of("\"yes\"", "\"no\"", "\"yes\"", "\"yes\""));
+        var open = council.held(new YesNo(), simple, Secrecy.OPEN, List.of("\"yes\""));
+
+        assertThat(new Pdf(few, Languages.ENGLISH).text)
+                .contains("Inwhatpeoplecandownloadtherearenoballots")
+                .doesNotContain("TheSHA-256ofthefilemustbe");
+        assertThat(new Pdf(open, Languages.ENGLISH).text)
+                .contains("TheSHA-256ofthefilemustbe")
+                .doesNotContain("therearenoballots");
+    }
+
     @Test
     void thereIsNoneBeforeTheSeal() {
         var id = council.open(

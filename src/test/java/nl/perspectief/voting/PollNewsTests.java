@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.jobs.OneByOne;
@@ -82,6 +83,43 @@ class PollNewsTests {
         assertThat(mails.received("member-1")).as("has voted").hasSize(1);
         assertThat(mails.received("member-2")).hasSize(2);
         assertThat(mails.received("member-2").getLast().getSubject()).startsWith("You have not voted on");
+    }
+
+    @Test
+    void whoHasVotedSinceTheReminderIsNotToldOtherwise() throws Exception {
+        var poll = council.open(YES_NO, SIMPLE, Secrecy.SECRET);
+        mails.send();
+        PollTestData.later(database, Duration.ofDays(6).plusHours(1));
+        remind();
+        council.cast(poll, Secrecy.SECRET, List.of(YES_NO.choice(Answer.YES)));
+        mails.send();
+
+        assertThat(mails.received("chair").getLast().getSubject())
+                .startsWith("Голосування «Een fietsenstalling (укр)», до ");
+        assertThat(mails.received("member-1").getLast().getSubject()).startsWith("You have not voted on");
+    }
+
+    /** It is fixed long before it opens. */
+    @Test
+    void whoIsOnTheRollHearsFromWhenItTakesVotes() throws Exception {
+        council.as("chair");
+        var draft = PollTestData.draft(council.id, YES_NO, Secrecy.SECRET, RollKind.MEMBERS);
+        context.getBean(PollService.class)
+                .open(new PollDraft(
+                        council.id,
+                        draft.title(),
+                        draft.text(),
+                        YES_NO,
+                        draft.options(),
+                        draft.rule(),
+                        draft.secrecy(),
+                        draft.roll(),
+                        draft.eligibleOn(),
+                        Instant.parse("2099-03-01T09:00:00Z"),
+                        Instant.parse("2099-03-08T19:30:00Z")));
+        mails.send();
+
+        assertThat(mails.received("member-1").getFirst().getSubject()).contains("10:00", "20:30", "2099");
     }
 
     @Test

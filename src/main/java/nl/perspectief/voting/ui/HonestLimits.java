@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.voting.PollManifest;
 import nl.perspectief.voting.count.Question;
+import nl.perspectief.voting.count.Rule;
 
 /** Against whom a secret vote is protected, and against what it isn't. */
 class HonestLimits extends Card {
 
-    HonestLimits(Question question) {
+    HonestLimits(PollManifest manifest) {
+        var question = manifest.question();
         var list = new UnorderedList();
         list.addClassName("regulation");
         Stream.of(
@@ -23,6 +26,9 @@ class HonestLimits extends Card {
                 .forEach(key -> list.add(new ListItem(getTranslation(key))));
         if (question instanceof Question.Ranking || question instanceof Question.Rating) {
             list.add(new ListItem(getTranslation("voting.limits.signature", Question.MOST_SECRET_OPTIONS)));
+        }
+        if (manifest.rule().tie() == Rule.Tie.LOT || question instanceof Question.Ranking) {
+            list.add(new ListItem(getTranslation("voting.limits.lot")));
         }
         add(
                 new H2(getTranslation("voting.limits")),

@@ -117,7 +117,7 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         content.add(new PollFacts(poll, words));
         if (poll.phase() != PollPhase.SEALED && manifest.secrecy() == Secrecy.SECRET) {
-            content.add(new HonestLimits(manifest.question()));
+            content.add(new HonestLimits(manifest));
         }
     }
 
