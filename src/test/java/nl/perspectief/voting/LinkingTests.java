@@ -218,6 +218,25 @@ class LinkingTests {
                         .doesNotContain("org.mariadb.jdbc.client"));
     }
 
+    /** Of Tomcat {@code Http11InputBuffer} would repeat each request, and Vaadin and its push each message. */
+    @Test
+    void atNoLevelTheLogRepeatsWhatABrowserSends() {
+        for (var name : List.of(
+                "org.apache.coyote.http11.Http11InputBuffer",
+                "org.atmosphere.cpr.DefaultBroadcaster",
+                "com.vaadin.flow.server.communication.ServerRpcHandler")) {
+            var logger = (Logger) LoggerFactory.getLogger(name);
+            var level = logger.getLevel();
+            try {
+                logger.setLevel(Level.TRACE);
+                assertThat(logger.isTraceEnabled()).as(name).isFalse();
+                assertThat(logger.isDebugEnabled()).as(name).isFalse();
+            } finally {
+                logger.setLevel(level);
+            }
+        }
+    }
+
     private void castByService(Held held) {
         var vote = held.votes.getFirst();
         data.signIn("linked-" + (vote.voter + 1), Roles.COUNCIL_MEMBER);

@@ -13,13 +13,19 @@ import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
 
 /**
- * Keeps out of the log what statements carry to and from the database, ballots among it, whatever level somebody sets:
- * these would repeat each value, and the driver each packet.
+ * Keeps out of the log what statements carry to and from the database and what browsers send, ballots among it, whatever
+ * level somebody sets: these would repeat each value, the driver each packet, and Tomcat each request, with its cookies.
  */
 class WithoutValues implements ApplicationListener<ApplicationPreparedEvent> {
 
     private static final List<String> REPEAT_VALUES = List.of(
-            "org.mariadb.jdbc", "org.springframework.jdbc.core.StatementCreatorUtils", "org.hibernate.orm.jdbc");
+            "org.mariadb.jdbc",
+            "org.springframework.jdbc.core.StatementCreatorUtils",
+            "org.hibernate.orm.jdbc",
+            "org.apache.coyote",
+            "org.apache.tomcat.websocket",
+            "org.atmosphere",
+            "com.vaadin.flow.server.communication");
 
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent event) {
