@@ -26,8 +26,8 @@ import org.springframework.data.domain.Pageable;
 @SuppressWarnings("NullAway.Init") // set before each test
 class MotionNewsTests {
 
-    private static final MotionText ENGLISH_TOO = new MotionText(
-            new Texts("Bicycles", "Fietsen", "Велосипеди"), new Texts("More of them", "Meer", "Більше"));
+    private static final MotionText ENGLISH_TOO =
+            new MotionText(new Texts("Bicycles", "Fietsen", "Велосипеди"), new Texts("More of them", "Meer", "Більше"));
 
     @Autowired
     ApplicationContext context;
