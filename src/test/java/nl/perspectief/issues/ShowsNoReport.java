@@ -34,6 +34,7 @@ final class ShowsNoReport {
             "PollService",
             "RoundService",
             "SameQualityService",
+            "SealCard",
             "SealService",
             "SetUpService",
             "TemplateService",
