@@ -154,6 +154,7 @@ class Places {
     private Place.Polls pollsOf(long council, String name, Person member) {
         var question = new YesNo();
         var first = polls.open(draft(council, question, Secrecy.OPEN, RollKind.MEMBERS, name), member.id());
+        polls.castOpenly(first, member.id(), name);
         polls.sealLater(first);
         return new Place.Polls(
                 polls.open(draft(council, question, Secrecy.OPEN, RollKind.MEMBERS, name), member.id()),

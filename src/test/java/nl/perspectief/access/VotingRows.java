@@ -6,7 +6,6 @@ import static nl.perspectief.access.AccessRow.reads;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.perspectief.voting.PollService;
@@ -92,7 +91,6 @@ record VotingRows(PollService polls, VotingService voting, SealService seals, Po
                                 "PollService.openBallots(long, Pageable)",
                                 LISTS,
                                 place -> polls.openBallots(place.polls().sealed(), Pageable.ofSize(SOME)))
-                        .showing((ballots, _) -> !((List<?>) ballots).isEmpty())
                         .onRoll(Caller.COUNCIL),
                 sealed("SealService.check(long)", seals::check).showing((_, _) -> true),
                 sealed("SealService.recognise(ReadFile, InputStream)", this::recognise)

@@ -103,6 +103,16 @@ public final class PollTestData {
         });
     }
 
+    /** For it. */
+    public void castOpenly(long poll, long voter, String name) {
+        var ballots = portal.getBean(Ballots.class);
+        inOneGo(() -> {
+            var first = ballots.markVoted(poll, voter);
+            ballots.addOpen(poll, voter, name, new Question.YesNo().choice(Choice.Answer.YES));
+            return first;
+        });
+    }
+
     /** The sealed one, whoever asks. */
     public byte[] file(long poll) {
         var file = new ByteArrayOutputStream();
