@@ -13,7 +13,7 @@ final class PagesRow implements Row {
     private static final int ROUNDS = 5;
 
     /** There is much to compile. */
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 8;
 
     private static final int PEOPLE = 400;
     private static final int LOCATION = 2;
