@@ -47,7 +47,9 @@ final class DatabaseService {
                         "--socket=" + SOCKET,
                         "--bind-address=127.0.0.1",
                         "--port=" + port,
-                        "--debug-no-sync"),
+                        "--debug-no-sync",
+                        // the demo data tells of votes of the past, at their moments
+                        "--secure-timestamp=NO"),
                 programs.environment(),
                 folder.resolve("server.log"));
         server = started;
