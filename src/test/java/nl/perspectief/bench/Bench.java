@@ -28,7 +28,8 @@ public final class Bench {
             new SealRow(),
             new PollsRow(),
             new PhotosRow(),
-            new PagesRow());
+            new PagesRow(),
+            new MotionsRow());
 
     private Bench() {}
 

@@ -66,8 +66,12 @@ final class Electorate {
         }
     }
 
+    long council() {
+        return council;
+    }
+
     /** @param number from 1 on */
-    private String voter(int number) {
+    String voter(int number) {
         return name + number;
     }
 
@@ -75,7 +79,7 @@ final class Electorate {
         return LoadSession.signedIn(portal.url(), voter(number), Roles.RESIDENT);
     }
 
-    private long person(int number) {
+    long person(int number) {
         return database.sql("select id from person where subject = ?")
                 .param(voter(number))
                 .query(Long.class)
