@@ -118,7 +118,10 @@ class PollCertificate {
                     "ol",
                     List.of(
                             say("voting.certificate.verify.file"),
-                            say("voting.certificate.verify." + (PublicFile.isLess(poll) ? "few" : "digest")),
+                            say(
+                                    PublicFile.isLess(poll)
+                                            ? "voting.certificate.verify.few"
+                                            : "voting.certificate.verify.digest"),
                             say("voting.certificate.verify.program"),
                             say("voting.certificate.verify.receipt")));
             return page;
