@@ -26,7 +26,7 @@ class DifferenceText extends Paragraph {
 
     private HtmlContainer marked(Part part) {
         var removed = part.kind() == Kind.REMOVED;
-        var words = new Span(getTranslation(removed ? "motions.diff.removed" : "motions.diff.added"));
+        var words = new Span(" " + getTranslation(removed ? "motions.diff.removed" : "motions.diff.added") + " ");
         words.addClassName("hidden-visually");
         ReadIn.spoken(words, getLocale());
         var mark = new HtmlContainer(removed ? "del" : "ins");

@@ -39,6 +39,9 @@ class VerifyView extends Div {
 
     private static final int PART = 1 << 16;
 
+    /** The same in each language. */
+    private static final String RUN = String.join(" ", "java", "Verify.java", "poll.json");
+
     private final transient SealService seals;
     private final transient PollWords words;
     final TextField receipt = new TextField(getTranslation("voting.receipt.code"));
@@ -71,7 +74,7 @@ class VerifyView extends Div {
                         new H2(getTranslation("voting.verify.self")),
                         new Paragraph(getTranslation("voting.verify.selfHint")),
                         new Div(program),
-                        new Paragraph(new Code(getTranslation("voting.verify.run")))));
+                        new Paragraph(new Code(RUN))));
     }
 
     /** In the thread that takes the file: the page can be used meanwhile. */
