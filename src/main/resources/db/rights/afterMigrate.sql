@@ -48,14 +48,12 @@ grant select, insert on poll_outcome to ${serves};
 grant select, insert, update, delete on motion_draft to ${serves};
 grant select, insert, update on motion_counter to ${serves};
 grant select, insert, update (state, version_no, changed_at) on motion to ${serves};
-grant select, insert, update (state, passage_en, passage_nl, passage_uk, replacement_en, replacement_nl, replacement_uk)
-    on motion_amendment to ${serves};
+grant select, insert, update (state, passage_en, passage_nl, passage_uk, replacement_en, replacement_nl, replacement_uk) on motion_amendment to ${serves};
 grant select, insert on motion_version to ${serves};
 grant select, insert, delete on motion_support to ${serves};
 grant select, insert on motion_poll to ${serves};
 grant select, insert on motion_event to ${serves};
-grant select, insert, update (text, language, edited_at, removed_at, removed_by, removal_reason, removal_language)
-    on motion_post to ${serves};
+grant select, insert, update (text, language, edited_at, removed_at, removed_by, removal_reason, removal_language) on motion_post to ${serves};
 grant execute on procedure open_poll to ${serves};
 grant execute on procedure close_poll to ${serves};
 grant execute on procedure seal_poll to ${serves};
