@@ -52,6 +52,8 @@ public final class Verify {
         }
         if (later.previous != null) out.println("\nThe file before the last of these was not given; its seal is " + later.previous);
         out.println(problems == 0 ? "\nEverything fits." : "\nProblems: " + problems);
+        if (!options.containsKey("--sha256")) out.println("Compare the SHA-256 with the one that you were told when the vote was"
+                + " sealed (--sha256): only that shows that nobody changed the file.");
         return problems == 0 ? 0 : 1;
     }
 
@@ -134,7 +136,7 @@ public final class Verify {
 
     private Vote vote(Node file) throws Exception {
         var reduced = !file.has("ballots");
-        if (reduced) file.members("complete", "manifest", "previous", "receipts", "result", "turnout", "winners");
+        if (reduced) file.members("complete", "manifest", "previous", "receipts", "result", "tied", "turnout", "winners");
         else file.members("ballots", "manifest", "previous", "receipts", "turnout");
         previousNode = file.get("previous");
         previous = previousNode.value == null ? null : previousNode.matches("[0-9a-f]{64}");
@@ -154,8 +156,10 @@ public final class Verify {
             seal = file.get("complete").matches("[0-9a-f]{64}");
             out.println("SHA-256 of the complete file, which stays in the portal: " + seal);
             out.println("Result: " + file.get("result").matches("ADOPTED|REJECTED|CHOSEN|TIED|NO_CHOICE|NO_QUORUM"));
-            file.get("winners").each(winner -> winner.require(vote.options.containsKey(winner.value), "there is no such option"));
-            out.println("Winners: " + file.get("winners").texts());
+            for (var chosen : List.of("winners", "tied")) {
+                file.get(chosen).each(option -> option.require(vote.options.containsKey(option.value), "there is no such option"));
+                out.println((chosen.equals("tied") ? "Tied: " : "Winners: ") + file.get(chosen).texts());
+            }
         } else {
             vote.ballots(file.get("ballots"));
             file.get("turnout").require(turnout == vote.choices.size(), "there are " + vote.choices.size() + " ballots, not " + turnout);

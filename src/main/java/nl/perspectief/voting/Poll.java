@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.perspectief.council.Council;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Outcome;
+import nl.perspectief.voting.count.Secrecy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,4 +41,11 @@ public record Poll(
      * @param outcome of a secret poll with fewer than {@value #FEWEST_SHOWN} ballots without counts
      */
     public record Seal(int place, String sha256, @Nullable String previous, Instant at, Outcome outcome) {}
+
+    /** Sealed, of so few in secret that its ballots would tell who voted what. */
+    public boolean hidesBallots() {
+        return seal != null
+                && manifest.secrecy() == Secrecy.SECRET
+                && seal.outcome().ballots() < FEWEST_SHOWN;
+    }
 }

@@ -119,7 +119,7 @@ class PollCertificate {
                     List.of(
                             say("voting.certificate.verify.file"),
                             say(
-                                    PublicFile.isLess(poll)
+                                    poll.hidesBallots()
                                             ? "voting.certificate.verify.few"
                                             : "voting.certificate.verify.digest"),
                             say("voting.certificate.verify.program"),

@@ -1,5 +1,7 @@
 package nl.perspectief.voting;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.SpoofChecker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +9,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.voting.count.Question;
@@ -18,10 +23,12 @@ import nl.perspectief.voting.count.Secrecy;
 /**
  * A vote as it is to be held. All texts are there in Dutch and in Ukrainian; English may be empty.
  *
- * @param title at most {@value #LONGEST_TITLE} signs
+ * @param title one line of at most {@value #LONGEST_TITLE} signs
  * @param text what is voted on, in full, at most {@value #LONGEST_TEXT} signs
- * @param options a text by the id of each of the question's options, at most {@value #LONGEST_TITLE} signs
- * @param eligibleOn who was a member or resident on that day is on the roll; not later than today
+ * @param options a text by the id of each of the question's options, one line of at most {@value #LONGEST_TITLE} signs;
+ *     in no language do two look the same
+ * @param eligibleOn who was a member or resident at its beginning is on the roll; today, which is the latest, who is when
+ *     it is fixed
  * @param opensAt to the second; what is past means at once
  * @param closesAt to the second; 10 minutes to 90 days after it opens
  * @throws BadInputException for the first thing that is otherwise
@@ -42,12 +49,14 @@ public record PollDraft(
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_TEXT = 10_000;
 
+    private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
+
     private static final Duration SHORTEST = Duration.ofMinutes(10);
     private static final Duration LONGEST = Duration.ofDays(90);
 
     public PollDraft {
-        title = checked(title, "title", LONGEST_TITLE);
-        text = checked(text, "text", LONGEST_TEXT);
+        title = checked(title, PlainText::line, "title", LONGEST_TITLE, false);
+        text = checked(text, PlainText::lines, "text", LONGEST_TEXT, false);
         options = checked(options, question);
         rule.check(question);
         question.check(secrecy);
@@ -69,20 +78,31 @@ public record PollDraft(
             if (text == null) {
                 throw new BadInputException("options", "voting.bad.optionText");
             }
-            texts.put(option.id(), checked(text, "options", LONGEST_TITLE, question instanceof Election));
+            texts.put(
+                    option.id(),
+                    checked(text, PlainText::line, "options", LONGEST_TITLE, question instanceof Election));
         }
+        Languages.ALL.forEach(language -> {
+            var shown = texts.values().stream()
+                    .map(text -> text.in(language))
+                    .filter(text -> !text.isEmpty())
+                    .map(PollDraft::shape)
+                    .toList();
+            BadInputException.unless(Set.copyOf(shown).size() == shown.size(), "options", "voting.bad.sameText");
+        });
         return Collections.unmodifiableMap(texts);
     }
 
-    private static Texts checked(Texts texts, String field, int longest) {
-        return checked(texts, field, longest, false);
+    /** The same for texts that a reader can't tell apart, by the confusables of Unicode Technical Standard 39. */
+    private static String shape(String text) {
+        return LOOKS.getSkeleton(UCharacter.foldCase(text, true));
     }
 
     /** The name of a person is the same in all languages. */
-    private static Texts checked(Texts texts, String field, int longest, boolean name) {
-        var en = PlainText.lines(texts.en());
-        var nl = PlainText.lines(texts.nl());
-        var uk = PlainText.lines(texts.uk());
+    private static Texts checked(Texts texts, UnaryOperator<String> plain, String field, int longest, boolean name) {
+        var en = plain.apply(texts.en());
+        var nl = plain.apply(texts.nl());
+        var uk = plain.apply(texts.uk());
         if (name) {
             en = en.isEmpty() ? nl : en;
             uk = uk.isEmpty() ? nl : uk;

@@ -105,7 +105,7 @@ public class PollService {
         if (poll.seal() == null) {
             throw notFound(pollId);
         }
-        if (PublicFile.isLess(poll)) {
+        if (poll.hidesBallots()) {
             publicFile.write(poll, out);
         } else {
             files.copy(pollId, out);

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import nl.perspectief.voting.count.Secrecy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +23,6 @@ class PublicFile {
         this.database = database;
     }
 
-    static boolean isLess(Poll poll) {
-        var turnout = poll.turnout();
-        return poll.manifest().secrecy() == Secrecy.SECRET && turnout != null && turnout < Poll.FEWEST_SHOWN;
-    }
-
     void write(Poll poll, OutputStream out) {
         var seal = requireNonNull(poll.seal());
         var json = Canonical.object();
@@ -38,6 +32,8 @@ class PublicFile {
         json.put("result", seal.outcome().result().name());
         var winners = json.putArray("winners");
         seal.outcome().winners().forEach(winners::add);
+        var tied = json.putArray("tied");
+        seal.outcome().tied().forEach(tied::add);
         json.put("turnout", seal.outcome().ballots());
         var receipts = json.putArray("receipts");
         database.sql("select receipt_sha256 from poll_receipt where poll_id = ? order by receipt_sha256")

@@ -55,7 +55,7 @@ public record ReadFile(
 
     private static final List<String> WHOLE = List.of("ballots", "manifest", "previous", "receipts", "turnout");
     private static final List<String> PUBLISHED =
-            List.of("complete", "manifest", "previous", "receipts", "result", "turnout", "winners");
+            List.of("complete", "manifest", "previous", "receipts", "result", "tied", "turnout", "winners");
     private static final int MOST_WORDS = 10_000;
     private static final int MOST_FAULTS = 10;
     private static final String DIGEST = "[0-9a-f]{64}";
@@ -198,7 +198,7 @@ public record ReadFile(
             var choice = ballot.get("choice");
             var id = ballot.path("id").asString("");
             named |= ballot.has("name");
-            if (choice == null || !ballot.has("name") && !id.matches(ID)) {
+            if (choice == null || ballot.size() != 2 || !ballot.has("name") && !id.matches(ID)) {
                 fault(Part.BALLOT, choices.size() + 1, "row");
             } else if (!ballot.has("name") && id.compareTo(lastId) <= 0) {
                 fault(Part.BALLOT, choices.size() + 1, "id");

@@ -38,7 +38,7 @@ class Sealing {
     @Transactional(readOnly = true)
     public List<Long> due() {
         return database.sql(
-                        "select id from poll where state = 'OPEN' and closes_at < utc_timestamp(6) order by closes_at, id")
+                        "select id from poll where state in ('OPEN', 'CLOSING') and closes_at < utc_timestamp(6) order by closes_at, id")
                 .query((row, _) -> row.getLong(1))
                 .list();
     }
@@ -61,15 +61,16 @@ class Sealing {
                 .optional()
                 .orElseThrow(() -> new NotFoundException("poll " + pollId));
         poll.requireOver();
-        if (poll.state() == PollState.OPEN) {
-            close(pollId);
+        if (poll.state() != PollState.SEALED) {
+            bePatient();
+            if (poll.state() == PollState.OPEN) {
+                database.sql("call close_poll(?)").param(pollId).update();
+            }
+            seal(pollId, new Said(pollId));
         }
     }
 
-    private void close(long pollId) {
-        bePatient();
-        database.sql("call close_poll(?)").param(pollId).update();
-        var said = new Said(pollId);
+    private void seal(long pollId, Said said) {
         var digest = files.keep(pollId, said::add);
         var outcome = said.count.outcome(digest);
         database.sql("call seal_poll(?, ?)").param(pollId).param(digest).update();

@@ -14,6 +14,7 @@ import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
 import nl.perspectief.voting.count.Choice;
+import nl.perspectief.voting.count.Option;
 import nl.perspectief.voting.count.Question;
 import nl.perspectief.voting.count.Rule;
 import nl.perspectief.voting.count.Secrecy;
@@ -54,6 +55,11 @@ public final class PollTestData {
                 .param(PollNews.TOPIC)
                 .param(poll)
                 .update();
+    }
+
+    /** As it does every few seconds for those who have the poll before them. */
+    public static void look(ApplicationContext portal, long poll) {
+        portal.getBean(TurnoutWatch.class).read(poll);
     }
 
     /** In the database of a portal that runs elsewhere. */
@@ -146,12 +152,29 @@ public final class PollTestData {
         return draft(councilId, question, secrecy, roll, Duration.ofDays(7));
     }
 
+    /** Which of these it is to be. */
+    static PollDraft draft(long councilId, Map<String, Texts> options) {
+        var question =
+                new Question.One(options.keySet().stream().map(Option::new).toList());
+        return draft(councilId, question, options, Secrecy.OPEN, RollKind.MEMBERS, Duration.ofDays(7));
+    }
+
     /** Opens at once. */
     public static PollDraft draft(
             long councilId, Question question, Secrecy secrecy, RollKind roll, Duration closesAfter) {
-        var now = Instant.now();
         Map<String, Texts> options = new LinkedHashMap<>();
         question.options().forEach(option -> options.put(option.id(), texts("Keuze " + option.id())));
+        return draft(councilId, question, options, secrecy, roll, closesAfter);
+    }
+
+    private static PollDraft draft(
+            long councilId,
+            Question question,
+            Map<String, Texts> options,
+            Secrecy secrecy,
+            RollKind roll,
+            Duration closesAfter) {
+        var now = Instant.now();
         return new PollDraft(
                 councilId,
                 texts("Een fietsenstalling"),

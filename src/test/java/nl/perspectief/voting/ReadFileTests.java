@@ -46,6 +46,8 @@ class ReadFileTests {
         assertThat(read(3, i -> ballot(i).replace("yes", "Yes"), "").faults())
                 .containsExactly(SealFault.of(Part.BALLOT, 1, "choice"));
         assertThat(read(4, i -> i == 3 ? "{}" : ballot(i), "").faults()).contains(SealFault.of(Part.BALLOT, 4, "row"));
+        assertThat(read(3, i -> ballot(i).replace("}", ",\"mark\":1}"), "").faults())
+                .contains(SealFault.of(Part.BALLOT, 1, "row"));
         assertThat(read(3, ReadFileTests::ballot, "\n").faults()).containsExactly(SealFault.of(Part.FILE, "form"));
         assertThat(ReadFile.read(file(3, 2, ReadFileTests::ballot, ReadFileTests::receipt, ""), null)
                         .faults())

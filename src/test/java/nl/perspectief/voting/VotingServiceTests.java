@@ -18,6 +18,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
@@ -331,6 +332,33 @@ class VotingServiceTests {
         var poll = open(YES_NO, Secrecy.SECRET);
 
         refused("voting.bad.stillOpen", () -> sealing.seal(poll));
+    }
+
+    /** As a thief of the portal's account can leave one. */
+    @Test
+    void whatWasOnlyClosedIsSealedAllTheSame() {
+        var poll = open(YES_NO, Secrecy.SECRET);
+        Stream.of("chair", "member-1", "member-2", "member-3", "member-4")
+                .forEach(member -> cast(poll, member, Answer.YES));
+        PollTestData.later(database, Duration.ofDays(8));
+        database.sql("call close_poll(?)").param(poll).update();
+        assertThat(sealing.due()).contains(poll);
+
+        seal(poll);
+
+        assertThat(requireNonNull(seen("chair", poll).seal()).outcome().result())
+                .isEqualTo(Result.ADOPTED);
+        assertThat(sealing.due()).doesNotContain(poll);
+    }
+
+    @Test
+    void optionsThatLookTheSameAreRefused() {
+        var same = Map.of(
+                "a", new Texts("", "Na het eten", "Після обіду"), "b", new Texts("", "na het\u200b  eten", "Ввечері"));
+        var alike = Map.of("a", new Texts("", "Ja", "Так"), "b", new Texts("", "Misschien", "Tак"));
+        for (var options : List.of(same, alike)) {
+            refused("voting.bad.sameText", () -> PollTestData.draft(council, options));
+        }
     }
 
     @Test

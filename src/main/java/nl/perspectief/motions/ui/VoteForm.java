@@ -100,7 +100,9 @@ class VoteForm extends Div {
                 new ListItem(getTranslation("voting.secrecyLong." + terms.secrecy())),
                 new ListItem(getTranslation("voting.closes", Dates.moment(terms.closesAt(), getLocale()))));
         if (terms.secrecy() == Secrecy.SECRET) {
-            sentences.add(new ListItem(getTranslation("voting.limits.unanimous")));
+            sentences.add(
+                    new ListItem(getTranslation("voting.limits.unanimous")),
+                    new ListItem(getTranslation("voting.limits.belenios")));
         }
         var buttons = new Div(open, change);
         buttons.addClassName("row");

@@ -34,7 +34,9 @@ class PollPreview extends Card {
                 new ListItem(getTranslation("voting.upcomingHint", Dates.moment(draft.opensAt(), getLocale()))),
                 new ListItem(getTranslation("voting.closes", Dates.moment(draft.closesAt(), getLocale()))));
         if (draft.secrecy() == Secrecy.SECRET) {
-            facts.add(new ListItem(getTranslation("voting.limits.unanimous")));
+            facts.add(
+                    new ListItem(getTranslation("voting.limits.unanimous")),
+                    new ListItem(getTranslation("voting.limits.belenios")));
         }
         facts.addClassName("regulation");
         add(

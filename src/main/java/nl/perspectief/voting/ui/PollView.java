@@ -53,6 +53,9 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
     private transient Receipt receipt = Receipt.fresh();
 
+    /** Of the ballot that was cast on this page; nobody can show it again. */
+    private transient @Nullable Receipt cast;
+
     PollView(
             PollService polls,
             VotingService voting,
@@ -76,11 +79,11 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         announcement.setText("");
-        show(polls.find(Address.readId(event.getRouteParameters(), PollAddress.ID)), null);
+        cast = null;
+        show(polls.find(Address.readId(event.getRouteParameters(), PollAddress.ID)));
     }
 
-    /** @param cast the receipt of a ballot that was cast just now */
-    private void show(Poll poll, @Nullable Receipt cast) {
+    private void show(Poll poll) {
         var manifest = poll.manifest();
         var language = new PollLanguage(manifest, getLocale(), this);
         var council = poll.council();
@@ -102,12 +105,15 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             content.add(new TurnoutLine(poll, watch, phase -> moved(poll.id(), phase)));
         }
         content.add(step);
+        if (cast != null || poll.phase() == PollPhase.OPEN && votedSecretly(poll)) {
+            step.add(new VotedCard(cast));
+        }
         switch (poll.phase()) {
             case UPCOMING ->
                 step.add(notice(
                         "voting.upcoming",
                         getTranslation("voting.upcomingHint", Dates.moment(manifest.opensAt(), getLocale()))));
-            case OPEN -> showOpen(poll, language, cast);
+            case OPEN -> showOpen(poll, language);
             case COUNTING -> step.add(notice("voting.counting", getTranslation("voting.countingHint")));
             case SEALED -> {
                 if (seal != null) {
@@ -129,20 +135,18 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         step.add(new SealCard(polls, seals, poll, seal));
     }
 
-    private void showOpen(Poll poll, PollLanguage language, @Nullable Receipt cast) {
+    private void showOpen(Poll poll, PollLanguage language) {
         var closes = Dates.moment(poll.manifest().closesAt(), getLocale());
         step.add(new Paragraph(getTranslation("voting.closes", closes)));
         if (!poll.onRoll()) {
             step.add(notice("voting.notOnRoll", getTranslation("voting.notOnRollHint")));
-        } else if (poll.voted() && poll.manifest().secrecy() == Secrecy.SECRET) {
-            var voted = new VotedCard(cast);
-            step.add(voted);
-            if (cast != null) {
-                voted.focus();
-            }
-        } else {
+        } else if (!votedSecretly(poll)) {
             showBallot(poll, language);
         }
+    }
+
+    private static boolean votedSecretly(Poll poll) {
+        return poll.voted() && poll.manifest().secrecy() == Secrecy.SECRET;
     }
 
     private void showBallot(Poll poll, PollLanguage language) {
@@ -177,11 +181,13 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         } catch (BadInputException bad) {
             // such as closed meanwhile: the page says where the poll is now
-            show(polls.find(poll.id()), null);
+            show(polls.find(poll.id()));
             Notices.problem(getTranslation(bad.key(), bad.arguments()));
             return;
         }
-        show(polls.find(poll.id()), secret ? mine : null);
+        cast = secret ? mine : null;
+        show(polls.find(poll.id()));
+        step.getChildren().filter(VotedCard.class::isInstance).forEach(card -> ((VotedCard) card).focus());
         announcement.setText(getTranslation(secret ? "voting.voted" : "voting.votedOpenly"));
     }
 
@@ -191,9 +197,9 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return card;
     }
 
-    /** Nobody can vote any more, or already, so there is nothing to lose. */
+    /** Nobody can vote any more, or already, so there is nothing to lose but a receipt, which stays. */
     private void moved(long pollId, PollPhase phase) {
-        show(polls.find(pollId), null);
+        show(polls.find(pollId));
         announcement.setText(getTranslation("voting.phase." + phase));
     }
 

@@ -59,7 +59,7 @@ class SealCard extends Card {
         var links = new Div(certificate, file, verify);
         List.of(certificate, file, verify).forEach(link -> link.addClassName("button"));
         links.addClassName("row");
-        var why = new Paragraph(getTranslation("voting.seal.hint"));
+        var why = new Paragraph(getTranslation(poll.hidesBallots() ? "voting.seal.hintFew" : "voting.seal.hint"));
         why.addClassName("muted");
         add(new H2(getTranslation("voting.seal")), facts, why, links);
         if (poll.manifest().secrecy() == Secrecy.SECRET) {

@@ -132,6 +132,30 @@ class PollViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theReceiptStaysOnThePageWhenThePollEnds() {
+        var poll = open(YES_NO, Secrecy.SECRET);
+        signIn("pv-1");
+        text(poll);
+        ((AnswerInput) find(BallotCard.class).single().input).buttons.setValue("NO");
+        test(find(BallotCard.class).single().check).click();
+        test(find(ConfirmCard.class).single().cast).click();
+        var code = find(Code.class, find(ReceiptCode.class).single()).single().getText();
+
+        PollTestData.later(database, Duration.ofDays(8));
+        PollTestData.look(context, poll);
+        roundTrip();
+        assertThat(shown((Component) getCurrentView())).contains("De stemmen worden geteld", "U hebt gestemd", code);
+
+        PollTestData.seal(context, poll);
+        PollTestData.look(context, poll);
+        roundTrip();
+        assertThat(shown((Component) getCurrentView()))
+                .contains(code, "Er stemden zo weinig mensen dat het bestand geen stembiljetten bevat")
+                .doesNotContain("In het bestand staan alle stembiljetten");
+        assertThat(text(poll)).doesNotContain(code);
+    }
+
+    @Test
     void whoThinksAgainComesBackToTheBallot() {
         var poll = open(YES_NO, Secrecy.SECRET);
         signIn("pv-1");
@@ -331,7 +355,8 @@ class PollViewTests extends SpringBrowserlessTest {
                         "5 van de 7 in het kiesregister stemden. 0 van hen onthielden zich.",
                         "Het quorum is 50% van het kiesregister: 4 stembiljetten. Er zijn er 5, dus het is gehaald.",
                         "Voor: 4. Tegen: 1. Meer voor dan tegen is minstens 2 voor, dus dat is genoeg.",
-                        "Geen: dit is de eerste.");
+                        "Geen: dit is de eerste.",
+                        "In het bestand staan alle stembiljetten");
         var seal = find(SealCard.class).single();
         assertThat(new String(seal.file.content(), StandardCharsets.UTF_8)).contains("\"turnout\":5");
         assertThat(new String(seal.certificate.content(), StandardCharsets.ISO_8859_1))
