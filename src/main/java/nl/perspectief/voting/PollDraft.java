@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
@@ -49,6 +50,7 @@ public record PollDraft(
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_TEXT = 10_000;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
 
     private static final Duration SHORTEST = Duration.ofMinutes(10);
@@ -95,7 +97,8 @@ public record PollDraft(
 
     /** The same for texts that a reader can't tell apart, by the confusables of Unicode Technical Standard 39. */
     private static String shape(String text) {
-        return LOOKS.getSkeleton(UCharacter.foldCase(text, true));
+        return BLANKS.matcher(UCharacter.foldCase(LOOKS.getSkeleton(text), true))
+                .replaceAll(" ");
     }
 
     /** The name of a person is the same in all languages. */

@@ -13,6 +13,7 @@ import nl.perspectief.attachments.Area;
 import nl.perspectief.attachments.Photo;
 import nl.perspectief.attachments.PhotoSize;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.ProblemText;
 
 /**
  * Areas of a photo are drawn over it, with a finger, a mouse or the keyboard (see {@code photos.js}); the server makes
@@ -26,7 +27,7 @@ class BlackenDialog extends Dialog {
     private static final int MOST_AREAS = 50;
 
     private final Element areas = new Element("portal-areas");
-    final Paragraph problem = new Paragraph();
+    final ProblemText problem = new ProblemText("photos-problem");
     final Button done = new Button(getTranslation("photos.areas.done"));
 
     BlackenDialog(Photo photo, SerializableConsumer<List<Area>> blacken) {
@@ -38,9 +39,6 @@ class BlackenDialog extends Dialog {
         areas.setAttribute("alt", getTranslation("photos.areas.whole"));
         areas.setAttribute("ratio", photo.width() + "/" + photo.height());
         areas.setAttribute("area", getTranslation("photos.areas.one"));
-        problem.addClassName("photos-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         var keyboard = new Paragraph(getTranslation("photos.areas.keyboard"));
         keyboard.addClassNames("muted", "with-keyboard");
         var photoWithAreas = new Div();
@@ -62,8 +60,7 @@ class BlackenDialog extends Dialog {
             }
             close();
         } catch (BadInputException refused) {
-            problem.setText(getTranslation(refused.key(), refused.arguments()));
-            problem.setVisible(true);
+            problem.tell(getTranslation(refused.key(), refused.arguments()));
             done.setEnabled(true);
         }
     }

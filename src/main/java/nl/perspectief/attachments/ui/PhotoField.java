@@ -22,6 +22,7 @@ import nl.perspectief.attachments.PhotoIntake;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.ui.ProblemText;
 
 /**
  * Photos for something that is yet to be sent. The portal keeps each as soon as it is chosen; the
@@ -44,7 +45,7 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
     final UnorderedList list = new UnorderedList();
     final PhotoUpload upload;
     final Button camera = new Button(getTranslation("photos.camera"));
-    final Paragraph problem = new Paragraph();
+    final ProblemText problem = new ProblemText("photos-problem");
     private Button button = new Button();
     private String buttonText = "";
     private SerializableRunnable send = () -> {};
@@ -76,9 +77,6 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
         getElement().setAttribute("aria-labelledby", "photos-label");
         list.addClassName("photo-list");
         camera.addClassName("photos-camera");
-        problem.addClassName("photos-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         upload.setUploadHandler(this::take);
         var hint = new Paragraph(getTranslation("photos.hint"));
         hint.addClassName("muted");
@@ -118,7 +116,7 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
 
     private void press() {
         warned = false;
-        problem.setVisible(false);
+        problem.forget();
         held = isAt(UNDER_WAY);
         if (held) {
             button.setText(getTranslation("photos.wait"));
@@ -177,8 +175,9 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
             showProblem(getTranslation("photos.bad.tooMany", most));
             return;
         }
-        // unless it is why the press that waits leads to nothing
-        problem.setVisible(held && warned);
+        if (!held || !warned) { // else it is why the press that waits leads to nothing
+            problem.forget();
+        }
         kept.add(photo);
         changed();
     }
@@ -186,7 +185,7 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
     void remove(Photo photo) {
         discard(photo);
         kept.remove(photo);
-        problem.setVisible(false);
+        problem.forget();
         changed();
         // as soon as it can be pressed again
         upload.getUploadButton().getElement().executeJs("setTimeout(() => this.focus())");
@@ -242,7 +241,6 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
     /** Says what is wrong with them. */
     public void showProblem(String sentence) {
         warned = true;
-        problem.setText(sentence);
-        problem.setVisible(true);
+        problem.tell(sentence);
     }
 }

@@ -3,9 +3,9 @@ package nl.perspectief.council.ui;
 import nl.perspectief.council.Council;
 
 /** Addresses of councils. */
-final class CouncilAddress {
+public final class CouncilAddress {
 
-    static final String LIST = "council";
+    public static final String LIST = "council";
     static final String CODE = "code";
     static final String ONE = LIST + "/:" + CODE + "([a-z0-9_-]+)";
     static final String REGULATION = ONE + "/regulation";

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.ProblemText;
 import nl.perspectief.issues.Category;
 import nl.perspectief.issues.CategoryDraft;
 import nl.perspectief.issues.CategoryGroup;
@@ -27,7 +27,7 @@ class CategoryDialog extends Dialog {
     private final transient @Nullable Category category;
     private final transient CategoryService categories;
     private final transient Runnable refresh;
-    private final Paragraph problem = new Paragraph();
+    private final ProblemText problem = new ProblemText("notice");
 
     final TextsFields name;
     final TextsFields hint;
@@ -69,9 +69,6 @@ class CategoryDialog extends Dialog {
         choice(route, "issues.category.route", Route.values());
         route.setItemLabelGenerator(each -> getTranslation("issues.route." + each));
         route.setValue(content == null ? Route.LOCATION_MANAGER : content.route());
-        problem.addClassName("notice");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> save(into));
         var body = new Div(name, hint, priority, clock, response, solution, visibility, route, problem);
@@ -90,7 +87,7 @@ class CategoryDialog extends Dialog {
         hint.clearProblems();
         response.setInvalid(false);
         solution.setInvalid(false);
-        problem.setVisible(false);
+        problem.forget();
         try {
             var draft = new CategoryDraft(
                     name.texts(),
@@ -112,8 +109,7 @@ class CategoryDialog extends Dialog {
         } catch (BadInputException bad) {
             tell(bad);
         } catch (ChangedMeanwhileException overtaken) {
-            problem.setText(getTranslation("issues.category.overtaken"));
-            problem.setVisible(true);
+            problem.tell(getTranslation("issues.category.overtaken"));
         }
     }
 
@@ -129,8 +125,7 @@ class CategoryDialog extends Dialog {
             case "firstResponseHours" -> tell(response, sentence);
             case "solutionHours" -> tell(solution, sentence);
             default -> {
-                problem.setText(sentence);
-                problem.setVisible(true);
+                problem.tell(sentence);
             }
         }
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumSet;
@@ -16,6 +15,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.ui.ProblemText;
 import nl.perspectief.issues.Candidate;
 import nl.perspectief.issues.Category;
 import nl.perspectief.issues.Change;
@@ -36,7 +36,7 @@ class ChangeFields extends Div {
     private final Handling what;
     private final transient HandlingDesk desk;
     private final transient ReportRow report;
-    private final Paragraph problem = new Paragraph();
+    private final ProblemText problem = new ProblemText("notice");
     private Locale language = getLocale();
 
     final TextArea words = new TextArea();
@@ -52,9 +52,6 @@ class ChangeFields extends Div {
         this.desk = desk;
         this.report = report;
         addClassName("stack");
-        problem.addClassName("notice");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         switch (what) {
             case ACCEPT, START, UNMERGE, LEAVE -> {}
             case ASK, SOLVE, REJECT, TELL -> {
@@ -157,7 +154,7 @@ class ChangeFields extends Div {
     }
 
     void clearProblems() {
-        problem.setVisible(false);
+        problem.forget();
         List.<HasValidation>of(words, category, other).forEach(field -> field.setInvalid(false));
     }
 
@@ -176,8 +173,7 @@ class ChangeFields extends Div {
                     at.setInvalid(true);
                 },
                 () -> {
-                    problem.setText(sentence);
-                    problem.setVisible(true);
+                    problem.tell(sentence);
                 });
     }
 

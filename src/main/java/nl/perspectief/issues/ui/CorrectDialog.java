@@ -15,6 +15,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.ProblemText;
 import nl.perspectief.issues.HandlingService;
 import nl.perspectief.issues.HistoryLine;
 import nl.perspectief.issues.Words;
@@ -33,7 +34,7 @@ class CorrectDialog extends Dialog {
     final Checkbox never = new Checkbox(getTranslation("issues.correct.never"));
     final TextArea reason = new TextArea(getTranslation("issues.field.reason"));
     final Button yes = new Button(getTranslation("issues.correct"));
-    private final Paragraph problem = new Paragraph();
+    private final ProblemText problem = new ProblemText("notice");
 
     CorrectDialog(String number, HistoryLine line, String what, HandlingService handling, Runnable refresh) {
         this.number = number;
@@ -54,9 +55,6 @@ class CorrectDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
         reason.setWidthFull();
-        problem.addClassName("notice");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         yes.setDisableOnClick(true);
         yes.addClickListener(_ -> correct());
@@ -70,7 +68,7 @@ class CorrectDialog extends Dialog {
 
     private void correct() {
         reason.setInvalid(false);
-        problem.setVisible(false);
+        problem.forget();
         try {
             handling.correct(number, line.place(), moment(), new Words(reason.getValue(), getLocale()));
             close();
@@ -83,8 +81,7 @@ class CorrectDialog extends Dialog {
                 reason.setInvalid(true);
                 reason.focus();
             } else {
-                problem.setText(sentence);
-                problem.setVisible(true);
+                problem.tell(sentence);
             }
         }
         yes.setEnabled(true);

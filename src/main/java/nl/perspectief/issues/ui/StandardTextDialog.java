@@ -6,12 +6,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.ProblemText;
 import nl.perspectief.issues.Category;
 import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.StandardText;
@@ -27,7 +27,7 @@ class StandardTextDialog extends Dialog {
     private final transient StandardTextService texts;
     private final transient CategoryService categories;
     private final transient Runnable refresh;
-    private final Paragraph problem = new Paragraph();
+    private final ProblemText problem = new ProblemText("notice");
 
     final Select<Occasion> occasion = new Select<>();
     final ComboBox<Category> category = new ComboBox<>();
@@ -64,9 +64,6 @@ class StandardTextDialog extends Dialog {
         }
         retired.setValue(text != null && text.retired());
         retired.setVisible(text != null);
-        problem.addClassName("notice");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> save());
         var body = new Div(occasion, category, words, retired, problem);
@@ -77,7 +74,7 @@ class StandardTextDialog extends Dialog {
 
     private void save() {
         words.clearProblems();
-        problem.setVisible(false);
+        problem.forget();
         try {
             var draft = new StandardTextDraft(
                     occasion.getValue(),
@@ -94,8 +91,7 @@ class StandardTextDialog extends Dialog {
         } catch (BadInputException bad) {
             words.tell(getTranslation(bad.key(), bad.arguments()));
         } catch (ChangedMeanwhileException overtaken) {
-            problem.setText(getTranslation("issues.category.overtaken"));
-            problem.setVisible(true);
+            problem.tell(getTranslation("issues.category.overtaken"));
         }
     }
 

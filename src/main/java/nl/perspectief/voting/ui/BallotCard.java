@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.ProblemText;
 import nl.perspectief.voting.Poll;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Secrecy;
@@ -18,7 +19,7 @@ class BallotCard extends Card {
 
     final BallotInput input;
     final Button check = new Button(getTranslation("voting.ballot.check"));
-    final Paragraph problem = new Paragraph();
+    final ProblemText problem = new ProblemText("ballot-problem");
 
     BallotCard(Poll poll, PollLanguage words, Consumer<Choice> checked) {
         var question = poll.manifest().question();
@@ -30,16 +31,14 @@ class BallotCard extends Card {
         if (openChoice != null) {
             input.show(openChoice);
         }
-        problem.addClassName("ballot-problem");
-        problem.getElement().setAttribute("role", "alert");
         check.setId("ballot-check");
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.addClickListener(_ -> {
-            problem.setText("");
+            problem.forget();
             try {
                 checked.accept(input.choice());
             } catch (BadInputException bad) {
-                problem.setText(getTranslation(bad.key(), bad.arguments()));
+                problem.tell(getTranslation(bad.key(), bad.arguments()));
                 input.focus();
             }
         });

@@ -21,7 +21,9 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.ProblemText;
 import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.council.ui.CouncilAddress;
 import nl.perspectief.security.Roles;
 import nl.perspectief.voting.PollWords;
 import nl.perspectief.voting.ReadFile;
@@ -45,7 +47,7 @@ class VerifyView extends Div {
     private final transient SealService seals;
     private final transient PollWords words;
     final TextField receipt = new TextField(getTranslation("voting.receipt.code"));
-    final Paragraph problem = new Paragraph();
+    final ProblemText problem = new ProblemText("ballot-problem");
 
     /** Stays, so that a screen reader says what comes into it. */
     final Div result = new Div();
@@ -56,8 +58,6 @@ class VerifyView extends Div {
         receipt.setHelperText(getTranslation("voting.verify.receiptHint"));
         receipt.setManualValidation(true);
         receipt.getElement().setAttribute("autocomplete", "off");
-        problem.addClassName("ballot-problem");
-        problem.getElement().setAttribute("role", "alert");
         result.addClassName("page-part");
         result.getElement().setAttribute("role", "status");
         var fields = new Div(receipt, new SealedFileUpload(this::take, this::refuse), problem);
@@ -67,7 +67,9 @@ class VerifyView extends Div {
         program.setRouterIgnore(true);
         program.addClassName("button");
         add(
-                new PageHeader(getTranslation("voting.verify")).withSubtitle(getTranslation("voting.verify.hint")),
+                new PageHeader(getTranslation("voting.verify"))
+                        .withBack(CouncilAddress.LIST, getTranslation("council.list"))
+                        .withSubtitle(getTranslation("voting.verify.hint")),
                 new Card(new H2(getTranslation("voting.verify.file")), fields),
                 result,
                 new Card(
@@ -137,7 +139,7 @@ class VerifyView extends Div {
 
     private void forgetResult() {
         result.removeAll();
-        problem.setText("");
+        problem.forget();
         receipt.setInvalid(false);
     }
 
@@ -164,6 +166,6 @@ class VerifyView extends Div {
     }
 
     private void refuse(String sentence) {
-        problem.setText(sentence);
+        problem.tell(sentence);
     }
 }
