@@ -1,5 +1,7 @@
 package nl.perspectief.voting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,11 +11,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.council.CouncilService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What proves a sealed poll, to whoever may see it. */
 @Service
@@ -24,14 +29,20 @@ public class SealService {
     /** The program by which anybody verifies a sealed file at home, as an address within the portal. */
     public static final String VERIFIER = "verify/Verify.java";
 
+    /** Each reads all ballots of a poll: more at once would take the connections of who votes. */
+    private static final int RECOGNISED_AT_ONCE = 2;
+
     private final PollService polls;
     private final SealCheck seals;
     private final PollCertificate certificates;
+    private final TransactionOperations transactions;
+    private final Semaphore turns = new Semaphore(RECOGNISED_AT_ONCE, true);
 
-    SealService(PollService polls, SealCheck seals, PollCertificate certificates) {
+    SealService(PollService polls, SealCheck seals, PollCertificate certificates, TransactionOperations transactions) {
         this.polls = polls;
         this.seals = seals;
         this.certificates = certificates;
+        this.transactions = transactions;
     }
 
     /**
@@ -74,10 +85,22 @@ public class SealService {
     public record Recognised(Poll poll, long differsAt, List<SealFault> faults) {}
 
     /**
+     * Waits for its turn, without a connection.
+     *
      * @param file the same that was read, from its beginning
      * @throws NotFoundException unless it is of a sealed poll that the user may see
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Recognised recognise(ReadFile read, InputStream file) {
+        turns.acquireUninterruptibly();
+        try {
+            return requireNonNull(transactions.execute(_ -> recognised(read, file)));
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Recognised recognised(ReadFile read, InputStream file) {
         var manifest = read.manifest();
         var poll = polls.find(manifest == null ? 0 : seals.sealedWith(manifest).orElse(0L));
         return new Recognised(poll, compare(poll.id(), file).differsAt(), seals.check(poll.id()));
