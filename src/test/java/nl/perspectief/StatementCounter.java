@@ -13,6 +13,8 @@ import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import nl.perspectief.base.ui.HeaderItem;
+import nl.perspectief.base.ui.LanguageMemory;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
@@ -44,10 +46,14 @@ public class StatementCounter {
 
     private final TestData data;
     private final EntityManager entities;
+    private final LanguageMemory language;
+    private final List<HeaderItem> bar;
 
-    StatementCounter(TestData data, EntityManager entities) {
+    StatementCounter(TestData data, EntityManager entities, LanguageMemory language, List<HeaderItem> bar) {
         this.data = data;
         this.entities = entities;
+        this.language = language;
+        this.bar = bar;
     }
 
     @Bean
@@ -120,6 +126,15 @@ public class StatementCounter {
         entities.clear();
         data.nextRequest();
         return SEEN.during(work);
+    }
+
+    /** Of a page that a browser loads: its screen, the user's language, and what is in the bar on top of every page. */
+    public List<String> ofPage(String address) {
+        return during(() -> {
+            language.recall();
+            bar.forEach(HeaderItem::create);
+            Pages.open(address);
+        });
     }
 
     private static final class Seen implements QueryExecutionListener {

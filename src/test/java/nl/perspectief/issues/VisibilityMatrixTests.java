@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.NewRows;
+import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.attachments.PhotoService;
@@ -197,8 +196,7 @@ class VisibilityMatrixTests extends SpringBrowserlessTest {
 
     private List<byte[]> filesOn(String page) {
         data.nextRequest();
-        var address = page.split("\\?", 2);
-        UI.getCurrent().navigate(address[0], QueryParameters.fromString(address[1]));
+        Pages.open(page);
         return findInView(FileLink.class).all().stream().map(FileLink::content).toList();
     }
 

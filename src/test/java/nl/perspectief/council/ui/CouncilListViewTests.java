@@ -4,9 +4,8 @@ import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
+import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
@@ -55,7 +54,7 @@ class CouncilListViewTests extends SpringBrowserlessTest {
     void whoSeesSeveralChoosesOne() {
         data.signIn("cl-resident", Roles.RESIDENT);
 
-        assertThat(text("council"))
+        assertThat(Pages.read("council"))
                 .contains("Bewonersraad van heel Waterdam", "Nog geen leden", "Bewonersraad De Wilg", "1 lid")
                 .doesNotContain("De Els");
     }
@@ -64,7 +63,7 @@ class CouncilListViewTests extends SpringBrowserlessTest {
     void whoSeesOneComesToItAtOnce() {
         data.signIn("cl-member", Roles.COUNCIL_MEMBER);
 
-        assertThat(text("council")).contains("Reglement");
+        assertThat(Pages.read("council")).contains("Reglement");
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("council/de-wilg");
@@ -75,7 +74,7 @@ class CouncilListViewTests extends SpringBrowserlessTest {
         data.aPerson("cl-nowhere").save();
         data.signIn("cl-nowhere", Roles.RESIDENT);
 
-        assertThat(text("council")).contains("Nog geen bewonersraad");
+        assertThat(Pages.read("council")).contains("Nog geen bewonersraad");
     }
 
     @Test
@@ -91,13 +90,7 @@ class CouncilListViewTests extends SpringBrowserlessTest {
 
         assertThat(view.list.getChildren()).hasSize(CouncilListView.PAGE + 2);
         assertThat(view.more.isVisible()).isFalse();
-        assertThat(text("council?pages=2")).contains("Huis 29");
+        assertThat(Pages.read("council?pages=2")).contains("Huis 29");
         assertThat(statements.during(() -> navigate(CouncilListView.class))).hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
-    }
-
-    private String text(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -4,10 +4,9 @@ import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
+import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
@@ -56,7 +55,7 @@ class CouncilViewTests extends SpringBrowserlessTest {
     void residentsReadWhoSitsInItAndByWhichRules() {
         data.signIn("cv-resident", Roles.RESIDENT);
 
-        assertThat(text("council/de-wilg"))
+        assertThat(Pages.read("council/de-wilg"))
                 .contains(
                         "Bewonersraad De Wilg",
                         "Bewonersraden",
@@ -71,21 +70,21 @@ class CouncilViewTests extends SpringBrowserlessTest {
                         "binnen 14 dagen",
                         "nog 3 dagen")
                 .doesNotContain("Reglement wijzigen", "Een lid benoemen");
-        assertThat(text("council/city_waterdam")).contains("Bewonersraad van heel Waterdam", "Nog geen leden");
+        assertThat(Pages.read("council/city_waterdam")).contains("Bewonersraad van heel Waterdam", "Nog geen leden");
     }
 
     @Test
     void chairChangesTheRulesAndOversightAppoints() {
         data.signIn("cv-chair", Roles.COUNCIL_MEMBER);
-        assertThat(text("council/de-wilg"))
+        assertThat(Pages.read("council/de-wilg"))
                 .contains("Reglement wijzigen")
                 .doesNotContain("Een lid benoemen", "Bewonersraden");
 
         data.signIn("cv-member", Roles.COUNCIL_MEMBER);
-        assertThat(text("council/de-wilg")).doesNotContain("Reglement wijzigen");
+        assertThat(Pages.read("council/de-wilg")).doesNotContain("Reglement wijzigen");
 
         data.signIn("cv-oversight", Roles.OVERSIGHT);
-        assertThat(text("council/de-wilg")).contains("Een lid benoemen").doesNotContain("Reglement wijzigen");
+        assertThat(Pages.read("council/de-wilg")).contains("Een lid benoemen").doesNotContain("Reglement wijzigen");
     }
 
     @Test
@@ -93,10 +92,10 @@ class CouncilViewTests extends SpringBrowserlessTest {
         database.sql("update person set deactivated = true where subject = 'cv-member'")
                 .update();
         data.signIn("cv-chair", Roles.COUNCIL_MEMBER);
-        assertThat(text("council/de-wilg")).contains("1 lid", "account gedeactiveerd");
+        assertThat(Pages.read("council/de-wilg")).contains("1 lid", "account gedeactiveerd");
 
         data.signIn("cv-resident", Roles.RESIDENT);
-        assertThat(text("council/de-wilg")).contains("1 lid", "Andrii").doesNotContain("account gedeactiveerd");
+        assertThat(Pages.read("council/de-wilg")).contains("1 lid", "Andrii").doesNotContain("account gedeactiveerd");
     }
 
     @Test
@@ -107,7 +106,7 @@ class CouncilViewTests extends SpringBrowserlessTest {
                 .give(FunctionKind.COUNCIL_MEMBER, here, wilg, Instant.parse("2090-01-01T00:00:00Z"), null);
         data.signIn("cv-resident", Roles.RESIDENT);
 
-        assertThat(text("council/de-wilg")).contains("2 leden", "Bohdanbegint later", "vanaf 1 januari 2090");
+        assertThat(Pages.read("council/de-wilg")).contains("2 leden", "Bohdanbegint later", "vanaf 1 januari 2090");
     }
 
     @Test
@@ -119,7 +118,7 @@ class CouncilViewTests extends SpringBrowserlessTest {
                     .give(FunctionKind.COUNCIL_SECRETARY, here, wilg, THEN, UNTIL.minusSeconds(number * 86_400L));
         }
         data.signIn("cv-resident", Roles.RESIDENT);
-        assertThat(text("council/de-wilg")).doesNotContain("Ivan 0");
+        assertThat(Pages.read("council/de-wilg")).doesNotContain("Ivan 0");
         var former = find(FormerMembers.class).single();
 
         test(former.more).click();
@@ -130,8 +129,8 @@ class CouncilViewTests extends SpringBrowserlessTest {
         test(former.more).click();
         assertThat(former.list.getChildren()).hasSize(FormerMembers.PAGE + 1);
         assertThat(former.more.isVisible()).isFalse();
-        assertThat(text("council/de-wilg?former=2")).contains("Ivan 0", "Ivan " + FormerMembers.PAGE);
-        assertThat(statements.during(() -> text("council/de-wilg?former=3")))
+        assertThat(Pages.read("council/de-wilg?former=2")).contains("Ivan 0", "Ivan " + FormerMembers.PAGE);
+        assertThat(statements.during(() -> Pages.read("council/de-wilg?former=3")))
                 .hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
     }
 
@@ -143,9 +142,9 @@ class CouncilViewTests extends SpringBrowserlessTest {
                         .save());
         data.signIn("cv-member", Roles.COUNCIL_MEMBER);
 
-        assertThat(text("council/city_waterdam")).contains("Niet gevonden");
-        assertThat(text("council/de-els")).contains("Niet gevonden").doesNotContain("De Els");
-        assertThat(text("council/De_Wilg!")).contains("Niet gevonden");
+        assertThat(Pages.read("council/city_waterdam")).contains("Niet gevonden");
+        assertThat(Pages.read("council/de-els")).contains("Niet gevonden").doesNotContain("De Els");
+        assertThat(Pages.read("council/De_Wilg!")).contains("Niet gevonden");
     }
 
     @Test
@@ -153,13 +152,7 @@ class CouncilViewTests extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Languages.UKRAINIAN);
         data.signIn("cv-resident", Roles.RESIDENT);
 
-        assertThat(text("council/de-wilg"))
+        assertThat(Pages.read("council/de-wilg"))
                 .contains("Рада мешканців De Wilg", "2 члени", "голова", "ще 2 члени ради", "протягом 42 днів");
-    }
-
-    private String text(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import nl.perspectief.Pages;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportFilter.Scope;
@@ -350,8 +350,6 @@ class NewReportViewTests extends IssueViewTest {
 
     private String open(String address) {
         data.nextRequest();
-        var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-        return getCurrentView().getElement().getTextRecursively();
+        return Pages.read(address);
     }
 }

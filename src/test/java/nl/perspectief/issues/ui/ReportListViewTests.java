@@ -3,12 +3,11 @@ package nl.perspectief.issues.ui;
 import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.perspectief.Pages;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.ReporterService;
@@ -155,8 +154,6 @@ class ReportListViewTests extends IssueViewTest {
 
     private String open(String address) {
         data.nextRequest();
-        var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-        return getCurrentView().getElement().getTextRecursively();
+        return Pages.read(address);
     }
 }

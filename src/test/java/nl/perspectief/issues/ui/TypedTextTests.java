@@ -5,7 +5,6 @@ import static nl.perspectief.issues.IssueTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.perspectief.Pages;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.issues.CategoryDraft;
@@ -227,8 +227,6 @@ class TypedTextTests extends IssueViewTest {
     private Document read(Page page) {
         place.as(page.reader());
         UI.getCurrent().setLocale(page.language());
-        var address = page.address().split("\\?", 2);
-        UI.getCurrent().navigate(address[0], QueryParameters.fromString(address.length > 1 ? address[1] : ""));
-        return Jsoup.parse(getCurrentView().getElement().getOuterHTML());
+        return Jsoup.parse(Pages.open(page.address()).getElement().getOuterHTML());
     }
 }

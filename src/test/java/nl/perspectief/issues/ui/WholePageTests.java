@@ -3,31 +3,21 @@ package nl.perspectief.issues.ui;
 import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.perspectief.base.ui.HeaderItem;
-import nl.perspectief.base.ui.LanguageMemory;
+import nl.perspectief.Pages;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a browser asks for costs more than its screen: the user's language, and what is in the bar on top of every page. */
 class WholePageTests extends IssueViewTest {
-
-    @Autowired
-    LanguageMemory language;
-
-    @Autowired
-    List<HeaderItem> bar;
 
     @Test
     void pagesOfReportsCostAtMostSixStatementsInAllAndTheSameAtMany() {
         reports(2);
         place.as("manager");
-        open(""); // what is around each page is there by then
+        Pages.open(""); // what is around each page is there by then
         var atFew = costs();
         reports(60);
         var atMany = costs();
@@ -86,28 +76,15 @@ class WholePageTests extends IssueViewTest {
                         List.of("issues", "issues?scope=all", "issues/board"))
                 .forEach((reader, addresses) -> {
                     place.as(reader);
-                    addresses.forEach(address -> costs.put(reader + " " + address, cost(address)));
+                    addresses.forEach(address -> costs.put(
+                            reader + " " + address, statements.ofPage(address).size()));
                 });
         List.of("resident", "neighbour", "chair", "manager", "oversight").forEach(reader -> {
             place.as(reader);
-            costs.put(reader + " a report", cost("issues/" + number));
+            costs.put(
+                    reader + " a report", statements.ofPage("issues/" + number).size());
         });
         return costs;
-    }
-
-    private int cost(String address) {
-        return statements
-                .during(() -> {
-                    language.recall();
-                    bar.forEach(HeaderItem::create);
-                    open(address);
-                })
-                .size();
-    }
-
-    private static void open(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 
     private void reports(int number) {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
@@ -139,9 +139,7 @@ class LocationListViewTests extends SpringBrowserlessTest {
     }
 
     private LocationListView open(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-        return (LocationListView) getCurrentView();
+        return (LocationListView) Pages.open(address);
     }
 
     private void sortBy(String column) {

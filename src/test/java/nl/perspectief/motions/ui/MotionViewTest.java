@@ -4,17 +4,15 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
-import nl.perspectief.base.ui.HeaderItem;
-import nl.perspectief.base.ui.LanguageMemory;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.motions.AmendmentDraft;
 import nl.perspectief.motions.AmendmentService;
@@ -58,12 +56,6 @@ abstract class MotionViewTest extends SpringBrowserlessTest {
 
     @Autowired
     StatementCounter statements;
-
-    @Autowired
-    LanguageMemory language;
-
-    @Autowired
-    List<HeaderItem> bar;
 
     long council;
 
@@ -139,9 +131,7 @@ abstract class MotionViewTest extends SpringBrowserlessTest {
     }
 
     String open(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-        return page();
+        return Pages.read(address);
     }
 
     String motion(String number) {
@@ -177,14 +167,7 @@ abstract class MotionViewTest extends SpringBrowserlessTest {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
     }
 
-    /** With what is around each page: the user's language, and the bar on top. */
     int cost(String address) {
-        return statements
-                .during(() -> {
-                    language.recall();
-                    bar.forEach(HeaderItem::create);
-                    open(address);
-                })
-                .size();
+        return statements.ofPage(address).size();
     }
 }
