@@ -152,9 +152,8 @@ class ReportFilters extends Div {
         words.setValue(wanted == null ? "" : wanted.substring(0, Math.min(LONGEST_WORDS, wanted.length())));
         state.setValue(chosen(Stream.of(ReportState.values()), ReportFilters::word, Address.read(address, STATE)));
         priority.setValue(chosen(Stream.of(Priority.values()), ReportFilters::word, Address.read(address, PRIORITY)));
-        var about = choosing ? Address.read(address, CATEGORY) : null;
-        category.setValue(
-                about == null ? null : chosen(categories().stream(), each -> String.valueOf(each.id()), about));
+        var about = choosing ? Address.readChoice(address, CATEGORY) : null;
+        category.setValue(about == null ? null : chosen(categories().stream(), Category::id, about));
         location.choose(choosing ? Address.read(address, LOCATION) : null);
         assigned.setValue(Address.read(address, ASSIGNED) != null);
         overdue.setValue(Address.read(address, OVERDUE) != null);
@@ -221,7 +220,7 @@ class ReportFilters extends Div {
         further.setSummaryText(getTranslation("issues.filter.further", howMany()));
     }
 
-    private static <T> @Nullable T chosen(Stream<T> choice, Function<T, String> word, @Nullable String wanted) {
+    private static <T, W> @Nullable T chosen(Stream<T> choice, Function<T, W> word, @Nullable W wanted) {
         return choice.filter(item -> word.apply(item).equals(wanted))
                 .findFirst()
                 .orElse(null);

@@ -63,6 +63,20 @@ class ReportListViewTests extends IssueViewTest {
                 .doesNotContain("Lift out of order");
     }
 
+    @Test
+    void aNumberChoosesACategoryHoweverItIsWrittenAndNothingElseAsksForOne() {
+        var lift = place.issues.category(place.town, "repair.lift");
+        place.as("manager");
+
+        open("issues?category=0" + lift);
+        assertThat(view().filters.category.getValue().id()).isEqualTo(lift);
+        assertThat(view().address()).hasToString("issues?category=" + lift);
+
+        var unfiltered = statements.during(() -> open("issues?pages=1"));
+        assertThat(statements.during(() -> open("issues?category=lift"))).hasSameSizeAs(unfiltered);
+        assertThat(view().filters.category.isEmpty()).isTrue();
+    }
+
     private List<String> categories() {
         return test(view().filters.category).getSuggestions();
     }
