@@ -62,9 +62,9 @@ public class TodayService {
     public Today today(int most) {
         var standing = access.standing();
         var now = clock.instant();
-        var seesRounds = standing.roles().contains(Roles.LOCATION_MANAGER)
-                || standing.roles().contains(Roles.COUNCIL_MEMBER)
+        var worksOnRounds = standing.roles().contains(Roles.LOCATION_MANAGER)
                 || standing.roles().contains(Roles.OVERSIGHT);
+        var seesRounds = worksOnRounds || standing.roles().contains(Roles.COUNCIL_MEMBER);
         var votes = standing.roles().contains(Roles.COUNCIL_MEMBER)
                 || standing.roles().contains(Roles.RESIDENT);
         return new Today(
@@ -76,7 +76,7 @@ public class TodayService {
                 standing.roles().contains(Roles.COUNCIL_MEMBER)
                         ? motions.waiting(MOST_MOTIONS)
                         : WaitingMotions.NOTHING,
-                seesRounds ? checklists.waiting(most) : Waiting.NOTHING,
+                worksOnRounds ? checklists.waiting(most) : Waiting.NOTHING,
                 seesRounds ? checklists.changes() : List.of(),
                 seesRounds || standing.roles().contains(Roles.RESIDENT)
                         ? reports.waiting(MOST_REPORTS)

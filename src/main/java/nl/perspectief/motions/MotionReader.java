@@ -1,5 +1,9 @@
 package nl.perspectief.motions;
 
+import static java.util.stream.Collectors.groupingBy;
+import static nl.perspectief.security.FunctionKind.COUNCIL_CHAIR;
+import static nl.perspectief.security.FunctionKind.COUNCIL_MEMBER;
+import static nl.perspectief.security.FunctionKind.COUNCIL_SECRETARY;
 import static nl.perspectief.security.Standing.orNone;
 
 import java.sql.ResultSet;
@@ -22,7 +26,7 @@ import org.springframework.stereotype.Component;
 class MotionReader {
 
     private static final String COLUMNS = """
-             m.number, m.state, m.submitted_at, m.changed_at, m.threshold, m.version_no, m.proposer_id = :me own,
+             m.id, m.number, m.state, m.submitted_at, m.changed_at, m.threshold, m.version_no, m.proposer_id = :me own,
                 p.name proposer,
                 (select count(*) from motion_support s
                     where s.motion_id = m.id and s.version_no = m.version_no) supporters,
@@ -37,10 +41,24 @@ class MotionReader {
 
     private static final String ROWS = "select" + MotionSql.TITLE + "," + COLUMNS + TABLES;
 
-    private static final String WHOLE = "select m.id," + MotionSql.TEXT + "," + MotionSql.VOTE + """
+    private static final String WHOLE = "select" + MotionSql.TEXT + "," + MotionSql.VOTE + """
             , exists (select 1 from motion_poll w where w.motion_id = m.id) voted_on,
             """ + COLUMNS + TABLES
             + MotionSql.latestVote("%s.motion_id = m.id and %s.amendment_id is null");
+
+    private static final String IN_COUNCILS =
+            " and (c.location_id in (:%1$s_at) or c.location_id is null and c.municipality_id in (:%1$s_in)) ";
+
+    private static final String LONGEST_WAITING = " order by m.changed_at, m.id limit :most)";
+
+    /** For support of who sits in a council, and for who leads it. */
+    private static final String WAITING = "(" + ROWS + "where m.state = 'SUBMITTED'" + IN_COUNCILS.formatted("sits")
+            + """
+             and m.proposer_id <> :me and not exists (
+                select 1 from motion_support s
+                where s.motion_id = m.id and s.version_no = m.version_no and s.person_id = :me)
+            """ + LONGEST_WAITING + " union all (" + ROWS + "where m.state = 'SECONDED'"
+            + IN_COUNCILS.formatted("leads") + LONGEST_WAITING + " order by changed_at, id";
 
     private static final String LINES = """
             select e.kind, e.happened_at, p.name, e.version_no, a.amendment_no, e.poll_id, e.text, e.language
@@ -100,23 +118,29 @@ class MotionReader {
         };
     }
 
-    /** Those of a state in the councils where somebody is one of these, which wait the longest. */
-    List<MotionRow> waiting(Standing standing, MotionState state, int most, FunctionKind... as) {
-        return database.sql(ROWS + """
-                        where m.state = :state
-                            and (c.location_id in (:locations) or c.location_id is null and c.municipality_id in (:cities))
-                            and (:state <> 'SUBMITTED' or m.proposer_id <> :me and not exists (
-                                select 1 from motion_support s
-                                where s.motion_id = m.id and s.version_no = m.version_no and s.person_id = :me))
-                        order by m.changed_at, m.id limit :most
-                        """)
-                .param("state", state.name())
+    WaitingMotions waiting(Standing standing, int most) {
+        var found = database
+                .sql(WAITING)
                 .param("me", standing.personId())
-                .param("locations", orNone(standing.locationsHolding(as)))
-                .param("cities", orNone(standing.municipalitiesHolding(as)))
+                .params(councils("sits", standing, COUNCIL_MEMBER, COUNCIL_CHAIR, COUNCIL_SECRETARY))
+                .params(councils("leads", standing, COUNCIL_CHAIR, COUNCIL_SECRETARY))
                 .param("most", most)
                 .query((row, _) -> row(row, standing))
-                .list();
+                .list()
+                .stream()
+                .collect(groupingBy(MotionRow::state));
+        return new WaitingMotions(
+                found.getOrDefault(MotionState.SUBMITTED, List.of()),
+                found.getOrDefault(MotionState.SECONDED, List.of()));
+    }
+
+    /** What {@link #IN_COUNCILS} asks for. */
+    private static Map<String, Object> councils(String where, Standing standing, FunctionKind... anyOf) {
+        return Map.of(
+                where + "_at",
+                orNone(standing.locationsHolding(anyOf)),
+                where + "_in",
+                orNone(standing.municipalitiesHolding(anyOf)));
     }
 
     /**

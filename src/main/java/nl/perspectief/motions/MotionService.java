@@ -1,9 +1,5 @@
 package nl.perspectief.motions;
 
-import static nl.perspectief.security.FunctionKind.COUNCIL_CHAIR;
-import static nl.perspectief.security.FunctionKind.COUNCIL_MEMBER;
-import static nl.perspectief.security.FunctionKind.COUNCIL_SECRETARY;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,11 +66,7 @@ public class MotionService {
     /** @param most of each kind */
     @Transactional(readOnly = true)
     public WaitingMotions waiting(int most) {
-        var standing = access.standing();
-        return new WaitingMotions(
-                motions.waiting(
-                        standing, MotionState.SUBMITTED, most, COUNCIL_MEMBER, COUNCIL_CHAIR, COUNCIL_SECRETARY),
-                motions.waiting(standing, MotionState.SECONDED, most, COUNCIL_CHAIR, COUNCIL_SECRETARY));
+        return motions.waiting(access.standing(), most);
     }
 
     /** The number of the motion that a vote is about; nothing for another vote, and unless the user may see its council. */

@@ -42,7 +42,7 @@ class ManyMotionsTests {
         var few = cost();
         new ManyMotions(ground).fill(MANY);
 
-        assertThat(cost()).isEqualTo(few).containsExactly(2, 2, 2, 3);
+        assertThat(cost()).isEqualTo(few).containsExactly(2, 2, 2, 2);
         assertThat(ground.motions.list(ground.council, MotionFilter.OPEN, PAGE)).hasSize(50);
         assertThat(ground.motions.count(ground.council, MotionFilter.ALL)).isEqualTo(MANY);
     }

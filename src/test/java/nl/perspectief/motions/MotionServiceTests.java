@@ -352,17 +352,19 @@ class MotionServiceTests {
     void whatWaitsIsTold() {
         var submitted = ground.submitted();
         var seconded = ground.seconded(TEXT);
+        var later = ground.submitted();
 
         ground.as("member-1");
         assertThat(motions.waiting(10)).isEqualTo(WaitingMotions.NOTHING);
         ground.as("member-4");
-        assertThat(numbers(motions.waiting(10).support())).containsExactly(submitted);
+        assertThat(numbers(motions.waiting(10).support())).containsExactly(submitted, later);
         assertThat(motions.waiting(10).discussion()).isEmpty();
         motions.support(submitted, 1);
-        assertThat(motions.waiting(10).support()).isEmpty();
+        assertThat(numbers(motions.waiting(10).support())).containsExactly(later);
         ground.as("secretary");
-        assertThat(numbers(motions.waiting(10).support())).containsExactly(submitted);
-        assertThat(numbers(motions.waiting(10).discussion())).containsExactly(seconded);
+        assertThat(numbers(motions.waiting(10).support())).containsExactly(submitted, later);
+        assertThat(numbers(motions.waiting(1).support())).containsExactly(submitted);
+        assertThat(numbers(motions.waiting(1).discussion())).containsExactly(seconded);
     }
 
     @Test

@@ -26,6 +26,28 @@ class WholePageTests extends IssueViewTest {
         assertThat(atFew).allSatisfy((_, cost) -> assertThat(cost).isLessThanOrEqualTo(MOST_OF_A_SCREEN));
     }
 
+    /** Of each reader, since more modules are asked for some than for others: one more than six where it is most. */
+    @Test
+    void todayCostsTheSameAtMany() {
+        reports(2);
+        var atFew = today();
+        reports(60);
+
+        assertThat(today())
+                .isEqualTo(atFew)
+                .isEqualTo(Map.of("resident", 4, "contact", 7, "manager", 6, "chair", 7, "oversight", 7));
+    }
+
+    private Map<String, Integer> today() {
+        var costs = new LinkedHashMap<String, Integer>();
+        List.of("resident", "contact", "manager", "chair", "oversight").forEach(reader -> {
+            place.as(reader);
+            Pages.open("issues");
+            costs.put(reader, statements.ofPage("").size());
+        });
+        return costs;
+    }
+
     private Map<String, Integer> costs() {
         var lift = place.issues.category(place.town, "repair.lift");
         var filtered = "issues?scope=all&state=new&at=de-wilg&category=" + lift;

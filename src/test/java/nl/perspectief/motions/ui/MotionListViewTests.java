@@ -16,6 +16,9 @@ class MotionListViewTests extends MotionViewTest {
 
     private static final String LIST = "council/de-wilg/motions";
 
+    /** Who the user is, the bell, and what there is of votes, motions, reports, patterns and changes. */
+    private static final int MOST_OF_TODAY = 7;
+
     @Test
     void motionsStandOnTheCouncilsPage() {
         as("mv-1");
@@ -144,12 +147,14 @@ class MotionListViewTests extends MotionViewTest {
         open("");
         var pages = List.of("council/de-wilg", LIST, LIST + "?state=open", LIST + "/new");
         var atFew = pages.stream().map(this::cost).toList();
+        assertThat(cost("")).as("Today").isEqualTo(MOST_OF_TODAY);
         for (var i = 0; i < 2 * MotionListView.PAGE; i++) {
             submitted();
         }
         as("mv-1");
 
         assertThat(pages.stream().map(this::cost).toList()).isEqualTo(atFew);
+        assertThat(cost("")).as("Today").isEqualTo(MOST_OF_TODAY);
         assertThat(atFew).allSatisfy(cost -> assertThat(cost).isLessThanOrEqualTo(MOST_OF_A_SCREEN));
     }
 }
