@@ -1,6 +1,9 @@
 package nl.perspectief.council;
 
-/** How many must be for a motion. Two thirds, four fifths and absolute are taken of a {@link MajorityBase}. */
+/**
+ * How many must be for a motion. Two thirds, four fifths and absolute are taken of a {@link MajorityBase}. Files of sealed
+ * polls have these names too.
+ */
 public enum Majority {
     /** More for than against. */
     SIMPLE,

@@ -1,8 +1,9 @@
 package nl.perspectief.council;
 
-/** What becomes of a tie. */
+/** What becomes of a tie. Files of sealed polls have these names too. */
 public enum Tie {
+    /** What it is about stays undecided. */
     REJECTED,
-    /** Only between options or persons; a motion with a tie is rejected. */
+    /** Anyone can draw it again from the seal. Only between options or persons; a motion with a tie is rejected. */
     LOT
 }

@@ -14,10 +14,7 @@ public final class CouncilRules {
     public static Rule of(VotingRule rule, Question question) {
         var quorum = rule.quorumPercent() == 0 ? null : Share.percent(rule.quorumPercent());
         return question instanceof Question.YesNo
-                ? Rule.majority(
-                        quorum,
-                        Rule.Majority.valueOf(rule.majority().name()),
-                        Rule.Base.valueOf(rule.base().name()))
-                : Rule.most(quorum, Rule.Tie.valueOf(rule.tie().name()));
+                ? Rule.majority(quorum, rule.majority(), rule.base())
+                : Rule.most(quorum, rule.tie());
     }
 }

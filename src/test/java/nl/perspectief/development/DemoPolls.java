@@ -9,6 +9,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
+import nl.perspectief.council.Tie;
 import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.PollTestData;
@@ -163,8 +166,8 @@ class DemoPolls {
         }
         var quorum = new Share(1, 2);
         var rule = question instanceof YesNo
-                ? Rule.majority(quorum, Rule.Majority.SIMPLE, Rule.Base.FOR_AND_AGAINST)
-                : Rule.most(quorum, Rule.Tie.LOT);
+                ? Rule.majority(quorum, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST)
+                : Rule.most(quorum, Tie.LOT);
         var opened = new long[1];
         deeds.at(
                 at,

@@ -10,6 +10,8 @@ import java.util.Locale;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
 import nl.perspectief.voting.count.Question.YesNo;
 import nl.perspectief.voting.count.RandomPoll;
 import nl.perspectief.voting.count.Rule;
@@ -44,7 +46,7 @@ class PollCertificateTests {
 
     @Test
     void itHoldsOutcomeCountsReckoningAndDigestsInEachLanguage() throws Exception {
-        var rule = Rule.majority(new Share(1, 2), Rule.Majority.TWO_THIRDS, Rule.Base.ALL_BALLOTS);
+        var rule = Rule.majority(new Share(1, 2), Majority.TWO_THIRDS, MajorityBase.ALL_BALLOTS);
         council.held(new YesNo(), rule, Secrecy.OPEN, List.of("\"no\""));
         var id = council.held(
                 new YesNo(),
@@ -77,7 +79,7 @@ class PollCertificateTests {
     void aProgramThatReadsAloudFindsItsWay() throws Exception {
         var id = council.held(
                 new YesNo(),
-                Rule.majority(null, Rule.Majority.SIMPLE, Rule.Base.FOR_AND_AGAINST),
+                Rule.majority(null, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST),
                 Secrecy.OPEN,
                 List.of("\"yes\""));
 
@@ -110,7 +112,7 @@ class PollCertificateTests {
     /** Of so few the file that people get isn't the one that was sealed. */
     @Test
     void whereFewVotedInSecretItSaysSoOfTheFile() throws Exception {
-        var simple = Rule.majority(null, Rule.Majority.SIMPLE, Rule.Base.FOR_AND_AGAINST);
+        var simple = Rule.majority(null, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST);
         var few = council.held(new YesNo(), simple, Secrecy.SECRET, List.of("\"yes\"", "\"no\"", "\"yes\"", "\"yes\""));
         var open = council.held(new YesNo(), simple, Secrecy.OPEN, List.of("\"yes\""));
 
@@ -125,7 +127,7 @@ class PollCertificateTests {
     @Test
     void thereIsNoneBeforeTheSeal() {
         var id = council.open(
-                new YesNo(), Rule.majority(null, Rule.Majority.SIMPLE, Rule.Base.FOR_AND_AGAINST), Secrecy.OPEN);
+                new YesNo(), Rule.majority(null, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST), Secrecy.OPEN);
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> new Pdf(id, Languages.DUTCH));
     }

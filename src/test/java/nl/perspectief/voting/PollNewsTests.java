@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.jobs.OneByOne;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
 import nl.perspectief.notifications.MailGround;
 import nl.perspectief.voting.count.Choice.Answer;
 import nl.perspectief.voting.count.Question.YesNo;
@@ -26,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PollNewsTests {
 
     private static final YesNo YES_NO = new YesNo();
-    private static final Rule SIMPLE = Rule.majority(null, Rule.Majority.SIMPLE, Rule.Base.FOR_AND_AGAINST);
+    private static final Rule SIMPLE = Rule.majority(null, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST);
 
     @Autowired
     PollNews news;

@@ -13,6 +13,9 @@ import javax.sql.DataSource;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
+import nl.perspectief.council.Tie;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Option;
 import nl.perspectief.voting.count.Question;
@@ -182,8 +185,8 @@ public final class PollTestData {
                 question,
                 options,
                 question instanceof Question.YesNo
-                        ? Rule.majority(new Share(1, 2), Rule.Majority.SIMPLE, Rule.Base.FOR_AND_AGAINST)
-                        : Rule.most(null, Rule.Tie.LOT),
+                        ? Rule.majority(new Share(1, 2), Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST)
+                        : Rule.most(null, Tie.LOT),
                 secrecy,
                 roll,
                 Dates.day(now),

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
 import nl.perspectief.voting.SealFault.Part;
 import nl.perspectief.voting.count.Question.YesNo;
 import nl.perspectief.voting.count.Result;
@@ -127,7 +129,7 @@ class ReadFileTests {
                         texts,
                         new YesNo(),
                         Map.of(),
-                        Rule.majority(null, Rule.Majority.SIMPLE, Rule.Base.FOR_AND_AGAINST),
+                        Rule.majority(null, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST),
                         Secrecy.SECRET,
                         Instant.parse("2026-01-01T10:00:00Z"),
                         Instant.parse("2026-01-08T10:00:00Z"),

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.council.Tie;
 import nl.perspectief.development.TestServers;
 import nl.perspectief.voting.SealFault.Part;
 import nl.perspectief.voting.count.Option;
@@ -201,7 +202,7 @@ class SealCheckTests {
 
     @Test
     void beforeTheSealThereIsNothingToCheck() {
-        var poll = council.open(question(), Rule.most(null, Rule.Tie.LOT), Secrecy.SECRET);
+        var poll = council.open(question(), Rule.most(null, Tie.LOT), Secrecy.SECRET);
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> seals.check(poll));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> compared(poll, new byte[0]));
@@ -214,7 +215,7 @@ class SealCheckTests {
     private long held(Secrecy secrecy) {
         return council.held(
                 question(),
-                Rule.most(null, Rule.Tie.LOT),
+                Rule.most(null, Tie.LOT),
                 secrecy,
                 IntStream.rangeClosed(1, 10)
                         .mapToObj(i -> "{\"a\":%d,\"b\":%d}".formatted(1 + i % 5, 1 + i % 3))

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.PortalTest;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
 import nl.perspectief.voting.count.Choice.Answer;
 import nl.perspectief.voting.count.Question.YesNo;
 import nl.perspectief.voting.count.Rule;
@@ -37,8 +39,7 @@ class TurnoutWatchTests {
     @BeforeEach
     void aPollWithFiveBallots() {
         council = new CouncilOfTwelve(context);
-        poll = council.open(
-                YES_NO, Rule.majority(null, Rule.Majority.SIMPLE, Rule.Base.FOR_AND_AGAINST), Secrecy.SECRET);
+        poll = council.open(YES_NO, Rule.majority(null, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST), Secrecy.SECRET);
         council.cast(
                 poll,
                 Secrecy.SECRET,

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import nl.perspectief.PortalTest;
+import nl.perspectief.council.Tie;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Option;
 import nl.perspectief.voting.count.Outcome;
@@ -84,7 +85,7 @@ class VerifyTests {
                 ids.add(council.held(poll, secrecy));
             }
         }
-        for (var tie : Rule.Tie.values()) {
+        for (var tie : Tie.values()) {
             ids.add(council.held(
                     seatsPerLocation(), Rule.most(null, tie), Secrecy.SECRET, Collections.nCopies(6, "[\"a\",\"d\"]")));
         }
@@ -135,7 +136,7 @@ class VerifyTests {
     @Test
     void aFlippedByteIsToldWithItsPlace() throws Exception {
         for (var secrecy : Secrecy.values()) {
-            var poll = council.held(scores(), Rule.most(null, Rule.Tie.LOT), secrecy, ballots(12));
+            var poll = council.held(scores(), Rule.most(null, Tie.LOT), secrecy, ballots(12));
             var file = council.file(poll);
             var seal = requireNonNull(council.seen(poll).seal()).sha256();
             var sealed = saved("sealed-" + secrecy, file);
@@ -162,7 +163,7 @@ class VerifyTests {
 
     @Test
     void aBallotThatIsNoAnswerIsToldWithItsNumber() throws Exception {
-        var poll = council.held(scores(), Rule.most(null, Rule.Tie.LOT), Secrecy.SECRET, ballots(6));
+        var poll = council.held(scores(), Rule.most(null, Tie.LOT), Secrecy.SECRET, ballots(6));
         var text = new String(council.file(poll), StandardCharsets.UTF_8);
         var second = text.indexOf("\"choice\":", text.indexOf("\"choice\":") + 1);
         var number = second + text.substring(second).indexOf("\"a\":") + 4;
@@ -186,7 +187,7 @@ class VerifyTests {
                     .params(names.get(i), council.members.get(i))
                     .update();
         }
-        var poll = council.held(scores(), Rule.most(null, Rule.Tie.LOT), Secrecy.OPEN, ballots(names.size()));
+        var poll = council.held(scores(), Rule.most(null, Tie.LOT), Secrecy.OPEN, ballots(names.size()));
 
         var said = new Ran(List.of(saved("names", council.file(poll)).toString()), false);
 
@@ -196,7 +197,7 @@ class VerifyTests {
     @Test
     void aReceiptIsFoundAsPeopleTypeIt() throws Exception {
         var question = scores();
-        var poll = council.open(question, Rule.most(null, Rule.Tie.LOT), Secrecy.SECRET);
+        var poll = council.open(question, Rule.most(null, Tie.LOT), Secrecy.SECRET);
         var receipts = council.cast(
                 poll,
                 Secrecy.SECRET,
@@ -217,8 +218,7 @@ class VerifyTests {
 
     @Test
     void anotherFileThanTheOneBeforeIsTold() throws Exception {
-        var files = Stream.generate(
-                        () -> council.held(scores(), Rule.most(null, Rule.Tie.LOT), Secrecy.OPEN, ballots(2)))
+        var files = Stream.generate(() -> council.held(scores(), Rule.most(null, Tie.LOT), Secrecy.OPEN, ballots(2)))
                 .limit(3)
                 .map(council::file)
                 .toList();

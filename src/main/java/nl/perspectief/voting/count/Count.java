@@ -124,7 +124,7 @@ public final class Count {
             return Decision.of(Result.NO_CHOICE, new NothingSaid());
         }
         if (runoff != null) {
-            return runoff.decide(rule.tie(), sealDigest);
+            return runoff.decide(rule, sealDigest);
         }
         return question instanceof Election election
                 ? new Strongest(
@@ -132,9 +132,9 @@ public final class Count {
                                 counts,
                                 election.seats(),
                                 election.minimumPerLocation(),
-                                rule.tie(),
+                                rule,
                                 sealDigest)
                         .decide()
-                : new Strongest(question.options(), counts, 1, 0, rule.tie(), sealDigest).decide();
+                : new Strongest(question.options(), counts, 1, 0, rule, sealDigest).decide();
     }
 }

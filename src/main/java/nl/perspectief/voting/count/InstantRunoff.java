@@ -1,5 +1,7 @@
 package nl.perspectief.voting.count;
 
+import static nl.perspectief.council.Tie.REJECTED;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -58,7 +60,7 @@ final class InstantRunoff {
     }
 
     /** Once. It ends: in each round an option drops out, and the last one left has all ballots that still count. */
-    Decision decide(Rule.Tie tie, byte[] sealDigest) {
+    Decision decide(Rule rule, byte[] sealDigest) {
         while (true) {
             var votes = count();
             var all = votes.values().stream().mapToLong(Integer::longValue).sum();
@@ -68,7 +70,7 @@ final class InstantRunoff {
                 return new Decision(Result.CHOSEN, List.of(first.getKey()), List.of(), steps);
             }
             var last = lookBack(fewest(votes, List.copyOf(votes.keySet())));
-            if (last.size() == 2 && votes.size() == 2 && tie == Rule.Tie.REJECTED) {
+            if (last.size() == 2 && votes.size() == 2 && rule.tie() == REJECTED) {
                 steps.add(new Tie(last, 1));
                 return new Decision(Result.TIED, List.of(), last, steps);
             }

@@ -1,11 +1,11 @@
 package nl.perspectief.voting.count;
 
 import java.util.List;
+import nl.perspectief.council.MajorityBase;
 import nl.perspectief.voting.count.Choice.Answer;
 import nl.perspectief.voting.count.Reckoning.Needed;
 import nl.perspectief.voting.count.Reckoning.NothingSaid;
 import nl.perspectief.voting.count.Reckoning.Turnout;
-import nl.perspectief.voting.count.Rule.Base;
 
 /** Decides yes or no. With nothing for and nothing against a motion is not adopted, whatever the majority. */
 final class Majorities {
@@ -23,7 +23,7 @@ final class Majorities {
         return Decision.of(needed.isReached() ? Result.ADOPTED : Result.REJECTED, needed);
     }
 
-    private static long whole(Base base, Turnout turnout, long forAndAgainst) {
+    private static long whole(MajorityBase base, Turnout turnout, long forAndAgainst) {
         return switch (base) {
             case FOR_AND_AGAINST -> forAndAgainst;
             case ALL_BALLOTS -> turnout.ballots();

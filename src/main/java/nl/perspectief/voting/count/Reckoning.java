@@ -1,8 +1,8 @@
 package nl.perspectief.voting.count;
 
 import java.util.List;
-import nl.perspectief.voting.count.Rule.Base;
-import nl.perspectief.voting.count.Rule.Majority;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,8 @@ public record Reckoning(List<Line> lines) {
      * @param whole  how many the base is: the votes for and against, the ballots, or the roll
      * @param needed the smallest number of yes that is enough
      */
-    public record Needed(Majority majority, Base base, long whole, long needed, long yes, long no) implements Line {
+    public record Needed(Majority majority, MajorityBase base, long whole, long needed, long yes, long no)
+            implements Line {
 
         public boolean isReached() {
             return yes >= needed;

@@ -3,6 +3,9 @@ package nl.perspectief.voting.count;
 import java.util.HashMap;
 import java.util.Map;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
+import nl.perspectief.council.Tie;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -10,61 +13,32 @@ import tools.jackson.databind.JsonNode;
  * What decides, fixed when the poll opens. All of it is computed with whole numbers.
  *
  * <p>A question of yes or no is adopted by the majority. With options or persons the most votes or points win, however
- * few; majority and base then stay at their first values, {@link Majority#SIMPLE} and {@link Base#FOR_AND_AGAINST}.
+ * few; majority and base then stay at their first values, {@link Majority#SIMPLE} and {@link MajorityBase#FOR_AND_AGAINST}.
  *
  * @param quorum   the share of the roll that has to vote, abstentions included; null for none
  * @param majority how much of the base has to say yes
  * @param base     what the majority is a part of; a simple majority ignores it, so that it is set to
- *                 {@link Base#FOR_AND_AGAINST}
+ *                 {@link MajorityBase#FOR_AND_AGAINST}
  * @param tie      what happens to options or persons with equally many votes
  */
-public record Rule(@Nullable Share quorum, Majority majority, Base base, Tie tie) {
-
-    /** How much of the base has to say yes. */
-    public enum Majority {
-        /** More yes than no. */
-        SIMPLE,
-        /** More than half. */
-        ABSOLUTE,
-        /** Two thirds or more. */
-        TWO_THIRDS,
-        /** Four fifths or more. */
-        FOUR_FIFTHS
-    }
-
-    /** What a majority is a part of. */
-    public enum Base {
-        FOR_AND_AGAINST,
-        /** Abstentions included. */
-        ALL_BALLOTS,
-        /** Everybody who may vote. */
-        WHOLE_ROLL
-    }
-
-    /** What happens when equally many votes leave open who is chosen. */
-    public enum Tie {
-        /** What the tie is about stays undecided. */
-        REJECTED,
-        /** The lot decides, which anyone can draw again from the seal: {@link Lot}. */
-        LOT
-    }
+public record Rule(@Nullable Share quorum, Majority majority, MajorityBase base, Tie tie) {
 
     private static final int LONGEST = 500;
 
     public Rule {
         if (majority == Majority.SIMPLE) {
-            base = Base.FOR_AND_AGAINST;
+            base = MajorityBase.FOR_AND_AGAINST;
         }
     }
 
     /** For a question of yes or no. */
-    public static Rule majority(@Nullable Share quorum, Majority majority, Base base) {
+    public static Rule majority(@Nullable Share quorum, Majority majority, MajorityBase base) {
         return new Rule(quorum, majority, base, Tie.REJECTED);
     }
 
     /** For options or persons. */
     public static Rule most(@Nullable Share quorum, Tie tie) {
-        return new Rule(quorum, Majority.SIMPLE, Base.FOR_AND_AGAINST, tie);
+        return new Rule(quorum, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST, tie);
     }
 
     /** @throws BadInputException for a lot on yes or no, and for a majority among options or persons */
@@ -99,7 +73,7 @@ public record Rule(@Nullable Share quorum, Majority majority, Base base, Tie tie
                                 CanonicalJson.number(quorum.path("denominator")))
                         : null,
                 named(Majority.class, node.path("majority")),
-                named(Base.class, node.path("base")),
+                named(MajorityBase.class, node.path("base")),
                 named(Tie.class, node.path("tie")));
         BadInputException.unless(rule.toJson().equals(json), "rule", "voting.bad.manifest");
         return rule;

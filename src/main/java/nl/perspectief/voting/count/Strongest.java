@@ -1,5 +1,8 @@
 package nl.perspectief.voting.count;
 
+import static nl.perspectief.council.Tie.LOT;
+import static nl.perspectief.council.Tie.REJECTED;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,20 +32,20 @@ final class Strongest {
     private final Map<String, Long> counts;
     private final int seats;
     private final int minimum;
-    private final Rule.Tie tie;
+    private final Rule rule;
     private final List<Lot> lots;
     /** The strongest first; equals in the lot's order if there is one, else in that of the ballot. */
     private final List<Option> order;
 
     private final List<Line> steps = new ArrayList<>();
 
-    Strongest(List<Option> options, List<Tally> counts, int seats, int minimum, Rule.Tie tie, byte[] sealDigest) {
+    Strongest(List<Option> options, List<Tally> counts, int seats, int minimum, Rule rule, byte[] sealDigest) {
         this.options = options;
         this.counts = counts.stream().collect(Collectors.toMap(Tally::option, Tally::count));
         this.seats = seats;
         this.minimum = minimum;
-        this.tie = tie;
-        lots = tie == Rule.Tie.LOT
+        this.rule = rule;
+        lots = rule.tie() == LOT
                 ? Lot.draw(sealDigest, options.stream().map(Option::id).toList())
                 : List.of();
         var drawn = lots.stream().map(Lot::option).toList();
@@ -60,7 +63,7 @@ final class Strongest {
         var certain = those(option -> isChosen(option, other -> count(other) >= count(option)));
         var open =
                 those(option -> !certain.contains(option) && isChosen(option, other -> count(other) > count(option)));
-        if (tie == Rule.Tie.REJECTED && !open.isEmpty()) {
+        if (rule.tie() == REJECTED && !open.isEmpty()) {
             steps.add(new Tie(ids(open), seats - certain.size()));
             return new Decision(Result.TIED, ids(certain), ids(open), steps);
         }

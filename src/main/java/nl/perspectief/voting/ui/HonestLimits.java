@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.council.Tie;
 import nl.perspectief.voting.PollManifest;
 import nl.perspectief.voting.count.Question;
-import nl.perspectief.voting.count.Rule;
 
 /** Against whom a secret vote is protected, and against what it isn't. */
 class HonestLimits extends Card {
@@ -27,7 +27,7 @@ class HonestLimits extends Card {
         if (question instanceof Question.Ranking || question instanceof Question.Rating) {
             list.add(new ListItem(getTranslation("voting.limits.signature", Question.MOST_SECRET_OPTIONS)));
         }
-        if (manifest.rule().tie() == Rule.Tie.LOT || question instanceof Question.Ranking) {
+        if (manifest.rule().tie() == Tie.LOT || question instanceof Question.Ranking) {
             list.add(new ListItem(getTranslation("voting.limits.lot")));
         }
         add(

@@ -47,7 +47,6 @@ import nl.perspectief.voting.SealFault;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Question;
 import nl.perspectief.voting.count.Result;
-import nl.perspectief.voting.count.Rule;
 import nl.perspectief.voting.count.Secrecy;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +125,7 @@ class TranslationKeysTests {
             Map.entry("voting.roll.", List.of(RollKind.values())),
             Map.entry("voting.certificate.secrecy.", List.of(Secrecy.values())),
             Map.entry("voting.certificate.roll.", List.of(RollKind.values())),
-            Map.entry("voting.reckoning.needed.", List.of(Rule.Majority.values())),
+            Map.entry("voting.reckoning.needed.", List.of(Majority.values())),
             Map.entry("locations.building.", List.of(BuildingKind.values())),
             Map.entry("locations.column.", List.of(LocationColumn.values())),
             Map.entry("people.kind.", List.of(FunctionKind.values())),

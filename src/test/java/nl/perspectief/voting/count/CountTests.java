@@ -18,6 +18,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
 import nl.perspectief.voting.count.Question.Approval;
 import nl.perspectief.voting.count.Question.Election;
 import nl.perspectief.voting.count.Question.One;
@@ -38,8 +40,6 @@ import nl.perspectief.voting.count.Reckoning.Round;
 import nl.perspectief.voting.count.Reckoning.Standing;
 import nl.perspectief.voting.count.Reckoning.Tie;
 import nl.perspectief.voting.count.Reckoning.Turnout;
-import nl.perspectief.voting.count.Rule.Base;
-import nl.perspectief.voting.count.Rule.Majority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +79,14 @@ class CountTests {
         "FOUR_FIFTHS, WHOLE_ROLL, 6, 4, 0, 0, 5, REJECTED"
     })
     void aMotionNeedsTheMajorityOfItsRule(
-            Majority majority, Base base, int roll, int yes, int no, int abstentions, long needed, Result result) {
+            Majority majority,
+            MajorityBase base,
+            int roll,
+            int yes,
+            int no,
+            int abstentions,
+            long needed,
+            Result result) {
         var outcome =
                 Count.of(new YesNo(), Rule.majority(null, majority, base), roll, answers(yes, no, abstentions), ZEROS);
 
@@ -90,7 +97,7 @@ class CountTests {
     @ParameterizedTest
     @EnumSource
     void withNothingForAndNothingAgainstAMotionIsNotAdopted(Majority majority) {
-        for (var base : Base.values()) {
+        for (var base : MajorityBase.values()) {
             for (var choices : List.of(answers(0, 0, 0), answers(0, 0, 7))) {
                 var outcome = Count.of(new YesNo(), Rule.majority(null, majority, base), 7, choices, ZEROS);
 
@@ -114,7 +121,7 @@ class CountTests {
     })
     void ballotsMustReachTheQuorumAbstentionsIncluded(
             int numerator, int denominator, int roll, int ballots, boolean reached) {
-        var rule = Rule.majority(new Share(numerator, denominator), Majority.SIMPLE, Base.FOR_AND_AGAINST);
+        var rule = Rule.majority(new Share(numerator, denominator), Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST);
 
         var outcome = Count.of(new YesNo(), rule, roll, answers(1, 0, ballots - 1), ZEROS);
 
@@ -125,7 +132,7 @@ class CountTests {
     @Test
     void withoutAQuorumNobodyIsChosen() {
         var question = new One(options("a b"));
-        var rule = Rule.most(Share.percent(50), Rule.Tie.LOT);
+        var rule = Rule.most(Share.percent(50), LOT.tie());
 
         var outcome = Count.of(question, rule, 10, ballots(question, "4:a"), ZEROS);
 
@@ -139,7 +146,11 @@ class CountTests {
     @Test
     void theCountsOfAMotionAreYesNoAndAbstain() {
         var outcome = Count.of(
-                new YesNo(), Rule.majority(null, Majority.SIMPLE, Base.FOR_AND_AGAINST), 9, answers(3, 2, 1), ZEROS);
+                new YesNo(),
+                Rule.majority(null, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST),
+                9,
+                answers(3, 2, 1),
+                ZEROS);
 
         assertThat(outcome.counts()).containsExactly(new Tally("yes", 3), new Tally("no", 2), new Tally("abstain", 1));
         assertThat(outcome.abstained()).isEqualTo(1);

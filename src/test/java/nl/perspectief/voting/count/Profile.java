@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import nl.perspectief.council.Tie;
 import nl.perspectief.voting.count.Choice.Answer;
 
 /** Ballots in short: {@code 42:mnck} are 42 ballots with m, n, c and k, and {@code 42:m5n2} 42 that give m 5 and n 2. */
@@ -13,8 +14,8 @@ final class Profile {
     /** Lots drawn from it: f, a, d, e, c, b; see {@link LotTests}. */
     static final byte[] ZEROS = new byte[Lot.DIGEST];
 
-    static final Rule MOST = Rule.most(null, Rule.Tie.REJECTED);
-    static final Rule LOT = Rule.most(null, Rule.Tie.LOT);
+    static final Rule MOST = Rule.most(null, Tie.REJECTED);
+    static final Rule LOT = Rule.most(null, Tie.LOT);
 
     private Profile() {}
 

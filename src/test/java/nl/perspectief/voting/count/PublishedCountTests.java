@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
 import nl.perspectief.voting.count.Question.Approval;
 import nl.perspectief.voting.count.Question.Election;
 import nl.perspectief.voting.count.Question.One;
@@ -24,8 +26,6 @@ import nl.perspectief.voting.count.Question.YesNo;
 import nl.perspectief.voting.count.Reckoning.Eliminated;
 import nl.perspectief.voting.count.Reckoning.LookBack;
 import nl.perspectief.voting.count.Reckoning.Round;
-import nl.perspectief.voting.count.Rule.Base;
-import nl.perspectief.voting.count.Rule.Majority;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,7 +40,7 @@ class PublishedCountTests {
     @Test
     void theResolutionOnUkraineHasTwoThirdsOfThoseVotingForAndAgainst() {
         var choices = Profile.answers(141, 5, 35);
-        var rule = Rule.majority(null, Majority.TWO_THIRDS, Base.FOR_AND_AGAINST);
+        var rule = Rule.majority(null, Majority.TWO_THIRDS, MajorityBase.FOR_AND_AGAINST);
 
         var outcome = Count.of(new YesNo(), rule, 193, choices, Profile.ZEROS);
 

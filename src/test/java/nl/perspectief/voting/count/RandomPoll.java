@@ -7,6 +7,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
+import nl.perspectief.council.Tie;
 import nl.perspectief.voting.count.Question.Approval;
 import nl.perspectief.voting.count.Question.Election;
 import nl.perspectief.voting.count.Question.One;
@@ -47,8 +50,8 @@ public final class RandomPoll {
         roll = Math.max(1, ballots.size() + random.nextInt(5));
         var quorum = random.nextInt(3) == 0 ? quorum(random) : null;
         rule = way == Way.YES_NO
-                ? Rule.majority(quorum, any(Rule.Majority.values(), random), any(Rule.Base.values(), random))
-                : Rule.most(quorum, any(Rule.Tie.values(), random));
+                ? Rule.majority(quorum, any(Majority.values(), random), any(MajorityBase.values(), random))
+                : Rule.most(quorum, any(Tie.values(), random));
         digest = new byte[Lot.DIGEST];
         random.nextBytes(digest);
     }

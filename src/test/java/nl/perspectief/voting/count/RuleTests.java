@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
+import nl.perspectief.council.Tie;
 import nl.perspectief.voting.count.Question.One;
 import nl.perspectief.voting.count.Question.YesNo;
-import nl.perspectief.voting.count.Rule.Base;
-import nl.perspectief.voting.count.Rule.Majority;
-import nl.perspectief.voting.count.Rule.Tie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +23,7 @@ class RuleTests {
 
     @Test
     void itsTextIsCanonical() {
-        assertThat(Rule.majority(Share.percent(50), Majority.TWO_THIRDS, Base.WHOLE_ROLL)
+        assertThat(Rule.majority(Share.percent(50), Majority.TWO_THIRDS, MajorityBase.WHOLE_ROLL)
                         .toJson())
                 .isEqualTo("{\"base\":\"WHOLE_ROLL\",\"majority\":\"TWO_THIRDS\","
                         + "\"quorum\":{\"denominator\":2,\"numerator\":1},\"tie\":\"REJECTED\"}");
@@ -34,7 +34,7 @@ class RuleTests {
     @ParameterizedTest
     @EnumSource
     void isReadBackFromItsText(Majority majority) {
-        for (var base : Base.values()) {
+        for (var base : MajorityBase.values()) {
             var rule = Rule.majority(new Share(2, 3), majority, base);
 
             assertThat(Rule.fromJson(rule.toJson())).isEqualTo(rule);
@@ -64,8 +64,8 @@ class RuleTests {
 
     @Test
     void aSimpleMajorityIgnoresTheBase() {
-        assertThat(Rule.majority(null, Majority.SIMPLE, Base.WHOLE_ROLL))
-                .isEqualTo(Rule.majority(null, Majority.SIMPLE, Base.FOR_AND_AGAINST));
+        assertThat(Rule.majority(null, Majority.SIMPLE, MajorityBase.WHOLE_ROLL))
+                .isEqualTo(Rule.majority(null, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST));
     }
 
     @Test
@@ -78,7 +78,7 @@ class RuleTests {
     @ParameterizedTest
     @EnumSource(names = "SIMPLE", mode = EnumSource.Mode.EXCLUDE)
     void aMajorityIsOnlyForYesAndNo(Majority majority) {
-        var rule = Rule.majority(null, majority, Base.ALL_BALLOTS);
+        var rule = Rule.majority(null, majority, MajorityBase.ALL_BALLOTS);
 
         refuses("voting.bad.majority", () -> rule.check(CHOICE));
         assertThatNoException().isThrownBy(() -> rule.check(new YesNo()));

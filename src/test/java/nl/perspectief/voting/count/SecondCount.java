@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.perspectief.council.Tie;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -128,7 +129,7 @@ final class SecondCount {
 
     private String strongest(int seats, int minimum) {
         var points = points();
-        if (rule.tie() == Rule.Tie.LOT) {
+        if (rule.tie() == Tie.LOT) {
             return "CHOSEN " + chosen(points, seats, minimum, lots()) + " []";
         }
         Set<String> always = new TreeSet<>(ids);
@@ -185,7 +186,7 @@ final class SecondCount {
             var last = left.stream().map(history).min(SecondCount::compare).orElseThrow();
             var equals =
                     left.stream().filter(id -> history.apply(id).equals(last)).toList();
-            if (equals.size() == 2 && left.size() == 2 && rule.tie() == Rule.Tie.REJECTED) {
+            if (equals.size() == 2 && left.size() == 2 && rule.tie() == Tie.REJECTED) {
                 return "TIED [] " + equals;
             }
             left.remove(Collections.max(equals, Comparator.comparing(this::lot)));
