@@ -3,6 +3,8 @@ package nl.perspectief.voting;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.Optional;
+import nl.perspectief.base.NotFoundException;
 import nl.perspectief.voting.count.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,11 +25,18 @@ class PollQuestions {
                 .build(id -> PollManifest.fromJson(database.sql("select manifest from poll where id = ?")
                                 .param(id)
                                 .query((row, _) -> row.getString(1))
-                                .single())
+                                .optional()
+                                .orElseThrow(() -> new NotFoundException("poll " + id)))
                         .question());
     }
 
+    /** @throws NotFoundException for a poll that isn't there */
     Question of(long pollId) {
         return questions.get(pollId);
+    }
+
+    /** Without asking the database. */
+    Optional<Question> kept(long pollId) {
+        return Optional.ofNullable(questions.getIfPresent(pollId));
     }
 }

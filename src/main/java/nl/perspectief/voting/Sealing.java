@@ -52,15 +52,12 @@ class Sealing {
     @Transactional
     @TriedAgain
     public void seal(long pollId) {
-        var poll = database.sql("""
-                        select id, state, secret, opens_at <= utc_timestamp(6) begun, closes_at < utc_timestamp(6) past
-                        from poll where id = ? for update
-                        """)
+        var poll = database.sql("select state, closes_at < utc_timestamp(6) past from poll where id = ? for update")
                 .param(pollId)
-                .query(HeldPoll::of)
+                .query((row, _) -> new Held(PollState.valueOf(row.getString("state")), row.getBoolean("past")))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("poll " + pollId));
-        poll.requireOver();
+        BadInputException.unless(poll.isOver(), "poll", "voting.bad.stillOpen");
         if (poll.state() != PollState.SEALED) {
             bePatient();
             if (poll.state() == PollState.OPEN) {
@@ -69,6 +66,9 @@ class Sealing {
             seal(pollId, new Said(pollId));
         }
     }
+
+    /** @param isOver by the database's clock */
+    private record Held(PollState state, boolean isOver) {}
 
     private void seal(long pollId, Said said) {
         var digest = files.keep(pollId, said::add);

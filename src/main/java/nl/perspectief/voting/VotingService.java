@@ -6,6 +6,7 @@ import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import nl.perspectief.voting.count.Choice;
+import nl.perspectief.voting.count.Question;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,19 +37,8 @@ public class VotingService {
      */
     @TriedAgain
     public void cast(long pollId, Choice choice, Receipt receipt) {
-        // what is held first can't be sealed before this transaction ends
-        var poll = ballots.hold(pollId, true).orElseThrow(() -> notFound(pollId));
-        var me = access.standing().personId();
-        check(choice, pollId, me);
-        if (poll.isTaking() && ballots.markVoted(pollId, me)) {
-            ballots.add(pollId, choice, receipt);
-            return;
-        }
-        requireOnRoll(pollId, me);
-        if (!ballots.has(pollId, receipt)) {
-            poll.requireTaking();
-            throw new BadInputException("poll", "voting.bad.votedAlready");
-        }
+        check(choice, pollId, true);
+        ballots.cast(pollId, account(), choice, receipt);
     }
 
     /**
@@ -60,36 +50,31 @@ public class VotingService {
      */
     @TriedAgain
     public void castOpenly(long pollId, Choice choice) {
-        var poll = ballots.hold(pollId, false).orElseThrow(() -> notFound(pollId));
-        var standing = access.standing();
-        var me = standing.personId();
-        check(choice, pollId, me);
-        if (!poll.isTaking() || !ballots.markVoted(pollId, me)) {
-            requireOnRoll(pollId, me);
-        }
-        if (poll.isTaking() || !ballots.saysOpenly(pollId, me, choice)) {
-            poll.requireTaking();
-            ballots.addOpen(pollId, me, standing.personName(), choice);
-        }
+        check(choice, pollId, false);
+        ballots.castOpenly(pollId, account(), choice);
     }
 
     /** Who isn't on the roll learns nothing of the poll, as what would be an answer to it. */
-    private void check(Choice choice, long pollId, long personId) {
+    private void check(Choice choice, long pollId, boolean secret) {
         try {
-            questions.of(pollId).check(choice);
+            question(pollId).check(choice);
         } catch (BadInputException bad) {
-            requireOnRoll(pollId, personId);
+            if (!ballots.isOnRoll(pollId, secret, account())) {
+                throw new NotFoundException("poll " + pollId);
+            }
             throw bad;
         }
     }
 
-    private void requireOnRoll(long pollId, long personId) {
-        if (!ballots.isOnRoll(pollId, personId)) {
-            throw notFound(pollId);
-        }
+    /** A transaction that casts reads nothing before it holds the poll. */
+    private Question question(long pollId) {
+        return questions.kept(pollId).orElseGet(() -> {
+            ballots.hold(pollId);
+            return questions.of(pollId);
+        });
     }
 
-    private static NotFoundException notFound(long pollId) {
-        return new NotFoundException("poll " + pollId);
+    private String account() {
+        return access.subject().orElse("");
     }
 }

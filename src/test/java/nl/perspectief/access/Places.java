@@ -130,7 +130,10 @@ class Places {
                         location,
                         LONG_AGO,
                         LONG_AGO.plusSeconds(1));
-        var member = data.aPerson("member-" + position).save().holds(FunctionKind.COUNCIL_MEMBER, location);
+        var member = data.aPerson("member-" + position)
+                .named("Member of " + name)
+                .save()
+                .holds(FunctionKind.COUNCIL_MEMBER, location);
         for (var other = 1; other < PollTestData.FEWEST_IN_SECRET; other++) {
             data.aPerson("resident-%s-%d".formatted(position, other)).save().holds(FunctionKind.RESIDENT, location);
         }
@@ -154,7 +157,7 @@ class Places {
     private Place.Polls pollsOf(long council, String name, Person member) {
         var question = new YesNo();
         var first = polls.open(draft(council, question, Secrecy.OPEN, RollKind.MEMBERS, name), member.id());
-        polls.castOpenly(first, member.id(), name);
+        polls.castOpenly(first, member.id());
         polls.sealLater(first);
         return new Place.Polls(
                 polls.open(draft(council, question, Secrecy.OPEN, RollKind.MEMBERS, name), member.id()),

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,19 +177,19 @@ public final class MariaDbServer implements AutoCloseable {
 
     /** MariaDB runs these lines at each start, one statement a line, before it lets anybody in. */
     private List<String> accounts() {
-        return List.of(
-                        "drop user if exists ''@'localhost', ''@'%'",
-                        "drop database if exists test",
-                        "create database if not exists perspectief character set utf8mb4 collate utf8mb4_uca1400_ai_ci",
-                        "create user if not exists %s@'%%'".formatted(OWNER),
-                        "alter user %s@'%%' identified by '%s'".formatted(OWNER, quoted(passwords.owner())),
-                        "grant all on perspectief.* to %s@'%%' with grant option".formatted(OWNER),
-                        "create user if not exists %s@'%%'".formatted(APP),
-                        "alter user %s@'%%' identified by '%s'".formatted(APP, quoted(passwords.app())),
-                        // of folders from before the portal gave the rights itself, table by table
-                        "grant select, insert, update, delete, execute on perspectief.* to %s@'%%'".formatted(APP),
-                        "revoke all privileges on perspectief.* from %s@'%%'".formatted(APP))
-                .stream()
+        return Stream.concat(
+                        Stream.of(
+                                "drop user if exists ''@'localhost', ''@'%'",
+                                "drop database if exists test",
+                                "create database if not exists perspectief character set utf8mb4 collate utf8mb4_uca1400_ai_ci",
+                                "create user if not exists %s@'%%'".formatted(OWNER),
+                                "alter user %s@'%%' identified by '%s'".formatted(OWNER, quoted(passwords.owner())),
+                                "grant all on perspectief.* to %s@'%%' with grant option".formatted(OWNER),
+                                "create user if not exists %s@'%%'".formatted(APP),
+                                "alter user %s@'%%' identified by '%s'".formatted(APP, quoted(passwords.app()))),
+                        // what an older portal gave; each gives what it needs when it starts
+                        Stream.of("revoke all privileges, grant option from %s@'%%'".formatted(APP))
+                                .filter(_ -> kind == Kind.LASTING))
                 .map(statement -> statement + ";")
                 .toList();
     }

@@ -34,6 +34,6 @@ class KilledVotingTests {
     void onTwoApplicationsEverybodyHasOneBallot() throws Exception {
         voting.twoApplications();
 
-        voting.requireNoChoiceWrittenDown();
+        voting.requireNoBallotWrittenDown();
     }
 }

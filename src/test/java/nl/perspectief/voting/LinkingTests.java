@@ -101,7 +101,7 @@ class LinkingTests {
         for (var poll = 0; poll < POLLS; poll++) {
             var held = new Held();
             held.votes.forEach(vote -> inOneGo(() -> {
-                ground.cast(held.poll, vote.person, choice(vote.voter), vote.receipt);
+                ground.cast(held.poll, vote.voter + 1, choice(vote.voter), vote.receipt);
                 return vote;
             }));
             held.seal();
@@ -119,23 +119,18 @@ class LinkingTests {
         var after = new Attack();
         for (var poll = 0; poll < POLLS; poll++) {
             var held = new Held();
-            held.votes.forEach(vote -> inOneGo(() -> {
-                ground.ballots.markVoted(held.poll, vote.person);
-                ground.database
-                        .sql("insert into ballot (id, poll_id, choice) values (?, ?, ?)")
-                        .param(ByteBuffer.allocate(16)
-                                .putLong(held.poll)
-                                .putLong(held.votes.indexOf(vote))
-                                .array())
-                        .param(held.poll)
-                        .param(choice(vote.voter).toJson())
-                        .update();
-                return ground.database
-                        .sql("insert into poll_receipt (receipt_sha256, poll_id) values (?, ?)")
-                        .param(vote.receipt.sha256())
-                        .param(held.poll)
-                        .update();
-            }));
+            held.votes.forEach(vote -> inOneGo(() -> ground.database
+                    .sql("call cast_ballot(?, ?, ?, ?, ?)")
+                    .param(held.poll)
+                    .param("linked-" + (vote.voter + 1))
+                    .param(ByteBuffer.allocate(16)
+                            .putLong(held.poll)
+                            .putLong(held.votes.indexOf(vote))
+                            .array())
+                    .param(choice(vote.voter).toJson())
+                    .param(vote.receipt.sha256())
+                    .query()
+                    .singleRow()));
             before.on(held);
             held.seal();
             after.on(held);
@@ -208,7 +203,7 @@ class LinkingTests {
                 .map(event -> event.getLoggerName() + " " + event.getFormattedMessage())
                 .toList();
         var vote = held.votes.getFirst();
-        assertThat(lines).as("it looks at what is written").anyMatch(line -> line.contains("insert into ballot"));
+        assertThat(lines).as("it looks at what is written").anyMatch(line -> line.contains("call cast_ballot"));
         assertThat(lines)
                 .allSatisfy(line -> assertThat(line.toLowerCase(Locale.ROOT))
                         .doesNotContain(

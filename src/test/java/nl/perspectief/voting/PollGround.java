@@ -1,7 +1,5 @@
 package nl.perspectief.voting;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -76,22 +74,24 @@ final class PollGround {
                 PollTestData.draft(council.id(), question, secrecy, RollKind.MEMBERS, closesAfter), council, member(1));
     }
 
+    private String account(int member) {
+        return name + "-" + member;
+    }
+
     /** The person's id. */
     long member(int number) {
         return database.sql("select id from person where subject = ?")
-                .param(name + "-" + number)
+                .param(account(number))
                 .query(Long.class)
                 .single();
     }
 
-    void cast(long poll, long person, Choice choice, Receipt receipt) {
-        assertThat(ballots.markVoted(poll, person)).isTrue();
-        ballots.add(poll, choice, receipt);
+    void cast(long poll, int member, Choice choice, Receipt receipt) {
+        ballots.cast(poll, account(member), choice, receipt);
     }
 
-    void castOpenly(long poll, long person, Choice choice) {
-        assertThat(ballots.markVoted(poll, person)).isTrue();
-        ballots.addOpen(poll, person, "somebody", choice);
+    void castOpenly(long poll, int member, Choice choice) {
+        ballots.castOpenly(poll, account(member), choice);
     }
 
     /** In the transaction of who calls, on whose connection the closing time must be past. */

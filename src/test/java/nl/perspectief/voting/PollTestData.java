@@ -67,15 +67,12 @@ public final class PollTestData {
 
     /** In the database of a portal that runs elsewhere. */
     public static void cast(DataSource database, long poll, long person, Choice choice, Secrecy secrecy) {
-        var ballots = new Ballots(JdbcClient.create(database));
+        var client = JdbcClient.create(database);
         new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(_ -> {
-            if (!ballots.markVoted(poll, person)) {
-                throw new IllegalStateException("no vote of person " + person);
-            }
             if (secrecy == Secrecy.SECRET) {
-                ballots.add(poll, choice, Receipt.fresh());
+                new Ballots(client).cast(poll, account(client, person), choice, Receipt.fresh());
             } else {
-                ballots.addOpen(poll, person, "Lid " + person, choice);
+                new Ballots(client).castOpenly(poll, account(client, person), choice);
             }
         });
     }
@@ -113,13 +110,19 @@ public final class PollTestData {
     }
 
     /** For it. */
-    public void castOpenly(long poll, long voter, String name) {
-        var ballots = portal.getBean(Ballots.class);
+    public void castOpenly(long poll, long voter) {
+        var account = account(portal.getBean(JdbcClient.class), voter);
         inOneGo(() -> {
-            var first = ballots.markVoted(poll, voter);
-            ballots.addOpen(poll, voter, name, new Question.YesNo().choice(Choice.Answer.YES));
-            return first;
+            portal.getBean(Ballots.class).castOpenly(poll, account, new Question.YesNo().choice(Choice.Answer.YES));
+            return account;
         });
+    }
+
+    private static String account(JdbcClient database, long person) {
+        return database.sql("select subject from person where id = ?")
+                .param(person)
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     /** The sealed one, whoever asks. */

@@ -1,6 +1,7 @@
 package nl.perspectief.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
@@ -133,6 +134,56 @@ class VotingRaceTests {
         assertThat(ground.counts(poll)).containsExactly(1L, 1L, 1L);
     }
 
+    /** As when the answer is lost and somebody presses again and again. */
+    @Test
+    void theSameBallotSentManyTimesAtOnceIsOneAndEachIsAcknowledged() throws Exception {
+        var poll = open(Duration.ofDays(7));
+        var receipt = Receipt.fresh();
+
+        var results = AtOnce.run(16, () -> {
+            cast(poll, "racer-1", receipt);
+            return "voted";
+        });
+
+        assertThat(results).hasSize(16).containsOnly("voted");
+        assertThat(ground.counts(poll)).containsExactly(1L, 1L, 1L);
+    }
+
+    @Test
+    void whatWaitsForThePollUntilAfterClosingIsRefused() throws Exception {
+        var poll = open(Duration.ofMillis(2_500));
+        cast(poll, "racer-2", Receipt.fresh());
+        try (var other = TestServers.mariaDb().connect(MariaDbServer.OWNER);
+                var threads = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            var owner = JdbcClient.create(new SingleConnectionDataSource(other, true));
+            owner.sql("select id from poll where id = ? for update")
+                    .param(poll)
+                    .query()
+                    .singleRow();
+            var vote = threads.submit(() -> {
+                cast(poll, "racer-1", Receipt.fresh());
+                return "voted";
+            });
+            await().until(() -> somebodyWaits(owner, "select state%") && isOver(owner, poll));
+            other.rollback();
+
+            assertThatThrownBy(vote::get)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            BadInputException.class,
+                            refused -> assertThat(refused.key()).isEqualTo("voting.bad.closed"));
+        }
+        assertThat(ground.counts(poll)).containsExactly(1L, 1L, 1L);
+    }
+
+    private static boolean isOver(JdbcClient owner, long poll) {
+        return owner.sql("select closes_at < utc_timestamp(6) from poll where id = ?")
+                .param(poll)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Two nodes try to seal it all the while. */
     @Test
     void atTheLastMomentABallotIsCountedAndAcknowledgedOrRefused() throws Exception {
@@ -205,7 +256,8 @@ class VotingRaceTests {
                 cast(poll, "racer-1", Receipt.fresh());
                 return "voted";
             });
-            await().until(this::somebodyWaits);
+            var owner = JdbcClient.create(new SingleConnectionDataSource(other, true));
+            await().until(() -> somebodyWaits(owner, "update poll_roll%"));
             statement.execute("select id from poll where id = %d for update".formatted(poll));
             other.rollback();
 
@@ -215,11 +267,12 @@ class VotingRaceTests {
         assertThat(ground.counts(poll)).containsExactly(1L, 1L, 1L);
     }
 
-    private boolean somebodyWaits() {
-        return database.sql("""
+    /** Who casts does so as the procedure's owner, and is seen by nobody else. */
+    private static boolean somebodyWaits(JdbcClient owner, String statement) {
+        return owner.sql("""
                         select count(*) from information_schema.processlist
-                        where id <> connection_id() and info like 'update poll_roll%' and time_ms > 100
-                        """).query(Integer.class).single() > 0;
+                        where id <> connection_id() and info like ? and time_ms > 100
+                        """).param(statement).query(Integer.class).single() > 0;
     }
 
     private long deadlocks() {
