@@ -328,9 +328,9 @@ class LinkingTests {
                     "receipts",
                     read("select lower(hex(receipt_sha256)) from poll_receipt where poll_id = ?", held, byReceipt));
             orders.put(
-                    "receipts without index",
+                    "receipts past the key",
                     read(
-                            "select lower(hex(receipt_sha256)) from poll_receipt ignore index (poll_receipt_of_poll) where poll_id = ?",
+                            "select lower(hex(receipt_sha256)) from poll_receipt ignore index (primary) where poll_id = ?",
                             held,
                             byReceipt));
             orders.put("receipts in the file", inFile("\"([0-9a-f]{64})\"", held, byReceipt));
@@ -344,8 +344,8 @@ class LinkingTests {
             var orders = new LinkedHashMap<String, List<Integer>>();
             orders.put("ballots", read("select choice from ballot where poll_id = ?", held, byChoice));
             orders.put(
-                    "ballots without index",
-                    read("select choice from ballot ignore index (ballot_of_poll) where poll_id = ?", held, byChoice));
+                    "ballots past the key",
+                    read("select choice from ballot ignore index (primary) where poll_id = ?", held, byChoice));
             orders.put(
                     "ballots by id", read("select choice from ballot where poll_id = ? order by id", held, byChoice));
             orders.put("ballots in the file", inFile("\"choice\":(\\[[^]]*])", held, byChoice));
