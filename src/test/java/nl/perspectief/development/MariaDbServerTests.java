@@ -68,6 +68,23 @@ class MariaDbServerTests {
         }
     }
 
+    /** So that a portal that gives less finds nothing too much. */
+    @Test
+    void whatAnOlderPortalGaveIsTakenBackAtTheNextStart() throws SQLException {
+        try (var server = server("rights-of-before", 0)) {
+            server.start();
+            tell(server, MariaDbServer.OWNER, "create table built_by_owner (id int)");
+            tell(server, MariaDbServer.OWNER, "grant select, insert on built_by_owner to " + MariaDbServer.APP);
+            tell(server, MariaDbServer.APP, "insert into built_by_owner values (1)");
+            server.close();
+            server.start();
+
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> server.connect(MariaDbServer.APP).close())
+                    .withMessageContaining("denied");
+        }
+    }
+
     @Test
     void nobodyEntersWithoutPassword() {
         var url = TestServers.mariaDb().url();
