@@ -35,6 +35,7 @@ class PollCertificate {
             p { margin: 0 0 2mm; }
             li { margin: 0 0 1mm; }
             table { border-collapse: collapse; width: 100%; -fs-table-paginate: paginate; }
+            tr { page-break-inside: avoid; }
             th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: 0.2mm solid #c9cfda; }
             .number { text-align: right; }
             .text { white-space: pre-wrap; }
@@ -156,6 +157,8 @@ class PollCertificate {
             var counts = words.counts(manifest, seal.outcome(), language);
             if (!counts.isEmpty()) {
                 var table = table();
+                row(table, say("voting.counts.option"), say(PollWords.countedKey(manifest.question())))
+                        .addClass("number");
                 counts.forEach(counted -> row(table, counted.name(), say("voting.certificate.number", counted.count()))
                         .addClass("number"));
             }

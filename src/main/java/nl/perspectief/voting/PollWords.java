@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
@@ -39,6 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PollWords {
 
+    private static final String ABSTAINED = "voting.answer.ABSTAIN";
     private static final int PERCENT = 100;
     private static final int SHOWN_OF_LOT = 8;
 
@@ -80,9 +82,21 @@ public class PollWords {
     /** In the order of the ballot; none where so few voted in secret that they would tell who voted what. */
     public List<Counted> counts(PollManifest manifest, Outcome outcome, Locale language) {
         var said = new Said(manifest, language);
-        return outcome.counts().stream()
-                .map(tally -> new Counted(said.name(tally.option()), tally.count()))
-                .toList();
+        var counted = outcome.counts().stream().map(tally -> new Counted(said.name(tally.option()), tally.count()));
+        return said.countsVotes()
+                        && outcome.abstained() > 0
+                        && !outcome.counts().isEmpty()
+                ? Stream.concat(counted, Stream.of(new Counted(said.say(ABSTAINED), outcome.abstained())))
+                        .toList()
+                : counted.toList();
+    }
+
+    /** Translation key of what the counts are of: votes, points, or first preferences. */
+    public static String countedKey(Question question) {
+        if (question instanceof Ranking ranking) {
+            return ranking.method() == Ranking.Method.BORDA ? "voting.counts.points" : "voting.counts.first";
+        }
+        return question instanceof Question.Rating ? "voting.counts.points" : "voting.counts.votes";
     }
 
     /** How it came to the outcome, a sentence or two for each step. */
@@ -132,8 +146,21 @@ public class PollWords {
             if (isRunoff()) {
                 said.add(say("voting.rule.lastByLot"));
             }
-            said.add(say("council.rule.tie." + rule.tie()));
+            said.add(say("voting.rule.tie." + rule.tie(), equalIn()));
             return said;
+        }
+
+        /** Of options, where who abstained is in no count. */
+        private boolean countsVotes() {
+            return !(question instanceof YesNo) && unit().equals("votes");
+        }
+
+        /** Of what there can be equally much, for a sentence. */
+        private String equalIn() {
+            if (isRunoff()) {
+                return "runoff";
+            }
+            return question instanceof Election ? "persons" : unit();
         }
 
         private String decides() {

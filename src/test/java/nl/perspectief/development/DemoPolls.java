@@ -157,10 +157,15 @@ class DemoPolls {
                         where c.id = ? and f.kind = 'COUNCIL_CHAIR' and f.valid_until is null
                         """).param(council).query(String.class).single();
         var options = new LinkedHashMap<String, Texts>();
-        var names = List.of(
-                new Texts("", "Begane grond", "Перший поверх"),
-                new Texts("", "Eerste verdieping", "Другий поверх"),
-                new Texts("", "Bijgebouw", "Прибудова"));
+        var names = question instanceof Approval
+                ? List.of(
+                        new Texts("", "Maandag", "У понеділок"),
+                        new Texts("", "Woensdag", "У середу"),
+                        new Texts("", "Zaterdag", "У суботу"))
+                : List.of(
+                        new Texts("", "Begane grond", "Перший поверх"),
+                        new Texts("", "Eerste verdieping", "Другий поверх"),
+                        new Texts("", "Bijgebouw", "Прибудова"));
         for (var place = 0; place < question.options().size(); place++) {
             options.put(question.options().get(place).id(), names.get(place));
         }

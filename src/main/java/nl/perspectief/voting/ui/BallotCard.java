@@ -38,7 +38,9 @@ class BallotCard extends Card {
             try {
                 checked.accept(input.choice());
             } catch (BadInputException bad) {
-                problem.tell(getTranslation(bad.key(), bad.arguments()));
+                if (!input.saysItself()) {
+                    problem.tell(getTranslation(bad.key(), bad.arguments()));
+                }
                 input.focus();
             }
         });

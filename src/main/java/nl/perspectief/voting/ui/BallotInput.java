@@ -36,6 +36,11 @@ abstract class BallotInput extends Div {
     /** Where the mend is to be made. */
     abstract void focus();
 
+    /** Whether what is wrong with the choice stands at its field already. */
+    boolean saysItself() {
+        return false;
+    }
+
     static void group(Component component, String labelId) {
         component.getElement().setAttribute("role", "group");
         component.getElement().setAttribute("aria-labelledby", labelId);

@@ -1,5 +1,6 @@
 package nl.perspectief.voting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -50,14 +51,21 @@ class NamesCard extends Card {
         more.setVisible(ballots.size() == PAGE);
     }
 
+    private Component said(OpenBallot ballot) {
+        if (ballot.choice().isAbstention()) {
+            return new Paragraph(getTranslation("voting.names.abstained"));
+        }
+        var choice = new ChoiceWords(ballot.choice(), poll.manifest().question(), words);
+        choice.removeClassName("ballot-choice");
+        return choice;
+    }
+
     private ListItem item(OpenBallot ballot) {
         var name = new Paragraph(new Span(ballot.name()));
         name.addClassNames("row", "function-kind");
         if (ballot.changes() > 0) {
             name.add(new Chip(Look.UNKNOWN, "", getTranslation("voting.names.changed", ballot.changes())));
         }
-        var choice = new ChoiceWords(ballot.choice(), poll.manifest().question(), words);
-        choice.removeClassName("ballot-choice");
-        return new ListItem(new Div(name, choice));
+        return new ListItem(new Div(name, said(ballot)));
     }
 }

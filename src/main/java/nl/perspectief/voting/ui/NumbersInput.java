@@ -53,7 +53,7 @@ class NumbersInput extends BallotInput {
         var most = question.mostTogether();
         left.setText(
                 given > most
-                        ? getTranslation("voting.bad.tooManyPoints", most)
+                        ? getTranslation("voting.ballot.pointsOver", given - most)
                         : getTranslation("voting.ballot.pointsLeft", most - given));
     }
 
@@ -72,6 +72,11 @@ class NumbersInput extends BallotInput {
             given.put(id, number);
         });
         return question.choice(given);
+    }
+
+    @Override
+    boolean saysItself() {
+        return numbers.values().stream().anyMatch(IntegerField::isInvalid);
     }
 
     @Override

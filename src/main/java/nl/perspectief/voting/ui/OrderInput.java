@@ -71,7 +71,9 @@ class OrderInput extends BallotInput {
     }
 
     private ListItem otherItem(String id) {
-        var next = new Button(getTranslation("voting.ballot.place", order.size() + 1));
+        var next = words.spoken(new Button(words.option(id)));
+        next.addClassName("option");
+        next.setSuffixComponent(new Span(getTranslation("voting.ballot.place", order.size() + 1)));
         next.setAriaLabel(getTranslation("voting.ballot.placeOf", order.size() + 1, words.option(id)));
         next.addClickListener(_ -> {
             order.add(id);
@@ -81,7 +83,9 @@ class OrderInput extends BallotInput {
                     .executeJs(
                             "(this.querySelector('ul vaadin-button') ?? this.querySelector('ol vaadin-button'))?.focus()");
         });
-        return item(id, next);
+        var item = new ListItem(next);
+        item.getElement().setAttribute("option", id);
+        return item;
     }
 
     private ListItem item(String id, Button... buttons) {

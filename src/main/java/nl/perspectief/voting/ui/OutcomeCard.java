@@ -15,8 +15,6 @@ import nl.perspectief.voting.PollWords;
 import nl.perspectief.voting.PollWords.Counted;
 import nl.perspectief.voting.count.Outcome;
 import nl.perspectief.voting.count.Question;
-import nl.perspectief.voting.count.Question.Ranking;
-import nl.perspectief.voting.count.Question.Rating;
 
 /** How a poll ended: in words, the sum line by line, and the counts as a picture and a table. */
 class OutcomeCard extends Card {
@@ -46,11 +44,12 @@ class OutcomeCard extends Card {
         var table = new NativeTable();
         table.addClassNames("figure-table", "poll-counts");
         var head = table.getHead().addRow();
-        List.of("voting.counts.option", unit(question), "voting.counts.picture").forEach(key -> {
-            var cell = head.addHeaderCell();
-            cell.setText(getTranslation(key));
-            cell.getElement().setAttribute("scope", "col");
-        });
+        List.of("voting.counts.option", PollWords.countedKey(question), "voting.counts.picture")
+                .forEach(key -> {
+                    var cell = head.addHeaderCell();
+                    cell.setText(getTranslation(key));
+                    cell.getElement().setAttribute("scope", "col");
+                });
         counts.forEach(counted -> {
             var row = table.getBody().addRow();
             var name = row.addHeaderCell();
@@ -72,12 +71,5 @@ class OutcomeCard extends Card {
         return new Drawing(BAR, "")
                 .shape("rect", Map.of("class", "open", "width", percent + "%", "height", BAR))
                 .svg();
-    }
-
-    private static String unit(Question question) {
-        if (question instanceof Ranking ranking) {
-            return ranking.method() == Ranking.Method.BORDA ? "voting.counts.points" : "voting.counts.first";
-        }
-        return question instanceof Rating ? "voting.counts.points" : "voting.counts.votes";
     }
 }

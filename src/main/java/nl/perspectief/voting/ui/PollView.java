@@ -183,6 +183,9 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             // such as closed meanwhile: the page says where the poll is now
             show(polls.find(poll.id()));
             Notices.problem(getTranslation(bad.key(), bad.arguments()));
+            if (bad.key().equals("voting.bad.votedAlready")) {
+                step.addComponentAsFirst(notice("voting.bad.votedAlready", getTranslation("voting.otherReceipt")));
+            }
             return;
         }
         cast = secret ? mine : null;
@@ -199,7 +202,14 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Nobody can vote any more, or already, so there is nothing to lose but a receipt, which stays. */
     private void moved(long pollId, PollPhase phase) {
-        show(polls.find(pollId));
+        var inHand = step.getChildren().anyMatch(ConfirmCard.class::isInstance)
+                || step.getChildren().anyMatch(BallotCard.class::isInstance);
+        var poll = polls.find(pollId);
+        show(poll);
+        if (inHand && poll.phase() != PollPhase.OPEN) {
+            step.addComponentAsFirst(
+                    notice("voting.bad.late", getTranslation(poll.voted() ? "voting.lateChange" : "voting.late")));
+        }
         announcement.setText(getTranslation("voting.phase." + phase));
     }
 

@@ -59,7 +59,7 @@ class SealCard extends Card {
         var links = new Div(certificate, file, verify);
         List.of(certificate, file, verify).forEach(link -> link.addClassName("button"));
         links.addClassName("row");
-        var why = new Paragraph(getTranslation(poll.hidesBallots() ? "voting.seal.hintFew" : "voting.seal.hint"));
+        var why = new Paragraph(getTranslation(hint(poll)));
         why.addClassName("muted");
         add(new H2(getTranslation("voting.seal")), facts, why, links);
         if (poll.manifest().secrecy() == Secrecy.SECRET) {
@@ -72,6 +72,13 @@ class SealCard extends Card {
             form.addClassName("form");
             add(new H3(getTranslation("voting.receipt.checkTitle")), form);
         }
+    }
+
+    private static String hint(Poll poll) {
+        if (poll.manifest().secrecy() == Secrecy.OPEN) {
+            return "voting.seal.hintOpen";
+        }
+        return poll.hidesBallots() ? "voting.seal.hintFew" : "voting.seal.hint";
     }
 
     private void fact(String key, Component value) {

@@ -34,10 +34,7 @@ class SeveralInput extends BallotInput {
 
     private void sayWhatIsLeft() {
         var marked = ticks.values().stream().filter(Tick::getValue).count();
-        left.setText(
-                marked > question.most()
-                        ? getTranslation("voting.bad.tooMany", question.most())
-                        : getTranslation("voting.ballot.marked", marked, question.most()));
+        left.setText(getTranslation("voting.ballot.marked", marked, question.most()));
     }
 
     @Override

@@ -18,6 +18,8 @@ class VotedCard extends Card {
         add(title, new Paragraph(getTranslation("voting.voted.secret")));
         if (receipt != null) {
             add(new ReceiptCode(receipt));
+        } else {
+            add(new Paragraph(getTranslation("voting.receipt.once")));
         }
     }
 

@@ -72,7 +72,8 @@ class VotesCard extends Card {
 
     private void show(PageRequest page) {
         var rows = polls.list(council.id(), page);
-        rows.forEach(row -> (row.phase() == PollPhase.SEALED ? results : open).add(item(row)));
+        rows.stream().filter(row -> row.phase() == PollPhase.SEALED).forEach(row -> results.add(item(row)));
+        rows.reversed().stream().filter(row -> row.phase() != PollPhase.SEALED).forEach(row -> open.add(item(row)));
         var opened = open.getChildren().count();
         var ended = results.getChildren().count();
         openTitle.setVisible(opened > 0);

@@ -152,6 +152,45 @@ class PollViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoConfirmsTooLateReadsThatNothingWasSent() {
+        var secret = inHand(Secrecy.SECRET, "NO");
+        PollTestData.later(database, Duration.ofDays(8));
+        lookAgain(secret);
+        assertThat(shown((Component) getCurrentView()))
+                .contains("U bevestigde niet op tijd", "Wat u niet had bevestigd, is niet verstuurd");
+        PollTestData.now(database);
+
+        var open = open(YES_NO, Secrecy.OPEN);
+        signIn("pv-1");
+        voting.castOpenly(open, YES_NO.choice(Answer.YES));
+        text(open);
+        test(find(BallotCard.class).single().check).click();
+        PollTestData.later(database, Duration.ofDays(8));
+        lookAgain(open);
+        assertThat(shown((Component) getCurrentView())).contains("Wat u eerder stemde, telt.");
+    }
+
+    @Test
+    void whoVotedInAnotherWindowReadsThatTheCodeHereIsNone() {
+        var poll = inHand(Secrecy.SECRET, "NO");
+        voting.cast(poll, YES_NO.choice(Answer.YES), Receipt.fresh());
+
+        test(find(ConfirmCard.class).single().cast).click();
+
+        assertThat(shown((Component) getCurrentView()))
+                .contains("in een ander venster", "Uw ontvangstcode is één keer getoond");
+    }
+
+    private long inHand(Secrecy secrecy, String answer) {
+        var poll = open(YES_NO, secrecy);
+        signIn("pv-1");
+        text(poll);
+        ((AnswerInput) find(BallotCard.class).single().input).buttons.setValue(answer);
+        test(find(BallotCard.class).single().check).click();
+        return poll;
+    }
+
+    @Test
     void whoThinksAgainComesBackToTheBallot() {
         var poll = open(YES_NO, Secrecy.SECRET);
         signIn("pv-1");
@@ -276,7 +315,7 @@ class PollViewTests extends SpringBrowserlessTest {
         numbers.getFirst().setValue(7);
         assertThat(shown(ballot)).contains("Nog 3 punten over");
         numbers.getLast().setValue(4);
-        assertThat(shown(ballot)).contains("hoogstens 10 punten");
+        assertThat(shown(ballot)).contains("1 punt te veel");
         test(ballot.check).click();
         assertThat(ballot.problem.getText()).contains("hoogstens 10 punten");
         numbers.getLast().setValue(3);
@@ -348,7 +387,7 @@ class PollViewTests extends SpringBrowserlessTest {
         assertThat(text(poll))
                 .contains(
                         "Aangenomen.",
-                        "5 van de 7 in het kiesregister stemden. 0 van hen onthielden zich.",
+                        "5 van de 7 in het kiesregister stemden. Niemand van hen onthield zich.",
                         "Het quorum is 50% van het kiesregister: 4 stembiljetten. Er zijn er 5, dus het is gehaald.",
                         "Voor: 4. Tegen: 1. Meer voor dan tegen is minstens 2 voor, dus dat is genoeg.",
                         "Geen: dit is de eerste.",
