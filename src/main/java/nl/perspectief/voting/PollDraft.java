@@ -29,7 +29,7 @@ import nl.perspectief.voting.count.Secrecy;
  * @param options a text by the id of each of the question's options, one line of at most {@value #LONGEST_TITLE} signs;
  *     in no language do two look the same
  * @param eligibleOn who was a member or resident at its beginning is on the roll; today, which is the latest, who is when
- *     it is fixed
+ *     it is fixed; at the earliest {@value PollOpening#EARLIEST_ROLL_DAYS} days ago
  * @param opensAt to the second; what is past means at once
  * @param closesAt to the second; 10 minutes to 90 days after it opens
  * @throws BadInputException for the first thing that is otherwise

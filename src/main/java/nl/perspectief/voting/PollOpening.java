@@ -27,6 +27,9 @@ class PollOpening {
     static final int FEWEST_IN_SECRET = 5;
     static final int LARGEST_ROLL = 1_000_000;
 
+    /** Whoever opens a poll doesn't choose who votes by a day of long ago. */
+    static final int EARLIEST_ROLL_DAYS = 31;
+
     private static final int KEY = 16;
     private static final int SALT = 32;
     private static final int ROWS_AT_ONCE = 1_000;
@@ -49,7 +52,12 @@ class PollOpening {
      */
     long open(PollDraft draft, Council council, long openedBy) {
         var now = clock.instant();
-        BadInputException.unless(!draft.eligibleOn().isAfter(Dates.day(now)), "eligibleOn", "voting.bad.eligibleOn");
+        var today = Dates.day(now);
+        BadInputException.unless(
+                !draft.eligibleOn().isAfter(today) && !draft.eligibleOn().isBefore(today.minusDays(EARLIEST_ROLL_DAYS)),
+                "eligibleOn",
+                "voting.bad.eligibleOn",
+                EARLIEST_ROLL_DAYS);
         BadInputException.unless(draft.closesAt().isAfter(now), "closesAt", "voting.bad.closesAt");
         var persons = persons(draft, council, now);
         BadInputException.unless(!persons.isEmpty() && persons.size() <= LARGEST_ROLL, "roll", "voting.bad.emptyRoll");

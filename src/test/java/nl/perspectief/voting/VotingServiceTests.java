@@ -312,6 +312,29 @@ class VotingServiceTests {
     }
 
     @Test
+    void aRollIsNotOfADayLongAgo() {
+        var draft = draft(council, YES_NO, Secrecy.OPEN, RollKind.MEMBERS);
+        as("chair");
+        for (var day :
+                List.of(draft.eligibleOn().minusDays(32), draft.eligibleOn().plusDays(1))) {
+            refused(
+                    "voting.bad.eligibleOn",
+                    () -> polls.open(new PollDraft(
+                            council,
+                            draft.title(),
+                            draft.text(),
+                            YES_NO,
+                            Map.of(),
+                            draft.rule(),
+                            Secrecy.OPEN,
+                            RollKind.MEMBERS,
+                            day,
+                            draft.opensAt(),
+                            draft.closesAt())));
+        }
+    }
+
+    @Test
     void whoComesLaterIsNotOnTheRoll() {
         var poll = open(YES_NO, Secrecy.SECRET);
         var wilg = database.sql("select location_id from council where id = ?")

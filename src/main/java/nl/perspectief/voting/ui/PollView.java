@@ -100,6 +100,11 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .withBack(council.path(), getTranslation(council.nameKey(), council.place())),
                 new PollChips(poll.phase(), seal == null ? null : seal.outcome().result(), manifest.secrecy()),
                 new Card(text));
+        if (!language.language().equals(getLocale().getLanguage())) {
+            var other = new Paragraph(getTranslation("voting.inDutch"));
+            other.addClassName("muted");
+            content.add(other);
+        }
         parts.orderedStream().forEach(part -> part.create(poll).ifPresent(content::add));
         if (poll.phase() != PollPhase.SEALED) {
             content.add(new TurnoutLine(poll, watch, phase -> moved(poll.id(), phase)));
