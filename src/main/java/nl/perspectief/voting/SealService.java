@@ -90,7 +90,7 @@ public class SealService {
      * @param file the same that was read, from its beginning
      * @throws NotFoundException unless it is of a sealed poll that the user may see
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Recognised recognise(ReadFile read, InputStream file) {
         turns.acquireUninterruptibly();
         try {
