@@ -22,8 +22,7 @@ class PollJobs {
     }
 
     @Bean
-    RecurringTask<Void> sealPolls(Sealing sealing) {
-        return Tasks.recurring("polls-seal", FixedDelay.of(SEALS_EVERY))
-                .execute((_, _) -> OneByOne.run(sealing.due(), sealing::seal));
+    RecurringTask<Void> sealPolls(DueSeals seals) {
+        return Tasks.recurring("polls-seal", FixedDelay.of(SEALS_EVERY)).execute((_, _) -> seals.run());
     }
 }

@@ -131,6 +131,11 @@ public final class MariaDbServer implements AutoCloseable {
         return DriverManager.getConnection(url(), user, user.equals(OWNER) ? passwords.owner() : passwords.app());
     }
 
+    /** What InnoDB writes down before it does it. */
+    public Path redoLog() {
+        return data(folder).resolve("ib_logfile0");
+    }
+
     public long pid() {
         return process == null ? -1 : process.pid();
     }
