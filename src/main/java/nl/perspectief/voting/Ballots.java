@@ -68,7 +68,7 @@ class Ballots {
      * Under the voter's name, in the place of what was cast before.
      *
      * @throws NotFoundException unless it is an open poll with the account on its roll
-     * @throws BadInputException outside its time, unless it says what counts already
+     * @throws BadInputException outside its time and after 50 changes, unless it says what counts already
      */
     void castOpenly(long pollId, String account, Choice choice) {
         call(
@@ -81,6 +81,7 @@ class Ballots {
             case "CAST" -> {}
             case "CLOSED" -> throw bad("voting.bad.closed");
             case "NOT_OPEN_YET" -> throw bad("voting.bad.notOpenYet");
+            case "TOO_OFTEN" -> throw bad("voting.bad.changedTooOften");
             case "VOTED" -> throw bad("voting.bad.votedAlready");
             default -> throw new NotFoundException("poll " + pollId);
         }

@@ -64,13 +64,7 @@ public record PollDraft(
         question.check(secrecy);
         opensAt = opensAt.truncatedTo(ChronoUnit.SECONDS);
         closesAt = closesAt.truncatedTo(ChronoUnit.SECONDS);
-        var lasts = Duration.between(opensAt, closesAt);
-        BadInputException.unless(
-                lasts.compareTo(SHORTEST) >= 0 && lasts.compareTo(LONGEST) <= 0,
-                "closesAt",
-                "voting.bad.duration",
-                SHORTEST.toMinutes(),
-                LONGEST.toDays());
+        requireLasting(opensAt, closesAt);
     }
 
     private static Map<String, Texts> checked(Map<String, Texts> options, Question question) {
@@ -115,6 +109,21 @@ public record PollDraft(
             BadInputException.unless(text.length() <= longest, field, "voting.bad.tooLong", longest);
         }
         return new Texts(en, nl, uk);
+    }
+
+    /** When it is fixed only after it was to open, it would be open for less than it says. */
+    void requireLasting(Instant now) {
+        requireLasting(opensAt(now), closesAt);
+    }
+
+    private static void requireLasting(Instant opensAt, Instant closesAt) {
+        var lasts = Duration.between(opensAt, closesAt);
+        BadInputException.unless(
+                lasts.compareTo(SHORTEST) >= 0 && lasts.compareTo(LONGEST) <= 0,
+                "closesAt",
+                "voting.bad.duration",
+                SHORTEST.toMinutes(),
+                LONGEST.toDays());
     }
 
     /** When it opens if it is fixed now. */

@@ -59,6 +59,7 @@ class PollOpening {
                 "voting.bad.eligibleOn",
                 EARLIEST_ROLL_DAYS);
         BadInputException.unless(draft.closesAt().isAfter(now), "closesAt", "voting.bad.closesAt");
+        draft.requireLasting(now);
         var persons = persons(draft, council, now);
         BadInputException.unless(!persons.isEmpty() && persons.size() <= LARGEST_ROLL, "roll", "voting.bad.emptyRoll");
         BadInputException.unless(

@@ -145,8 +145,11 @@ class SealCheck {
         }
 
         private void compareChain() {
+            // also where both are missing, but for the first
             var before = sealOf(poll.chainNo() - 1);
-            if (!Arrays.equals(before, poll.previous())) {
+            if (poll.chainNo() < 1
+                    || (poll.chainNo() == 1) != (poll.previous() == null)
+                    || !Arrays.equals(before, poll.previous())) {
                 faults.add(SealFault.of(Part.CHAIN, "previous_sha256"));
             }
             var after = database.sql("select previous_sha256 from poll where council_id = ? and chain_no = ?")

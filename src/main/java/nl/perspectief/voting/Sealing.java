@@ -60,9 +60,7 @@ class Sealing {
         BadInputException.unless(poll.isOver(), "poll", "voting.bad.stillOpen");
         if (poll.state() != PollState.SEALED) {
             bePatient();
-            if (poll.state() == PollState.OPEN) {
-                database.sql("call close_poll(?)").param(pollId).update();
-            }
+            database.sql("call close_poll(?)").param(pollId).update();
             seal(pollId, new Said(pollId));
         }
     }

@@ -46,7 +46,8 @@ public class VotingService {
      * may be sent again when the poll has closed meanwhile.
      *
      * @throws NotFoundException unless it is an open poll with the user on its roll
-     * @throws BadInputException before it opens, after it closed, and for a choice that is no answer to its question
+     * @throws BadInputException before it opens, after it closed, after 50 changes, and for a choice that is no answer to
+     *     its question
      */
     @TriedAgain
     public void castOpenly(long pollId, Choice choice) {

@@ -73,6 +73,9 @@ class MotionGuardTests {
             update motion set state = 'SUBMITTED' where id = {motion}
             update motion set state = 'IN_VOTE' where id = {motion}
             insert into motion_poll (poll_id, motion_id, round) values ({poll}, {motion}, 1)
+            insert into motion_poll (poll_id, motion_id, round) values ({open}, {motion}, 1)
+            insert into motion_poll (poll_id, motion_id, amendment_id, round) values ({open}, {motion}, {amendment}, 50)
+            insert into motion_amendment (motion_id, amendment_no, proposer_id, state, passage_en, passage_nl, passage_uk, replacement_en, replacement_nl, replacement_uk, reason, proposed_at) values ({motion}, 99, {chair}, 'PROPOSED', '', '40', '40', '', '', '', '', now(6))
             update motion_amendment set state = 'ADOPTED' where id = {amendment}
             update motion_amendment set state = 'IN_VOTE' where id = {amendment}
             update motion_amendment set passage_nl = 'x' where id = {amendment}
@@ -80,6 +83,11 @@ class MotionGuardTests {
             update motion_amendment set motion_id = 1 where id = {amendment}
             delete from motion_amendment where id = {amendment}
             insert into motion_amendment (motion_id, amendment_no, proposer_id, state, passage_en, passage_nl, passage_uk, replacement_en, replacement_nl, replacement_uk, reason, proposed_at) values ({motion}, 2, {chair}, 'ADOPTED', '', '40', '40', '', '', '', '', now(6))
+            """;
+
+    /** Without amendments. */
+    private static final String OF_ELSEWHAT = """
+            insert into motion_poll (poll_id, motion_id, round) values ({open}, {motion}, 1)
             """;
 
     private static final String IN_VOTE = """
@@ -100,6 +108,9 @@ class MotionGuardTests {
     /** A poll that was about something else, adopted and sealed. */
     private long other;
 
+    /** One about something else that goes on. */
+    private long open;
+
     @BeforeEach
     void aCouncilOfSeven() {
         ground = new MotionGround(context);
@@ -119,10 +130,11 @@ class MotionGuardTests {
         ground.motions.support(submitted, 1);
         ground.as("chair");
         refuses(refusals, submitted, EVER + WHILE_SUBMITTED);
-        other = context.getBean(PollService.class)
-                .open(PollTestData.draft(ground.council, new YesNo(), Secrecy.OPEN, RollKind.MEMBERS));
+        other = ofElsewhat();
         ground.cast(other, Secrecy.OPEN, Answer.YES, Answer.YES, Answer.YES, Answer.YES);
         ground.seal(other);
+        open = ofElsewhat();
+        refuses(refusals, ground.discussed(), OF_ELSEWHAT);
         var discussed = ground.amended(MotionGround.LARGER);
         refuses(refusals, discussed, IN_DISCUSSION);
         ground.voted(discussed, 1, Answer.NO, Answer.NO, Answer.NO, Answer.NO);
@@ -147,6 +159,12 @@ class MotionGuardTests {
         refusals.assertAll();
     }
 
+    private long ofElsewhat() {
+        ground.as("chair");
+        return context.getBean(PollService.class)
+                .open(PollTestData.draft(ground.council, new YesNo(), Secrecy.OPEN, RollKind.MEMBERS));
+    }
+
     private void refuses(SoftAssertions refusals, String number, String statements) {
         var motion =
                 id("select id from motion where number = '%s' and council_id = %d".formatted(number, ground.council));
@@ -154,6 +172,7 @@ class MotionGuardTests {
         statements.lines().filter(line -> !line.isBlank()).forEach(line -> {
             var sql = line.replace("{motion}", String.valueOf(motion))
                     .replace("{proposer}", person("member-1"))
+                    .replace("{open}", String.valueOf(open))
                     .replace("{poll}", String.valueOf(other))
                     .replace("{chair}", person("chair"))
                     .replace(

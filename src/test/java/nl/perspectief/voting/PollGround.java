@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.perspectief.TestData;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.voting.count.Choice;
@@ -22,11 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class PollGround {
 
+    private static final Duration SINCE = Duration.ofMinutes(11);
+
     final JdbcClient database;
     final Ballots ballots;
     final Sealing sealing;
     final Council council;
-    private final PollOpening opening;
     private final SealedFiles files;
     private final String name;
 
@@ -37,7 +39,6 @@ final class PollGround {
         ballots = new Ballots(database);
         files = new SealedFiles(database, new ResultFile(new JdbcTemplate(source)));
         sealing = new Sealing(new JdbcTemplate(source), files, _ -> {});
-        opening = new PollOpening(database, _ -> {}, Clock.systemUTC());
     }
 
     PollGround(DataSource source, String name, int members) {
@@ -68,10 +69,29 @@ final class PollGround {
         return new Council(id, town.id(), name, name, wilg.id(), wilg.code(), wilg.name());
     }
 
-    /** Opens at once, with all members on its roll. */
+    /** With all members on its roll; since some minutes, so that it may close in a moment. */
     long open(Question question, Secrecy secrecy, Duration closesAfter) {
-        return opening.open(
-                PollTestData.draft(council.id(), question, secrecy, RollKind.MEMBERS, closesAfter), council, member(1));
+        PollTestData.later(database, SINCE.negated());
+        var draft = PollTestData.draft(council.id(), question, secrecy, RollKind.MEMBERS, closesAfter);
+        var clock = Clock.offset(Clock.systemUTC(), SINCE.negated());
+        var poll = new PollOpening(database, _ -> {}, clock)
+                .open(
+                        new PollDraft(
+                                council.id(),
+                                draft.title(),
+                                draft.text(),
+                                question,
+                                draft.options(),
+                                draft.rule(),
+                                secrecy,
+                                draft.roll(),
+                                Dates.day(clock.instant()),
+                                draft.opensAt(),
+                                draft.closesAt()),
+                        council,
+                        member(1));
+        PollTestData.now(database);
+        return poll;
     }
 
     private String account(int member) {

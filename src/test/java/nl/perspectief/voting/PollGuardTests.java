@@ -202,11 +202,86 @@ class PollGuardTests {
         try (var trial = new Trial(MariaDbServer.OWNER)) {
             PollTestData.later(trial.database, LATER);
             trial.run("call close_poll({secret})");
+            var refusals = new SoftAssertions();
+            trial.refuse(refusals, LATER, """
+                    insert into ballot (id, poll_id, choice) values (random_bytes(16), {secret}, '"no"')
+                    insert into poll_receipt (receipt_sha256, poll_id) values (random_bytes(32), {secret})
+                    """);
+            refusals.assertAll();
+            trial.run("set @closes_in = {secret}");
             trial.run("insert into ballot (id, poll_id, choice) values (random_bytes(16), {secret}, '\"no\"')");
 
             assertThatThrownBy(() -> trial.run("call seal_poll({secret}, repeat('x', 32))"))
                     .rootCause()
                     .hasMessageContaining("a ballot came after closing");
+        }
+    }
+
+    /** As who closes it before the job, and writes anything for its file. */
+    @Test
+    void aPollThatIsOnlyClosedHoldsUpTheNextAndIsSealedAllTheSame() throws SQLException {
+        try (var trial = new Trial(MariaDbServer.APP)) {
+            PollTestData.later(trial.database, LATER);
+            trial.run("call close_poll({secret})");
+            trial.run("insert into poll_file (poll_id, part, content) values ({secret}, 1, 'x')");
+            var refusals = new SoftAssertions();
+            trial.refuse(refusals, LATER, "call close_poll({open})");
+            refusals.assertAll();
+
+            trial.ground.seal(trial.secret);
+            trial.ground.seal(trial.open);
+
+            assertThat(trial.database
+                            .sql("""
+                                    select o.previous_sha256 = s.sealed_sha256 and o.chain_no = s.chain_no + 1
+                                    from poll o join poll s on s.id = ? where o.id = ?
+                                    """)
+                            .params(trial.secret, trial.open)
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aSealIsOfWhatWasCastAndOfTheFileThatIsKept() throws SQLException {
+        try (var trial = new Trial(MariaDbServer.APP)) {
+            PollTestData.later(trial.database, LATER);
+            trial.run("call close_poll({secret})");
+            trial.run("insert into poll_file (poll_id, part, content) values ({secret}, 1, '{}')");
+            var refusals = new SoftAssertions();
+            trial.refuse(refusals, LATER, "call seal_poll({secret}, unhex(sha2('{}', 256)))");
+            refusals.assertAll();
+
+            trial.ground.seal(trial.secret);
+            assertThat(trial.state(trial.secret)).isEqualTo("SEALED");
+        }
+    }
+
+    /** A session can switch off the checks of tables for itself. */
+    @Test
+    void aPollOpensOnlyForTheCouncilAndForLongEnough() throws SQLException {
+        try (var trial = new Trial(MariaDbServer.APP)) {
+            trial.run("set check_constraint_checks = 0");
+            var members = "f.kind = 'COUNCIL_MEMBER'";
+            var refusals = new SoftAssertions();
+            refusals.assertThat(trial.opens(true, 5, "0 second", "10 minute", members + " limit 5"))
+                    .as("without one member")
+                    .isEqualTo("the roll is not of those who belong to the council");
+            refusals.assertThat(trial.opens(false, 6, "0 second", "9 minute", members))
+                    .isEqualTo("a poll is open for 10 minutes at least");
+            refusals.assertThat(trial.opens(false, 6, "-9 minute", "1 minute", members))
+                    .isEqualTo("a poll is open for 10 minutes at least");
+            refusals.assertThat(trial.opens(true, 1, "0 second", "10 minute", members + " limit 1"))
+                    .isEqualTo("the roll is too small, or not as it was said");
+            refusals.assertThat(trial.opens(false, 6, "0 second", "10 minute", members))
+                    .as("nothing against it")
+                    .isEqualTo("OPEN");
+            trial.run("update person_function set valid_until = '2024-01-02' where person_id = {voter}");
+            refusals.assertThat(trial.opens(false, 6, "0 second", "10 minute", members))
+                    .as("with one who was a member")
+                    .isEqualTo("the roll is not of those who belong to the council");
+            refusals.assertAll();
         }
     }
 
@@ -328,6 +403,33 @@ class PollGuardTests {
                             .replace("{me}", "" + ground.member(2))
                             .replace("{stranger}", stranger()))
                     .update();
+        }
+
+        /** @return its state, or why it doesn't open */
+        String opens(boolean secret, int size, String in, String until, String who) {
+            var manifest = "json_set(manifest, '$.roll.size', %d, '$.secrecy', '%s')"
+                    .formatted(size, secret ? "SECRET" : "OPEN");
+            var poll = database.sql("""
+                            insert into poll (municipality_id, council_id, state, secret, opens_at, closes_at, opened_by,
+                                roll_size, roll_salt, manifest, manifest_sha256)
+                            select municipality_id, council_id, 'PREPARED', %s, utc_timestamp(6) + interval %s,
+                                utc_timestamp(6) + interval %s, opened_by, %d, roll_salt, %s, unhex(sha2(%5$s, 256))
+                            from poll where id = %d returning id
+                            """.formatted(secret, in, until, size, manifest, this.secret))
+                    .query(Long.class)
+                    .single();
+            database.sql("""
+                            insert into poll_roll (poll_id, person_id) select ?, f.person_id from person_function f
+                            join council c on c.location_id = f.location_id where c.id = ? and %s
+                            """.formatted(who)).params(poll, ground.council.id()).update();
+            try {
+                database.sql("call open_poll(?)").param(poll).update();
+                return state(poll);
+            } catch (DataAccessException refused) {
+                return String.valueOf(java.util.Objects.requireNonNull(refused.getRootCause())
+                                .getMessage())
+                        .replaceAll("^.*\\) ", "");
+            }
         }
 
         private String stranger() {

@@ -176,6 +176,21 @@ class SealCheckTests {
         told("update poll set manifest = replace(manifest, 'Z\"', '\"') where id = ?", poll, Part.POLL, "manifest");
     }
 
+    /** As when a poll was left closed and the next one sealed. */
+    @Test
+    void aLinkThatIsMissingIsTold() {
+        var first = held(Secrecy.OPEN);
+        var second = held(Secrecy.OPEN);
+        copyTables();
+        told("update poll set previous_sha256 = null where id = ?", second, Part.CHAIN, "previous_sha256");
+        assertThat(owner.sql("update poll set state = 'CLOSING', sealed_sha256 = null where id = ?")
+                        .param(first)
+                        .update())
+                .isOne();
+
+        assertThat(check.check(second)).contains(SealFault.of(Part.CHAIN, "previous_sha256"));
+    }
+
     private void told(String change, long poll, Part part, String field) {
         assertThat(owner.sql(change).param(poll).update()).isOne();
         assertThat(check.check(poll))

@@ -375,6 +375,32 @@ class VotingServiceTests {
     }
 
     @Test
+    void anOpenBallotIsChangedFiftyTimesAtMost() {
+        var poll = open(YES_NO, Secrecy.OPEN);
+        as("member-1");
+        for (var cast = 0; cast <= 50; cast++) {
+            voting.castOpenly(poll, YES_NO.choice(cast % 2 == 0 ? Answer.YES : Answer.NO));
+        }
+
+        refused("voting.bad.changedTooOften", () -> voting.castOpenly(poll, YES_NO.choice(Answer.NO)));
+        voting.castOpenly(poll, YES_NO.choice(Answer.YES));
+        assertThat(database.sql("select count(*) from open_ballot where poll_id = ?")
+                        .param(poll)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(51);
+    }
+
+    /** Also when it was to open long ago. */
+    @Test
+    void aPollIsOpenForTenMinutesFromNow() {
+        as("chair");
+        var soon = draft(council, YES_NO, Secrecy.OPEN, RollKind.MEMBERS, Duration.ofMinutes(5));
+
+        refused("voting.bad.duration", () -> polls.open(soon));
+    }
+
+    @Test
     void optionsThatLookTheSameAreRefused() {
         var same = Map.of(
                 "a", new Texts("", "Na het eten", "Після обіду"), "b", new Texts("", "na het\u200b  eten", "Ввечері"));
