@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A poll's page.
  *
  * @param manifestSha256 64 hexadecimal digits
+ * @param late whether it closed some time ago and isn't sealed
  * @param turnout how many have voted; null while these are fewer than {@value #FEWEST_SHOWN} and it goes on
  * @param onRoll whether the user may vote, or might have
  * @param voted whether the user has
@@ -23,6 +24,7 @@ public record Poll(
         PollManifest manifest,
         String manifestSha256,
         PollPhase phase,
+        boolean late,
         @Nullable Integer turnout,
         boolean onRoll,
         boolean voted,

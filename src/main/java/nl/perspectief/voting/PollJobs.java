@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class PollJobs {
 
     private static final Duration SEALS_EVERY = Duration.ofSeconds(5);
+    private static final Duration CHECKS_EVERY = Duration.ofMinutes(1);
     private static final Duration REMINDS_EVERY = Duration.ofMinutes(1);
 
     @Bean
@@ -22,7 +23,13 @@ class PollJobs {
     }
 
     @Bean
-    RecurringTask<Void> sealPolls(DueSeals seals) {
-        return Tasks.recurring("polls-seal", FixedDelay.of(SEALS_EVERY)).execute((_, _) -> seals.run());
+    RecurringTask<Void> sealPolls(SealRounds rounds) {
+        return Tasks.recurring("polls-seal", FixedDelay.of(SEALS_EVERY)).execute((_, _) -> rounds.run());
+    }
+
+    @Bean
+    RecurringTask<Void> checkSeals(SealWatch watch) {
+        return Tasks.recurring("polls-check", FixedDelay.of(CHECKS_EVERY))
+                .execute((_, _) -> OneByOne.run(watch.unchecked(), watch::check));
     }
 }

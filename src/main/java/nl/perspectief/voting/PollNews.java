@@ -1,6 +1,7 @@
 package nl.perspectief.voting;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +28,14 @@ class PollNews {
         /** It closes within a day, and the reader hasn't voted. */
         CLOSING,
         /** With the digest: what members and oversight got by mail exposes a later change. */
-        SEALED
+        SEALED,
+        /** It closed some time ago and can't be sealed; for oversight. */
+        STUCK,
+        /** What is stored isn't what was sealed; for oversight. */
+        FAULTY
     }
+
+    private static final Set<Kind> URGENT = EnumSet.of(Kind.SEALED, Kind.STUCK, Kind.FAULTY);
 
     private static final int AT_ONCE = 1_000;
 
@@ -82,6 +89,32 @@ class PollNews {
         eachOnRoll(pollId, "not r.has_voted", some -> send(pollId, Kind.CLOSING, some));
     }
 
+    /** Not while it may be sealed in a moment, as when the database is just away. */
+    @Transactional
+    @TriedAgain
+    public void tellStuck(long pollId) {
+        if (database.sql("select closes_at < utc_timestamp(6) - interval 10 minute from poll where id = ?")
+                .param(pollId)
+                .query(Boolean.class)
+                .single()) {
+            tellOversight(pollId, Kind.STUCK);
+        }
+    }
+
+    @Transactional
+    @TriedAgain
+    public void tellFaulty(long pollId) {
+        tellOversight(pollId, Kind.FAULTY);
+    }
+
+    private void tellOversight(long pollId, Kind kind) {
+        var council = database.sql("select council_id from poll where id = ?")
+                .param(pollId)
+                .query((row, _) -> row.getLong(1))
+                .single();
+        send(pollId, kind, Set.copyOf(persons(OVERSIGHT, council)));
+    }
+
     /** A roll can be long: some at a time. */
     private void eachOnRoll(long pollId, String which, Consumer<Set<Long>> told) {
         var last = 0L;
@@ -108,9 +141,9 @@ class PollNews {
                 .list();
     }
 
-    /** A copy of the digest that isn't sent is worth nothing: it comes whatever the reader chose. */
+    /** A copy of the digest that isn't sent is worth nothing, nor is an alarm: these come whatever the reader chose. */
     private void send(long pollId, Kind kind, Set<Long> persons) {
         var cause = "poll:" + pollId + ":" + kind;
-        notifications.send(new Notice(TOPIC, pollId, kind.name(), cause, kind == Kind.SEALED), persons);
+        notifications.send(new Notice(TOPIC, pollId, kind.name(), cause, URGENT.contains(kind)), persons);
     }
 }

@@ -34,6 +34,9 @@ class PollReader {
                 when p.opens_at > utc_timestamp(6) then 'UPCOMING' else 'OPEN' end phase
             """;
 
+    private static final String LATE =
+            " p.state <> 'SEALED' and p.closes_at < utc_timestamp(6) - interval 10 minute late,";
+
     private static final String ROWS = """
             select p.id, p.secret, p.opens_at, p.closes_at, r.person_id is not null on_roll,
                 ifnull(r.has_voted, false) voted, json_value(p.manifest, '$.title.en') en,
@@ -53,7 +56,7 @@ class PollReader {
                 (select count(*) from poll_roll v where v.poll_id = p.id and v.has_voted) turnout,
                 (select b.choice from open_ballot b where b.poll_id = p.id and b.person_id = :me
                     order by b.change_no desc limit 1) open_choice,
-            """ + PHASE + """
+            """ + LATE + PHASE + """
             from poll p
             join council c on c.id = p.council_id
             join municipality m on m.id = c.municipality_id
@@ -185,6 +188,7 @@ class PollReader {
                 manifest,
                 HEX.formatHex(row.getBytes("manifest_sha256")),
                 phase,
+                row.getBoolean("late"),
                 shown(turnout, phase),
                 row.getBoolean("on_roll"),
                 row.getBoolean("voted"),

@@ -107,6 +107,8 @@ class PollTeller implements Teller {
             case SEALED ->
                 translations.getTranslation(
                         "voting.news.sealed", language, title, poll.sealed() == null ? "" : poll.sealed());
+            case STUCK -> translations.getTranslation("voting.news.stuck", language, title, closes);
+            case FAULTY -> translations.getTranslation("voting.news.faulty", language, title);
         };
         return new Telling(text, "polls/" + told.thingId(), false);
     }

@@ -3,9 +3,12 @@ package nl.perspectief.voting;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.perspectief.MovedClock;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.jobs.OneByOne;
 import nl.perspectief.council.Majority;
@@ -18,12 +21,16 @@ import nl.perspectief.voting.count.Secrecy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is told of polls, with a mail server. */
 @PortalTest
+@ExtendWith(OutputCaptureExtension.class)
 @SuppressWarnings("NullAway.Init") // set before each test
 class PollNewsTests {
 
@@ -32,6 +39,12 @@ class PollNewsTests {
 
     @Autowired
     PollNews news;
+
+    @Autowired
+    SealRounds rounds;
+
+    @Autowired
+    SealWatch watch;
 
     @Autowired
     JdbcClient database;
@@ -160,6 +173,76 @@ class PollNewsTests {
         assertThat(mails.received(CouncilOfTwelve.OVERSEER).getLast().getSubject())
                 .startsWith("De stemming „Een fietsenstalling” is verzegeld.")
                 .endsWith(digest);
+    }
+
+    /** Who holds the account that serves can cast for somebody what answers no question. */
+    @Test
+    void oversightHearsOnceThatAPollCanNotBeSealedWhichIsTriedLessAndLessOften(CapturedOutput output) throws Exception {
+        var poll = council.open(YES_NO, SIMPLE, Secrecy.OPEN);
+        database.sql("call cast_open_ballot(?, 'chair', '\"nonsense\"')")
+                .param(poll)
+                .query()
+                .listOfRows();
+        mails.send();
+        PollTestData.later(database, Duration.ofDays(7).plusMinutes(1));
+        rounds.run();
+        mails.send();
+        assertThat(mails.received(CouncilOfTwelve.OVERSEER))
+                .as("it may still work")
+                .isEmpty();
+
+        PollTestData.later(database, Duration.ofDays(8));
+        var now = Instant.now();
+        for (var seconds : List.of(0, 6, 10, 15, 17, 30, 38)) {
+            MovedClock.at(now.plusSeconds(seconds), rounds::run);
+        }
+        mails.send();
+
+        assertThat(output.getOut().lines().filter(line -> line.contains("Poll %d can't be sealed".formatted(poll))))
+                .as("at once, and after 5, 10 and 20 seconds")
+                .hasSize(4);
+        assertThat(mails.received(CouncilOfTwelve.OVERSEER))
+                .singleElement()
+                .extracting(PollNewsTests::subject)
+                .asString()
+                .startsWith("De stemmen over „Een fietsenstalling” kunnen niet worden geteld.");
+    }
+
+    /** As who seals it before the job does, and says what came of it. */
+    @Test
+    void oversightHearsOfAnOutcomeThatIsNotWhatWasCast() throws Exception {
+        var honest = council.held(YES_NO, SIMPLE, Secrecy.SECRET, List.of("\"yes\"", "\"no\""));
+        var poll = council.open(YES_NO, SIMPLE, Secrecy.SECRET);
+        PollTestData.later(database, Duration.ofDays(8));
+        database.sql("call close_poll(?)").param(poll).update();
+        var digest = context.getBean(SealedFiles.class).keep(poll, _ -> {});
+        database.sql("call seal_poll(?, ?)").params(poll, digest).update();
+        database.sql(
+                        "insert into poll_outcome select ?, 1, kind, turnout, outcome, happened_at from poll_outcome where poll_id = ?")
+                .params(poll, honest)
+                .update();
+        mails.send();
+        assertThat(watch.unchecked()).contains(honest, poll);
+
+        OneByOne.run(watch.unchecked(), watch::check);
+        mails.send();
+
+        assertThat(watch.unchecked()).isEmpty();
+        assertThat(mails.received(CouncilOfTwelve.OVERSEER))
+                .extracting(PollNewsTests::subject)
+                .as("of that one only")
+                .satisfiesExactly(
+                        news -> assertThat(news).contains("is verzegeld"),
+                        news -> assertThat(news)
+                                .startsWith("Er klopt iets niet aan de verzegelde stemming „Een fietsenstalling”"));
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void remind() {

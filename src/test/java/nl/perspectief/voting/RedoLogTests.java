@@ -53,7 +53,7 @@ class RedoLogTests {
     private static final int NEAR = 3_000;
 
     @Autowired
-    DueSeals seals;
+    SealRounds seals;
 
     private NewRows newRows;
     private SingleConnectionDataSource source;

@@ -119,7 +119,10 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "voting.upcoming",
                         getTranslation("voting.upcomingHint", Dates.moment(manifest.opensAt(), getLocale()))));
             case OPEN -> showOpen(poll, language);
-            case COUNTING -> step.add(notice("voting.counting", getTranslation("voting.countingHint")));
+            case COUNTING ->
+                step.add(notice(
+                        "voting.counting",
+                        getTranslation(poll.late() ? "voting.countingLateHint" : "voting.countingHint")));
             case SEALED -> {
                 if (seal != null) {
                     showSealed(poll, seal, language);

@@ -3,7 +3,6 @@ package nl.perspectief.voting;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.perspectief.base.jobs.OneByOne;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -13,7 +12,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * log has all that was written, in order and in clear, a day later still; it begins anew at its beginning when it is full.
  */
 @Component
-class DueSeals {
+class RedoLog {
 
     private static final int ROWS = 64;
     private static final int BYTES = 65_000;
@@ -25,30 +24,24 @@ class DueSeals {
             select 'fills-log', number, repeat('0', ?), '9000-01-01', false, 0 from numbered
             """;
 
-    private final Sealing sealing;
     private final JdbcClient database;
     private final TransactionOperations transactions;
 
     /** Else the log would be filled every few seconds for one that can't be sealed. */
     private final Set<Long> forgotten = ConcurrentHashMap.newKeySet();
 
-    DueSeals(Sealing sealing, JdbcClient database, TransactionOperations transactions) {
-        this.sealing = sealing;
+    RedoLog(JdbcClient database, TransactionOperations transactions) {
         this.database = database;
         this.transactions = transactions;
     }
 
-    void run() {
-        var due = sealing.due();
-        forgetCasts(due.stream().filter(poll -> !forgotten.contains(poll)).toList());
-        OneByOne.run(due, sealing::seal);
-    }
-
-    private void forgetCasts(List<Long> polls) {
-        if (!polls.isEmpty() && areSecret(polls)) {
+    /** Before they are sealed. */
+    void forgetCasts(List<Long> polls) {
+        var others = polls.stream().filter(poll -> !forgotten.contains(poll)).toList();
+        if (!others.isEmpty() && areSecret(others)) {
             fillLog();
         }
-        forgotten.addAll(polls);
+        forgotten.addAll(others);
     }
 
     /** Who is casting holds the poll; who comes after this has it finds it over. */
