@@ -59,7 +59,8 @@ begin
             or of_whom = 'RESIDENTS' and f.kind = 'RESIDENT' and (of_place is null or f.location_id = of_place))
         and f.valid_from <= earliest and (f.valid_until is null or f.valid_until > latest)
         and not exists (select 1 from poll_roll r where r.poll_id = asked and r.person_id = f.person_id);
-    if strangers > 0 or missing > 0 or earliest > utc_timestamp(6) then
+    if strangers > 0 or missing > 0
+        or earliest not between utc_timestamp(6) - interval 33 day and utc_timestamp(6) then
         signal sqlstate '45000' set message_text = 'the roll is not of those who belong to the council';
     end if;
 

@@ -418,10 +418,17 @@ class PollGuardTests {
                             """.formatted(secret, in, until, size, manifest, this.secret))
                     .query(Long.class)
                     .single();
-            database.sql("""
-                            insert into poll_roll (poll_id, person_id) select ?, f.person_id from person_function f
+            // not by a select: see V071
+            var persons = database.sql("""
+                            select f.person_id from person_function f
                             join council c on c.location_id = f.location_id where c.id = ? and %s
-                            """.formatted(who)).params(poll, ground.council.id()).update();
+                            """.formatted(who))
+                    .param(ground.council.id())
+                    .query((row, _) -> row.getLong(1))
+                    .list();
+            persons.forEach(person -> database.sql("insert into poll_roll (poll_id, person_id) values (?, ?)")
+                    .params(poll, person)
+                    .update());
             try {
                 database.sql("call open_poll(?)").param(poll).update();
                 return state(poll);
