@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
  *
  * The files are those of one council, the latest first. DIGEST is what you were told when the vote was sealed: only that
  * shows that nobody changed the file afterwards. CODE is your receipt. A copy is the same file from somebody else.
- * It ends with 0 if everything fits, and else says what does not, at which byte (the first is 0) and in which ballot.
+ * It ends with 0 if everything fits; with 1 if something does not, and says what, at which byte (the first is 0) and in
+ * which ballot; with 3 if a file has no ballots, so that nobody can verify it. The verdict is the last line. What a file says
+ * stands between quotation marks, and what could write elsewhere on the screen as its number (backslash, u, four digits).
  */
 public final class Verify {
 
@@ -41,25 +43,47 @@ public final class Verify {
             return 2;
         }
         var problems = 0;
+        var unverifiable = 0;
         Verify later = null;
         for (var file : files) {
             var verify = new Verify(Files.readAllBytes(file), out);
-            out.println((later == null ? "" : "\n") + file);
+            out.println((later == null ? "" : "\n") + shown(file));
             verify.file(later == null ? options : Map.of());
             if (later != null) verify.chain(later);
             problems += verify.problems;
+            if (verify.unverifiable) unverifiable++;
             later = verify;
         }
         if (later.previous != null) out.println("\nThe file before the last of these was not given; its seal is " + later.previous);
-        out.println(problems == 0 ? "\nEverything fits." : "\nProblems: " + problems);
-        if (!options.containsKey("--sha256")) out.println("Compare the SHA-256 with the one that you were told when the vote was"
+        if (!options.containsKey("--sha256")) out.println("\nCompare the SHA-256 with the one that you were told when the vote was"
                 + " sealed (--sha256): only that shows that nobody changed the file.");
-        return problems == 0 ? 0 : 1;
+        if (problems > 0) out.println("\nProblems: " + problems);
+        else if (unverifiable > 0) out.println("\n" + (files.size() == 1 ? "This file" : unverifiable + " of " + files.size() + " files")
+                + " can not be verified: without ballots nothing shows that question, roll and result are those of the vote.");
+        else out.println("\nEverything fits.");
+        return problems > 0 ? 1 : unverifiable > 0 ? 3 : 0;
+    }
+
+    /** On one line and between quotation marks, whatever it is: a text can't look like what this program says. */
+    private static String shown(Object text) {
+        var shown = new StringBuilder("\"");
+        text.toString().codePoints().forEach(sign -> {
+            var plain = switch (Character.getType(sign)) {
+                case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+                        Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+                case Character.SPACE_SEPARATOR -> sign == ' ';
+                default -> sign != '"' && sign != '\\';
+            };
+            if (plain) shown.appendCodePoint(sign);
+            else for (var unit : Character.toChars(sign)) shown.append(String.format("\\u%04X", (int) unit));
+        });
+        return shown.append('"').toString();
     }
 
     private final byte[] bytes;
     private final PrintStream out;
     private int problems;
+    private boolean unverifiable; // without ballots
     private String seal; // the digest of the complete file
     private String previous;
     private Node previousNode;
@@ -87,13 +111,15 @@ public final class Verify {
         }
         var told = options.getOrDefault("--sha256", seal).toLowerCase(Locale.ROOT);
         if (!told.equals(seal)) {
-            problem(0, "the whole", "this is not the sealed file: its digest is " + seal + ", not " + told
+            problem(0, "the whole", "this is not the sealed file: its digest is " + seal + ", not " + shown(told)
                     + ". What was changed, the same file from somebody else shows (--copy)");
         }
         if (vote != null && problems == 0) {
-            if (vote.reduced) out.println("So few voted in secret that the ballots are not published. They cannot be counted again"
-                    + " here; outcome and the digest of the complete file are as the portal says.");
-            else vote.count(HexFormat.of().parseHex(sha256)).forEach(out::println);
+            if (vote.reduced) {
+                unverifiable = true;
+                out.println("This file can not be verified: so few voted in secret that it has no ballots. Nothing ties its question,"
+                        + " roll and result to the complete file, also if that file's SHA-256 is the one that you were told.");
+            } else vote.count(HexFormat.of().parseHex(sha256)).forEach(out::println);
         }
         if (vote != null && options.containsKey("--receipt")) receipt(vote, options.get("--receipt"));
     }
@@ -123,7 +149,7 @@ public final class Verify {
 
     private void problem(long at, String where, String what) {
         problems++;
-        out.println("PROBLEM at byte " + at + " (" + where + "): " + what);
+        out.println("PROBLEM at byte " + at + " (" + (where.matches("[a-z0-9, ]*") ? where : shown(where)) + "): " + what);
     }
 
     private static String sha256(byte[] bytes, int from, int to) throws Exception {
@@ -144,22 +170,15 @@ public final class Verify {
         var vote = new Vote(manifest, reduced);
         council = manifest.get("municipality").matches(".+") + " " + manifest.get("council").matches(".+");
         var turnout = file.get("turnout").number(0, vote.roll);
-        out.println("Question: " + manifest.get("title").get("nl").value + " / " + manifest.get("title").get("uk").value);
-        out.println("Council: " + council + ", " + vote.secrecy + ", until " + manifest.get("closesAt").value);
+        out.println("Question: " + shown(manifest.get("title").get("nl").value) + " / " + shown(manifest.get("title").get("uk").value));
+        out.println("Council: " + shown(council) + ", " + vote.secrecy + ", until " + manifest.get("closesAt").value);
         out.println("Kind: " + vote.describe() + "; options: " + (vote.options.isEmpty() ? "yes, no, abstain" : vote.names()));
         out.println("Rule: " + vote.rule());
         out.println("Manifest, as it stood on the ballot, SHA-256: " + sha256(bytes, manifest.start, manifest.end));
         out.println("Roll: " + vote.roll + ", turnout: " + turnout);
         out.println("Previous seal: " + previous);
         if (reduced) {
-            file.get("turnout").require(vote.secret && turnout < 5, "only of a secret vote with fewer than five ballots the ballots are left out");
-            seal = file.get("complete").matches("[0-9a-f]{64}");
-            out.println("SHA-256 of the complete file, which stays in the portal: " + seal);
-            out.println("Result: " + file.get("result").matches("ADOPTED|REJECTED|CHOSEN|TIED|NO_CHOICE|NO_QUORUM"));
-            for (var chosen : List.of("winners", "tied")) {
-                file.get(chosen).each(option -> option.require(vote.options.containsKey(option.value), "there is no such option"));
-                out.println((chosen.equals("tied") ? "Tied: " : "Winners: ") + file.get(chosen).texts());
-            }
+            published(file, vote, (int) turnout);
         } else {
             vote.ballots(file.get("ballots"));
             file.get("turnout").require(turnout == vote.choices.size(), "there are " + vote.choices.size() + " ballots, not " + turnout);
@@ -174,6 +193,25 @@ public final class Verify {
         file.get("receipts").require(vote.receipts.size() == (vote.secret ? turnout : 0),
                 "there are " + vote.receipts.size() + " receipts for " + turnout + (vote.secret ? " secret" : " open") + " ballots");
         return vote;
+    }
+
+    /** A result without ballots: whether it can be one. That it is the one nothing shows. */
+    private void published(Node file, Vote vote, int turnout) throws Exception {
+        file.get("turnout").require(vote.secret && turnout < 5, "only of a secret vote with fewer than five ballots the ballots are left out");
+        seal = file.get("complete").matches("[0-9a-f]{64}");
+        out.println("SHA-256 of the complete file, which stays in the portal: " + seal);
+        var result = file.get("result").matches("ADOPTED|REJECTED|CHOSEN|TIED|NO_CHOICE|NO_QUORUM");
+        out.println("Result, as the file says: " + result);
+        var named = new HashSet<Object>();
+        for (var chosen : List.of("winners", "tied")) {
+            file.get(chosen).each(option -> {
+                option.require(vote.options.containsKey(option.value), "there is no such option");
+                option.require(named.add(option.value), "an option is there twice");
+            });
+            out.println((chosen.equals("tied") ? "Tied, as the file says: " : "Winners, as the file says: ") + file.get(chosen).texts());
+        }
+        file.get("result").require(vote.canBe(result, turnout, file.get("winners").texts(), file.get("tied").texts()),
+                "this result is impossible with this question, rule and turnout");
     }
 
     /** What is asked, by which rule, and what the ballots say. A choice is what it gives to each option, in the order it names them. */
@@ -220,6 +258,10 @@ public final class Verify {
             minimum = kind.equals("ELECTION") ? (int) question.get("minimumPerLocation").number(0, seats) : 0;
             question.require(minimum == 0 || !options.containsValue("") && minimum * new HashSet<>(options.values()).size() <= seats,
                     "the locations cannot get that many seats");
+            question.require(minimum == 0 || options.values().stream().allMatch(location -> Collections.frequency(options.values(), location) >= minimum),
+                    "a location has fewer candidates than seats");
+            question.require(!secret || number <= 12 || !kind.matches("RANKING|SCORES|POINTS"), "too many options for a secret vote");
+            question.require(secret || !kind.equals("ELECTION"), "persons are elected in secret");
             most = switch (kind) {
                 case "APPROVAL" -> (int) question.get("most").number(1, number);
                 case "POINTS" -> (int) question.get("points").number(2, 100);
@@ -273,7 +315,7 @@ public final class Verify {
         }
 
         List<String> names() {
-            return options.keySet().stream().map(id -> id + " = " + texts.get(id)).toList();
+            return options.keySet().stream().map(id -> id + " = " + shown(texts.get(id))).toList();
         }
 
         void ballots(Node ballots) throws Bad {
@@ -340,6 +382,20 @@ public final class Verify {
             else if (method.equals("INSTANT_RUNOFF")) runoff(lines);
             else strongest(counts, lines);
             return lines;
+        }
+
+        boolean canBe(String result, int turnout, List<Object> winners, List<Object> tied) {
+            var nobody = winners.isEmpty() && tied.isEmpty();
+            if ((long) turnout * denominator < (long) numerator * roll) return nobody && result.equals("NO_QUORUM");
+            if (kind.equals("YES_NO")) return nobody && (result.equals("REJECTED") || result.equals("ADOPTED") && adopted(turnout, 0, turnout));
+            var perLocation = options.keySet().stream().collect(Collectors.groupingBy(options::get, Collectors.filtering(winners::contains, Collectors.counting())));
+            return switch (result) {
+                case "CHOSEN" -> turnout > 0 && tied.isEmpty() && winners.size() == seats
+                        && (minimum == 0 || perLocation.values().stream().allMatch(number -> number >= minimum));
+                case "TIED" -> turnout > 0 && tie.equals("REJECTED") && winners.size() < seats && winners.size() + tied.size() > seats;
+                case "NO_CHOICE" -> nobody;
+                default -> false;
+            };
         }
 
         private boolean adopted(long yes, long no, long cast) {

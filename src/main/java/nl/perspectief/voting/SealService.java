@@ -1,19 +1,22 @@
 package nl.perspectief.voting;
 
-import static java.util.Objects.requireNonNull;
-
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
+import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.council.CouncilService;
+import nl.perspectief.security.Access;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,20 +32,29 @@ public class SealService {
     /** The program by which anybody verifies a sealed file at home, as an address within the portal. */
     public static final String VERIFIER = "verify/Verify.java";
 
-    /** Each reads all ballots of a poll: more at once would take the connections of who votes. */
-    private static final int RECOGNISED_AT_ONCE = 2;
+    /** The largest file that is verified here. */
+    public static final int MOST_MEGABYTES = 38;
 
     private final PollService polls;
     private final SealCheck seals;
     private final PollCertificate certificates;
     private final TransactionOperations transactions;
-    private final Semaphore turns = new Semaphore(RECOGNISED_AT_ONCE, true);
+    private final BroughtFiles files;
+    private final Access access;
 
-    SealService(PollService polls, SealCheck seals, PollCertificate certificates, TransactionOperations transactions) {
+    SealService(
+            PollService polls,
+            SealCheck seals,
+            PollCertificate certificates,
+            TransactionOperations transactions,
+            BroughtFiles files,
+            Access access) {
         this.polls = polls;
         this.seals = seals;
         this.certificates = certificates;
         this.transactions = transactions;
+        this.files = files;
+        this.access = access;
     }
 
     /**
@@ -77,7 +89,7 @@ public class SealService {
     }
 
     /**
-     * Which poll a file is of, by its digest or else by what was fixed at the opening.
+     * Which poll a file is of, by what was fixed at the opening.
      *
      * @param differsAt the first byte in which it isn't the file that the portal gives, from 0; -1 if it is that file
      * @param faults where the tables aren't what was sealed
@@ -85,25 +97,42 @@ public class SealService {
     public record Recognised(Poll poll, long differsAt, List<SealFault> faults) {}
 
     /**
-     * Waits for its turn, without a connection.
+     * What a file is that somebody brought.
      *
-     * @param file the same that was read, from its beginning
-     * @throws NotFoundException unless it is of a sealed poll that the user may see
+     * @param known null if it is of no sealed poll that the user may see
+     */
+    public record Verified(ReadFile read, @Nullable Recognised known) {}
+
+    /**
+     * Reads a file and holds it against the poll that it is of. Of each person one at a time; of several persons they wait
+     * for their turn, without a connection.
+     *
+     * @param receipt one that is looked for in it
+     * @throws BadInputException if the user's last file is still being verified, if too many wait, and for one that is
+     *     larger than {@value #MOST_MEGABYTES} MB
      */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Recognised recognise(ReadFile read, InputStream file) {
-        turns.acquireUninterruptibly();
+    public Verified verify(InputStream file, @Nullable Receipt receipt) {
+        return files.read(access.subject().orElseThrow(), file, stored -> verified(stored, receipt));
+    }
+
+    private Verified verified(Path file, @Nullable Receipt receipt) {
+        var read = ReadFile.read(() -> Files.newInputStream(file), receipt);
+        var manifest = read.manifest();
         try {
-            return requireNonNull(transactions.execute(_ -> recognised(read, file)));
-        } finally {
-            turns.release();
+            return new Verified(read, manifest == null ? null : transactions.execute(_ -> recognised(manifest, file)));
+        } catch (NotFoundException ofNoneOfTheirs) {
+            return new Verified(read, null);
         }
     }
 
-    private Recognised recognised(ReadFile read, InputStream file) {
-        var manifest = read.manifest();
-        var poll = polls.find(manifest == null ? 0 : seals.sealedWith(manifest).orElse(0L));
-        return new Recognised(poll, compare(poll.id(), file).differsAt(), seals.check(poll.id()));
+    private Recognised recognised(PollManifest manifest, Path file) {
+        var poll = polls.find(seals.sealedWith(manifest).orElse(0L));
+        try (var bytes = new BufferedInputStream(Files.newInputStream(file), Comparing.PART)) {
+            return new Recognised(poll, compare(poll.id(), bytes).differsAt(), seals.check(poll.id()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

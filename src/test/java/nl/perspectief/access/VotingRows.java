@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.PollTestData;
-import nl.perspectief.voting.ReadFile;
 import nl.perspectief.voting.Receipt;
 import nl.perspectief.voting.RollKind;
 import nl.perspectief.voting.SealService;
@@ -93,8 +92,12 @@ record VotingRows(PollService polls, VotingService voting, SealService seals, Po
                                 place -> polls.openBallots(place.polls().sealed(), Pageable.ofSize(SOME)))
                         .onRoll(Caller.COUNCIL),
                 sealed("SealService.check(long)", seals::check).showing((_, _) -> true),
-                sealed("SealService.recognise(ReadFile, InputStream)", this::recognise)
-                        .showing((_, _) -> true),
+                reads(
+                                "SealService.verify(InputStream, Receipt)",
+                                LISTS,
+                                place -> verified(place.polls().sealed()))
+                        .showing((verified, _) -> ((SealService.Verified) verified).known() != null)
+                        .onRoll(Caller.COUNCIL),
                 sealed(
                                 "SealService.compare(long, InputStream)",
                                 poll -> seals.compare(poll, new ByteArrayInputStream(new byte[0])))
@@ -108,9 +111,8 @@ record VotingRows(PollService polls, VotingService voting, SealService seals, Po
     }
 
     /** Everybody may bring the file. */
-    private Object recognise(long poll) {
-        var file = files.file(poll);
-        return seals.recognise(ReadFile.read(new ByteArrayInputStream(file), null), new ByteArrayInputStream(file));
+    private SealService.Verified verified(long poll) {
+        return seals.verify(new ByteArrayInputStream(files.file(poll)), null);
     }
 
     private interface Sealed {

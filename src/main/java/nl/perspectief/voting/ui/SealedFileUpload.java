@@ -8,18 +8,16 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadHandler;
 import nl.perspectief.base.ui.UploadTexts;
+import nl.perspectief.voting.SealService;
 
 /** Takes one sealed file, as large as they get. */
 class SealedFileUpload extends Upload {
-
-    static final int MOST_MEGABYTES = 38;
-    static final int MOST_BYTES = MOST_MEGABYTES << 20;
 
     /** @param refused is given the sentence for a file that isn't sent */
     SealedFileUpload(UploadHandler taken, SerializableConsumer<String> refused) {
         setUploadHandler(taken);
         setMaxFiles(1);
-        setMaxFileSize(MOST_BYTES);
+        setMaxFileSize(SealService.MOST_MEGABYTES << 20);
         setAcceptedFileExtensions(".json");
         var choose = new Button(getTranslation("voting.verify.choose"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
@@ -34,7 +32,7 @@ class SealedFileUpload extends Upload {
         return UploadTexts.of(
                 new UploadI18N.Error()
                         .setTooManyFiles(getTranslation("voting.verify.oneFile"))
-                        .setFileIsTooBig(getTranslation("voting.verify.tooLarge", MOST_MEGABYTES))
+                        .setFileIsTooBig(getTranslation("voting.verify.tooLarge", SealService.MOST_MEGABYTES))
                         .setIncorrectFileType(getTranslation("voting.verify.noJson")),
                 getTranslation("voting.verify.sending"),
                 getTranslation("voting.verify.notSent"),

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
@@ -20,18 +22,24 @@ import org.jspecify.annotations.Nullable;
 /** What a file turned out to be, in words. */
 class VerdictCard extends Card {
 
-    VerdictCard(ReadFile read, @Nullable Recognised known, boolean receiptAsked) {
-        add(new H2(getTranslation("voting.verdict")), chip(read, known), new Paragraph(sentence(read, known)));
+    VerdictCard(String name, ReadFile read, @Nullable Recognised known, boolean receiptAsked) {
+        add(
+                new H2(getTranslation("voting.verdict")),
+                new Paragraph(getTranslation("voting.verdict.file", PlainText.line(name))),
+                chip(read, known),
+                new Paragraph(sentence(read, known)));
         if (known != null) {
             var title = known.poll().manifest().title();
             add(new Div(new Anchor(PollAddress.of(known.poll().id()), PollLanguage.title(title, getLocale()))));
         }
         add(new Div(new Paragraph(getTranslation("voting.verdict.digest")), new Code(read.sha256())));
-        faults("voting.verdict.inFile", read.faults());
-        if (known != null) {
-            faults("voting.verdict.inPortal", known.faults());
+        if (read.manifest() != null) {
+            faults("voting.verdict.inFile", read.faults(), this::inFile);
         }
-        if (read.complete() != null) {
+        if (known != null) {
+            faults("voting.verdict.inPortal", known.faults(), this::inPortal);
+        }
+        if (read.isUnverifiable() && known != null) {
             add(new Paragraph(getTranslation("voting.verdict.published")));
         }
         if (receiptAsked && read.manifest() != null) {
@@ -43,6 +51,9 @@ class VerdictCard extends Card {
     private Chip chip(ReadFile read, @Nullable Recognised known) {
         if (!read.faults().isEmpty() || known != null && !isRight(known)) {
             return new Chip(Look.BAD, "✗", getTranslation("voting.verdict.wrong"));
+        }
+        if (known == null && read.isUnverifiable()) {
+            return new Chip(Look.UNKNOWN, "–", getTranslation("voting.verdict.unverifiable"));
         }
         return known == null
                 ? new Chip(Look.UNKNOWN, "–", getTranslation("voting.verdict.unknown"))
@@ -58,7 +69,7 @@ class VerdictCard extends Card {
             return getTranslation("voting.verdict.noFile");
         }
         if (known == null) {
-            return getTranslation("voting.verdict.notKnown");
+            return getTranslation(read.isUnverifiable() ? "voting.verdict.noBallots" : "voting.verdict.notKnown");
         }
         var seal = known.poll().seal();
         var at = seal == null ? "" : Dates.moment(seal.at(), getLocale());
@@ -67,12 +78,19 @@ class VerdictCard extends Card {
                 : getTranslation("voting.verdict.differs", at, known.differsAt());
     }
 
-    private void faults(String title, List<SealFault> faults) {
+    private String inFile(SealFault fault) {
+        return getTranslation("voting.fault.file." + fault.part() + "." + fault.field(), fault.row());
+    }
+
+    private String inPortal(SealFault fault) {
+        return getTranslation("voting.fault.portal." + fault.part(), fault.row(), fault.field(), fault.at());
+    }
+
+    private void faults(String title, List<SealFault> faults, SerializableFunction<SealFault, String> sentence) {
         if (!faults.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("regulation");
-            faults.forEach(fault -> list.add(new ListItem(getTranslation(
-                    "voting.fault." + fault.part(), fault.row(), fault.field(), Math.max(0, fault.at())))));
+            faults.forEach(fault -> list.add(new ListItem(sentence.apply(fault))));
             add(new Paragraph(getTranslation(title)), list);
         }
     }

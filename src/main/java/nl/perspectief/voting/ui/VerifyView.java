@@ -6,19 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.ProblemText;
@@ -26,11 +23,9 @@ import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.council.ui.CouncilAddress;
 import nl.perspectief.security.Roles;
 import nl.perspectief.voting.PollWords;
-import nl.perspectief.voting.ReadFile;
 import nl.perspectief.voting.Receipt;
 import nl.perspectief.voting.SealService;
-import nl.perspectief.voting.SealService.Recognised;
-import org.jspecify.annotations.Nullable;
+import nl.perspectief.voting.SealService.Verified;
 
 /** Whether a sealed file is right, and whether a receipt is in it. Of the file nothing stays. */
 @Route(PollAddress.VERIFY)
@@ -38,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed({Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT, Roles.RESIDENT})
 class VerifyView extends Div {
-
-    private static final int PART = 1 << 16;
 
     /** The same in each language. */
     private static final String RUN = String.join(" ", "java", "Verify.java", "poll.json");
@@ -58,6 +51,8 @@ class VerifyView extends Div {
         receipt.setHelperText(getTranslation("voting.verify.receiptHint"));
         receipt.setManualValidation(true);
         receipt.getElement().setAttribute("autocomplete", "off");
+        receipt.setValueChangeMode(ValueChangeMode.LAZY);
+        receipt.addValueChangeListener(_ -> withdraw());
         result.addClassName("page-part");
         result.getElement().setAttribute("role", "status");
         var fields = new Div(receipt, new SealedFileUpload(this::take, this::refuse), problem);
@@ -82,75 +77,58 @@ class VerifyView extends Div {
     /** In the thread that takes the file: the page can be used meanwhile. */
     private void take(UploadEvent event) throws IOException {
         var ui = event.getUI();
-        var file = Files.createTempFile("sealed", null);
-        try {
-            try (var sent = event.getInputStream();
-                    var out = Files.newOutputStream(file)) {
-                copy(sent, out);
-            }
-            ui.accessSynchronously(this::forgetResult);
-            var verdict = verdict(file, receipt.getValue());
-            ui.accessSynchronously(() -> show(verdict));
+        var typed = new AtomicReference<>("");
+        ui.accessSynchronously(() -> typed.set(begin()));
+        try (var sent = event.getInputStream()) {
+            var verified = verified(sent, typed.get());
+            ui.accessSynchronously(() -> show(event.getFileName(), verified, typed.get()));
         } catch (BadInputException bad) {
             ui.accessSynchronously(() -> tell(bad));
-        } finally {
-            Files.delete(file);
         }
     }
 
-    private static void copy(InputStream sent, OutputStream out) throws IOException {
-        var buffer = new byte[PART];
-        var length = 0L;
-        for (var read = sent.read(buffer); read >= 0; read = sent.read(buffer)) {
-            length += read;
-            BadInputException.unless(
-                    length <= SealedFileUpload.MOST_BYTES,
-                    "file",
-                    "voting.verify.tooLarge",
-                    SealedFileUpload.MOST_MEGABYTES);
-            out.write(buffer, 0, read);
-        }
+    private Verified verified(InputStream sent, String typed) {
+        return seals.verify(sent, typed.isBlank() ? null : Receipt.typed(typed));
     }
 
-    /** @param poll null for a file of none that the user may see */
-    private record Verdict(ReadFile read, @Nullable Recognised poll, boolean asked) {}
-
-    private Verdict verdict(Path file, String typed) throws IOException {
-        var asked = typed.isBlank() ? null : Receipt.typed(typed);
-        ReadFile read;
-        try (var bytes = Files.newInputStream(file)) {
-            read = ReadFile.read(bytes, asked);
-        }
-        try (var bytes = new BufferedInputStream(Files.newInputStream(file), PART)) {
-            return new Verdict(read, seals.recognise(read, bytes), asked != null);
-        } catch (NotFoundException ofNoneOfTheirs) {
-            return new Verdict(read, null, asked != null);
-        }
-    }
-
-    void verify(Path file) throws IOException {
-        forgetResult();
+    void verify(String name, InputStream sent) {
+        var typed = begin();
         try {
-            show(verdict(file, receipt.getValue()));
+            show(name, verified(sent, typed), typed);
         } catch (BadInputException bad) {
             tell(bad);
         }
     }
 
-    private void forgetResult() {
+    /** @return the code that is looked for */
+    private String begin() {
         result.removeAll();
         problem.forget();
         receipt.setInvalid(false);
+        return receipt.getValue();
     }
 
-    private void show(Verdict verdict) {
-        var read = verdict.read();
+    /** Unless another code was typed meanwhile. */
+    private void show(String name, Verified verified, String typed) {
+        var read = verified.read();
         result.removeAll();
-        result.add(new VerdictCard(read, verdict.poll(), verdict.asked()));
+        result.add(new VerdictCard(name, read, verified.known(), !typed.isBlank()));
         var manifest = read.manifest();
         var outcome = read.outcome();
         if (manifest != null && outcome != null) {
             result.add(new OutcomeCard(manifest, outcome, words));
+        }
+        if (!receipt.getValue().equals(typed)) {
+            withdraw();
+        }
+    }
+
+    /** What was found was about another code than the one that stands there now. */
+    private void withdraw() {
+        receipt.setInvalid(false);
+        if (result.getChildren().findAny().isPresent()) {
+            result.removeAll();
+            result.add(new Paragraph(getTranslation("voting.verify.otherCode")));
         }
     }
 

@@ -8,6 +8,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +96,7 @@ class VerifyViewTests extends SpringBrowserlessTest {
         var view = open();
         view.receipt.setValue(receipt.shown());
 
-        view.verify(file);
+        verify(view, file);
 
         assertThat(shown(view.result))
                 .contains(
@@ -105,11 +107,42 @@ class VerifyViewTests extends SpringBrowserlessTest {
                         "Voor: 5. Tegen: 1.",
                         "Uw stem is meegeteld");
         view.receipt.setValue(Receipt.fresh().shown());
-        view.verify(file);
+        verify(view, file);
         assertThat(shown(view.result)).contains("Alles klopt", "geen stem met deze code");
         view.receipt.setValue("123");
-        view.verify(file);
+        verify(view, file);
         assertThat(view.receipt.isInvalid()).isTrue();
+    }
+
+    @Test
+    void anotherCodeTypedAfterwardsWithdrawsTheAnswer() throws IOException {
+        var receipt = Receipt.fresh();
+        var file = file(sealed(6, receipt));
+        var view = open();
+        view.receipt.setValue(receipt.shown());
+        verify(view, file);
+
+        view.receipt.setValue(Receipt.fresh().shown());
+
+        assertThat(shown(view.result)).contains("Kies het bestand opnieuw").doesNotContain("meegeteld", "Alles klopt");
+    }
+
+    @Test
+    void aSecondFileIsRefusedWhileTheFirstArrives() throws IOException {
+        var file = file(sealed(6, Receipt.fresh()));
+        var view = open();
+        var first = new SequenceInputStream(Files.newInputStream(file), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                verify(view, file);
+                assertThat(shown(view.problem)).contains("vorige bestand wordt nog gecontroleerd");
+                return -1;
+            }
+        });
+
+        view.verify("poll.json", first);
+
+        assertThat(shown(view.result)).contains("Alles klopt");
     }
 
     @Test
@@ -119,17 +152,19 @@ class VerifyViewTests extends SpringBrowserlessTest {
         var view = open();
 
         Files.writeString(file, sealed.replaceFirst("\"no\"", "\"yes\""));
-        view.verify(file);
+        verify(view, file);
         assertThat(shown(view.result))
-                .contains("Klopt niet", "Een fietsenstalling", "vanaf byte " + (sealed.indexOf("\"no\"") + 1));
+                .contains("Klopt niet", "Bestand: poll.json", "Een fietsenstalling")
+                .containsOnlyOnce("bij byte " + (sealed.indexOf("\"no\"") + 1) + " (")
+                .doesNotContain("byte 0");
 
         Files.writeString(file, sealed.replaceFirst("\"no\"", "\"maybe\""));
-        view.verify(file);
-        assertThat(shown(view.result)).contains("Klopt niet", "Stembiljet", "choice");
+        verify(view, file);
+        assertThat(shown(view.result)).contains("Klopt niet", "staat een keuze die bij deze stemming niet kan");
 
         Files.writeString(file, "{\"ballots\":");
-        view.verify(file);
-        assertThat(shown(view.result)).contains("geen verzegeld bestand");
+        verify(view, file);
+        assertThat(shown(view.result)).contains("geen verzegeld bestand").doesNotContain("byte", "content");
     }
 
     @Test
@@ -138,7 +173,7 @@ class VerifyViewTests extends SpringBrowserlessTest {
         data.signIn("vv-elsewhere", Roles.RESIDENT);
         var view = open();
 
-        view.verify(file);
+        verify(view, file);
 
         assertThat(shown(view.result)).contains("Hier niet bekend", "Voor: 5. Tegen: 1.");
     }
@@ -150,11 +185,27 @@ class VerifyViewTests extends SpringBrowserlessTest {
         var view = open();
         view.receipt.setValue(receipt.shown());
 
-        view.verify(file);
+        verify(view, file);
 
         assertThat(shown(view.result))
                 .contains("Alles klopt", "niet openbaar zijn", "Uw stem is meegeteld")
                 .doesNotContain("Voor:");
+    }
+
+    @Test
+    void whatIsPublishedOfFewBallotsCanNotBeVerifiedByItself() throws IOException {
+        var file = file(sealed(3, Receipt.fresh()));
+        data.signIn("vv-elsewhere", Roles.RESIDENT);
+        var view = open();
+
+        verify(view, file);
+        assertThat(shown(view.result))
+                .contains("Niet te controleren", "kan verzonnen zijn")
+                .doesNotContain("Alles klopt", "Voor:");
+
+        Files.writeString(file, Files.readString(file).replace("\"ADOPTED\"", "\"CHOSEN\""));
+        verify(view, file);
+        assertThat(shown(view.result)).contains("Klopt niet", "Deze uitslag kan niet");
     }
 
     @Test
@@ -194,6 +245,12 @@ class VerifyViewTests extends SpringBrowserlessTest {
 
     private VerifyView open() {
         return navigate(VerifyView.class);
+    }
+
+    private static void verify(VerifyView view, Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            view.verify("poll.json", bytes);
+        }
     }
 
     private static String shown(Component component) {
