@@ -79,7 +79,7 @@ class VerdictCard extends Card {
     }
 
     private String inFile(SealFault fault) {
-        return getTranslation("voting.fault.file." + fault.part() + "." + fault.field(), fault.row());
+        return getTranslation("voting.fault.file." + fault.kind(), fault.row());
     }
 
     private String inPortal(SealFault fault) {
