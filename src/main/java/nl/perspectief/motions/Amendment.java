@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param passage what it replaces; empty in a language that it isn't in
  * @param replacement empty where it only takes the passage away
  * @param reason null without one
+ * @param aside why chair or secretary set it aside; null unless they did
  * @param vote the latest on it; null for none
  */
 public record Amendment(
@@ -21,6 +22,7 @@ public record Amendment(
         Texts replacement,
         @Nullable Words reason,
         Instant proposedAt,
+        @Nullable Words aside,
         @Nullable HeldVote vote,
         May may) {
 
@@ -29,6 +31,7 @@ public record Amendment(
      *
      * @param translate add the languages that the motion has since
      * @param openVote it has every language of the motion; whether another one in a vote has the same words, is not looked at
+     * @param setAside it waits for a vote
      */
-    public record May(boolean withdraw, boolean translate, boolean openVote) {}
+    public record May(boolean withdraw, boolean translate, boolean openVote, boolean setAside) {}
 }

@@ -13,8 +13,9 @@ class AmendmentReader {
 
     private static final String WHOLE =
             """
-            select a.*, p.name proposer,
-            """ + MotionSql.VOTE + " from motion_amendment a join person p on p.id = a.proposer_id "
+            select a.*, p.name proposer, s.text aside, s.language aside_language,
+            """ + MotionSql.VOTE + " from motion_amendment a join person p on p.id = a.proposer_id"
+                    + " left join motion_event s on s.amendment_id = a.id and s.kind = 'SET_ASIDE' "
                     + MotionSql.latestVote("%s.amendment_id = a.id")
                     + "where a.motion_id = ? order by a.amendment_no";
 
@@ -48,10 +49,12 @@ class AmendmentReader {
                 change.replacement(),
                 MotionSql.words(row, "reason", "language"),
                 MotionSql.moment(row, "proposed_at"),
+                MotionSql.words(row, "aside", "aside_language"),
                 vote,
                 new Amendment.May(
                         own && proposed && vote == null,
                         (own || seat.leads()) && proposed && lacks,
-                        seat.leads() && proposed && !lacks));
+                        seat.leads() && proposed && !lacks,
+                        seat.leads() && proposed));
     }
 }

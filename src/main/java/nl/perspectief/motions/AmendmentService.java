@@ -16,16 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
 public class AmendmentService {
 
+    /** Of a motion, and of them of one member, so that nobody keeps it from its vote alone. */
     private static final int MOST_OPEN = 50;
+
+    private static final int MOST_OPEN_EACH = 3;
+
+    /** Of one member in a day, those included that are withdrawn again. */
+    private static final int MOST_A_DAY = 20;
 
     private final HeldMotions held;
     private final MotionStore motions;
     private final AmendmentStore amendments;
+    private final Lapsing lapsing;
 
-    AmendmentService(HeldMotions held, MotionStore motions, AmendmentStore amendments) {
+    AmendmentService(HeldMotions held, MotionStore motions, AmendmentStore amendments, Lapsing lapsing) {
         this.held = held;
         this.motions = motions;
         this.amendments = amendments;
+        this.lapsing = lapsing;
     }
 
     /**
@@ -35,18 +43,23 @@ public class AmendmentService {
      * @throws NotFoundException unless the user sits in the council
      * @throws BadInputException unless the motion is in discussion; for a language that the motion has and of which the
      *     passage is lacking, doesn't occur in its text or occurs more than once; when nothing would change, or nothing
-     *     would be left, or more than fits. The field is {@code passage.nl}, {@code replacement.uk} …
+     *     would be left, or more than fits. The field is {@code passage.nl}, {@code replacement.uk} … Also when
+     *     too many are open, of the motion or of the user, or were proposed by the user in a day
      */
     @TriedAgain
     public int propose(String number, AmendmentDraft draft) {
         var motion = held.hold(number).asMember().in(MotionState.IN_DISCUSSION);
         var cleaned = draft.cleaned();
         var earlier = amendments.of(motion);
+        var open = earlier.stream().filter(each -> each.state().isOpen()).toList();
+        BadInputException.unless(open.size() < MOST_OPEN, "amendment", "motions.bad.manyAmendments", MOST_OPEN);
         BadInputException.unless(
-                earlier.stream().filter(each -> each.state().isOpen()).count() < MOST_OPEN,
+                open.stream().filter(each -> each.proposerId() == motion.me()).count() < MOST_OPEN_EACH,
                 "amendment",
-                "motions.bad.manyAmendments",
-                MOST_OPEN);
+                "motions.bad.manyOfYours",
+                MOST_OPEN_EACH);
+        BadInputException.unless(
+                amendments.ofToday(motion.me()) < MOST_A_DAY, "amendment", "motions.bad.manyToday", MOST_A_DAY);
         var change = new Change(earlier.size() + 1, cleaned.passage(), cleaned.replacement());
         change.check(motions.text(motion));
         var id = amendments.add(motion, change, cleaned.reason());
@@ -109,6 +122,22 @@ public class AmendmentService {
                 .by(motion.me())
                 .of(amending.id())
                 .add();
+    }
+
+    /**
+     * Sets one aside that doesn't have to be voted on, as when it says nothing or says the same as another one; who did so
+     * and why can be read by everybody, and its proposer is told.
+     *
+     * @throws NotFoundException unless the user is the council's chair or secretary
+     * @throws BadInputException without a reason, and unless it waits for a vote
+     */
+    @TriedAgain
+    public void setAside(String number, int amendment, Words reason) {
+        var motion = held.hold(number).asChairOrSecretary();
+        var amending = amendments.find(motion, amendment);
+        reason.requireSome();
+        BadInputException.unless(amending.state() == AmendmentState.PROPOSED, "state", "motions.bad.amendmentState");
+        lapsing.setAside(motion, amending, reason);
     }
 
     private static Texts only(Locale language, String text) {

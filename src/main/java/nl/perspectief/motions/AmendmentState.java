@@ -8,7 +8,7 @@ public enum AmendmentState {
     ADOPTED,
     REJECTED,
     WITHDRAWN,
-    /** Another one changed the words that it would have, or the motion was withdrawn. */
+    /** Another one changed the words that it would have, the motion was withdrawn, or it was set aside. */
     LAPSED;
 
     /** Whether the motion waits for it. */

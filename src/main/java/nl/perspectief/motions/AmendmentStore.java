@@ -46,6 +46,15 @@ class AmendmentStore {
                 .orElseThrow(() -> new NotFoundException("amendment " + number + " of motion " + motion.number()));
     }
 
+    /** How many somebody proposed in the last day, of whatever motions. */
+    int ofToday(long proposerId) {
+        return database.sql("select count(*) from motion_amendment where proposer_id = ?"
+                        + " and proposed_at > utc_timestamp(6) - interval 1 day")
+                .param(proposerId)
+                .query(Integer.class)
+                .single();
+    }
+
     boolean isVotedOn(long id) {
         return database.sql("select count(*) from motion_poll where amendment_id = ?")
                         .param(id)

@@ -1,5 +1,11 @@
 package nl.perspectief.motions;
 
+import static java.lang.Integer.numberOfTrailingZeros;
+import static java.util.Objects.requireNonNull;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -15,6 +21,9 @@ import nl.perspectief.base.text.Texts;
  */
 record Change(int number, Texts passage, Texts replacement) {
 
+    /** That many votes on amendments of a motion run at once: what may come of them is tried in all. */
+    private static final int MOST_AT_ONCE = 6;
+
     /** The languages that it is in. */
     private List<Locale> languages() {
         return Languages.ALL.stream()
@@ -29,13 +38,20 @@ record Change(int number, Texts passage, Texts replacement) {
                 .toList();
     }
 
-    /** Whether each passage occurs once. */
+    /** Whether each passage occurs once, of whole characters as they are seen. */
     boolean fits(MotionText text) {
         return languages().stream().allMatch(language -> {
             var whole = text.text().in(language);
-            var found = whole.indexOf(passage.in(language));
-            return found >= 0 && whole.indexOf(passage.in(language), found + 1) < 0;
+            var words = passage.in(language);
+            var found = whole.indexOf(words);
+            return found >= 0 && whole.indexOf(words, found + 1) < 0 && isWhole(whole, found, found + words.length());
         });
+    }
+
+    private static boolean isWhole(String text, int from, int until) {
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        return characters.isBoundary(from) && characters.isBoundary(until);
     }
 
     /** The text with each passage replaced; of one that it fits. */
@@ -80,6 +96,8 @@ record Change(int number, Texts passage, Texts replacement) {
         var found = whole.indexOf(words);
         BadInputException.unless(found >= 0, field, "motions.bad.passageNotFound");
         BadInputException.unless(whole.indexOf(words, found + 1) < 0, field, "motions.bad.passageTwice");
+        BadInputException.unless(
+                isWhole(whole, found, found + words.length()), field, "motions.bad.passageCutsCharacter");
         var replacing = MotionText.field("replacement", language);
         BadInputException.unless(!replacement.in(language).equals(words), replacing, "motions.bad.sameWords");
         var changed = whole.replace(words, replacement.in(language));
@@ -89,25 +107,43 @@ record Change(int number, Texts passage, Texts replacement) {
     }
 
     /**
+     * Whichever of them are adopted, and in whichever order, each of the others must still find its words, and the text
+     * must be the same.
+     *
      * @param running those in a vote
-     * @throws BadInputException when it would change the same words as one of them, or can't be worked in after them
+     * @throws BadInputException when it would change the same words as one of them, or may find other words after some of
+     *     them; and with more than {@value #MOST_AT_ONCE} of them
      */
     void checkBeside(List<Change> running, MotionText text) {
-        var after = text;
+        BadInputException.unless(running.size() < MOST_AT_ONCE, "amendment", "motions.bad.manyVotes", MOST_AT_ONCE);
         for (var other : running) {
-            BadInputException.unless(
-                    !overlaps(other, text) && other.fits(after),
-                    "amendment",
-                    "motions.bad.sameWordsInVote",
-                    other.number);
-            after = other.applied(after);
+            requireApart(!overlaps(other, text), other);
         }
-        var whole = applied(text);
-        for (var other : running) {
-            BadInputException.unless(
-                    fits(after) && other.fits(whole), "amendment", "motions.bad.sameWordsInVote", other.number);
+        if (running.isEmpty()) {
+            return;
         }
-        check(after);
+        var all = new ArrayList<>(running);
+        all.add(this);
+        var last = running.size();
+        var texts = new HashMap<Integer, MotionText>();
+        texts.put(0, text);
+        for (var adopted = 0; adopted < 1 << all.size(); adopted++) {
+            var now = requireNonNull(texts.get(adopted));
+            for (var place = 0; place < all.size(); place++) {
+                if ((adopted & 1 << place) == 0) {
+                    var next = all.get(place);
+                    var other = place < last ? next : running.get(adopted == 0 ? 0 : numberOfTrailingZeros(adopted));
+                    requireApart(next.fits(now), other);
+                    next.check(now);
+                    var after = next.applied(now);
+                    requireApart(after.equals(texts.merge(adopted | 1 << place, after, (one, _) -> one)), other);
+                }
+            }
+        }
+    }
+
+    private static void requireApart(boolean apart, Change other) {
+        BadInputException.unless(apart, "amendment", "motions.bad.sameWordsInVote", other.number);
     }
 
     /** With what the motion got in a language since. */

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(CouncilService.READERS)
 public class DiscussionService {
 
+    private static final int MOST_A_DAY = 100;
+
     private final HeldMotions held;
     private final PostStore posts;
     private final MotionNews news;
@@ -36,6 +38,15 @@ public class DiscussionService {
         return posts.threads(access.standing(), number, page);
     }
 
+    /**
+     * The answers of a thread before one of them, earliest first, at most {@value DiscussionThread#ANSWERS}; none of a
+     * motion that the user may not see.
+     */
+    @Transactional(readOnly = true)
+    public List<Post> answers(long threadId, long beforeId) {
+        return posts.answers(access.standing(), threadId, beforeId);
+    }
+
     /** How many {@link #threads} has in all. */
     @Transactional(readOnly = true)
     public long count(String number) {
@@ -47,7 +58,7 @@ public class DiscussionService {
      *
      * @return the post's id
      * @throws NotFoundException unless the user sits in the council
-     * @throws BadInputException without words, and once the motion is decided
+     * @throws BadInputException without words, once the motion is decided, and after {@value #MOST_A_DAY} in a day
      */
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
@@ -60,7 +71,7 @@ public class DiscussionService {
      *
      * @return the answer's id
      * @throws NotFoundException unless the user sits in the council
-     * @throws BadInputException without words, and once the motion is decided
+     * @throws BadInputException without words, once the motion is decided, and after {@value #MOST_A_DAY} in a day
      */
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
@@ -104,9 +115,10 @@ public class DiscussionService {
         news.tellRemoved(motion, postId, post.authorId());
     }
 
-    private static HeldMotion discussed(HeldMotion motion, Words words) {
+    private HeldMotion discussed(HeldMotion motion, Words words) {
         BadInputException.unless(!motion.asMember().state().isOver(), "state", "motions.bad.discussionOver");
         words.requireSome();
+        BadInputException.unless(posts.ofToday(motion.me()) < MOST_A_DAY, "text", "motions.bad.manyPosts", MOST_A_DAY);
         return motion;
     }
 }

@@ -33,6 +33,14 @@ class DraftStore {
                 .single();
     }
 
+    /** How many somebody has, for whatever councils. */
+    int count(long proposerId) {
+        return database.sql("select count(*) from motion_draft where proposer_id = ?")
+                .param(proposerId)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Until the transaction ends nobody else changes or submits it. */
     void hold(long id, long proposerId) {
         var found = database.sql("select id from motion_draft where id = ? and proposer_id = ? for update")

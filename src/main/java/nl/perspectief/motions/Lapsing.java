@@ -34,10 +34,18 @@ class Lapsing {
     }
 
     void lapse(HeldMotion motion, Amending amending) {
+        lapse(motion, amending, motions.line(motion.id(), MotionEventKind.LAPSED), News.LAPSED);
+    }
+
+    /** By who holds the motion. */
+    void setAside(HeldMotion motion, Amending amending, Words reason) {
+        var line = motions.line(motion.id(), MotionEventKind.SET_ASIDE).by(motion.me());
+        lapse(motion, amending, line.saying(reason), News.SET_ASIDE);
+    }
+
+    private void lapse(HeldMotion motion, Amending amending, MotionStore.Line line, News kind) {
         amendments.move(amending.id(), AmendmentState.LAPSED);
-        var line = motions.line(motion.id(), MotionEventKind.LAPSED)
-                .of(amending.id())
-                .add();
-        news.tell(motion, News.LAPSED, amending.change().number(), line, List.of(amending.proposerId()));
+        var added = line.of(amending.id()).add();
+        news.tell(motion, kind, amending.change().number(), added, List.of(amending.proposerId()));
     }
 }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A motion's page, as the user sees it; what is said of it is {@link DiscussionService#threads}.
  *
  * @param version of the text, from 1; who supports or changes it names the one they read
- * @param history what happened, earliest first; a line with a version is a text that can be read and compared
+ * @param supporters of the present text, by name, the first first
+ * @param history what happened latest, earliest first, at most {@value #LINES} lines; {@link MotionService#earlier} has
+ *     those before. The first of all says that it was submitted. A line with a version is a text that can be read and
+ *     compared
  * @param amendments by number
  * @param vote the latest on the motion itself; null for none
  * @param may what the user can do with it now
@@ -16,12 +19,16 @@ public record Motion(
         MotionRow row,
         int version,
         MotionText text,
+        List<String> supporters,
         List<MotionLine> history,
         List<Amendment> amendments,
         @Nullable HeldVote vote,
         May may) {
 
+    public static final int LINES = 50;
+
     public Motion {
+        supporters = List.copyOf(supporters);
         history = List.copyOf(history);
         amendments = List.copyOf(amendments);
     }

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
 public class MotionDraftService {
 
+    private static final int MOST_KEPT = 20;
+
     private final DraftStore drafts;
     private final MotionStore motions;
     private final HeldMotions held;
@@ -48,13 +50,16 @@ public class MotionDraftService {
      *
      * @return its id
      * @throws NotFoundException unless the user sits in the council
-     * @throws BadInputException for what is too long
+     * @throws BadInputException for nothing at all, for what is too long, and when {@value #MOST_KEPT} are kept
      */
     @TriedAgain
     public long draft(long councilId, MotionText text) {
         var council = councils.find(councilId);
         requireMember(council);
-        return drafts.add(council.id(), me(), text.cleaned());
+        var cleaned = text.cleaned();
+        BadInputException.unless(!cleaned.isEmpty(), "title", "motions.bad.noWords");
+        BadInputException.unless(drafts.count(me()) < MOST_KEPT, "title", "motions.bad.manyDrafts", MOST_KEPT);
+        return drafts.add(council.id(), me(), cleaned);
     }
 
     /**
@@ -86,7 +91,8 @@ public class MotionDraftService {
      *
      * @return the motion's number
      * @throws NotFoundException unless it is the user's own draft, and the user still sits in the council
-     * @throws BadInputException when no language has a title and a text, or one has only half of that
+     * @throws BadInputException when no language has a title and a text, or one has only half of that; and when the user
+     *     gave motions too many texts in a day
      */
     @TriedAgain
     public String submit(long draftId) {
@@ -95,6 +101,7 @@ public class MotionDraftService {
         var council = councils.find(draft.council().id());
         requireMember(council);
         draft.text().requireWhole();
+        motions.requireFewToday(me());
         var number = numbers.next(council.municipalityId());
         var threshold = councils.regulation(council.id()).secondingThreshold();
         var id = motions.add(council.municipalityId(), council.id(), number, me(), threshold, draft.text());

@@ -19,5 +19,7 @@ public enum MotionEventKind {
     NO_QUORUM,
     WITHDRAWN,
     /** An amendment, since another one changed the words that it would have, or the motion was withdrawn. */
-    LAPSED
+    LAPSED,
+    /** An amendment, by chair or secretary. */
+    SET_ASIDE
 }

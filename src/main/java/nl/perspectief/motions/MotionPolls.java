@@ -10,7 +10,6 @@ import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilAccess;
 import nl.perspectief.motions.AmendmentStore.Amending;
-import nl.perspectief.voting.CouncilRules;
 import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.RollKind;
@@ -74,7 +73,8 @@ class MotionPolls {
                     replacement.isBlank() ? "motions.poll.deletes" : "motions.poll.replaces",
                     language,
                     change.passage().in(language),
-                    replacement);
+                    replacement,
+                    Excerpt.around(text.text().in(language), change.passage().in(language)));
         });
         return open(motion, amending.id(), title, words, terms);
     }
@@ -83,9 +83,7 @@ class MotionPolls {
         var now = clock.instant();
         var council = motion.council().id();
         var question = new YesNo();
-        var rule = terms.rule() == null
-                ? CouncilRules.of(councils.regulation(council).votingRule(), question)
-                : terms.rule();
+        var rule = terms.decides(councils.regulation(council).votingRule());
         var poll = polls.open(new PollDraft(
                 council,
                 title,

@@ -41,8 +41,12 @@ class MotionReader {
 
     private static final String ROWS = "select" + MotionSql.TITLE + "," + COLUMNS + TABLES;
 
+    /** Names have one line each. */
     private static final String WHOLE = "select" + MotionSql.TEXT + "," + MotionSql.VOTE + """
             , exists (select 1 from motion_poll w where w.motion_id = m.id) voted_on,
+            (select group_concat(n.name order by s.since, n.name separator '\n') from motion_support s
+                join person n on n.id = s.person_id
+                where s.motion_id = m.id and s.version_no = m.version_no) names,
             """ + COLUMNS + TABLES
             + MotionSql.latestVote("%s.motion_id = m.id and %s.amendment_id is null");
 
@@ -61,11 +65,11 @@ class MotionReader {
             + IN_COUNCILS.formatted("leads") + LONGEST_WAITING + " order by changed_at, id";
 
     private static final String LINES = """
-            select e.kind, e.happened_at, p.name, e.version_no, a.amendment_no, e.poll_id, e.text, e.language
+            select e.id, e.kind, e.happened_at, p.name, e.version_no, a.amendment_no, e.poll_id, e.text, e.language
             from motion_event e
             left join person p on p.id = e.person_id
             left join motion_amendment a on a.id = e.amendment_id
-            where e.motion_id = ? order by e.id
+            where e.motion_id = ? and e.id < ? order by e.id desc limit ?
             """;
 
     private final JdbcClient database;
@@ -84,6 +88,7 @@ class MotionReader {
             MotionRow row,
             int version,
             MotionText text,
+            List<String> supporters,
             @Nullable HeldVote vote,
             boolean votedOn) {}
 
@@ -156,6 +161,7 @@ class MotionReader {
                         row(row, standing),
                         row.getInt("version_no"),
                         MotionSql.text(row),
+                        names(row.getString("names")),
                         MotionSql.vote(row),
                         row.getBoolean("voted_on")))
                 .list();
@@ -173,10 +179,16 @@ class MotionReader {
                 .optional();
     }
 
-    List<MotionLine> lines(long motionId) {
+    private static List<String> names(@Nullable String joined) {
+        return joined == null ? List.of() : joined.lines().toList();
+    }
+
+    /** @param before of the line after them; the latest for the highest there can be */
+    List<MotionLine> lines(long motionId, long before) {
         return database.sql(LINES)
-                .param(motionId)
+                .params(motionId, before, Motion.LINES)
                 .query((row, _) -> new MotionLine(
+                        row.getLong("id"),
                         MotionEventKind.valueOf(row.getString("kind")),
                         MotionSql.moment(row, "happened_at"),
                         row.getString("name"),
@@ -184,7 +196,8 @@ class MotionReader {
                         row.getObject("amendment_no", Integer.class),
                         row.getObject("poll_id", Long.class),
                         MotionSql.words(row, "text", "language")))
-                .list();
+                .list()
+                .reversed();
     }
 
     /** @return by number those of the versions asked for that there are, when somebody may see the motion */

@@ -89,10 +89,21 @@ public class MotionService {
                 found.row(),
                 found.version(),
                 found.text(),
-                motions.lines(found.id()),
+                found.supporters(),
+                motions.lines(found.id(), Long.MAX_VALUE),
                 ofIt,
                 found.vote(),
                 may(found, seat, ofIt));
+    }
+
+    /**
+     * What happened before one of its lines, earliest first, at most {@value Motion#LINES} lines.
+     *
+     * @throws NotFoundException unless the user may see the motion
+     */
+    @Transactional(readOnly = true)
+    public List<MotionLine> earlier(String number, long lineId) {
+        return motions.lines(motions.find(access.standing(), number).id(), lineId);
     }
 
     /** @throws NotFoundException unless the user may see the motion, and it has that version */
@@ -124,7 +135,8 @@ public class MotionService {
     }
 
     /**
-     * Changes the text of a motion that is not seconded yet. Who supported it is told, and may support it anew.
+     * Changes the text of a motion that is not seconded yet. Who supported it is told, and may support it anew; where only
+     * a language comes to it, the support stays.
      *
      * @param version that the user read
      * @throws NotFoundException unless the user proposed it, and still sits in the council
@@ -139,7 +151,12 @@ public class MotionService {
         seconding.requireRead(motion, version);
         BadInputException.unless(motion.state() == MotionState.SUBMITTED, "state", "motions.bad.frozen");
         changed.requireWhole();
-        if (!changed.equals(store.text(motion))) {
+        var present = store.text(motion);
+        if (changed.isTranslationOf(present)) {
+            store.requireFewToday(motion.me());
+            seconding.translated(motion, changed);
+        } else if (!changed.equals(present)) {
+            store.requireFewToday(motion.me());
             seconding.changed(motion, changed);
         }
     }
@@ -150,7 +167,7 @@ public class MotionService {
      * @param version that the user read
      * @throws NotFoundException unless the user sits in the council
      * @throws ChangedMeanwhileException when it is another version now
-     * @throws BadInputException for the user's own, and once it is seconded
+     * @throws BadInputException for the user's own, once it is seconded, and for the fourth time in a day
      */
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MotionStore {
 
+    private static final int MOST_A_DAY = 20;
+
     private final JdbcClient database;
 
     MotionStore(JdbcClient database) {
@@ -39,6 +41,25 @@ class MotionStore {
                 .single();
         addVersion(id, 1, VersionKind.SUBMITTED, proposerId, null, text);
         return id;
+    }
+
+    /** @throws BadInputException when somebody gave motions as many texts in the last day as there may be */
+    void requireFewToday(long authorId) {
+        var today = database.sql("select count(*) from motion_version where author_id = ?"
+                        + " and made_at > utc_timestamp(6) - interval 1 day")
+                .param(authorId)
+                .query(Integer.class)
+                .single();
+        BadInputException.unless(today < MOST_A_DAY, "title", "motions.bad.manyTexts", MOST_A_DAY);
+    }
+
+    /** How often who holds a motion began to support it in the last day. */
+    int supportsOfToday(HeldMotion motion) {
+        return database.sql("select count(*) from motion_event where motion_id = ? and person_id = ?"
+                        + " and kind = 'SUPPORTED' and happened_at > utc_timestamp(6) - interval 1 day")
+                .params(motion.id(), motion.me())
+                .query(Integer.class)
+                .single();
     }
 
     void move(HeldMotion motion, MotionState state) {

@@ -75,11 +75,26 @@ public record MotionText(Texts title, Texts text) {
                 with(text, language, translated.text.in(language)));
     }
 
+    /** Whether it says the same as another one in each language that the other is in, and in more than these. */
+    boolean isTranslationOf(MotionText other) {
+        return !equals(other)
+                && Languages.ALL.stream()
+                        .filter(other::has)
+                        .allMatch(language -> title.in(language).equals(other.title.in(language))
+                                && text.in(language).equals(other.text.in(language)));
+    }
+
     static Texts with(Texts texts, Locale language, String one) {
         return new Texts(
                 language.equals(Languages.ENGLISH) ? one : texts.en(),
                 language.equals(Languages.DUTCH) ? one : texts.nl(),
                 language.equals(Languages.UKRAINIAN) ? one : texts.uk());
+    }
+
+    boolean isEmpty() {
+        return Languages.ALL.stream()
+                .allMatch(language ->
+                        title.in(language).isEmpty() && text.in(language).isEmpty());
     }
 
     /** @throws BadInputException when no language is there, or one has only a title or only a text */

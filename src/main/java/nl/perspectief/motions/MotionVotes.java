@@ -19,13 +19,21 @@ public class MotionVotes {
     private final MotionStore motions;
     private final AmendmentStore amendments;
     private final MotionPolls polls;
+    private final Lapsing lapsing;
     private final MotionNews news;
 
-    MotionVotes(HeldMotions held, MotionStore motions, AmendmentStore amendments, MotionPolls polls, MotionNews news) {
+    MotionVotes(
+            HeldMotions held,
+            MotionStore motions,
+            AmendmentStore amendments,
+            MotionPolls polls,
+            Lapsing lapsing,
+            MotionNews news) {
         this.held = held;
         this.motions = motions;
         this.amendments = amendments;
         this.polls = polls;
+        this.lapsing = lapsing;
         this.news = news;
     }
 
@@ -50,11 +58,13 @@ public class MotionVotes {
      * @param amendment its number within the motion; null for the motion itself
      * @return the poll's id
      * @throws NotFoundException unless the user is the council's chair or secretary
+     * @throws LapsedException for an amendment that doesn't fit the text any more; it has lapsed then
      * @throws BadInputException unless it is in discussion; without Dutch or Ukrainian; of a motion while an amendment is
-     *     open; of an amendment that lacks a language or would change the same words as another one in a vote; and for
-     *     terms that can't be
+     *     open; of an amendment that lacks a language or would change the same words as another one in a vote; for a
+     *     rule that is weaker than the council's regulation, and for other terms that can't be
      */
     @TriedAgain
+    @Transactional(noRollbackFor = LapsedException.class)
     public long openVote(String number, @Nullable Integer amendment, VoteTerms terms) {
         held.holdCouncilOf(number);
         var motion = held.hold(number).asChairOrSecretary().in(MotionState.IN_DISCUSSION);
@@ -71,6 +81,10 @@ public class MotionVotes {
         var amending = amendments.find(motion, amendment);
         BadInputException.unless(
                 amending.state() == AmendmentState.PROPOSED, "amendment", "motions.bad.amendmentState");
+        if (!amending.change().fits(text)) {
+            lapsing.lapse(motion, amending);
+            throw new LapsedException(amendment);
+        }
         amending.change().check(text);
         amending.change()
                 .checkBeside(

@@ -13,5 +13,7 @@ public enum News {
     NO_QUORUM,
     /** The reader's amendment is over without a decision. */
     LAPSED,
+    /** The reader's amendment, by chair or secretary. */
+    SET_ASIDE,
     POST_REMOVED
 }

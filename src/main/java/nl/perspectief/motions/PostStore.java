@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.perspectief.council.Seat;
+import nl.perspectief.council.SeenCouncils;
 import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -21,26 +22,48 @@ class PostStore {
     private static final String EDITABLE =
             " t.posted_at + interval " + Post.EDITABLE_MINUTES + " minute >= utc_timestamp(6) editable ";
 
-    /** Of the threads that the page has. */
-    private static final String THREADS =
-            """
-            select t.*, a.name author, r.name remover,
+    /** Those that {@code shown} names, each with the latest of its thread that is left out. */
+    private static final String WHOLE = """
+            select t.*, a.name author, r.name remover, shown.before_id,
             """ + EDITABLE + "," + MotionSql.COUNCIL + """
-            from (
-                select s.id, s.motion_id, m.council_id from motion m
-                join council c on c.id = m.council_id
-            """ + MotionSql.PLACE + """
-                join motion_post s on s.motion_id = m.id and s.thread_id is null
-                where %s
-                order by s.id desc limit :most offset :skipped
-            ) page
-            join motion_post t on t.motion_id = page.motion_id and (t.id = page.id or t.thread_id = page.id)
-            join council c on c.id = page.council_id
+            from shown
+            join motion_post t on t.id = shown.id
+            join council c on c.id = shown.council_id
             """ + MotionSql.PLACE + """
             join person a on a.id = t.author_id
             left join person r on r.id = t.removed_by
-            order by page.id desc, t.id
+            order by shown.thread_id desc, t.id
             """;
+
+    private static final String POSTS = " from motion m join council c on c.id = m.council_id" + MotionSql.PLACE
+            + "join motion_post s on s.motion_id = m.id and ";
+
+    /** The threads that a page has, with the latest answers of each. */
+    private static final String THREADS = """
+            with page as (
+                select s.id, s.motion_id, m.council_id,
+                    (select a.id from motion_post a where a.motion_id = s.motion_id and a.thread_id = s.id
+                        order by a.id desc limit 1 offset %d) before_id
+            """.formatted(DiscussionThread.ANSWERS) + POSTS + "s.thread_id is null where"
+            + MotionNumbers.NAMED + """
+                order by s.id desc limit :most offset :skipped
+            ), shown as (
+                select id, id thread_id, council_id, before_id from page
+                union all
+                select a.id, p.id, p.council_id, null from page p
+                join motion_post a on a.motion_id = p.motion_id and a.thread_id = p.id and a.id > coalesce(p.before_id, 0)
+            )
+            """ + WHOLE;
+
+    /** The latest answers of a thread before one of them. */
+    private static final String EARLIER =
+            """
+            with shown as (
+                select s.id, s.thread_id, m.council_id, null before_id
+            """ + POSTS + "s.thread_id = :thread where s.id < :before and" + SeenCouncils.SEEN + """
+                order by s.id desc limit :most
+            )
+            """ + WHOLE;
 
     private final JdbcClient database;
 
@@ -58,28 +81,51 @@ class PostStore {
     }
 
     List<DiscussionThread> threads(Standing standing, String number, Pageable page) {
-        record Row(long threadId, Post post) {}
-        var rows = database.sql(THREADS.formatted(MotionNumbers.NAMED))
+        record Row(long threadId, boolean earlier, Post post) {}
+        var rows = database.sql(THREADS)
                 .params(MotionNumbers.named(number, standing))
                 .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
                 .param("skipped", page.isPaged() ? page.getOffset() : 0)
                 .query((row, _) -> {
                     var thread = row.getObject("thread_id", Long.class);
-                    return new Row(thread == null ? row.getLong("id") : thread, post(row, standing));
+                    return new Row(
+                            thread == null ? row.getLong("id") : thread,
+                            row.getObject("before_id") != null,
+                            post(row, standing));
                 })
                 .list();
-        var threads = new LinkedHashMap<Long, List<Post>>();
+        var threads = new LinkedHashMap<Long, List<Row>>();
         rows.forEach(row ->
-                threads.computeIfAbsent(row.threadId(), _ -> new ArrayList<>()).add(row.post()));
+                threads.computeIfAbsent(row.threadId(), _ -> new ArrayList<>()).add(row));
         return threads.values().stream()
-                .map(posts -> new DiscussionThread(posts.getFirst(), posts.subList(1, posts.size())))
+                .map(posts -> new DiscussionThread(
+                        posts.getFirst().post(),
+                        posts.stream().skip(1).map(Row::post).toList(),
+                        posts.getFirst().earlier()))
                 .toList();
     }
 
+    List<Post> answers(Standing standing, long threadId, long before) {
+        return database.sql(EARLIER)
+                .params(SeenCouncils.by(standing))
+                .param("thread", threadId)
+                .param("before", before)
+                .param("most", DiscussionThread.ANSWERS)
+                .query((row, _) -> post(row, standing))
+                .list();
+    }
+
+    /** How many somebody wrote in the last day, of whatever motions. */
+    int ofToday(long authorId) {
+        return database.sql("select count(*) from motion_post where author_id = ?"
+                        + " and posted_at > utc_timestamp(6) - interval 1 day")
+                .param(authorId)
+                .query(Integer.class)
+                .single();
+    }
+
     long count(Standing standing, String number) {
-        return database.sql("select count(*) from motion m join council c on c.id = m.council_id" + MotionSql.PLACE
-                        + "join motion_post s on s.motion_id = m.id and s.thread_id is null where"
-                        + MotionNumbers.NAMED)
+        return database.sql("select count(*)" + POSTS + "s.thread_id is null where" + MotionNumbers.NAMED)
                 .params(MotionNumbers.named(number, standing))
                 .query(Long.class)
                 .single();

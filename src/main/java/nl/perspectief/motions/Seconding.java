@@ -1,6 +1,7 @@
 package nl.perspectief.motions;
 
 import java.util.List;
+import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.motions.MotionStore.VersionKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** Counts who supports the present text of a motion; with as many as it needs, it is seconded. */
 @Component
 class Seconding {
+
+    /** Of one person for one motion, so that who changes their mind all day doesn't fill what is said of it. */
+    private static final int MOST_A_DAY = 3;
 
     private final JdbcClient database;
     private final MotionStore store;
@@ -40,8 +44,24 @@ class Seconding {
         news.tell(motion, News.CHANGED, null, line, supporters);
     }
 
+    /** One that only has another language beside what was there; who supports it goes on to do so. */
+    void translated(HeldMotion motion, MotionText text) {
+        // TRANSLATED is what is added to a text that is frozen
+        var version = store.rewrite(motion, VersionKind.CHANGED, motion.me(), null, text);
+        database.sql("""
+                        insert into motion_support (motion_id, version_no, person_id, since)
+                        select motion_id, ?, person_id, since from motion_support where motion_id = ? and version_no = ?
+                        """).params(version, motion.id(), motion.version()).update();
+        store.line(motion.id(), MotionEventKind.TRANSLATED)
+                .by(motion.me())
+                .making(version)
+                .add();
+    }
+
     void support(HeldMotion motion) {
         if (!supporters(motion).contains(motion.me())) {
+            BadInputException.unless(
+                    store.supportsOfToday(motion) < MOST_A_DAY, "state", "motions.bad.manySupports", MOST_A_DAY);
             database.sql("""
                             insert into motion_support (motion_id, version_no, person_id, since)
                             values (?, ?, ?, utc_timestamp(6))

@@ -97,6 +97,10 @@ record MotionRows(
                         SEES,
                         place -> motions.find(place.motions().submitted())),
                 reads(
+                        "MotionService.earlier(String, long)",
+                        SEES,
+                        place -> motions.earlier(place.motions().submitted(), Long.MAX_VALUE)),
+                reads(
                         "MotionService.version(String, int)",
                         SEES,
                         place -> motions.version(place.motions().submitted(), 1)),
@@ -149,6 +153,10 @@ record MotionRows(
                         OTHERS,
                         place -> amendments.withdraw(place.motions().discussed(), 1)),
                 changes(
+                        "AmendmentService.setAside(String, int, Words)",
+                        OTHERS,
+                        place -> amendments.setAside(place.motions().discussed(), 1, WHY)),
+                changes(
                         "MotionVotes.openDiscussion(String)",
                         OTHERS,
                         place -> votes.openDiscussion(place.motions().submitted())),
@@ -167,6 +175,10 @@ record MotionRows(
                         "DiscussionService.threads(String, Pageable)",
                         LISTS,
                         place -> discussion.threads(place.motions().submitted(), Pageable.unpaged())),
+                reads(
+                        "DiscussionService.answers(long, long)",
+                        "eee eee eee eee --- --- --- --- ---",
+                        place -> discussion.answers(place.motions().post(), Long.MAX_VALUE)),
                 reads(
                                 "DiscussionService.count(String)",
                                 LISTS,

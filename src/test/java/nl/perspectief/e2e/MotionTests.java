@@ -92,8 +92,13 @@ class MotionTests {
         phone.press(page.locator("summary", new Page.LocatorOptions().setHasText("Nederlands")));
         page.locator("vaadin-text-field[lang=nl] input").fill("Een stille kamer");
         page.locator("vaadin-text-area[lang=nl] textarea").fill("De kamer is open tot acht uur.");
+        press(phone, phone.button("motions.save"));
+        assertThat(page).hasURL(Pattern.compile(".*/motions/draft/[0-9]+"));
         press(phone, phone.button("motions.submit"));
         assertThat(page).hasURL(Pattern.compile(".*/motions/R-[0-9-]+"));
+        page.goBack();
+        assertThat(phone.heading()).hasText(phone.text("motions.title"));
+        page.goForward();
         assertThat(phone.heading()).hasText("Тиха кімната");
         phone.settled();
         assertAccessible(phone);

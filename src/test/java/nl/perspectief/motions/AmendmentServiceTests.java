@@ -188,7 +188,7 @@ class AmendmentServiceTests {
         ground.motions.translate(
                 number, Languages.DUTCH, "Een fietsenstalling", TEXT.text().nl());
         refused("motions.bad.noPassage", () -> ground.open(number, 1));
-        assertThat(ground.amendment(number, 1).may()).isEqualTo(new Amendment.May(false, true, false));
+        assertThat(ground.amendment(number, 1).may()).isEqualTo(new Amendment.May(false, true, false, true));
         ground.as("member-3");
         notFound(() -> ground.amendments.translate(number, 1, Languages.DUTCH, "40", "60"));
         ground.as("secretary");
@@ -213,6 +213,100 @@ class AmendmentServiceTests {
                         "",
                         "Er komt een stalling voor 60 fietsen bij de ingang.",
                         "Біля входу буде стоянка на 60 велосипедів."));
+    }
+
+    @Test
+    void aPassageBeginsAndEndsAtWholeCharacters() {
+        var number = ground.discussed(new MotionText(
+                new Texts("", "Titel", "Назва"), new Texts("", "Het is 😀 klaar 👩\u200D👧.", "Це 😀 готово.")));
+        ground.as("member-2");
+        refusedAt("motions.bad.passageCutsCharacter", "passage.nl", number, draft("👧.", "!", "готово", "так"));
+        refusedAt("motions.bad.passageCutsCharacter", "passage.nl", number, draft("klaar 👩", "!", "готово", "так"));
+        ground.amendments.propose(number, draft("\uDE00 klaar", "weg", "\uDE00 готово", "геть"));
+
+        ground.voted(number, 1, FOR);
+
+        assertThat(ground.seen(number).text().text())
+                .isEqualTo(new Texts("", "Het is 😀weg 👩\u200D👧.", "Це 😀геть."));
+    }
+
+    @Test
+    void oneThatDoesNotFitLapsesAndKeepsNothingFromItsVote() {
+        var number = ground.discussed();
+        ground.database.sql("""
+                        insert into motion_amendment (motion_id, amendment_no, proposer_id, state, passage_en, passage_nl,
+                            passage_uk, replacement_en, replacement_nl, replacement_uk, reason, proposed_at)
+                        select id, 1, proposer_id, 'PROPOSED', '', '? klaar', '? готово', '', 'weg', 'геть', '',
+                            utc_timestamp(6)
+                        from motion where number = ?
+                        """).param(number).update();
+
+        assertThatExceptionOfType(LapsedException.class).isThrownBy(() -> ground.open(number, 1));
+
+        assertThat(ground.amendment(number, 1).state()).isEqualTo(AmendmentState.LAPSED);
+        assertThat(ground.seen(number).history().getLast()).matches(line -> line.kind() == MotionEventKind.LAPSED);
+        ground.open(number, null);
+        assertThat(ground.state(number)).isEqualTo(MotionState.IN_VOTE);
+    }
+
+    @Test
+    void nobodyHasMoreThanThreeOpen() {
+        var number = ground.amended(LARGER, CARGO, BEHIND);
+        ground.as("member-2");
+        refused("motions.bad.manyOfYours", () -> ground.amendments.propose(number, LARGER));
+        ground.as("member-3");
+        ground.amendments.propose(number, LARGER);
+        ground.as("member-2");
+        ground.amendments.withdraw(number, 1);
+
+        assertThat(ground.amendments.propose(number, LARGER)).isEqualTo(5);
+    }
+
+    @Test
+    void aDayHasAnEndForWhoProposesAndWithdraws() {
+        var number = ground.discussed();
+        ground.as("member-2");
+        for (var i = 1; i <= 20; i++) {
+            ground.amendments.withdraw(number, ground.amendments.propose(number, LARGER));
+        }
+
+        refused("motions.bad.manyToday", () -> ground.amendments.propose(number, LARGER));
+    }
+
+    @Test
+    void chairOrSecretarySetsOneAsideAndSaysWhy() {
+        var number = ground.amended(LARGER, BEHIND);
+        ground.as("member-3");
+        notFound(() -> ground.amendments.setAside(number, 1, MotionGround.WHY));
+        ground.as("secretary");
+        refused("motions.bad.noWords", () -> ground.amendments.setAside(number, 1, new Words("", Languages.DUTCH)));
+        ground.amendments.setAside(number, 1, MotionGround.WHY);
+
+        assertThat(ground.amendment(number, 1))
+                .matches(aside -> aside.state() == AmendmentState.LAPSED && MotionGround.WHY.equals(aside.aside()));
+        assertThat(ground.amendment(number, 2).aside()).isNull();
+        assertThat(ground.seen(number).history().getLast())
+                .matches(line -> line.kind() == MotionEventKind.SET_ASIDE
+                        && "secretary".equals(line.person())
+                        && MotionGround.WHY.equals(line.words()));
+        ground.open(number, 2);
+        ground.as("chair");
+        refused("motions.bad.amendmentState", () -> ground.amendments.setAside(number, 2, MotionGround.WHY));
+    }
+
+    @Test
+    void whicheverAreAdoptedTheOthersStillFit() {
+        var number = ground.discussed(new MotionText(
+                new Texts("", "Titel", "Назва"),
+                new Texts("", "Sluit om tien uur. De zaal uren lang.", "Раз. Два. Три.")));
+        ground.as("member-2");
+        ground.amendments.propose(number, draft("De zaal", "De zaal om tien", "Раз", "Один"));
+        ground.amendments.propose(number, draft("uren", "dagen", "Два", "Двічі"));
+        ground.amendments.propose(number, draft("om tien u", "om elf u", "Три", "Тричі"));
+        ground.open(number, 1);
+        ground.open(number, 2);
+
+        refused("motions.bad.sameWordsInVote", () -> ground.open(number, 3));
     }
 
     private void refusedAt(String key, String field, String number, AmendmentDraft draft) {

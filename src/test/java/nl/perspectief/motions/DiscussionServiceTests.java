@@ -142,6 +142,34 @@ class DiscussionServiceTests {
         assertThat(threads(number)).hasSize(1);
     }
 
+    @Test
+    void answersAreReadFromTheirEndAndADayHasAnEnd() {
+        var number = ground.submitted();
+        ground.as("member-2");
+        var post = discussion.post(number, HELLO);
+        for (var i = 1; i < 100; i++) {
+            discussion.answer(post, new Words("Antwoord " + i, Languages.DUTCH));
+        }
+
+        refused("motions.bad.manyPosts", () -> discussion.answer(post, ANSWER));
+        refused("motions.bad.manyPosts", () -> discussion.post(number, ANSWER));
+        ground.as("member-3");
+        discussion.post(number, ANSWER);
+        var thread = threads(number).getLast();
+        assertThat(thread.earlier()).isTrue();
+        assertThat(thread.answers())
+                .hasSize(DiscussionThread.ANSWERS)
+                .last()
+                .matches(answer -> answer.words().text().equals("Antwoord 99"));
+        var before = discussion.answers(post, thread.answers().getFirst().id());
+        assertThat(before)
+                .hasSize(DiscussionThread.ANSWERS)
+                .last()
+                .matches(answer -> answer.words().text().equals("Antwoord 79"));
+        assertThat(threads(number).getFirst())
+                .matches(other -> !other.earlier() && other.answers().isEmpty());
+    }
+
     private List<DiscussionThread> threads(String number) {
         return discussion.threads(number, Pageable.unpaged());
     }

@@ -64,7 +64,7 @@ class ManyMotionsTests {
         ground.discussion.post(number, MotionGround.WHY);
         var few = pageCost(number);
         for (int place = 0; place < FEW; place++) {
-            ground.as("member-2");
+            ground.as(ground.members.get(place % ground.members.size()));
             ground.amendments.propose(number, MotionGround.LARGER);
             ground.discussion.answer(ground.discussion.post(number, MotionGround.WHY), MotionGround.WHY);
         }

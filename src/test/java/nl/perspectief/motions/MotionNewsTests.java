@@ -95,6 +95,14 @@ class MotionNewsTests {
         var number = ground.amended(LARGER);
         ground.as("member-3");
         ground.amendments.propose(number, LARGER);
+        ground.as("member-4");
+        ground.amendments.propose(number, LARGER);
+        ground.as("chair");
+        ground.amendments.setAside(number, 3, MotionGround.WHY);
+        assertThat(told("member-4"))
+                .first()
+                .isEqualTo("Your amendment 3 of motion " + number
+                        + " “Een fietsenstalling” was set aside. Why, is said at the amendment.");
         ground.voted(number, 1, Answer.YES, Answer.YES, Answer.YES, Answer.YES);
         ground.voted(number, null, Answer.NO, Answer.NO, Answer.NO, Answer.NO);
 
@@ -104,7 +112,7 @@ class MotionNewsTests {
                 .anyMatch(
                         text -> text.startsWith("Your amendment 2 of motion " + number) && text.contains("has lapsed"));
         assertThat(told("member-1")).contains("Your motion " + number + " “Een fietsenstalling” was rejected.");
-        assertThat(told("member-4")).noneMatch(text -> text.startsWith("Your "));
+        assertThat(told("member-5")).noneMatch(text -> text.startsWith("Your "));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,19 @@ import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.council.Majority;
+import nl.perspectief.council.MajorityBase;
+import nl.perspectief.council.Tie;
+import nl.perspectief.council.VotingRule;
 import nl.perspectief.motions.Difference.Kind;
 import nl.perspectief.motions.Difference.Part;
 import nl.perspectief.voting.PollTestData;
 import nl.perspectief.voting.count.Choice.Answer;
 import nl.perspectief.voting.count.Result;
+import nl.perspectief.voting.count.Rule;
 import nl.perspectief.voting.count.Secrecy;
+import nl.perspectief.voting.count.Share;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +125,7 @@ class MotionServiceTests {
         assertThat(manifest(onAmendment))
                 .contains("\"Поправка 1 до " + number + ": Велостоянка\"")
                 .contains("40 велосипедів\\n\\n— замінюються на:\\n\\n60 велосипедів")
+                .contains("Біля входу буде стоянка на [40 велосипедів].")
                 .contains("\"Amendement 1 op " + number + ": Een fietsenstalling\"");
         ground.voted(number, 1, Answer.NO, Answer.NO, Answer.NO, Answer.NO);
 
@@ -153,7 +162,8 @@ class MotionServiceTests {
     @Test
     void aDraftIsItsProposersAlone() {
         ground.as("member-1");
-        var draft = ground.drafts.draft(ground.council, NOTHING);
+        refused("motions.bad.noWords", () -> ground.drafts.draft(ground.council, NOTHING));
+        var draft = ground.drafts.draft(ground.council, IN_DUTCH);
         ground.drafts.change(draft, new MotionText(new Texts("", " Titel\u202e ", ""), new Texts("", "", "")));
 
         assertThat(ground.drafts.find(draft).text().title().nl()).isEqualTo("Titel");
@@ -174,7 +184,10 @@ class MotionServiceTests {
     @Test
     void aMotionHasAWholeTextInSomeLanguage() {
         ground.as("member-1");
-        refused("motions.bad.noText", () -> ground.submitted(NOTHING));
+        refused("motions.bad.noWords", () -> ground.submitted(NOTHING));
+        refused(
+                "motions.bad.half",
+                () -> ground.submitted(new MotionText(new Texts("", "Titel", ""), new Texts("", "", ""))));
         refused(
                 "motions.bad.half",
                 () -> ground.submitted(new MotionText(new Texts("", "Titel", "Назва"), new Texts("", "Tekst", ""))));
@@ -383,6 +396,109 @@ class MotionServiceTests {
         assertThat(motions.count(ground.council, MotionFilter.OPEN)).isEqualTo(2);
         assertThat(numbers(motions.list(ground.council, MotionFilter.ALL, PageRequest.of(1, 2))))
                 .containsExactly(first);
+    }
+
+    @Test
+    void aVoteGoesByTheRegulationOrAStricterRule() {
+        var number = ground.discussed();
+        ground.as("chair");
+        refused("motions.bad.quorumBelow", () -> openBy(number, null, Majority.SIMPLE));
+        refused("motions.bad.quorumBelow", () -> openBy(number, Share.percent(49), Majority.FOUR_FIFTHS));
+        openBy(number, Share.percent(50), Majority.TWO_THIRDS);
+        assertThat(ground.state(number)).isEqualTo(MotionState.IN_VOTE);
+
+        var strict = new VotingRule(0, Majority.TWO_THIRDS, MajorityBase.ALL_BALLOTS, Tie.REJECTED);
+        for (var weaker : List.of(
+                Rule.majority(null, Majority.ABSOLUTE, MajorityBase.WHOLE_ROLL),
+                Rule.majority(null, Majority.FOUR_FIFTHS, MajorityBase.FOR_AND_AGAINST))) {
+            refused("motions.bad.majorityBelow", () -> by(weaker).decides(strict));
+        }
+        var stricter = Rule.majority(Share.percent(1), Majority.TWO_THIRDS, MajorityBase.WHOLE_ROLL);
+        assertThat(by(stricter).decides(strict)).isEqualTo(stricter);
+    }
+
+    private long openBy(String number, @Nullable Share quorum, Majority majority) {
+        return ground.votes.openVote(number, null, by(Rule.majority(quorum, majority, MajorityBase.FOR_AND_AGAINST)));
+    }
+
+    private static VoteTerms by(Rule rule) {
+        return new VoteTerms(rule, Secrecy.OPEN, Instant.now().plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void aLanguageThatComesToASubmittedTextKeepsItsSupport() {
+        var number = ground.submitted(IN_DUTCH);
+        ground.as("member-2");
+        motions.support(number, 1);
+        ground.as("member-1");
+        motions.change(number, 1, new MotionText(new Texts("", "Titel", "Назва"), new Texts("", "Tekst", "Текст")));
+
+        var translated = ground.seen(number);
+        assertThat(translated.version()).isEqualTo(2);
+        assertThat(translated.row().supporters()).isOne();
+        assertThat(translated.supporters()).containsExactly("member-2");
+        assertThat(translated.history().getLast())
+                .matches(line -> line.kind() == MotionEventKind.TRANSLATED
+                        && Integer.valueOf(2).equals(line.version()));
+        ground.as("member-1");
+        motions.change(number, 2, new MotionText(new Texts("", "Titel", "Назва"), new Texts("", "Anders", "Текст")));
+        assertThat(ground.seen(number).supporters()).isEmpty();
+        ground.as("member-3");
+        motions.support(number, 3);
+        ground.as("member-4");
+        motions.support(number, 3);
+        assertThat(ground.state(number)).isEqualTo(MotionState.SECONDED);
+    }
+
+    @Test
+    void whoChangesTheirMindAllDayFillsNoHistory() {
+        var number = ground.submitted();
+        ground.as("member-2");
+        for (var i = 0; i < 3; i++) {
+            motions.support(number, 1);
+            motions.withdrawSupport(number);
+        }
+
+        refused("motions.bad.manySupports", () -> motions.support(number, 1));
+        assertThat(ground.seen(number).history()).hasSize(7);
+    }
+
+    @Test
+    void theHistoryIsReadFromItsEnd() {
+        var number = ground.submitted();
+        var id = ground.database
+                .sql("select id from motion where number = ?")
+                .param(number)
+                .query(Long.class)
+                .single();
+        var store = context.getBean(MotionStore.class);
+        for (var i = 0; i < Motion.LINES; i++) {
+            store.line(id, MotionEventKind.SECONDED).add();
+        }
+
+        var latest = ground.seen(number).history();
+        assertThat(latest).hasSize(Motion.LINES).noneMatch(line -> line.kind() == MotionEventKind.SUBMITTED);
+        assertThat(motions.earlier(number, latest.getFirst().id()))
+                .extracting(MotionLine::kind)
+                .containsExactly(MotionEventKind.SUBMITTED);
+    }
+
+    @Test
+    void draftsAndTextsHaveAnEnd() {
+        ground.as("member-1");
+        var draft = 0L;
+        for (var i = 0; i < 20; i++) {
+            draft = ground.drafts.draft(ground.council, IN_DUTCH);
+        }
+        refused("motions.bad.manyDrafts", () -> ground.drafts.draft(ground.council, IN_DUTCH));
+        var number = ground.drafts.submit(draft);
+        for (var version = 1; version < 20; version++) {
+            motions.change(number, version, version % 2 == 0 ? IN_DUTCH : OTHER);
+        }
+
+        refused("motions.bad.manyTexts", () -> motions.change(number, 20, IN_DUTCH));
+        var another = ground.drafts.draft(ground.council, IN_DUTCH);
+        refused("motions.bad.manyTexts", () -> ground.drafts.submit(another));
     }
 
     private List<String> list(MotionFilter filter) {

@@ -159,10 +159,10 @@ class MotionSightTests {
                     .isEqualTo(new Motion.May(false, false, false, false, false, false, false, false, false));
         }
         assertThat(may("chair", number)).as("an amendment is open").matches(may -> !may.openVote());
-        assertThat(ground.amendment(number, 1).may()).isEqualTo(new Amendment.May(false, false, true));
+        assertThat(ground.amendment(number, 1).may()).isEqualTo(new Amendment.May(false, false, true, true));
         ground.as("member-2");
         assertThat(ground.motions.find(number).amendments().getFirst().may())
-                .isEqualTo(new Amendment.May(true, false, false));
+                .isEqualTo(new Amendment.May(true, false, false, false));
     }
 
     @Test

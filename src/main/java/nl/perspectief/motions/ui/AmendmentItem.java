@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import nl.perspectief.base.text.Dotted;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.motions.Amendment;
 import nl.perspectief.motions.Motion;
@@ -26,8 +25,7 @@ class AmendmentItem extends ListItem {
         facts.addClassName("muted");
         var read = ReadIn.language(amendment.passage(), language);
         var passage = amendment.passage().in(read);
-        var text = motion.text().text().in(read);
-        var shown = amendment.state().isOpen() && Passage.occursOnce(text, passage) ? text : passage;
+        var shown = Passage.around(amendment, motion.text().text().in(read), read);
         add(
                 head,
                 facts,
@@ -38,6 +36,12 @@ class AmendmentItem extends ListItem {
             var why = ReadIn.spoken(new Paragraph(reason.text()), reason.language());
             why.addClassNames("written", "remark");
             add(new Paragraph(getTranslation("motions.amend.why")), why);
+        }
+        var aside = amendment.aside();
+        if (aside != null) {
+            var why = ReadIn.spoken(new Paragraph(aside.text()), aside.language());
+            why.addClassNames("written", "remark");
+            add(new Paragraph(getTranslation("motions.amend.asideWhy")), why);
         }
         var vote = amendment.vote();
         if (vote != null) {
@@ -64,12 +68,19 @@ class AmendmentItem extends ListItem {
             withdraw.setDisableOnClick(true);
             add(new Div(withdraw));
         }
+        if (may.setAside()) {
+            var key = desk.key("aside-" + amendment.number(), motion);
+            add(new Folded(
+                    getTranslation("motions.amend.aside"),
+                    key,
+                    () -> desk.settingAside(motion, amendment.number(), key)));
+        }
     }
 
     private Folded translation(Motion motion, Amendment amendment, Locale language, MotionDesk desk) {
         var key = desk.key("amend-" + amendment.number(), motion);
         return new Folded(
-                getTranslation("motions.translate", Languages.nameOf(language)),
+                getTranslation("motions.translate", ReadIn.nameOf(language, getLocale())),
                 key,
                 () -> desk.amendmentTranslation(motion, amendment.number(), language, key));
     }

@@ -77,8 +77,10 @@ class AmendmentLanguageFields extends Div {
                     new Paragraph(getTranslation("motions.amend.preview")),
                     new DifferenceText(Passage.inText(text, wanted, replacement.getValue()), language));
         } else {
-            preview.add(new Paragraph(
-                    getTranslation(text.contains(wanted) ? "motions.amend.twice" : "motions.amend.notThere")));
+            var hint = new Paragraph(
+                    getTranslation(text.contains(wanted) ? "motions.amend.twice" : "motions.amend.notThere"));
+            hint.addClassName("muted");
+            preview.add(hint);
         }
     }
 

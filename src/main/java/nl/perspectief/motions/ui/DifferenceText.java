@@ -15,13 +15,18 @@ class DifferenceText extends Paragraph {
     DifferenceText(List<Part> parts, Locale language) {
         addClassNames("written", "difference");
         ReadIn.spoken(this, language);
-        parts.forEach(part -> {
+        var before = Kind.KEPT;
+        for (var part : parts) {
             if (part.kind() == Kind.KEPT) {
                 add(new Text(part.text()));
             } else {
+                if (before != Kind.KEPT) {
+                    add(new Text(" ")); // or 20 and 40 would be read as 2040
+                }
                 add(marked(part));
             }
-        });
+            before = part.kind();
+        }
     }
 
     private HtmlContainer marked(Part part) {

@@ -1,11 +1,13 @@
 package nl.perspectief.motions.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.motions.DiscussionService;
@@ -63,12 +65,33 @@ class DiscussionCard extends Card {
 
     private ListItem item(DiscussionThread thread) {
         var item = new ListItem(post(thread.post()));
-        if (!thread.answers().isEmpty()) {
+        var shown = thread.answers();
+        if (!shown.isEmpty()) {
             var answers = new OrderedList();
-            thread.answers().forEach(answer -> answers.add(new ListItem(post(answer))));
+            shown.forEach(answer -> answers.add(new ListItem(post(answer))));
+            if (thread.earlier()) {
+                item.add(earlier(thread.post().id(), shown.getFirst().id(), answers));
+            }
             item.add(answers);
         }
         return item;
+    }
+
+    /** Shows those before the first that is shown. */
+    private Button earlier(long thread, long firstShown, OrderedList answers) {
+        var first = new AtomicLong(firstShown);
+        var earlier = new Button(getTranslation("motions.post.earlier"));
+        earlier.addThemeVariants(ButtonVariant.TERTIARY);
+        earlier.addClickListener(_ -> {
+            var found = discussion.answers(thread, first.get());
+            for (var place = 0; place < found.size(); place++) {
+                answers.addComponentAtIndex(place, new ListItem(post(found.get(place))));
+            }
+            found.stream().findFirst().ifPresent(answer -> first.set(answer.id()));
+            earlier.setVisible(found.size() == DiscussionThread.ANSWERS);
+            Folded.focusFirst(answers);
+        });
+        return earlier;
     }
 
     private PostItem post(Post post) {

@@ -58,7 +58,7 @@ class DraftView extends Div implements BeforeEnterObserver {
                 key,
                 draft.changedAt().toString(),
                 text -> save(draft.id(), text, key),
-                text -> submit(draft.id(), text, key));
+                text -> submit(draft, text, key));
         removeAll();
         add(
                 new PageHeader(getTranslation("motions.draft"))
@@ -90,10 +90,13 @@ class DraftView extends Div implements BeforeEnterObserver {
         show(drafts.find(id));
     }
 
-    private void submit(long id, MotionText text, String key) {
-        drafts.change(id, text);
+    private void submit(MotionDraft draft, MotionText text, String key) {
+        drafts.change(draft.id(), text);
         Keep.forget(UI.getCurrent(), key);
-        submit(drafts, id);
+        var number = drafts.submit(draft.id());
+        // the browser's way back leads to what there is
+        new Address(MotionAddress.list(draft.council())).show();
+        showMotion(number);
     }
 
     private void delete(long id, String key) {
@@ -101,12 +104,12 @@ class DraftView extends Div implements BeforeEnterObserver {
         drafts.delete(id);
         Keep.forget(UI.getCurrent(), key);
         Notices.done(getTranslation("motions.deleted"));
+        new Address(MotionAddress.list(council)).show();
         UI.getCurrent().navigate(MotionAddress.list(council));
     }
 
-    /** Goes to the motion that it is then. */
-    static void submit(MotionDraftService drafts, long id) {
-        var number = drafts.submit(id);
+    /** Goes to what was submitted. */
+    static void showMotion(String number) {
         Notices.done(I18NProvider.translate("motions.submitted", number));
         UI.getCurrent().navigate(MotionAddress.of(number));
     }

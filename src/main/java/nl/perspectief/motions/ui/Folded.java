@@ -1,6 +1,7 @@
 package nl.perspectief.motions.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.function.Supplier;
@@ -31,6 +32,14 @@ class Folded extends NativeDetails {
                 }
             });
         }
+    }
+
+    /** Where what was asked for begins, above what was there. */
+    static void focusFirst(HtmlContainer list) {
+        list.getChildren().findFirst().ifPresent(first -> {
+            first.getElement().setAttribute("tabindex", "-1");
+            first.getElement().callJsFunction("focus");
+        });
     }
 
     void show() {

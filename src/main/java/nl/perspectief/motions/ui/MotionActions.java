@@ -41,7 +41,7 @@ class MotionActions extends Card {
                     .forEach(language -> {
                         var key = desk.key("translate-" + language.getLanguage(), motion);
                         add(new Folded(
-                                getTranslation("motions.translate", Languages.nameOf(language)),
+                                getTranslation("motions.translate", ReadIn.nameOf(language, getLocale())),
                                 key,
                                 () -> desk.translation(motion, language, key)));
                     });
@@ -61,8 +61,8 @@ class MotionActions extends Card {
         if (missing.isEmpty()) {
             add(new Folded(getTranslation("motions.vote.open"), "", () -> desk.voteForm(motion, null)));
         } else {
-            missing.forEach(
-                    language -> add(new Paragraph(getTranslation("motions.vote.missing", Languages.nameOf(language)))));
+            missing.forEach(language ->
+                    add(new Paragraph(getTranslation("motions.vote.missing", ReadIn.nameOf(language, getLocale())))));
         }
     }
 }

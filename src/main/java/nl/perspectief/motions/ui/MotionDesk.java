@@ -12,7 +12,9 @@ import nl.perspectief.council.CouncilService;
 import nl.perspectief.motions.AmendmentService;
 import nl.perspectief.motions.Difference;
 import nl.perspectief.motions.DiscussionService;
+import nl.perspectief.motions.LapsedException;
 import nl.perspectief.motions.Motion;
+import nl.perspectief.motions.MotionLine;
 import nl.perspectief.motions.MotionService;
 import nl.perspectief.motions.MotionVotes;
 import nl.perspectief.voting.PollWords;
@@ -92,6 +94,10 @@ class MotionDesk {
         return services.motions().difference(number, version - 1, version, language);
     }
 
+    List<MotionLine> earlier(String number, long lineId) {
+        return services.motions().earlier(number, lineId);
+    }
+
     Component withdrawal(Motion motion) {
         return new WordsForm("motions.withdraw.reason", "motions.withdraw", key("withdraw", motion), reason -> {
             services.motions().withdraw(motion.row().number(), reason);
@@ -127,13 +133,25 @@ class MotionDesk {
                 .withoutReason();
     }
 
+    Component settingAside(Motion motion, int amendment, String key) {
+        return new WordsForm("motions.amend.asideReason", "motions.amend.aside", key, reason -> {
+            services.amendments().setAside(motion.row().number(), amendment, reason);
+            done("motions.amend.asideDone");
+        });
+    }
+
     /** @param amendment null for the motion itself */
     Component voteForm(Motion motion, @Nullable Integer amendment) {
         var council = motion.row().council();
         var regulation = services.councils().find(council.id()).regulation();
         return new VoteForm(regulation.votingRule(), services.words(), services.clock(), terms -> {
-            services.votes().openVote(motion.row().number(), amendment, terms);
-            done("voting.new.opened");
+            try {
+                services.votes().openVote(motion.row().number(), amendment, terms);
+                done("voting.new.opened");
+            } catch (LapsedException _) {
+                Notices.problem(I18NProvider.translate("motions.vote.lapsed"));
+                refresh.run();
+            }
         });
     }
 

@@ -1,6 +1,7 @@
 package nl.perspectief.motions.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,26 +9,52 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.motions.Difference;
 import nl.perspectief.motions.Motion;
+import nl.perspectief.motions.MotionEventKind;
 import nl.perspectief.motions.MotionLine;
 import nl.perspectief.voting.ui.PollAddress;
 
-/** What happened to a motion, the first first; behind each new text what changed in it. */
+/** What happened to a motion, the first first, of which the latest is shown; behind each new text what changed in it. */
 class MotionHistory extends Card {
+
+    final OrderedList list = new OrderedList();
+    final Button earlier = new Button(getTranslation("motions.history.earlier"));
+    private final transient Motion motion;
+    private final Locale language;
+    private final transient MotionDesk desk;
+    private long first;
 
     /** @param language in which the page is read */
     MotionHistory(Motion motion, Locale language, MotionDesk desk) {
-        var list = new OrderedList();
+        this.motion = motion;
+        this.language = language;
+        this.desk = desk;
         list.addClassName("timeline");
-        motion.history().forEach(line -> list.add(item(motion, line, language, desk)));
-        add(new H2(getTranslation("motions.history")), list);
+        earlier.addClickListener(_ -> {
+            show(desk.earlier(motion.row().number(), first));
+            Folded.focusFirst(list);
+        });
+        add(new H2(getTranslation("motions.history")), earlier, list);
+        show(motion.history());
     }
 
-    private ListItem item(Motion motion, MotionLine line, Locale language, MotionDesk desk) {
+    /** Above those that are there; each motion began by being submitted. */
+    private void show(List<MotionLine> lines) {
+        for (var place = 0; place < lines.size(); place++) {
+            list.addComponentAtIndex(place, item(lines.get(place)));
+        }
+        first = lines.getFirst().id();
+        earlier.setVisible(lines.getFirst().kind() != MotionEventKind.SUBMITTED);
+    }
+
+    private ListItem item(MotionLine line) {
         var amendment = line.amendment();
         var what = new Span(
                 amendment == null
@@ -54,18 +81,32 @@ class MotionHistory extends Card {
         }
         var version = line.version();
         if (version != null && version > 1) {
-            item.add(new Folded(
-                    getTranslation("motions.diff", version - 1, version),
-                    "",
-                    () -> difference(motion, version, language, desk)));
+            item.add(new Folded(getTranslation("motions.diff", version - 1, version), "", () -> difference(version)));
         }
         return item;
     }
 
-    private Component difference(Motion motion, int version, Locale language, MotionDesk desk) {
-        var difference = desk.difference(motion.row().number(), version, language);
-        var title = new DifferenceText(difference.title(), language);
+    /** In the language that the page is read in; where nothing changed in that, in those in which something did. */
+    private Component difference(int version) {
+        var here = desk.difference(motion.row().number(), version, language);
+        if (here.isSome()) {
+            return difference(here, language);
+        }
+        var all = new Div();
+        Languages.ALL.stream().filter(other -> !other.equals(language)).forEach(other -> {
+            var there = desk.difference(motion.row().number(), version, other);
+            if (there.isSome()) {
+                all.add(difference(there, other));
+            }
+        });
+        return all;
+    }
+
+    private Div difference(Difference difference, Locale in) {
+        var name = new Paragraph(getTranslation("motions.diff.language", ReadIn.nameOf(in, getLocale())));
+        name.addClassName("muted");
+        var title = new DifferenceText(difference.title(), in);
         title.addClassName("function-kind");
-        return new Div(title, new DifferenceText(difference.text(), language));
+        return new Div(name, title, new DifferenceText(difference.text(), in));
     }
 }

@@ -3,8 +3,8 @@ package nl.perspectief.motions.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import java.util.Locale;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.motions.Motion;
 
@@ -22,9 +22,10 @@ class MotionTextCard extends Card {
             add(muted(getTranslation("motions.notInYours")));
         }
         add(text);
-        motion.text()
-                .missing()
-                .forEach(missing -> add(muted(getTranslation("motions.missing", Languages.nameOf(missing)))));
+        var wanted = motion.row().state().isOver()
+                ? List.<Locale>of()
+                : motion.text().missing();
+        wanted.forEach(missing -> add(muted(getTranslation("motions.missing", ReadIn.nameOf(missing, getLocale())))));
     }
 
     void focus() {

@@ -70,7 +70,7 @@ class NewMotionView extends Div implements BeforeEnterObserver {
     private void submit(long councilId, MotionText text, String key) {
         var id = drafts.draft(councilId, text);
         try {
-            DraftView.submit(drafts, id);
+            DraftView.showMotion(drafts.submit(id));
         } catch (BadInputException bad) {
             drafts.delete(id);
             throw bad;

@@ -25,6 +25,11 @@ final class ReadIn {
         return text.has(reader) ? reader : text.languages().stream().findFirst().orElse(reader);
     }
 
+    /** A language's name within a sentence in the reader's. */
+    static String nameOf(Locale language, Locale reader) {
+        return language.getDisplayLanguage(reader);
+    }
+
     /** What somebody wrote, spoken by a screen reader in its language. */
     static <C extends Component> C spoken(C component, Locale language) {
         component.getElement().setAttribute("lang", language.getLanguage());

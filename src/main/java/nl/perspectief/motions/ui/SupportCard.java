@@ -6,12 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.motions.Motion;
-import nl.perspectief.motions.MotionLine;
 
 /** Who supports a motion, and whether there are enough of them. */
 class SupportCard extends Card {
@@ -26,7 +22,7 @@ class SupportCard extends Card {
                 new Paragraph(getTranslation("motions.support.count", row.supporters(), row.threshold())));
         var names = new UnorderedList();
         names.addClassName("regulation");
-        supporters(motion.history()).forEach(name -> names.add(new ListItem(name)));
+        motion.supporters().forEach(name -> names.add(new ListItem(name)));
         if (names.getChildren().findAny().isPresent()) {
             add(names);
         }
@@ -41,26 +37,5 @@ class SupportCard extends Card {
         if (motion.may().withdrawSupport()) {
             add(new Paragraph(getTranslation("motions.support.yours")), withdraw);
         }
-    }
-
-    /** Those of the present text. */
-    private static Set<String> supporters(List<MotionLine> history) {
-        var names = new LinkedHashSet<String>();
-        history.forEach(line -> {
-            var person = line.person();
-            switch (line.kind()) {
-                case CHANGED -> names.clear();
-                case SUPPORTED -> {
-                    if (person != null) {
-                        names.add(person);
-                    }
-                }
-                case SUPPORT_WITHDRAWN -> names.remove(person);
-                default -> {
-                    // says nothing of the support
-                }
-            }
-        });
-        return names;
     }
 }

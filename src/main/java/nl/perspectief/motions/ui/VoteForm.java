@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
@@ -33,6 +34,7 @@ class VoteForm extends Div {
 
     private static final int USUAL_DAYS = 7;
     private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final Set<String> RULE = Set.of("quorum", "quorumPercent", "majority");
     private static final YesNo QUESTION = new YesNo();
 
     final RequiredSelect<Secrecy> secrecy = new RequiredSelect<>();
@@ -43,7 +45,10 @@ class VoteForm extends Div {
     final Button open = new Button(getTranslation("voting.new.open"));
     final Button change = new Button(getTranslation("voting.new.change"));
     private final transient PollWords words;
+    private final transient VotingRule regulation;
+    private final transient Clock clock;
     private final transient Consumer<VoteTerms> opening;
+    private final NativeDetails rulePart;
     private final Div fields = new Div();
     private final Div preview = new Div();
     private final transient Map<String, HasValidation> places = new HashMap<>();
@@ -53,6 +58,8 @@ class VoteForm extends Div {
     VoteForm(VotingRule regulation, PollWords words, Clock clock, Consumer<VoteTerms> opening) {
         this.words = words;
         this.opening = opening;
+        this.regulation = regulation;
+        this.clock = clock;
         rule = new RuleFields(regulation);
         addClassName("stack");
         fields.addClassName("form");
@@ -62,31 +69,32 @@ class VoteForm extends Div {
         secrecy.setItems(Secrecy.values());
         secrecy.setItemLabelGenerator(each -> getTranslation("voting.secrecyLong." + each));
         secrecy.setManualValidation(true);
-        secrecy.setValue(Secrecy.OPEN);
         closes.day.setValue(Dates.day(clock.instant()).plusDays(USUAL_DAYS));
         closes.time.setValue(EVENING);
         places.put("secrecy", secrecy);
         places.put("closesAt", closes.day);
         places.putAll(rule.fields());
-        var ruleFields = new Div(new Paragraph(getTranslation("voting.form.ruleHint")), rule);
+        var ruleFields = new Div(new Paragraph(getTranslation("motions.vote.ruleHint")), rule);
         ruleFields.addClassName("form");
+        rulePart = new NativeDetails(getTranslation("voting.rule"), ruleFields);
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.addClickListener(_ -> check());
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        open.setDisableOnClick(true);
         open.addClickListener(_ -> open());
         change.addClickListener(_ -> back());
-        fields.add(secrecy, closes, new NativeDetails(getTranslation("voting.rule"), ruleFields), new Div(check));
+        fields.add(secrecy, closes, rulePart, new Div(check));
         add(fields, preview);
     }
 
     private void check() {
         places.values().forEach(place -> place.setInvalid(false));
         try {
-            var decides = rule.rule(QUESTION);
-            var asked = new VoteTerms(decides, secrecy.getValue(), closes.moment("closesAt"));
+            var closesAt = closes.moment("closesAt");
+            BadInputException.unless(closesAt.isAfter(clock.instant()), "closesAt", "voting.bad.closesAt");
+            BadInputException.unless(!secrecy.isEmpty(), "secrecy", "voting.bad.missing");
+            var asked = new VoteTerms(rule.rule(QUESTION), secrecy.getValue(), closesAt);
+            show(asked, asked.decides(regulation));
             terms = asked;
-            show(asked, decides);
         } catch (BadInputException bad) {
             tell(bad);
         }
@@ -123,8 +131,6 @@ class VoteForm extends Div {
             } catch (BadInputException bad) {
                 back();
                 tell(bad);
-            } finally {
-                open.setEnabled(true);
             }
         }
     }
@@ -137,6 +143,7 @@ class VoteForm extends Div {
 
     private void tell(BadInputException bad) {
         var sentence = getTranslation(bad.key(), bad.arguments());
+        rulePart.setOpen(rulePart.isOpen() || RULE.contains(bad.field()));
         var place = places.get(bad.field());
         if (place == null) {
             Notices.problem(sentence);

@@ -58,6 +58,7 @@ class WordsForm extends Div {
         text.setInvalid(false);
         try {
             taken.accept(new Words(text.getValue(), language.getValue()));
+            text.clear();
             Keep.forget(UI.getCurrent(), key);
         } catch (BadInputException bad) {
             var sentence = getTranslation(bad.key(), bad.arguments());

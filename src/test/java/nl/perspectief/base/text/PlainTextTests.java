@@ -24,7 +24,7 @@ class PlainTextTests {
 
     @Test
     void everyScriptStays() {
-        var text = "їжа 😀👩‍👩‍👧 \u200Fאין אור\u200E é \u200Dx";
+        var text = "їжа 😀👩‍👩‍👧 \u200Fאין אור\u200E é क्\u200Dष می\u200Cخواهم ❤\uFE0F\u200D🔥 👨🏽\u200D🚀";
 
         assertThat(PlainText.lines(text)).isEqualTo(text);
     }
@@ -49,5 +49,14 @@ class PlainTextTests {
     @Test
     void oneLineIsOneLine() {
         assertThat(PlainText.line("a\r\n\tb\u0000c\u202Ed\n")).isEqualTo("a bcd");
+    }
+
+    @Test
+    void halvesOfCharactersAndWhatTakesNoPlaceAreLeftOut() {
+        assertThat(PlainText.part("\uDE00 klaar \uD83D")).isEqualTo(" klaar ");
+        assertThat(PlainText.lines("kl\u200Ba\u00ADa\u2060r\uFEFF")).isEqualTo("klaar");
+        assertThat(PlainText.lines("за\u200Dвод a\u200Cb é\u200D x\u200Ey\u200Fz\u061C"))
+                .isEqualTo("завод ab é xyz");
+        assertThat(PlainText.lines("😀\u200D a")).isEqualTo("😀 a");
     }
 }

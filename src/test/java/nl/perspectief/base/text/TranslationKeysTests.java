@@ -98,7 +98,8 @@ class TranslationKeysTests {
             Map.entry(
                     "motions.news.",
                     Stream.of(nl.perspectief.motions.News.values())
-                            .filter(kind -> kind != nl.perspectief.motions.News.LAPSED)
+                            .filter(kind -> kind != nl.perspectief.motions.News.LAPSED
+                                    && kind != nl.perspectief.motions.News.SET_ASIDE)
                             .toList()),
             Map.entry(
                     "motions.news.amendment.",
@@ -106,7 +107,8 @@ class TranslationKeysTests {
                             nl.perspectief.motions.News.ADOPTED,
                             nl.perspectief.motions.News.REJECTED,
                             nl.perspectief.motions.News.NO_QUORUM,
-                            nl.perspectief.motions.News.LAPSED)),
+                            nl.perspectief.motions.News.LAPSED,
+                            nl.perspectief.motions.News.SET_ASIDE)),
             Map.entry("motions.filter.", List.of(MotionFilter.values())),
             Map.entry("motions.state.", List.of(MotionState.values())),
             Map.entry("motions.amendment.state.", List.of(AmendmentState.values())),

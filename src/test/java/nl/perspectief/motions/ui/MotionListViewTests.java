@@ -33,9 +33,10 @@ class MotionListViewTests extends MotionViewTest {
 
     @Test
     void theListIsFilteredAndPaged() {
-        for (var i = 0; i < MotionListView.PAGE + 1; i++) {
-            submitted();
+        for (var i = 0; i < MotionListView.PAGE; i++) {
+            submitted("mv-4");
         }
+        submitted();
         as("mv-1");
         var withdrawn = motions.list(council, MotionFilter.ALL, PageRequest.ofSize(1))
                 .getFirst()
@@ -64,6 +65,10 @@ class MotionListViewTests extends MotionViewTest {
         test(card.submit).click();
         var dutch = requireNonNull(card.form.parts.get(Languages.DUTCH));
         assertThat(dutch.title().isInvalid()).isTrue();
+        assertThat(drafts.list(council)).isEmpty();
+        dutch.title().setInvalid(false);
+        test(card.save).click();
+        assertThat(dutch.title().isInvalid()).as("nothing is no draft").isTrue();
         assertThat(drafts.list(council)).isEmpty();
         dutch.title().setValue("Stille kamer");
         test(card.save).click();
@@ -149,7 +154,7 @@ class MotionListViewTests extends MotionViewTest {
         var atFew = pages.stream().map(this::cost).toList();
         assertThat(cost("")).as("Today").isEqualTo(MOST_OF_TODAY);
         for (var i = 0; i < 2 * MotionListView.PAGE; i++) {
-            submitted();
+            submitted("mv-" + (2 + i % 5));
         }
         as("mv-1");
 

@@ -83,7 +83,11 @@ abstract class MotionViewTest extends SpringBrowserlessTest {
 
     /** Of the first member, in both languages. */
     String submitted() {
-        as("mv-1");
+        return submitted("mv-1");
+    }
+
+    String submitted(String proposer) {
+        as(proposer);
         return drafts.submit(drafts.draft(
                 council,
                 text(

@@ -77,6 +77,7 @@ class MotionViewTests extends MotionViewTest {
 
         assertThat(marks("del")).containsExactly(" weggehaald: acht");
         assertThat(marks("ins")).containsExactly(" toegevoegd: tien");
+        assertThat(page()).contains("Taal: Nederlands", "weggehaald: acht  toegevoegd: tien");
     }
 
     @Test
@@ -88,8 +89,8 @@ class MotionViewTests extends MotionViewTest {
             motions.support(number, 1);
         }
         as("mv-chair");
-        assertThat(motion(number)).contains("ook nodig in deze taal: Українська");
-        unfold("Toevoegen in Українська");
+        assertThat(motion(number)).contains("ook nodig in deze taal: Oekraïens");
+        unfold("Toevoegen in het Oekraïens");
         var form = find(TranslationForm.class).single();
         test(form.send).click();
         var fields = requireNonNull(form.form.parts.get(Languages.UKRAINIAN));
@@ -165,9 +166,24 @@ class MotionViewTests extends MotionViewTest {
         form.closes.day.setValue(null);
         test(form.check).click();
         assertThat(form.closes.day.isInvalid()).isTrue();
-        form.closes.day.setValue(LocalDate.now(Dates.ZONE).plusDays(7));
-        form.secrecy.setValue(Secrecy.SECRET);
+        form.closes.day.setValue(LocalDate.now(Dates.ZONE).minusDays(1));
         test(form.check).click();
+        assertThat(form.closes.day.getErrorMessage()).isEqualTo("Kies een sluitingstijd die nog komt.");
+        form.closes.day.setValue(LocalDate.now(Dates.ZONE).plusDays(7));
+        test(form.check).click();
+        assertThat(form.secrecy.isInvalid()).as("nobody chose it").isTrue();
+        form.secrecy.setValue(Secrecy.SECRET);
+        var quorum = requireNonNull(form.rule.fields().get("quorum"));
+        quorum.setValue(0);
+        test(form.check).click();
+        assertThat(quorum.getErrorMessage())
+                .isEqualTo("Het reglement van de raad wil dat ten minste 50% stemt. Kies niet minder.");
+        assertThat(shown(form)).contains("U kunt het strenger maken, maar niet soepeler");
+        quorum.setValue(50);
+        test(form.check).click();
+        assertThat(form.open.isDisableOnClick())
+                .as("it is asked for again after a refusal")
+                .isFalse();
         assertThat(shown(form)).contains("ligt dit vast", "50% stemt van wie mag stemmen", "Geheim:");
 
         test(form.open).click();
@@ -190,6 +206,7 @@ class MotionViewTests extends MotionViewTest {
         post.language.setValue(Languages.UKRAINIAN);
         test(post.send).click();
         assertThat(page()).contains("А хто прибирає?", "Українська");
+        assertThat(post.text.isEmpty()).as("a second click posts nothing").isTrue();
         press("Antwoorden");
         var answer = find(WordsForm.class).all().stream()
                 .filter(each -> each.send.getText().equals("Antwoord plaatsen"))
@@ -247,6 +264,76 @@ class MotionViewTests extends MotionViewTest {
         assertThat(card.list.getChildren()).hasSize(DiscussionCard.PAGE);
         test(card.more).click();
         assertThat(card.list.getChildren()).hasSize(DiscussionCard.PAGE + 2);
+    }
+
+    @Test
+    void whatOnlyGotALanguageSaysWhich() {
+        as("mv-1");
+        var number = drafts.submit(drafts.draft(council, text("", "Кімната відчинена.")));
+        motions.change(number, 1, text("De kamer is open.", "Кімната відчинена."));
+        as("mv-2");
+        read(Languages.UKRAINIAN);
+        motion(number);
+
+        unfold("Що змінилося: версії 1 і 2");
+
+        assertThat(page()).contains("Додано переклад", "Мова: нідерландська");
+        assertThat(marks("ins")).containsExactly(" додано: Stille kamer", " додано: De kamer is open.");
+    }
+
+    @Test
+    void aWithdrawnMotionNeedsNoLanguageAnyMore() {
+        as("mv-1");
+        var number = drafts.submit(drafts.draft(council, text("De kamer is open.", "")));
+        assertThat(motion(number)).contains("ook nodig in deze taal");
+        motions.withdraw(number, new Words("Vergist.", Languages.DUTCH));
+
+        assertThat(motion(number)).contains("Ingetrokken").doesNotContain("ook nodig in deze taal");
+    }
+
+    @Test
+    void theChairSetsAnAmendmentAside() {
+        var number = inDiscussion();
+        amended(number);
+        as("mv-chair");
+        motion(number);
+        unfold("Dit amendement terzijde leggen");
+        var form = find(WordsForm.class).all().stream()
+                .filter(each -> each.send.getText().equals("Dit amendement terzijde leggen"))
+                .findFirst()
+                .orElseThrow();
+        form.text.setValue("Dit staat er al.");
+        test(form.send).click();
+
+        assertThat(page()).contains("Vervallen", "Terzijde gelegd", "Dit staat er al.");
+        as("mv-2");
+        assertThat(motion(number)).contains("Dit staat er al.").doesNotContain("Dit amendement terzijde leggen");
+    }
+
+    @Test
+    void earlierLinesAndAnswersAreAskedFor() {
+        var number = submitted();
+        database.sql("""
+                        insert into motion_event (motion_id, kind, happened_at, text)
+                        select id, 'SECONDED', utc_timestamp(6), '' from motion
+                        join json_table(concat('[', repeat('0,', 59), '0]'), '$[*]' columns (seq for ordinality)) numbers
+                        where number = ?
+                        """).param(number).update();
+        as("mv-2");
+        var post = discussion.post(number, new Words("Vraag", Languages.DUTCH));
+        for (var i = 1; i <= 25; i++) {
+            discussion.answer(post, new Words("Antwoord %02d".formatted(i), Languages.DUTCH));
+        }
+        assertThat(motion(number)).contains("Antwoord 06").doesNotContain("Antwoord 05", "Ingediend");
+
+        press("Eerdere antwoorden tonen");
+        test(find(MotionHistory.class).single().earlier).click();
+
+        assertThat(page()).contains("Antwoord 01", "Ingediend");
+        assertThat(find(MotionHistory.class).single().list.getChildren()).hasSize(61);
+        assertThat(find(Button.class).withText("Eerdere antwoorden tonen").exists())
+                .isFalse();
+        assertThat(find(MotionHistory.class).single().earlier.isVisible()).isFalse();
     }
 
     private List<String> marks(String tag) {
