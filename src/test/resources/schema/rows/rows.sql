@@ -83,10 +83,9 @@ insert into person (id, subject, name, email, language, last_login) values
 /* poll */ set timestamp = unix_timestamp('2026-11-02 09:00:00');
 insert into poll (id, municipality_id, council_id, state, secret, opens_at, closes_at, opened_by, roll_size, roll_salt, manifest, manifest_sha256) values
     (181, 7, 2, 'PREPARED', false, '2026-11-02 09:00:00', '2026-11-09 17:00:00', 11, 2, repeat('s', 32), '{"title":{"nl":"Открыто"}}', unhex(sha2('{"title":{"nl":"Открыто"}}', 256))),
-    (182, 7, 2, 'PREPARED', true, '2026-11-02 09:00:00', '2099-11-09 17:00:00', 11, 5, repeat('t', 32), '{"title":{"nl":"Geheim"}}', unhex(sha2('{"title":{"nl":"Geheim"}}', 256)));
+    (182, 7, 2, 'PREPARED', true, '2026-11-02 09:00:00', '2099-11-09 17:00:00', 11, 5, repeat('t', 32), '{"question":{"kind":"YES_NO"},"roll":{"kind":"MEMBERS"},"title":{"nl":"Geheim"}}', unhex(sha2('{"question":{"kind":"YES_NO"},"roll":{"kind":"MEMBERS"},"title":{"nl":"Geheim"}}', 256)));
 insert into poll_roll (poll_id, person_id) values (181, 11), (181, 12), (182, 11), (182, 12), (182, 14), (182, 15), (182, 16);
-/* open_poll */ call open_poll(181);
-/* open_poll */ call open_poll(182);
+/* poll */ update poll set state = 'OPEN' where id in (181, 182);
 /* poll_roll */ update poll_roll set has_voted = true where person_id = 12;
 insert into open_ballot (poll_id, person_id, name, change_no, choice, cast_at) values
     (181, 12, 'Jeroen', 1, '"no"', '2026-11-02 10:00:00'),
@@ -94,9 +93,9 @@ insert into open_ballot (poll_id, person_id, name, change_no, choice, cast_at) v
 insert into ballot (id, poll_id, choice) values (unhex('ff00000000000000000000000000007f'), 182, '"abstain"');
 insert into poll_receipt (receipt_sha256, poll_id) values (unhex(sha2('receipt', 256)), 182);
 /* poll */ set timestamp = unix_timestamp('2026-11-09 17:00:01');
-/* close_poll */ call close_poll(181);
+/* poll */ update poll set state = 'CLOSING', chain_no = 1 where id = 181;
 insert into poll_file (poll_id, part, content) values (181, 1, '{"ballots":[]}');
-/* seal_poll */ call seal_poll(181, unhex(sha2('seal', 256)));
+/* poll */ update poll set state = 'SEALED', sealed_sha256 = unhex(sha2('seal', 256)), sealed_at = utc_timestamp(6) where id = 181;
 insert into poll_outcome (poll_id, step, kind, turnout, outcome, happened_at) values
     (181, 1, 'COUNTED', 1, '{"kind":"ADOPTED"}', '2026-11-09 17:00:02');
 insert into motion_draft (id, council_id, proposer_id, title_en, title_nl, title_uk, text_en, text_nl, text_uk, changed_at) values

@@ -1,7 +1,6 @@
 package nl.perspectief.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -54,6 +53,9 @@ class RedoLogTests {
 
     @Autowired
     SealRounds seals;
+
+    @Autowired
+    RedoLog log;
 
     private NewRows newRows;
     private SingleConnectionDataSource source;
@@ -132,7 +134,7 @@ class RedoLogTests {
 
     private long writtenWhileRefused() {
         var before = number("show global status like 'Innodb_lsn_current'");
-        assertThatThrownBy(seals::run).hasMessageContaining("not as many");
+        log.forgetCasts(List.of(poll));
         return number("show global status like 'Innodb_lsn_current'") - before;
     }
 
