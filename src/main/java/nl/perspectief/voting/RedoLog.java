@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Seals the polls whose time is over, secret ones once the database's redo log no longer has who cast which ballot. That
- * log has all that was written, in order and in clear, a day later still; it begins anew at its beginning when it is full.
+ * Takes from the database's redo log who cast which ballot. That log has all that was written, in order and in clear, a day
+ * later still; it begins anew at its beginning when it is full.
  */
 @Component
 class RedoLog {
@@ -35,7 +35,7 @@ class RedoLog {
         this.transactions = transactions;
     }
 
-    /** Before they are sealed. */
+    /** Of polls whose time is over, before they are sealed; of secret ones, and of each once. */
     void forgetCasts(List<Long> polls) {
         var others = polls.stream().filter(poll -> !forgotten.contains(poll)).toList();
         if (!others.isEmpty() && areSecret(others)) {
