@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,7 @@ record Numbers(Set<String> said, Collection<Long> municipalities) {
 
     /** Without the municipality. */
     public Set<String> bare() {
-        return said.stream()
-                .map(number -> number.substring(number.indexOf(':') + 1))
-                .collect(Collectors.toSet());
+        return said.stream().map(QuotedNumbers::bare).collect(Collectors.toSet());
     }
 
     /** The report of each; without those that name none, or that several have. */

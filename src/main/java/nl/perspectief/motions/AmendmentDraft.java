@@ -6,6 +6,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public record AmendmentDraft(
             BadInputException.unless(
                     cleaned.in(language).length() <= LONGEST,
                     MotionText.field(field, language),
-                    "motions.bad.tooLong",
+                    "words.bad.tooLong",
                     LONGEST);
         }
         return cleaned;

@@ -103,7 +103,7 @@ record Change(int number, Texts passage, Texts replacement) {
         var changed = whole.replace(words, replacement.in(language));
         BadInputException.unless(!PlainText.lines(changed).isEmpty(), replacing, "motions.bad.nothingLeft");
         BadInputException.unless(
-                changed.length() <= MotionText.LONGEST_TEXT, replacing, "motions.bad.tooLong", MotionText.LONGEST_TEXT);
+                changed.length() <= MotionText.LONGEST_TEXT, replacing, "words.bad.tooLong", MotionText.LONGEST_TEXT);
     }
 
     /**

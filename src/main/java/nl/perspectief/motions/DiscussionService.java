@@ -4,6 +4,7 @@ import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.council.CouncilService;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;

@@ -1,6 +1,7 @@
 package nl.perspectief.motions;
 
 import java.util.List;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.motions.AmendmentStore.Amending;
 import org.springframework.stereotype.Component;
 

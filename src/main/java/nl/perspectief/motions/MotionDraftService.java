@@ -6,6 +6,7 @@ import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.council.Council;
 import nl.perspectief.council.CouncilAccess;
+import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,7 +25,7 @@ public class MotionDraftService {
     private final MotionStore motions;
     private final HeldMotions held;
     private final Seconding seconding;
-    private final MotionNumbers numbers;
+    private final QuotedNumbers numbers;
     private final CouncilAccess councils;
     private final Access access;
 
@@ -33,7 +34,7 @@ public class MotionDraftService {
             MotionStore motions,
             HeldMotions held,
             Seconding seconding,
-            MotionNumbers numbers,
+            QuotedNumbers numbers,
             CouncilAccess councils,
             Access access) {
         this.drafts = drafts;
@@ -57,7 +58,7 @@ public class MotionDraftService {
         var council = councils.find(councilId);
         requireMember(council);
         var cleaned = text.cleaned();
-        BadInputException.unless(!cleaned.isEmpty(), "title", "motions.bad.noWords");
+        BadInputException.unless(!cleaned.isEmpty(), "title", "words.bad.none");
         BadInputException.unless(drafts.count(me()) < MOST_KEPT, "title", "motions.bad.manyDrafts", MOST_KEPT);
         return drafts.add(council.id(), me(), cleaned);
     }
@@ -102,12 +103,12 @@ public class MotionDraftService {
         requireMember(council);
         draft.text().requireWhole();
         motions.requireFewToday(me());
-        var number = numbers.next(council.municipalityId());
+        var number = numbers.next("R", "motion_counter", council.municipalityId());
         var threshold = councils.regulation(council.id()).secondingThreshold();
         var id = motions.add(council.municipalityId(), council.id(), number, me(), threshold, draft.text());
         drafts.delete(draftId);
         seconding.submitted(held.holdOwn(id));
-        return MotionNumbers.readBy(access.standing(), council.municipalityCode(), number);
+        return QuotedNumbers.readBy(access.standing(), council.municipalityCode(), number);
     }
 
     /** @throws NotFoundException unless it is the user's own draft */

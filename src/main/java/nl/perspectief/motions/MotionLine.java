@@ -1,6 +1,7 @@
 package nl.perspectief.motions;
 
 import java.time.Instant;
+import nl.perspectief.base.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

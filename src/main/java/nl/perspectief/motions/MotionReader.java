@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.council.SeenCouncils;
+import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
@@ -175,7 +176,7 @@ class MotionReader {
                         + " where w.poll_id = :poll and" + SeenCouncils.SEEN)
                 .params(SeenCouncils.by(standing))
                 .param("poll", pollId)
-                .query((row, _) -> MotionNumbers.readBy(standing, row.getString("code"), row.getString("number")))
+                .query((row, _) -> QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")))
                 .optional();
     }
 
@@ -229,7 +230,7 @@ class MotionReader {
     private static MotionRow row(ResultSet row, Standing standing) throws SQLException {
         var council = MotionSql.council(row);
         return new MotionRow(
-                MotionNumbers.readBy(standing, council.municipalityCode(), row.getString("number")),
+                QuotedNumbers.readBy(standing, council.municipalityCode(), row.getString("number")),
                 MotionSql.texts(row, "title"),
                 MotionState.valueOf(row.getString("state")),
                 council,

@@ -8,6 +8,7 @@ import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.council.CouncilService;
 import nl.perspectief.council.Seat;
 import nl.perspectief.security.Access;

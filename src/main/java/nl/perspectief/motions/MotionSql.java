@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
 import nl.perspectief.voting.count.Result;

@@ -12,6 +12,7 @@ import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.council.SeenCouncils;
+import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.motions.MotionNews.ToldKind;
 import nl.perspectief.notifications.Reader;
 import nl.perspectief.notifications.Teller;
@@ -55,7 +56,7 @@ class MotionTeller implements Teller {
                 .param("ids", ids)
                 .query((row, _) -> new Named(
                         row.getLong("id"),
-                        MotionNumbers.readBy(standing, row.getString("code"), row.getString("number")),
+                        QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
                         MotionSql.texts(row, "title")))
                 .list()
                 .stream()

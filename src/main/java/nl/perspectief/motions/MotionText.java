@@ -22,6 +22,11 @@ public record MotionText(Texts title, Texts text) {
     /** In which the vote is. */
     private static final List<Locale> VOTED_IN = List.of(Languages.DUTCH, Languages.UKRAINIAN);
 
+    /** The reader's language, or else the first that it is in. */
+    public Locale readIn(Locale reader) {
+        return has(reader) ? reader : languages().stream().findFirst().orElse(reader);
+    }
+
     public boolean has(Locale language) {
         return !title.in(language).isEmpty() && !text.in(language).isEmpty();
     }
@@ -51,7 +56,7 @@ public record MotionText(Texts title, Texts text) {
         var cleaned = new Texts(cleaning.apply(typed.en()), cleaning.apply(typed.nl()), cleaning.apply(typed.uk()));
         for (var language : Languages.ALL) {
             BadInputException.unless(
-                    cleaned.in(language).length() <= longest, field(field, language), "motions.bad.tooLong", longest);
+                    cleaned.in(language).length() <= longest, field(field, language), "words.bad.tooLong", longest);
         }
         return cleaned;
     }
@@ -62,7 +67,7 @@ public record MotionText(Texts title, Texts text) {
      * @throws BadInputException for one that is there, and for what is no whole text in it
      */
     MotionText with(Locale language, String typedTitle, String typedText) {
-        BadInputException.unless(Languages.ALL.contains(language), "language", "motions.bad.language");
+        BadInputException.unless(Languages.ALL.contains(language), "language", "words.bad.language");
         BadInputException.unless(!has(language), "language", "motions.bad.translated");
         var translated = new MotionText(with(title, language, typedTitle), with(text, language, typedText)).cleaned();
         for (var part : List.of("title", "text")) {

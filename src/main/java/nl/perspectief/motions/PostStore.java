@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.council.Seat;
 import nl.perspectief.council.SeenCouncils;
 import nl.perspectief.security.Standing;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.motions.AmendmentService;
 import nl.perspectief.motions.DiscussionService;
 import nl.perspectief.motions.MotionDraftService;
@@ -15,7 +16,6 @@ import nl.perspectief.motions.MotionService;
 import nl.perspectief.motions.MotionTestData;
 import nl.perspectief.motions.MotionVotes;
 import nl.perspectief.motions.VoteTerms;
-import nl.perspectief.motions.Words;
 import nl.perspectief.voting.count.Secrecy;
 import org.springframework.data.domain.Pageable;
 

@@ -11,6 +11,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.voting.PollTestData;
 import nl.perspectief.voting.count.Choice.Answer;
 import nl.perspectief.voting.count.Result;
@@ -137,8 +138,8 @@ class AmendmentServiceTests {
                 "replacement.nl",
                 number,
                 draft(TEXT.text().nl(), " ", "40", "60"));
-        refusedAt("motions.bad.tooLong", "passage.nl", number, draft("x".repeat(4_001), "60", "40", "60"));
-        refusedAt("motions.bad.tooLong", "replacement.uk", number, draft("40", "60", "40", "6".repeat(4_001)));
+        refusedAt("words.bad.tooLong", "passage.nl", number, draft("x".repeat(4_001), "60", "40", "60"));
+        refusedAt("words.bad.tooLong", "replacement.uk", number, draft("40", "60", "40", "6".repeat(4_001)));
         assertThat(ground.seen(number).amendments()).isEmpty();
     }
 
@@ -148,7 +149,7 @@ class AmendmentServiceTests {
         var number = ground.discussed(new MotionText(new Texts("", "Titel", ""), new Texts("", long9, "")));
         ground.as("member-2");
 
-        refusedAt("motions.bad.tooLong", "replacement.nl", number, draft("einde", "b".repeat(1_000), "", ""));
+        refusedAt("words.bad.tooLong", "replacement.nl", number, draft("einde", "b".repeat(1_000), "", ""));
         assertThat(ground.amendments.propose(number, draft("einde", "b".repeat(999), "", "")))
                 .isOne();
     }
@@ -279,7 +280,7 @@ class AmendmentServiceTests {
         ground.as("member-3");
         notFound(() -> ground.amendments.setAside(number, 1, MotionGround.WHY));
         ground.as("secretary");
-        refused("motions.bad.noWords", () -> ground.amendments.setAside(number, 1, new Words("", Languages.DUTCH)));
+        refused("words.bad.none", () -> ground.amendments.setAside(number, 1, new Words("", Languages.DUTCH)));
         ground.amendments.setAside(number, 1, MotionGround.WHY);
 
         assertThat(ground.amendment(number, 1))

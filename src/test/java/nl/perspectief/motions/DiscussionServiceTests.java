@@ -11,6 +11,7 @@ import java.util.List;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import nl.perspectief.voting.PollTestData;
@@ -82,7 +83,7 @@ class DiscussionServiceTests {
         ground.as("chair");
         notFound(() -> discussion.edit(post, WHY));
         ground.as("member-2");
-        refused("motions.bad.noWords", () -> discussion.edit(post, new Words("\u200b", Languages.DUTCH)));
+        refused("words.bad.none", () -> discussion.edit(post, new Words("\u200b", Languages.DUTCH)));
         PollTestData.later(ground.database, Duration.ofMinutes(16));
 
         assertThat(only(number).mayEdit()).isFalse();
@@ -98,7 +99,7 @@ class DiscussionServiceTests {
         ground.as("member-3");
         notFound(() -> discussion.remove(post, WHY));
         ground.as("secretary");
-        refused("motions.bad.noWords", () -> discussion.remove(post, new Words("", Languages.DUTCH)));
+        refused("words.bad.none", () -> discussion.remove(post, new Words("", Languages.DUTCH)));
         discussion.remove(post, WHY);
 
         ground.as("member-2");
@@ -123,12 +124,12 @@ class DiscussionServiceTests {
     void wordsAreInALanguageAndNotTooLong() {
         assertThatExceptionOfType(BadInputException.class)
                 .isThrownBy(() -> new Words("x".repeat(4_001), Languages.DUTCH))
-                .matches(bad -> bad.key().equals("motions.bad.tooLong"));
+                .matches(bad -> bad.key().equals("words.bad.tooLong"));
         assertThatExceptionOfType(BadInputException.class)
                 .isThrownBy(() -> new Words("Bonjour", java.util.Locale.FRENCH))
-                .matches(bad -> bad.key().equals("motions.bad.language"));
+                .matches(bad -> bad.key().equals("words.bad.language"));
         var number = ground.submitted();
-        refused("motions.bad.noWords", () -> discussion.post(number, new Words(" \n", Languages.DUTCH)));
+        refused("words.bad.none", () -> discussion.post(number, new Words(" \n", Languages.DUTCH)));
     }
 
     @Test

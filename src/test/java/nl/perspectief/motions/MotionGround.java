@@ -12,6 +12,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Set;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.PollTestData;
 import nl.perspectief.voting.RollKind;

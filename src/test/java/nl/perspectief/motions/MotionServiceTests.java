@@ -18,6 +18,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Majority;
 import nl.perspectief.council.MajorityBase;
@@ -162,7 +163,7 @@ class MotionServiceTests {
     @Test
     void aDraftIsItsProposersAlone() {
         ground.as("member-1");
-        refused("motions.bad.noWords", () -> ground.drafts.draft(ground.council, NOTHING));
+        refused("words.bad.none", () -> ground.drafts.draft(ground.council, NOTHING));
         var draft = ground.drafts.draft(ground.council, IN_DUTCH);
         ground.drafts.change(draft, new MotionText(new Texts("", " Titel\u202e ", ""), new Texts("", "", "")));
 
@@ -184,7 +185,7 @@ class MotionServiceTests {
     @Test
     void aMotionHasAWholeTextInSomeLanguage() {
         ground.as("member-1");
-        refused("motions.bad.noWords", () -> ground.submitted(NOTHING));
+        refused("words.bad.none", () -> ground.submitted(NOTHING));
         refused(
                 "motions.bad.half",
                 () -> ground.submitted(new MotionText(new Texts("", "Titel", ""), new Texts("", "", ""))));
@@ -192,12 +193,12 @@ class MotionServiceTests {
                 "motions.bad.half",
                 () -> ground.submitted(new MotionText(new Texts("", "Titel", "Назва"), new Texts("", "Tekst", ""))));
         refused(
-                "motions.bad.tooLong",
+                "words.bad.tooLong",
                 () -> ground.drafts.draft(
                         ground.council,
                         new MotionText(new Texts("", "t".repeat(151), ""), new Texts("", "Tekst", ""))));
         refused(
-                "motions.bad.tooLong",
+                "words.bad.tooLong",
                 () -> ground.drafts.draft(
                         ground.council,
                         new MotionText(new Texts("", "Titel", ""), new Texts("", "", "ї".repeat(10_001)))));
@@ -295,7 +296,7 @@ class MotionServiceTests {
         assertThat(motions.find(number).may().translate()).isTrue();
         refused("motions.bad.translated", () -> motions.translate(number, Languages.DUTCH, "Titel", "Anders"));
         refused("motions.bad.half", () -> motions.translate(number, Languages.UKRAINIAN, "Назва", " "));
-        refused("motions.bad.language", () -> motions.translate(number, Locale.FRENCH, "Titre", "Texte"));
+        refused("words.bad.language", () -> motions.translate(number, Locale.FRENCH, "Titre", "Texte"));
         motions.translate(number, Languages.UKRAINIAN, "Назва", "Текст");
 
         var motion = ground.seen(number);
@@ -319,7 +320,7 @@ class MotionServiceTests {
     void itsProposerWithdrawsItWithAReasonUntilAVoteIsOpened() {
         var number = ground.amended(MotionGround.LARGER);
         ground.as("member-1");
-        refused("motions.bad.noWords", () -> motions.withdraw(number, new Words(" ", Languages.DUTCH)));
+        refused("words.bad.none", () -> motions.withdraw(number, new Words(" ", Languages.DUTCH)));
         ground.as("chair");
         notFound(() -> motions.withdraw(number, WHY));
         ground.as("member-1");

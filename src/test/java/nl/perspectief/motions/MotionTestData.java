@@ -3,6 +3,7 @@ package nl.perspectief.motions;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.security.Roles;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,6 +2,7 @@ package nl.perspectief.motions;
 
 import java.time.Clock;
 import nl.perspectief.TestData;
+import nl.perspectief.locations.QuotedNumbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Motions in the database of a portal that runs elsewhere. */
@@ -15,7 +16,7 @@ public final class MotionsElsewhere {
 
     /** @return its number */
     public String submitted(TestData.Municipality here, long council, TestData.Person proposer) {
-        var number = new MotionNumbers(database, Clock.systemUTC()).next(here.id());
+        var number = new QuotedNumbers(database, Clock.systemUTC()).next("R", "motion_counter", here.id());
         var store = new MotionStore(database);
         var id = store.add(here.id(), council, number, proposer.id(), 2, MotionGround.TEXT);
         store.line(id, MotionEventKind.SUBMITTED).by(proposer.id()).making(1).add();

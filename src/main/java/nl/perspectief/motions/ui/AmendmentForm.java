@@ -15,12 +15,13 @@ import java.util.function.Function;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.motions.AmendmentDraft;
 import nl.perspectief.motions.MotionText;
-import nl.perspectief.motions.Words;
 
 /** Where somebody says how a text should be otherwise, in each of its languages. */
 class AmendmentForm extends Div {

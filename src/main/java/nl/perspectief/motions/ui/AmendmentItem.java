@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Amendment;
 import nl.perspectief.motions.Motion;
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.ReadIn;
 
 /**
  * Where somebody marks a passage of a text in one language, and says what comes in its place. The text is a field that

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Folded;
 import nl.perspectief.motions.Motion;
 
 /** What members want otherwise in a motion. */

@@ -20,6 +20,7 @@ import nl.perspectief.base.ui.Conflict;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.motions.Motion;
 import nl.perspectief.motions.MotionService;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Difference.Kind;
 import nl.perspectief.motions.Difference.Part;
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Locale;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.ReadIn;
 
 /** In which of its languages a motion is read. */
 class LanguageSwitch extends Div {

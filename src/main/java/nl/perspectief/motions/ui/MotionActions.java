@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Motion;
 import nl.perspectief.motions.MotionState;
 

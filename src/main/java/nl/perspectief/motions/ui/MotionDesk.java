@@ -8,6 +8,7 @@ import java.util.Locale;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.council.CouncilService;
 import nl.perspectief.motions.AmendmentService;
 import nl.perspectief.motions.Difference;

@@ -16,6 +16,7 @@ import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.MotionText;
 
 /** Title and text of a motion in the three languages; the reader's own comes first, and one is enough to begin. */

@@ -15,6 +15,8 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Difference;
 import nl.perspectief.motions.Motion;
 import nl.perspectief.motions.MotionEventKind;

@@ -22,6 +22,7 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.council.Council;
 import nl.perspectief.council.CouncilService;

@@ -6,6 +6,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Locale;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Motion;
 
 /** What a motion says, in one language, with the way to the others. */

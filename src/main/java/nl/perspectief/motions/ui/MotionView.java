@@ -45,7 +45,7 @@ class MotionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader show(Motion motion) {
         var row = motion.row();
-        var language = ReadIn.language(motion.text(), getLocale());
+        var language = motion.text().readIn(getLocale());
         var name = motion.text().title().in(language);
         title = Dotted.of(row.number(), name);
         var header = new PageHeader(name)

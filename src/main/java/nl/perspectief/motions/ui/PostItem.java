@@ -11,6 +11,8 @@ import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.Chip.Look;
+import nl.perspectief.base.ui.ReadIn;
+import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.motions.Post;
 
 /** A post: who said what, in which language, and what can be done with it. */

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.motions.MotionFilter;
-import nl.perspectief.motions.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
 

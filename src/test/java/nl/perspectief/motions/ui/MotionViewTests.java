@@ -10,8 +10,9 @@ import com.vaadin.flow.component.html.H1;
 import java.time.LocalDate;
 import java.util.List;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
-import nl.perspectief.motions.Words;
+import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.voting.count.Secrecy;
 import org.junit.jupiter.api.Test;
 

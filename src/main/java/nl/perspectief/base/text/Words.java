@@ -1,9 +1,7 @@
-package nl.perspectief.motions;
+package nl.perspectief.base.text;
 
 import java.util.Locale;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.text.Languages;
-import nl.perspectief.base.text.PlainText;
 
 /**
  * What somebody wrote in one language.
@@ -18,8 +16,8 @@ public record Words(String text, Locale language) {
 
     public Words {
         text = PlainText.lines(text);
-        BadInputException.unless(text.length() <= LONGEST, "text", "motions.bad.tooLong", LONGEST);
-        BadInputException.unless(Languages.ALL.contains(language), "language", "motions.bad.language");
+        BadInputException.unless(text.length() <= LONGEST, "text", "words.bad.tooLong", LONGEST);
+        BadInputException.unless(Languages.ALL.contains(language), "language", "words.bad.language");
     }
 
     public boolean isEmpty() {
@@ -27,7 +25,7 @@ public record Words(String text, Locale language) {
     }
 
     /** @throws BadInputException when there are none */
-    void requireSome() {
-        BadInputException.unless(!isEmpty(), "text", "motions.bad.noWords");
+    public void requireSome() {
+        BadInputException.unless(!isEmpty(), "text", "words.bad.none");
     }
 }

@@ -1,20 +1,19 @@
-package nl.perspectief.motions.ui;
+package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.function.Supplier;
-import nl.perspectief.base.ui.Keep;
 
 /** Something that is asked for seldom: it is made when it is opened, and opened by itself if it holds something unsent. */
-class Folded extends NativeDetails {
+public class Folded extends NativeDetails {
 
     private final Div content = new Div();
     private final transient Supplier<Component> making;
 
     /** @param key under which the browser keeps what is typed in it; empty for nothing */
-    Folded(String title, String key, Supplier<Component> making) {
+    public Folded(String title, String key, Supplier<Component> making) {
         super(title);
         this.making = making;
         content.addClassName("stack");
@@ -35,14 +34,14 @@ class Folded extends NativeDetails {
     }
 
     /** Where what was asked for begins, above what was there. */
-    static void focusFirst(HtmlContainer list) {
+    public static void focusFirst(HtmlContainer list) {
         list.getChildren().findFirst().ifPresent(first -> {
             first.getElement().setAttribute("tabindex", "-1");
             first.getElement().callJsFunction("focus");
         });
     }
 
-    void show() {
+    public void show() {
         make();
         setOpen(true);
     }

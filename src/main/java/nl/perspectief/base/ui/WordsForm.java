@@ -1,4 +1,4 @@
-package nl.perspectief.motions.ui;
+package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -9,17 +9,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
-import nl.perspectief.base.ui.Keep;
-import nl.perspectief.base.ui.Notices;
-import nl.perspectief.base.ui.RequiredSelect;
-import nl.perspectief.motions.Words;
+import nl.perspectief.base.text.Words;
 
 /** Words in one language, which who writes them names. */
-class WordsForm extends Div {
+public class WordsForm extends Div {
 
-    final TextArea text = new TextArea();
-    final RequiredSelect<Locale> language = new RequiredSelect<>();
-    final Button send = new Button();
+    public final TextArea text = new TextArea();
+    public final RequiredSelect<Locale> language = new RequiredSelect<>();
+    public final Button send = new Button();
     private final transient Consumer<Words> taken;
     private final String key;
 
@@ -27,7 +24,7 @@ class WordsForm extends Div {
      * @param key under which the browser keeps what is typed
      * @param taken takes the words; a {@link BadInputException} is shown at the field
      */
-    WordsForm(String label, String sendLabel, String key, Consumer<Words> taken) {
+    public WordsForm(String label, String sendLabel, String key, Consumer<Words> taken) {
         this.taken = taken;
         this.key = key;
         addClassName("stack");
@@ -47,8 +44,8 @@ class WordsForm extends Div {
     }
 
     /** Lets one of the three be chosen. */
-    static void choose(RequiredSelect<Locale> language, Locale first) {
-        language.setLabel(language.getTranslation("motions.field.language"));
+    public static void choose(RequiredSelect<Locale> language, Locale first) {
+        language.setLabel(language.getTranslation("words.field.language"));
         language.setItems(Languages.ALL);
         language.setItemLabelGenerator(Languages::nameOf);
         language.setValue(Languages.ALL.contains(first) ? first : Languages.DUTCH);
