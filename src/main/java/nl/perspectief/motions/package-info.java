@@ -3,6 +3,7 @@
         allowedDependencies = {
             "base",
             "security",
+            "locations",
             "people",
             "notifications",
             "council",
