@@ -10,12 +10,11 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import nl.perspectief.attachments.VirusScanner.Verdict;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.Turns;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,11 +40,11 @@ public class PhotoIntake {
     /** For the largest file over a poor mobile connection. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Turns turns = turns(AT_ONCE);
 
     /** Known as long as somebody has one or waits for it. */
-    private final LoadingCache<Long, Semaphore> turnsOfOne =
-            Caffeine.newBuilder().weakValues().build(_ -> new Semaphore(AT_ONCE_OF_ONE_PERSON, true));
+    private final LoadingCache<Long, Turns> turnsOfOne =
+            Caffeine.newBuilder().weakValues().build(_ -> turns(AT_ONCE_OF_ONE_PERSON));
 
     private final PhotoService photos;
     private final VirusScanner scanner;
@@ -65,32 +64,7 @@ public class PhotoIntake {
      * @throws IOException when the browser goes away
      */
     public Photo take(InputStream sent) throws IOException {
-        var own = turnsOfOne.get(photos.requireRoom());
-        awaitTurn(own);
-        try {
-            return takeInTurn(sent);
-        } finally {
-            own.release();
-        }
-    }
-
-    private Photo takeInTurn(InputStream sent) throws IOException {
-        awaitTurn(turns);
-        try {
-            return takeIn(sent);
-        } finally {
-            turns.release();
-        }
-    }
-
-    private static void awaitTurn(Semaphore turns) {
-        try {
-            BadInputException.unless(
-                    turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS), "photo", "photos.bad.busy");
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new BadInputException("photo", "photos.bad.busy");
-        }
+        return turnsOfOne.get(photos.requireRoom()).take(() -> turns.take(() -> takeIn(sent)));
     }
 
     private Photo takeIn(InputStream sent) throws IOException {
@@ -116,6 +90,10 @@ public class PhotoIntake {
      */
     public Photo blacken(String token, List<Area> areas) {
         return photos.replace(token, pictures.blacken(photos.read(token, PhotoSize.WHOLE), areas));
+    }
+
+    private static Turns turns(int atOnce) {
+        return new Turns(atOnce, PATIENCE, "photo", "photos.bad.busy");
     }
 
     private static void receive(InputStream sent, RandomAccessFile file) throws IOException {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Turns;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +30,7 @@ class BroughtFiles {
 
     private final Set<String> persons = ConcurrentHashMap.newKeySet();
     private final Semaphore places = new Semaphore(STORED_AT_ONCE);
-    private final Semaphore turns = new Semaphore(READ_AT_ONCE, true);
+    private final Turns turns = new Turns(READ_AT_ONCE, PATIENCE, "file", "voting.verify.manyAtOnce");
 
     /**
      * Once it has arrived it waits for its turn, without a connection.
@@ -68,12 +69,7 @@ class BroughtFiles {
                 try (var out = Files.newOutputStream(file)) {
                     copy(sent, out);
                 }
-                turns.acquireUninterruptibly();
-                try {
-                    return reader.apply(file);
-                } finally {
-                    turns.release();
-                }
+                return turns.take(() -> reader.apply(file));
             } finally {
                 Files.delete(file);
             }

@@ -74,7 +74,29 @@ class MotionTests {
         assertThat(proposer.page().locator(".poll-names")).containsText("Iryna Test");
         proposer.open("/polls/" + secret);
         assertThat(proposer.page().locator("main")).not().containsText("Iryna Test");
+        assertNoFileForWhoMaySeeItNoLonger(secret, wilg);
         assertThat(phones.stream().flatMap(Visitor::refusedByPolicy)).isEmpty();
+    }
+
+    /** Also from a page that is still open. */
+    private void assertNoFileForWhoMaySeeItNoLonger(long poll, TestData.Location wilg) {
+        var account = Stage.account(FunctionKind.OVERSIGHT, "Jeroen", Languages.DUTCH);
+        account.person().holds(FunctionKind.OVERSIGHT, wilg.municipality());
+        var desk = visitors.atDesk(Languages.DUTCH).loggedIn(account, "/polls/" + poll);
+        assertThat(desk.heading()).isVisible();
+        desk.settled();
+        var files = desk.page().locator("a[href*='VAADIN/dynamic']").all().stream()
+                .map(link -> (String) link.evaluate("link => link.href"))
+                .toList();
+        assertThat(files).hasSize(2);
+        var requests = desk.context().request();
+        assertThat(files)
+                .allSatisfy(file -> assertThat(requests.get(file).status()).isEqualTo(200));
+        Stage.database().sql("""
+                        update person_function set valid_until = valid_from + interval 1 day where person_id = ?
+                        """).param(account.person().id()).update();
+        assertThat(files)
+                .allSatisfy(file -> assertThat(requests.get(file).status()).isEqualTo(404));
     }
 
     private Visitor phoneOf(String name, FunctionKind kind, TestData.Location location, String path) {

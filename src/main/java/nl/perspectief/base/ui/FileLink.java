@@ -1,6 +1,7 @@
 package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Locale;
+import nl.perspectief.base.NotFoundException;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * A link to a file, which is made when it is fetched, in the language of the page. It lies on the disk until it is sent:
@@ -51,6 +54,9 @@ public class FileLink extends Anchor {
             event.setContentType(type);
             event.setContentLength(Files.size(file));
             Files.copy(file, event.getOutputStream());
+        } catch (NotFoundException | AccessDeniedException noLonger) {
+            // the page is older than what its reader may see by now
+            event.getResponse().sendError(HttpStatusCode.NOT_FOUND.getCode(), "");
         } finally {
             Files.delete(file);
         }
