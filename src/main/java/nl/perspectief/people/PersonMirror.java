@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -34,8 +35,8 @@ class PersonMirror {
     void on(AuthenticationSuccessEvent login) {
         if (login.getAuthentication().getPrincipal() instanceof OidcUser user) {
             var subject = requireNonNull(user.getSubject(), "sub");
-            var name = Optional.ofNullable(user.getFullName())
-                    .or(() -> Optional.ofNullable(user.getPreferredUsername()))
+            var name = said(user.getFullName())
+                    .or(() -> said(user.getPreferredUsername()))
                     .orElse(subject);
             var language = Languages.of(user.getLocale()).orElseGet(PersonMirror::languageOfTheBrowser);
             var email = addressOf(user);
@@ -44,6 +45,11 @@ class PersonMirror {
                             person -> person.signedIn(name, email, clock.instant()),
                             () -> persons.save(new Person(subject, name, email, language, clock.instant())));
         }
+    }
+
+    /** In one line, of signs that can be seen: people fill in their names themselves. */
+    private static Optional<String> said(@Nullable String name) {
+        return Optional.ofNullable(name).map(PlainText::line).filter(line -> !line.isEmpty());
     }
 
     /** Who has no language in Keycloak goes on in that of the page they came from. */

@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 final class FileRows {
 
     private static final int MOST_FAULTS = 10;
-    private static final int LARGEST_ROW = 5_000;
+    static final int LARGEST_ROW = 5_000;
     private static final int MOST_KNOWN = 10_000;
 
     private final PollManifest manifest;

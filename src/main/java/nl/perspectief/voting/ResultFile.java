@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,22 +61,27 @@ class ResultFile {
         list.write(",\"previous\":" + (previous == null ? "null" : "\"" + HEX.formatHex(previous) + "\""));
         list.write(",\"receipts\":[");
         list.number = 0;
-        new Steps(row -> list.add("\"" + HEX.formatHex(row.getBytes(1)) + "\"")).read(RECEIPTS, pollId);
+        receipts(pollId, list::add);
         list.write("],\"turnout\":" + turnout + "}");
     }
 
     /** Each as it stands in the file, in its order. */
-    List<String> ballots(long pollId, boolean secret) {
-        var ballots = new ArrayList<String>();
-        each(secret, pollId, row -> ballots.add(ballot(secret, row)));
-        return ballots;
+    void ballots(long pollId, boolean secret, Consumer<String> ballots) {
+        each(secret, pollId, row -> ballots.accept(ballot(secret, row)));
     }
 
-    /** In the order of the file, 64 hexadecimal digits each. */
-    List<String> receipts(long pollId) {
-        var receipts = new ArrayList<String>();
-        new Steps(row -> receipts.add(HEX.formatHex(row.getBytes(1)))).read(RECEIPTS, pollId);
-        return receipts;
+    /** The same of them. */
+    void receipts(long pollId, Consumer<String> receipts) {
+        new Steps(row -> receipts.accept(receipt(row))).read(RECEIPTS, pollId);
+    }
+
+    /** What each ballot says, in the same order. */
+    void choices(long pollId, boolean secret, Consumer<String> choices) {
+        each(secret, pollId, row -> choices.accept(row.getString("choice")));
+    }
+
+    private static String receipt(ResultSet row) throws SQLException {
+        return "\"" + HEX.formatHex(row.getBytes(1)) + "\"";
     }
 
     private void each(boolean secret, long pollId, RowCallbackHandler ballot) {

@@ -2,12 +2,12 @@ package nl.perspectief.voting;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -16,17 +16,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.voting.Comparing.Compared;
 import nl.perspectief.voting.SealFault.Part;
-import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Count;
 import nl.perspectief.voting.count.Secrecy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
 
 /**
  * Holds what the tables say of a sealed poll against the sealed file, and both against their digests. Who changes the
@@ -34,6 +34,9 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 class SealCheck {
+
+    /** No more are told than somebody reads. */
+    private static final int MOST_BALLOTS = 100;
 
     private final JdbcClient database;
     private final SealedFiles files;
@@ -118,11 +121,11 @@ class SealCheck {
         private void all() {
             compareManifestDigest();
             compareChain();
-            var choices = compareFile();
+            var ballots = compareFile();
             var manifest = PollManifest.fromJson(poll.manifest());
             compareColumns(manifest);
-            compareRoll(manifest, choices.size());
-            compareOutcome(manifest, choices);
+            compareRoll(manifest, ballots);
+            compareOutcome(manifest);
         }
 
         private void compareManifestDigest() {
@@ -134,14 +137,8 @@ class SealCheck {
         }
 
         private byte @Nullable [] digestOfSealedManifest() {
-            try {
-                var manifest = Canonical.read(text(file())).get("manifest");
-                return manifest == null
-                        ? null
-                        : Sha256.of(Canonical.write(manifest).getBytes(StandardCharsets.UTF_8));
-            } catch (JacksonException unreadable) {
-                return null;
-            }
+            var manifest = outline().members().get("manifest");
+            return manifest == null ? null : Sha256.of(Canonical.write(manifest).getBytes(StandardCharsets.UTF_8));
         }
 
         private void compareChain() {
@@ -171,85 +168,77 @@ class SealCheck {
                     .orElse(null);
         }
 
-        /** @return what the ballots in the tables say */
-        private List<String> compareFile() {
-            var choices = new ArrayList<String>();
-            var told = new ByteArrayOutputStream();
-            tables.write(poll.id(), told, choices::add);
-            var now = told.toByteArray();
-            var file = file();
-            if (!Arrays.equals(file, now)) {
-                var fileIsSealed = Arrays.equals(Sha256.of(file), poll.sealed());
-                if (!fileIsSealed) {
-                    faults.add(new SealFault(Part.FILE, 0, "content", Arrays.mismatch(file, now)));
-                }
-                if (fileIsSealed || !Arrays.equals(Sha256.of(now), poll.sealed())) {
-                    compareRows(file);
-                }
-            } else if (!Arrays.equals(Sha256.of(file), poll.sealed())) {
-                faults.add(SealFault.of(Part.POLL, "sealed_sha256"));
-            }
-            return choices;
+        /** @return how many ballots the tables have */
+        private int compareFile() {
+            var ballots = new AtomicInteger();
+            var comparing = new Comparing(files.open(poll.id()));
+            tables.write(poll.id(), comparing, _ -> ballots.incrementAndGet());
+            compareFile(comparing.end());
+            return ballots.get();
         }
 
-        private byte[] file() {
-            var out = new ByteArrayOutputStream();
-            files.copy(poll.id(), out);
-            return out.toByteArray();
-        }
-
-        private void compareRows(byte[] file) {
-            JsonNode sealed;
-            try {
-                sealed = Canonical.read(text(file));
-            } catch (JacksonException unreadable) {
+        private void compareFile(Compared compared) {
+            var fileIsSealed = Arrays.equals(compared.given(), poll.sealed());
+            if (compared.isSame()) {
+                expect(fileIsSealed, Part.POLL, "sealed_sha256");
                 return;
             }
-            var manifest = requireNonNull(sealed.get("manifest"));
-            if (!Canonical.write(manifest).equals(poll.manifest())) {
-                faults.add(SealFault.of(Part.POLL, "manifest"));
+            if (!fileIsSealed) {
+                faults.add(new SealFault(Part.FILE, 0, "content", compared.differsAt()));
             }
-            var previous = requireNonNull(sealed.get("previous"));
-            if (!Objects.equals(previous.isNull() ? null : previous.stringValue(), hex(poll.previous()))) {
-                faults.add(SealFault.of(Part.POLL, "previous_sha256"));
+            if (fileIsSealed || !Arrays.equals(compared.right(), poll.sealed())) {
+                compareRows(outline());
             }
+        }
+
+        private FileOutline outline() {
+            try (var file = files.open(poll.id())) {
+                return FileOutline.of(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void compareRows(FileOutline sealed) {
+            if (!sealed.isReadable()) {
+                return;
+            }
+            var manifest = requireNonNull(sealed.members().get("manifest"));
+            expect(Canonical.write(manifest).equals(poll.manifest()), Part.POLL, "manifest");
+            var previous = requireNonNull(sealed.members().get("previous"));
+            expect(
+                    Objects.equals(previous.isNull() ? null : previous.stringValue(), hex(poll.previous())),
+                    Part.POLL,
+                    "previous_sha256");
             var secret = "SECRET".equals(requireNonNull(manifest.get("secrecy")).stringValue());
-            var ballots = requireNonNull(sealed.get("ballots")).valueStream().toList();
-            compareBallots(
-                    ballots.stream().map(Canonical::write).toList(),
-                    tables.ballots(poll.id(), secret),
-                    secret ? "id" : "name");
-            var receipts = requireNonNull(sealed.get("receipts"))
-                    .valueStream()
-                    .map(JsonNode::stringValue)
-                    .toList();
-            compareReceipts(receipts, tables.receipts(poll.id()));
-        }
-
-        private void compareBallots(List<String> sealed, List<String> stored, String sign) {
-            for (int i = 0; i < Math.max(sealed.size(), stored.size()); i++) {
-                if (sealed.size() != stored.size()
-                        && (i >= sealed.size()
-                                || i >= stored.size()
-                                || !sealed.get(i).equals(stored.get(i)))) {
-                    faults.add(SealFault.of(Part.BALLOT, i + 1, "row"));
-                    return;
-                }
-                if (!sealed.get(i).equals(stored.get(i))) {
-                    var end = sealed.get(i).substring(sealed.get(i).lastIndexOf(",\"" + sign + "\":"));
-                    faults.add(SealFault.of(Part.BALLOT, i + 1, stored.get(i).endsWith(end) ? "choice" : sign));
+            try (var parser = BoundedJson.parser(files.open(poll.id()))) {
+                parser.nextToken();
+                for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+                    parser.nextToken();
+                    switch (name) {
+                        case "ballots" -> compareBallots(parser, secret);
+                        case "receipts" -> compareReceipts(parser);
+                        default -> parser.skipChildren();
+                    }
                 }
             }
         }
 
-        private void compareReceipts(List<String> sealed, List<String> stored) {
-            for (int i = 0; i < Math.max(sealed.size(), stored.size()); i++) {
-                if (i >= sealed.size() || i >= stored.size() || !sealed.get(i).equals(stored.get(i))) {
-                    var field = sealed.size() == stored.size() ? "receipt_sha256" : "row";
-                    faults.add(SealFault.of(Part.RECEIPT, i + 1, field));
-                    return;
-                }
-            }
+        private void compareBallots(JsonParser sealed, boolean secret) {
+            var sign = secret ? "id" : "name";
+            var rows = new RowsBeside(sealed, Part.BALLOT, MOST_BALLOTS, (one, other) -> {
+                var end = one.substring(one.lastIndexOf(",\"" + sign + "\":"));
+                return other.endsWith(end) ? "choice" : sign;
+            });
+            tables.ballots(poll.id(), secret, rows::add);
+            faults.addAll(rows.faults());
+        }
+
+        private void compareReceipts(JsonParser sealed) {
+            // in order of what they are, so that one that was changed is elsewhere
+            var rows = new RowsBeside(sealed, Part.RECEIPT, 1, (_, _) -> "receipt_sha256");
+            tables.receipts(poll.id(), rows::add);
+            faults.addAll(rows.faults());
         }
 
         private void compareColumns(PollManifest manifest) {
@@ -276,10 +265,15 @@ class SealCheck {
             expect(voted == ballots, Part.ROLL, "has_voted");
         }
 
-        private void compareOutcome(PollManifest manifest, List<String> said) {
-            List<Choice> choices = said.stream().map(manifest.question()::parse).toList();
-            var counted = Count.of(
-                    manifest.question(), manifest.rule(), manifest.roll().size(), choices, poll.sealed());
+        /** Each ballot is counted as it is read. */
+        private void compareOutcome(PollManifest manifest) {
+            var count = new Count(
+                    manifest.question(), manifest.rule(), manifest.roll().size());
+            tables.choices(
+                    poll.id(),
+                    poll.secret(),
+                    choice -> count.add(manifest.question().parse(choice)));
+            var counted = count.outcome(poll.sealed());
             var stored = database.sql("select turnout, outcome from poll_outcome where poll_id = ? and step = 1")
                     .param(poll.id())
                     .query((row, _) -> Map.entry(row.getInt(1), row.getString(2)))
@@ -296,10 +290,6 @@ class SealCheck {
                 faults.add(SealFault.of(part, field));
             }
         }
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static @Nullable String hex(byte @Nullable [] bytes) {

@@ -7,9 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import nl.perspectief.base.BadInputException;
@@ -58,37 +55,6 @@ public class SealService {
     }
 
     /**
-     * How a file is to the one that the portal gives.
-     *
-     * @param sha256 of what was compared, 64 hexadecimal digits
-     * @param differsAt the first byte that differs, from 0; -1 if it is the same
-     */
-    public record Compared(String sha256, long differsAt) {}
-
-    /**
-     * Where the tables aren't what was sealed.
-     *
-     * @return nothing if all fits
-     * @throws NotFoundException before it is sealed, and unless the user may see the poll
-     */
-    public List<SealFault> check(long pollId) {
-        sealed(pollId);
-        return seals.check(pollId);
-    }
-
-    /**
-     * Compares a file with {@link PollService#download}.
-     *
-     * @throws NotFoundException before it is sealed, and unless the user may see the poll
-     */
-    public Compared compare(long pollId, InputStream file) {
-        sealed(pollId);
-        var comparing = new Comparing(file);
-        polls.download(pollId, comparing);
-        return comparing.end();
-    }
-
-    /**
      * Which poll a file is of, by what was fixed at the opening.
      *
      * @param differsAt the first byte in which it isn't the file that the portal gives, from 0; -1 if it is that file
@@ -129,7 +95,9 @@ public class SealService {
     private Recognised recognised(PollManifest manifest, Path file) {
         var poll = polls.find(seals.sealedWith(manifest).orElse(0L));
         try (var bytes = new BufferedInputStream(Files.newInputStream(file), Comparing.PART)) {
-            return new Recognised(poll, compare(poll.id(), bytes).differsAt(), seals.check(poll.id()));
+            var comparing = new Comparing(bytes);
+            polls.download(poll.id(), comparing);
+            return new Recognised(poll, comparing.end().differsAt(), seals.check(poll.id()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -150,52 +118,5 @@ public class SealService {
             throw new NotFoundException("poll " + pollId);
         }
         return poll;
-    }
-
-    /** Takes what is right, and reads beside it what is compared, of which nothing is kept. */
-    private static final class Comparing extends OutputStream {
-
-        private static final int PART = 1 << 16;
-
-        private final InputStream file;
-        private final MessageDigest sha256 = Sha256.begin();
-        private long differsAt = -1;
-        private long at;
-
-        private Comparing(InputStream file) {
-            this.file = file;
-        }
-
-        @Override
-        public void write(int one) {
-            write(new byte[] {(byte) one}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] right, int from, int length) {
-            var given = read(length);
-            sha256.update(given);
-            if (differsAt < 0) {
-                var differs = Arrays.mismatch(right, from, from + length, given, 0, given.length);
-                differsAt = differs < 0 ? -1 : at + differs;
-            }
-            at += length;
-        }
-
-        private byte[] read(int most) {
-            try {
-                return file.readNBytes(most);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private Compared end() {
-            for (var more = read(PART); more.length > 0; more = read(PART)) {
-                sha256.update(more);
-                differsAt = differsAt < 0 ? at : differsAt;
-            }
-            return new Compared(HexFormat.of().formatHex(sha256.digest()), differsAt);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package nl.perspectief.voting;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -37,21 +39,16 @@ class SealedFiles {
     }
 
     void copy(long pollId, OutputStream out) {
-        for (var part = 1; ; part++) {
-            var content = database.sql("select content from poll_file where poll_id = ? and part = ?")
-                    .param(pollId)
-                    .param(part)
-                    .query((row, _) -> row.getBytes(1))
-                    .optional();
-            if (content.isEmpty()) {
-                return;
-            }
-            try {
-                out.write(content.get());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try (var file = open(pollId)) {
+            file.transferTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of which no more is in memory than a part. */
+    InputStream open(long pollId) {
+        return new Parts(pollId);
     }
 
     private final class Kept extends OutputStream {
@@ -96,6 +93,45 @@ class SealedFiles {
                         .update();
                 filled = 0;
             }
+        }
+    }
+
+    private final class Parts extends InputStream {
+
+        private final long pollId;
+        private InputStream current = InputStream.nullInputStream();
+        private int part;
+
+        private Parts(long pollId) {
+            this.pollId = pollId;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            var read = current.read(into, from, most);
+            while (read < 0 && next()) {
+                read = current.read(into, from, most);
+            }
+            return read;
+        }
+
+        private boolean next() {
+            var content = database.sql("select content from poll_file where poll_id = ? and part = ?")
+                    .param(pollId)
+                    .param(part + 1)
+                    .query((row, _) -> row.getBytes(1))
+                    .optional();
+            content.ifPresent(bytes -> {
+                part++;
+                current = new ByteArrayInputStream(bytes);
+            });
+            return content.isPresent();
         }
     }
 }

@@ -91,17 +91,12 @@ record VotingRows(PollService polls, VotingService voting, SealService seals, Po
                                 LISTS,
                                 place -> polls.openBallots(place.polls().sealed(), Pageable.ofSize(SOME)))
                         .onRoll(Caller.COUNCIL),
-                sealed("SealService.check(long)", seals::check).showing((_, _) -> true),
                 reads(
                                 "SealService.verify(InputStream, Receipt)",
                                 LISTS,
                                 place -> verified(place.polls().sealed()))
                         .showing((verified, _) -> ((SealService.Verified) verified).known() != null)
                         .onRoll(Caller.COUNCIL),
-                sealed(
-                                "SealService.compare(long, InputStream)",
-                                poll -> seals.compare(poll, new ByteArrayInputStream(new byte[0])))
-                        .showing((_, _) -> true),
                 sealed("SealService.certificate(long, Locale, OutputStream)", poll -> {
                             var file = new ByteArrayOutputStream();
                             seals.certificate(poll, Locale.ENGLISH, file);

@@ -224,6 +224,9 @@ public final class MariaDbServer implements AutoCloseable {
                 "--max-connections=200");
         if (kind == Kind.PASSING) {
             command.add("--debug-no-sync");
+        } else {
+            // in tests a transaction waits for other servers to start
+            command.add("--idle-transaction-timeout=60");
         }
         command.addAll(options);
         return command;

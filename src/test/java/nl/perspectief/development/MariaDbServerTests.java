@@ -25,6 +25,16 @@ class MariaDbServerTests {
     }
 
     @Test
+    void aClientThatHangsHoldsNothingForLong() throws SQLException {
+        try (var server = server("hanging", 0)) {
+            server.start();
+
+            assertThat(ask(server, MariaDbServer.OWNER, "select @@global.idle_transaction_timeout"))
+                    .containsExactly("60");
+        }
+    }
+
+    @Test
     void databaseSpeaksUkrainian() throws SQLException {
         assertThat(ask(
                         TestServers.mariaDb(),

@@ -3,17 +3,27 @@ package nl.perspectief.development;
 import java.util.Map;
 
 /** The variables by which the portal finds its servers, see application.yaml. */
-final class PortalEnvironment {
+public final class PortalEnvironment {
 
     private PortalEnvironment() {}
 
+    /** Demo data and tests tell of the past and the future, at their moments by the database's clock. */
+    public static final String MOVABLE_CLOCK = "perspectief.movable-clock";
+
     static Map<String, String> database(MariaDbServer server) {
         return Map.of(
-                "DATABASE_URL", server.url(),
-                "DATABASE_USER", MariaDbServer.APP,
-                "DATABASE_PASSWORD", server.passwords().app(),
-                "DATABASE_OWNER_USER", MariaDbServer.OWNER,
-                "DATABASE_OWNER_PASSWORD", server.passwords().owner());
+                "DATABASE_URL",
+                server.url(),
+                "DATABASE_USER",
+                MariaDbServer.APP,
+                "DATABASE_PASSWORD",
+                server.passwords().app(),
+                "DATABASE_OWNER_USER",
+                MariaDbServer.OWNER,
+                "DATABASE_OWNER_PASSWORD",
+                server.passwords().owner(),
+                MOVABLE_CLOCK,
+                "true");
     }
 
     /** A portal that serves this machine alone, with its management port beside the port of the portal. */

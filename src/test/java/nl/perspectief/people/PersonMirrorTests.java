@@ -72,6 +72,20 @@ class PersonMirrorTests {
     }
 
     @Test
+    void ofANameOnlyWhatCanBeSeenIsKept() {
+        signIn(Map.of("name", " Оксана\u001f\tКо\u000eваль\u202e ", "email", "oksana@example.org", "locale", "uk"));
+
+        assertThat(person()).isEqualTo("Оксана Коваль oksana@example.org uk");
+    }
+
+    @Test
+    void whoseNameCanNotBeSeenIsCalledAsTheAccount() {
+        signIn(Map.of("name", "\u001f\u200b", "preferred_username", "oksana", "locale", "uk"));
+
+        assertThat(person()).isEqualTo("oksana no address uk");
+    }
+
+    @Test
     void anAddressThatNobodyConfirmedIsNotKept() {
         signIn(Map.of("name", "Оксана Коваль", "email", "mayor@example.org", "email_verified", false, "locale", "nl"));
 

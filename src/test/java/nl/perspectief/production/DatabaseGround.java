@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import nl.perspectief.development.MariaDbPrograms;
+import nl.perspectief.development.PortalEnvironment;
 import nl.perspectief.development.PortalHome;
 import nl.perspectief.development.PortalProcess;
 import nl.perspectief.development.Progress;
@@ -39,7 +40,9 @@ final class DatabaseGround implements AutoCloseable {
 
     DatabaseGround(String name) throws IOException {
         folder = TestServers.folder().resolve(name);
-        database = new DatabaseService(compose.service("database"), folder, network.database());
+        // the demo data tells of votes of the past, at their moments
+        database =
+                new DatabaseService(compose.service("database"), folder, network.database(), "--secure-timestamp=NO");
         database.start();
     }
 
@@ -119,6 +122,7 @@ final class DatabaseGround implements AutoCloseable {
     PortalProcess portal(PortalProcess.Program program) {
         var environment = network.here(compose.service("portal").environment());
         environment.put("PERSPECTIEF_JOBS", "false");
+        environment.put(PortalEnvironment.MOVABLE_CLOCK, "true");
         return new PortalProcess(
                 program.arguments(), folder.resolve("portal"), network.portal(), environment, PortalHome.topOfTree());
     }

@@ -23,12 +23,15 @@ final class DatabaseService {
     private final Compose.Service service;
     private final Path folder;
     private final int port;
+    private final List<String> options;
     private @Nullable ServerProcess server;
 
-    DatabaseService(Compose.Service service, Path folder, int port) {
+    /** @param options that override what the image has */
+    DatabaseService(Compose.Service service, Path folder, int port, String... options) {
         this.service = service;
         this.folder = folder;
         this.port = port;
+        this.options = List.of(options);
     }
 
     void start() throws IOException {
@@ -37,21 +40,17 @@ final class DatabaseService {
         programs.installInto(data);
         Files.createDirectories(folder.resolve("tmp"));
         Files.write(folder.resolve("root.sql"), asTheImageDoes(service.environment()));
-        var started = ServerProcess.start(
-                "MariaDB",
-                programs.server(
-                        "--defaults-file=" + service.mounted("/etc/mysql/conf.d/perspectief.cnf"),
-                        "--datadir=" + data,
-                        "--tmpdir=" + folder.resolve("tmp"),
-                        "--init-file=" + folder.resolve("root.sql"),
-                        "--socket=" + SOCKET,
-                        "--bind-address=127.0.0.1",
-                        "--port=" + port,
-                        "--debug-no-sync",
-                        // the demo data tells of votes of the past, at their moments
-                        "--secure-timestamp=NO"),
-                programs.environment(),
-                folder.resolve("server.log"));
+        var command = programs.server(
+                "--defaults-file=" + service.mounted("/etc/mysql/conf.d/perspectief.cnf"),
+                "--datadir=" + data,
+                "--tmpdir=" + folder.resolve("tmp"),
+                "--init-file=" + folder.resolve("root.sql"),
+                "--socket=" + SOCKET,
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--debug-no-sync");
+        command.addAll(options);
+        var started = ServerProcess.start("MariaDB", command, programs.environment(), folder.resolve("server.log"));
         server = started;
         started.await(() -> Ports.answers(port), PATIENCE);
         runOnce(service.mounted("/docker-entrypoint-initdb.d/accounts.sh"), programs);

@@ -188,6 +188,12 @@ class DockerFilesTests {
                 .isEqualTo("<a$1\\> <a$1\\> <a$1\\> <x> <> $5");
     }
 
+    @Test
+    void noSessionTurnsTheClockOfVotesOrHoldsOneForLong() throws IOException {
+        assertThat(Files.readAllLines(Compose.FOLDER.resolve("mariadb/perspectief.cnf")))
+                .contains("secure_timestamp = SUPER", "idle_transaction_timeout = 60");
+    }
+
     private static Map<String, String> filledIn() throws IOException {
         var variables = example();
         variables.replaceAll((_, value) -> value.isEmpty() ? Installation.secret() : value);

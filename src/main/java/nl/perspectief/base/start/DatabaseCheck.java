@@ -26,8 +26,11 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * that this portal knows, and whether its clock agrees with this machine's.
  *
  * @param url with {@code jdbc:mariadb:} in front
+ * @param movableClock whether a session may set the database's clock for itself, as demo data and tests want it
  */
-record DatabaseCheck(String url, Account serves, Account migrates, InstantSource clock) {
+record DatabaseCheck(String url, Account serves, Account migrates, boolean movableClock, InstantSource clock) {
+
+    private static final String MOVABLE_CLOCK = "perspectief.movable-clock";
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -53,6 +56,7 @@ record DatabaseCheck(String url, Account serves, Account migrates, InstantSource
                         "DATABASE_OWNER_USER",
                         environment.getRequiredProperty("spring.flyway.user"),
                         environment.getRequiredProperty("spring.flyway.password")),
+                environment.getProperty(MOVABLE_CLOCK, Boolean.class, false),
                 clock);
     }
 
@@ -125,7 +129,7 @@ record DatabaseCheck(String url, Account serves, Account migrates, InstantSource
      * Without snapshot isolation a lost update is no error, and without the log on disk a commit that was told may be
      * lost. The third of its kind, {@code READ COMMITTED}, every connection of the portal sets itself.
      */
-    private static List<String> problemsWithSettings(JdbcClient database) {
+    private List<String> problemsWithSettings(JdbcClient database) {
         var problems = new ArrayList<String>();
         if (!database.sql("select @@session.innodb_snapshot_isolation")
                 .query(Boolean.class)
@@ -142,6 +146,13 @@ record DatabaseCheck(String url, Account serves, Account migrates, InstantSource
         if (database.sql("select @@global.general_log").query(Boolean.class).single()) {
             problems.add("The database's general_log is ON and must be OFF:"
                     + " it writes down each statement, who votes what among them.");
+        }
+        if (!movableClock
+                && database.sql("select @@global.secure_timestamp = 'NO'")
+                        .query(Boolean.class)
+                        .single()) {
+            problems.add("The database's secure_timestamp is NO and must be SUPER or YES:"
+                    + " else whoever has the account that serves can turn the clock by which votes close.");
         }
         var flush = database.sql("select @@global.innodb_flush_log_at_trx_commit")
                 .query(Integer.class)

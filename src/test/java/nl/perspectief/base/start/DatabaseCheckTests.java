@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.perspectief.base.start.DatabaseCheck.Account;
 import nl.perspectief.development.MariaDbServer;
 import nl.perspectief.development.TestServers;
@@ -31,7 +32,7 @@ class DatabaseCheckTests {
 
     @BeforeAll
     void start() {
-        server = TestServers.anotherMariaDb("start-check");
+        server = another("start-check");
         owner = JdbcClient.create(new DriverManagerDataSource(
                 server.url(), MariaDbServer.OWNER, server.passwords().owner()));
     }
@@ -133,7 +134,7 @@ class DatabaseCheckTests {
 
     @Test
     void anOwnerThatMayNotDoAllIsRefused() throws SQLException {
-        try (var other = TestServers.anotherMariaDb("poor-owner")) {
+        try (var other = another("poor-owner")) {
             try (var connection = other.connect(MariaDbServer.OWNER);
                     var statement = connection.createStatement()) {
                 statement.execute("revoke trigger on perspectief.* from " + MariaDbServer.OWNER);
@@ -147,7 +148,7 @@ class DatabaseCheckTests {
 
     @Test
     void anOlderMariaDbIsRefused() {
-        try (var other = TestServers.anotherMariaDb("older", "--version=11.3.2-MariaDB")) {
+        try (var other = another("older", "--version=11.3.2-MariaDB")) {
             assertThat(problems(other))
                     .containsExactly("The database is 11.3.2-MariaDB and must be MariaDB 11.4 or later.");
         }
@@ -186,8 +187,9 @@ class DatabaseCheckTests {
 
     @Test
     void whatTheServerMustPromiseIsChecked() {
-        try (var other = TestServers.anotherMariaDb(
+        try (var other = another(
                 "wrong-settings",
+                "--secure-timestamp=NO",
                 "--innodb-snapshot-isolation=OFF",
                 "--innodb-flush-log-at-trx-commit=2",
                 "--log-bin=binlog",
@@ -199,8 +201,30 @@ class DatabaseCheckTests {
                                     + " without it the portal can't set the guards of votes.",
                             "The database's general_log is ON and must be OFF:"
                                     + " it writes down each statement, who votes what among them.",
+                            "The database's secure_timestamp is NO and must be SUPER or YES:"
+                                    + " else whoever has the account that serves can turn the clock by which votes close.",
                             "The database's innodb_flush_log_at_trx_commit is 2 and must be 1.");
         }
+    }
+
+    @Test
+    void aClockThatSessionsMayTurnIsBorneWhereItIsWanted() {
+        try (var other = another("turned-clock", "--secure-timestamp=NO")) {
+            var check = check(
+                    other.url(), other.passwords().owner(), other.passwords().app());
+
+            assertThat(check.problems()).singleElement().asString().contains("secure_timestamp");
+            assertThat(new DatabaseCheck(check.url(), check.serves(), check.migrates(), true, check.clock()).problems())
+                    .isEmpty();
+        }
+    }
+
+    /** As in production no session turns its clock, unless the options say otherwise. */
+    private static MariaDbServer another(String name, String... options) {
+        return TestServers.anotherMariaDb(
+                name,
+                Stream.concat(Stream.of("--secure-timestamp=SUPER"), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     private List<String> problems() {
@@ -224,6 +248,7 @@ class DatabaseCheckTests {
                 url,
                 new Account("DATABASE_USER", MariaDbServer.APP, password),
                 new Account("DATABASE_OWNER_USER", MariaDbServer.OWNER, ownerPassword),
+                false,
                 clock);
     }
 }
