@@ -1,6 +1,7 @@
 package nl.perspectief.council;
 
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 
 /**
  * What a council has settled for what begins from now on; what has begun keeps what held then.
@@ -10,19 +11,21 @@ import nl.perspectief.base.BadInputException;
  * @param adviceDays within which the council advises, 1–365
  * @param responseDays within which the municipality responds, 1–365
  * @param waitingDays for which nothing is carried out after a response that deviates, 0–365
- * @throws BadInputException for the first number that is out of its range
+ * @throws BadInputException for each number that is out of its range
  */
 public record Regulation(
         int secondingThreshold, VotingRule votingRule, int adviceDays, int responseDays, int waitingDays) {
 
     public Regulation {
-        requireWithin(0, secondingThreshold, 20, "secondingThreshold");
-        requireWithin(1, adviceDays, 365, "adviceDays");
-        requireWithin(1, responseDays, 365, "responseDays");
-        requireWithin(0, waitingDays, 365, "waitingDays");
+        var faults = new Faults();
+        requireWithin(0, secondingThreshold, 20, "secondingThreshold", faults);
+        requireWithin(1, adviceDays, 365, "adviceDays", faults);
+        requireWithin(1, responseDays, 365, "responseDays", faults);
+        requireWithin(0, waitingDays, 365, "waitingDays", faults);
+        faults.end();
     }
 
-    private static void requireWithin(int least, int number, int most, String field) {
-        BadInputException.unless(number >= least && number <= most, field, "council.bad.number", least, most);
+    private static void requireWithin(int least, int number, int most, String field, Faults faults) {
+        faults.unless(number >= least && number <= most, field, "council.bad.number", least, most);
     }
 }

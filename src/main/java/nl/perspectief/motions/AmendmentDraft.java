@@ -3,6 +3,7 @@ package nl.perspectief.motions;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.text.Texts;
@@ -28,17 +29,20 @@ public record AmendmentDraft(
      * @throws BadInputException for what is too long; the field is {@code passage.nl}, {@code replacement.uk} …
      */
     AmendmentDraft cleaned() {
-        return new AmendmentDraft(
-                each("passage", passage),
-                each("replacement", replacement),
+        var faults = new Faults();
+        var cleaned = new AmendmentDraft(
+                each("passage", passage, faults),
+                each("replacement", replacement, faults),
                 reason == null || reason.isEmpty() ? null : reason);
+        faults.end();
+        return cleaned;
     }
 
-    private static Texts each(String field, Texts typed) {
+    private static Texts each(String field, Texts typed, Faults faults) {
         UnaryOperator<String> cleaning = PlainText::part;
         var cleaned = new Texts(cleaning.apply(typed.en()), cleaning.apply(typed.nl()), cleaning.apply(typed.uk()));
         for (Locale language : Languages.ALL) {
-            BadInputException.unless(
+            faults.unless(
                     cleaned.in(language).length() <= LONGEST,
                     MotionText.field(field, language),
                     "words.bad.tooLong",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.text.Texts;
@@ -82,9 +83,11 @@ record Change(int number, Texts passage, Texts replacement) {
                 });
     }
 
-    /** @throws BadInputException for the first language in which it can't be worked into the text */
+    /** @throws BadInputException for each language in which it can't be worked into the text */
     void check(MotionText text) {
-        text.languages().forEach(language -> check(language, text));
+        var faults = new Faults();
+        text.languages().forEach(language -> faults.check(() -> check(language, text)));
+        faults.end();
     }
 
     /** @throws BadInputException when it can't be worked into the text of that language */

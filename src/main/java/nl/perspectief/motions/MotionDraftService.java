@@ -101,11 +101,11 @@ public class MotionDraftService {
         var draft = find(draftId);
         var council = councils.find(draft.council().id());
         requireMember(council);
-        draft.text().requireWhole();
+        var text = draft.text().whole();
         motions.requireFewToday(me());
         var number = numbers.next("R", "motion_counter", council.municipalityId());
         var threshold = councils.regulation(council.id()).secondingThreshold();
-        var id = motions.add(council.municipalityId(), council.id(), number, me(), threshold, draft.text());
+        var id = motions.add(council.municipalityId(), council.id(), number, me(), threshold, text);
         drafts.delete(draftId);
         seconding.submitted(held.holdOwn(id));
         return QuotedNumbers.readBy(access.standing(), council.municipalityCode(), number);

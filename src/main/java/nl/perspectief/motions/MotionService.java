@@ -148,10 +148,9 @@ public class MotionService {
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
     public void change(String number, int version, MotionText text) {
         var motion = held.hold(number).asProposer();
-        var changed = text.cleaned();
         seconding.requireRead(motion, version);
         BadInputException.unless(motion.state() == MotionState.SUBMITTED, "state", "motions.bad.frozen");
-        changed.requireWhole();
+        var changed = text.whole();
         var present = store.text(motion);
         if (changed.isTranslationOf(present)) {
             store.requireFewToday(motion.me());

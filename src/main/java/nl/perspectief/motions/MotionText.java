@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.text.Texts;
@@ -44,18 +45,45 @@ public record MotionText(Texts title, Texts text) {
     /**
      * As it is stored of what somebody typed.
      *
-     * @throws BadInputException for a title or a text that is too long; the field is {@code title.nl}, {@code text.uk} …
+     * @throws BadInputException for titles and texts that are too long; the field is {@code title.nl}, {@code text.uk} …
      */
     MotionText cleaned() {
-        return new MotionText(
-                each(title, PlainText::line, "title", LONGEST_TITLE),
-                each(text, PlainText::lines, "text", LONGEST_TEXT));
+        var faults = new Faults();
+        var cleaned = cleaned(faults);
+        faults.end();
+        return cleaned;
     }
 
-    private static Texts each(Texts typed, UnaryOperator<String> cleaning, String field, int longest) {
+    private MotionText cleaned(Faults faults) {
+        return new MotionText(
+                each(title, PlainText::line, "title", LONGEST_TITLE, faults),
+                each(text, PlainText::lines, "text", LONGEST_TEXT, faults));
+    }
+
+    /**
+     * As it is submitted of what somebody typed.
+     *
+     * @throws BadInputException for what is too long, for languages of which there is only a title or only a text, and when
+     *     there is none
+     */
+    public MotionText whole() {
+        var faults = new Faults();
+        var cleaned = cleaned(faults);
+        for (var language : Languages.ALL) {
+            var titled = !cleaned.title.in(language).isEmpty();
+            var written = !cleaned.text.in(language).isEmpty();
+            faults.unless(titled == written, field(titled ? "text" : "title", language), "motions.bad.half");
+        }
+        faults.unless(!cleaned.isEmpty(), "title", "motions.bad.noText");
+        faults.unless(!cleaned.isEmpty(), "text", "motions.bad.noText");
+        faults.end();
+        return cleaned;
+    }
+
+    private static Texts each(Texts typed, UnaryOperator<String> cleaning, String field, int longest, Faults faults) {
         var cleaned = new Texts(cleaning.apply(typed.en()), cleaning.apply(typed.nl()), cleaning.apply(typed.uk()));
         for (var language : Languages.ALL) {
-            BadInputException.unless(
+            faults.unless(
                     cleaned.in(language).length() <= longest, field(field, language), "words.bad.tooLong", longest);
         }
         return cleaned;
@@ -70,10 +98,10 @@ public record MotionText(Texts title, Texts text) {
         BadInputException.unless(Languages.ALL.contains(language), "language", "words.bad.language");
         BadInputException.unless(!has(language), "language", "motions.bad.translated");
         var translated = new MotionText(with(title, language, typedTitle), with(text, language, typedText)).cleaned();
-        for (var part : List.of("title", "text")) {
-            var there = part.equals("title") ? translated.title : translated.text;
-            BadInputException.unless(!there.in(language).isEmpty(), field(part, language), "motions.bad.half");
-        }
+        var faults = new Faults();
+        faults.unless(!translated.title.in(language).isEmpty(), field("title", language), "motions.bad.half");
+        faults.unless(!translated.text.in(language).isEmpty(), field("text", language), "motions.bad.half");
+        faults.end();
         // what is there stays to the letter, also where an amendment left a blank at its end
         return new MotionText(
                 with(title, language, translated.title.in(language)),
@@ -100,16 +128,6 @@ public record MotionText(Texts title, Texts text) {
         return Languages.ALL.stream()
                 .allMatch(language ->
                         title.in(language).isEmpty() && text.in(language).isEmpty());
-    }
-
-    /** @throws BadInputException when no language is there, or one has only a title or only a text */
-    void requireWhole() {
-        for (var language : Languages.ALL) {
-            var titled = !title.in(language).isEmpty();
-            var written = !text.in(language).isEmpty();
-            BadInputException.unless(titled == written, field(titled ? "text" : "title", language), "motions.bad.half");
-        }
-        BadInputException.unless(!languages().isEmpty(), "title", "motions.bad.noText");
     }
 
     /** @throws BadInputException for the first language without which no vote opens */

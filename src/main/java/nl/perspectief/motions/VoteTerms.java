@@ -2,6 +2,7 @@ package nl.perspectief.motions;
 
 import java.time.Instant;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.council.VotingRule;
 import nl.perspectief.voting.CouncilRules;
 import nl.perspectief.voting.count.Question.YesNo;
@@ -31,15 +32,17 @@ public record VoteTerms(@Nullable Rule rule, Secrecy secrecy, Instant closesAt) 
         if (rule == null) {
             return least;
         }
-        BadInputException.unless(
+        var faults = new Faults();
+        faults.unless(
                 share(rule.quorum()) >= share(least.quorum()),
                 "quorum",
                 "motions.bad.quorumBelow",
                 regulation.quorumPercent());
-        BadInputException.unless(
+        faults.unless(
                 rule.majority().compareTo(least.majority()) >= 0 && rule.base().compareTo(least.base()) >= 0,
                 "majority",
                 "motions.bad.majorityBelow");
+        faults.end();
         return rule;
     }
 

@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.voting.count.Question;
 import nl.perspectief.voting.count.Question.Election;
 import nl.perspectief.voting.count.Rule;
@@ -32,7 +34,7 @@ import nl.perspectief.voting.count.Secrecy;
  *     it is fixed; at the earliest {@value PollOpening#EARLIEST_ROLL_DAYS} days ago
  * @param opensAt to the second; what is past means at once
  * @param closesAt to the second; 10 minutes to 90 days after it opens
- * @throws BadInputException for the first thing that is otherwise
+ * @throws BadInputException for all that is otherwise; the field is {@code title.nl}, {@code options.o2.uk} …
  */
 public record PollDraft(
         long councilId,
@@ -57,17 +59,19 @@ public record PollDraft(
     private static final Duration LONGEST = Duration.ofDays(90);
 
     public PollDraft {
-        title = checked(title, PlainText::line, "title", LONGEST_TITLE, false);
-        text = checked(text, PlainText::lines, "text", LONGEST_TEXT, false);
-        options = checked(options, question);
-        rule.check(question);
-        question.check(secrecy);
+        var faults = new Faults();
+        title = checked(title, PlainText::line, "title", LONGEST_TITLE, false, faults);
+        text = checked(text, PlainText::lines, "text", LONGEST_TEXT, false, faults);
+        options = checked(options, question, faults);
+        faults.check(() -> rule.check(question));
+        faults.check(() -> question.check(secrecy));
         opensAt = opensAt.truncatedTo(ChronoUnit.SECONDS);
         closesAt = closesAt.truncatedTo(ChronoUnit.SECONDS);
-        requireLasting(opensAt, closesAt);
+        requireLasting(opensAt, closesAt, faults);
+        faults.end();
     }
 
-    private static Map<String, Texts> checked(Map<String, Texts> options, Question question) {
+    private static Map<String, Texts> checked(Map<String, Texts> options, Question question, Faults faults) {
         var texts = new LinkedHashMap<String, Texts>();
         for (var option : question.options()) {
             var text = options.get(option.id());
@@ -76,7 +80,13 @@ public record PollDraft(
             }
             texts.put(
                     option.id(),
-                    checked(text, PlainText::line, "options", LONGEST_TITLE, question instanceof Election));
+                    checked(
+                            text,
+                            PlainText::line,
+                            "options." + option.id(),
+                            LONGEST_TITLE,
+                            question instanceof Election,
+                            faults));
         }
         Languages.ALL.forEach(language -> {
             var shown = texts.values().stream()
@@ -84,7 +94,7 @@ public record PollDraft(
                     .filter(text -> !text.isEmpty())
                     .map(PollDraft::shape)
                     .toList();
-            BadInputException.unless(Set.copyOf(shown).size() == shown.size(), "options", "voting.bad.sameText");
+            faults.unless(Set.copyOf(shown).size() == shown.size(), "options", "voting.bad.sameText");
         });
         return Collections.unmodifiableMap(texts);
     }
@@ -96,7 +106,8 @@ public record PollDraft(
     }
 
     /** The name of a person is the same in all languages. */
-    private static Texts checked(Texts texts, UnaryOperator<String> plain, String field, int longest, boolean name) {
+    private static Texts checked(
+            Texts texts, UnaryOperator<String> plain, String field, int longest, boolean name, Faults faults) {
         var en = plain.apply(texts.en());
         var nl = plain.apply(texts.nl());
         var uk = plain.apply(texts.uk());
@@ -104,21 +115,39 @@ public record PollDraft(
             en = en.isEmpty() ? nl : en;
             uk = uk.isEmpty() ? nl : uk;
         }
-        BadInputException.unless(!nl.isEmpty() && !uk.isEmpty(), field, "voting.bad.bothLanguages");
-        for (var text : new String[] {en, nl, uk}) {
-            BadInputException.unless(text.length() <= longest, field, "voting.bad.tooLong", longest);
+        var cleaned = new Texts(en, nl, uk);
+        for (var language : Languages.ALL) {
+            var said = cleaned.in(language);
+            var place = field + "." + language.getLanguage();
+            var required = !language.equals(Languages.ENGLISH) && !(name && language.equals(Languages.UKRAINIAN));
+            faults.unless(!said.isEmpty() || !required, place, "voting.bad.bothLanguages");
+            faults.unless(said.length() <= longest, place, "voting.bad.tooLong", longest);
         }
-        return new Texts(en, nl, uk);
+        return cleaned;
     }
 
-    /** When it is fixed only after it was to open, it would be open for less than it says. */
-    void requireLasting(Instant now) {
-        requireLasting(opensAt(now), closesAt);
+    /**
+     * Whether it can be fixed at that moment: when that is only after it was to open, it would be open for less than it
+     * says.
+     *
+     * @throws BadInputException for a day that can't be, and for a closing time that is past or too soon
+     */
+    public void requireOpening(Instant now) {
+        var faults = new Faults();
+        var today = Dates.day(now);
+        faults.unless(
+                !eligibleOn.isAfter(today) && !eligibleOn.isBefore(today.minusDays(PollOpening.EARLIEST_ROLL_DAYS)),
+                "eligibleOn",
+                "voting.bad.eligibleOn",
+                PollOpening.EARLIEST_ROLL_DAYS);
+        faults.unless(closesAt.isAfter(now), "closesAt", "voting.bad.closesAt");
+        requireLasting(opensAt(now), closesAt, faults);
+        faults.end();
     }
 
-    private static void requireLasting(Instant opensAt, Instant closesAt) {
+    private static void requireLasting(Instant opensAt, Instant closesAt, Faults faults) {
         var lasts = Duration.between(opensAt, closesAt);
-        BadInputException.unless(
+        faults.unless(
                 lasts.compareTo(SHORTEST) >= 0 && lasts.compareTo(LONGEST) <= 0,
                 "closesAt",
                 "voting.bad.duration",

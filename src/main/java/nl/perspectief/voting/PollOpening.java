@@ -52,14 +52,7 @@ class PollOpening {
      */
     long open(PollDraft draft, Council council, long openedBy) {
         var now = clock.instant();
-        var today = Dates.day(now);
-        BadInputException.unless(
-                !draft.eligibleOn().isAfter(today) && !draft.eligibleOn().isBefore(today.minusDays(EARLIEST_ROLL_DAYS)),
-                "eligibleOn",
-                "voting.bad.eligibleOn",
-                EARLIEST_ROLL_DAYS);
-        BadInputException.unless(draft.closesAt().isAfter(now), "closesAt", "voting.bad.closesAt");
-        draft.requireLasting(now);
+        draft.requireOpening(now);
         var persons = persons(draft, council, now);
         BadInputException.unless(!persons.isEmpty() && persons.size() <= LARGEST_ROLL, "roll", "voting.bad.emptyRoll");
         BadInputException.unless(

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
+import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
-import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.council.Majority;
 import nl.perspectief.council.MajorityBase;
@@ -73,39 +74,32 @@ class RegulationForm extends Div {
         numbers.values().forEach(Keep::forget);
     }
 
-    /** @throws BadInputException for the first field that is not as it should be */
+    /** @throws BadInputException for each field that is not as it should be */
     Regulation regulation() {
-        return new Regulation(
-                given("secondingThreshold"),
-                new VotingRule(given("quorumPercent"), majority.getValue(), base.getValue(), tie.getValue()),
-                given("adviceDays"),
-                given("responseDays"),
-                given("waitingDays"));
+        var faults = new Faults();
+        var seconding = given("secondingThreshold", faults);
+        var quorum = given("quorumPercent", faults);
+        var rule = faults.take(
+                () -> new VotingRule(quorum, majority.getValue(), base.getValue(), tie.getValue()),
+                new VotingRule(0, majority.getValue(), base.getValue(), tie.getValue()));
+        var advice = given("adviceDays", faults);
+        var response = given("responseDays", faults);
+        var waiting = given("waitingDays", faults);
+        return faults.end(() -> new Regulation(seconding, rule, advice, response, waiting));
     }
 
-    /** Says what is wrong beside its field, and leads there. */
     void tell(BadInputException bad) {
-        var sentence = getTranslation(bad.key(), bad.arguments());
-        var field = numbers.get(bad.field());
-        if (field == null) {
-            Notices.problem(sentence);
-            return;
-        }
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        field.focus();
+        FieldProblems.tell(bad, numbers);
     }
 
     void forgetProblems() {
-        numbers.values().forEach(field -> field.setInvalid(false));
+        FieldProblems.forget(numbers);
     }
 
-    private int given(String name) {
+    private int given(String name, Faults faults) {
         var value = Objects.requireNonNull(numbers.get(name)).getValue();
-        if (value == null) {
-            throw new BadInputException(name, "council.bad.whole");
-        }
-        return value;
+        faults.unless(value != null, name, "council.bad.whole");
+        return value == null ? 0 : value;
     }
 
     private IntegerField number(String label, String hint) {

@@ -1,5 +1,6 @@
 package nl.perspectief.motions.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,8 +17,8 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Words;
+import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
-import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.motions.AmendmentDraft;
@@ -25,8 +26,6 @@ import nl.perspectief.motions.MotionText;
 
 /** Where somebody says how a text should be otherwise, in each of its languages. */
 class AmendmentForm extends Div {
-
-    private static final String REPLACEMENT = "replacement";
 
     final transient Map<Locale, AmendmentLanguageFields> fields = new LinkedHashMap<>();
     final TextArea reason = new TextArea(getTranslation("motions.amend.reason"));
@@ -72,8 +71,7 @@ class AmendmentForm extends Div {
     }
 
     private void send() {
-        fields.values().forEach(AmendmentLanguageFields::forgetProblems);
-        reason.setInvalid(false);
+        FieldProblems.forget(places());
         try {
             var why = new Words(reason.getValue(), language.getValue());
             taken.accept(new AmendmentDraft(
@@ -82,7 +80,7 @@ class AmendmentForm extends Div {
                     why.isEmpty() ? null : why));
             Keep.forget(UI.getCurrent(), key);
         } catch (BadInputException bad) {
-            tell(bad);
+            FieldProblems.tell(bad, places());
         } finally {
             send.setEnabled(true);
         }
@@ -97,18 +95,13 @@ class AmendmentForm extends Div {
         return part == null ? "" : of.apply(part);
     }
 
-    private void tell(BadInputException bad) {
-        var sentence = getTranslation(bad.key(), bad.arguments());
-        var place = bad.field().split("\\.", 2);
-        var part = place.length > 1 ? Languages.of(place[1]).map(fields::get).orElse(null) : null;
-        if (part != null) {
-            part.tell(place[0].equals(REPLACEMENT), sentence);
-        } else if (bad.field().equals("text")) {
-            reason.setErrorMessage(sentence);
-            reason.setInvalid(true);
-            reason.focus();
-        } else {
-            Notices.problem(sentence);
-        }
+    private Map<String, HasValidation> places() {
+        var places = new LinkedHashMap<String, HasValidation>();
+        fields.forEach((each, part) -> {
+            places.put("passage." + each.getLanguage(), part.passage);
+            places.put("replacement." + each.getLanguage(), part.replacement);
+        });
+        places.put("text", reason);
+        return places;
     }
 }

@@ -89,17 +89,4 @@ class AmendmentLanguageFields extends Div {
         Keep.watch(passage, prefix + language.getLanguage() + "/passage", "", "");
         Keep.watch(replacement, prefix + language.getLanguage() + "/replacement", "", "");
     }
-
-    /** @param part whether it is about what comes in the place of the passage */
-    void tell(boolean part, String sentence) {
-        var field = part ? replacement : passage;
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        field.focus();
-    }
-
-    void forgetProblems() {
-        passage.setInvalid(false);
-        replacement.setInvalid(false);
-    }
 }

@@ -28,7 +28,7 @@ class DraftCard extends Div {
         form = new MotionForm(stored);
         addClassName("page-part");
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        submit.addClickListener(_ -> take(submitting));
+        submit.addClickListener(_ -> take(text -> submitting.accept(text.whole())));
         save.addClickListener(_ -> take(saving));
         var buttons = new Div(submit, save);
         buttons.addClassName("row");

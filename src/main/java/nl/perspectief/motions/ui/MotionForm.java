@@ -1,5 +1,6 @@
 package nl.perspectief.motions.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
-import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.MotionText;
 
@@ -105,28 +106,22 @@ class MotionForm extends Div {
     }
 
     void forgetProblems() {
-        parts.values().forEach(part -> {
-            part.title().setInvalid(false);
-            part.text().setInvalid(false);
-        });
+        FieldProblems.forget(fields());
     }
 
-    /** Says what is wrong at its field, and leads there; without a field, at the first. */
     void tell(BadInputException bad) {
-        var sentence = getTranslation(bad.key(), bad.arguments());
-        var place = bad.field().split("\\.", 2);
-        var language = place.length > 1
-                ? Languages.of(place[1])
-                : parts.keySet().stream().findFirst();
-        language.map(parts::get)
-                .ifPresentOrElse(
-                        part -> {
-                            part.around().setOpen(true);
-                            var field = place[0].equals("text") ? part.text() : part.title();
-                            field.setErrorMessage(sentence);
-                            field.setInvalid(true);
-                            field.focus();
-                        },
-                        () -> Notices.problem(sentence));
+        FieldProblems.tell(bad, fields());
+    }
+
+    /** What is about no language is said at the first. */
+    private Map<String, HasValidation> fields() {
+        var fields = new LinkedHashMap<String, HasValidation>();
+        parts.forEach((language, part) -> {
+            fields.putIfAbsent("title", part.title());
+            fields.putIfAbsent("text", part.text());
+            fields.put("title." + language.getLanguage(), part.title());
+            fields.put("text." + language.getLanguage(), part.text());
+        });
+        return fields;
     }
 }

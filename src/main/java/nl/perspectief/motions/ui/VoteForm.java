@@ -9,17 +9,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.time.Dates;
-import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.council.VotingRule;
 import nl.perspectief.motions.VoteTerms;
+import nl.perspectief.voting.CouncilRules;
 import nl.perspectief.voting.PollWords;
 import nl.perspectief.voting.count.Question.YesNo;
 import nl.perspectief.voting.count.Rule;
@@ -34,7 +36,7 @@ class VoteForm extends Div {
 
     private static final int USUAL_DAYS = 7;
     private static final LocalTime EVENING = LocalTime.of(20, 0);
-    private static final Set<String> RULE = Set.of("quorum", "quorumPercent", "majority");
+    private static final String CLOSES = "closesAt";
     private static final YesNo QUESTION = new YesNo();
 
     final RequiredSelect<Secrecy> secrecy = new RequiredSelect<>();
@@ -48,10 +50,9 @@ class VoteForm extends Div {
     private final transient VotingRule regulation;
     private final transient Clock clock;
     private final transient Consumer<VoteTerms> opening;
-    private final NativeDetails rulePart;
     private final Div fields = new Div();
     private final Div preview = new Div();
-    private final transient Map<String, HasValidation> places = new HashMap<>();
+    private final transient Map<String, HasValidation> places = new LinkedHashMap<>();
     private transient @Nullable VoteTerms terms;
 
     /** @param opening opens the vote; a {@link BadInputException} is shown at its field */
@@ -72,11 +73,11 @@ class VoteForm extends Div {
         closes.day.setValue(Dates.day(clock.instant()).plusDays(USUAL_DAYS));
         closes.time.setValue(EVENING);
         places.put("secrecy", secrecy);
-        places.put("closesAt", closes.day);
+        places.putAll(closes.fields(CLOSES));
         places.putAll(rule.fields());
         var ruleFields = new Div(new Paragraph(getTranslation("motions.vote.ruleHint")), rule);
         ruleFields.addClassName("form");
-        rulePart = new NativeDetails(getTranslation("voting.rule"), ruleFields);
+        var rulePart = new NativeDetails(getTranslation("voting.rule"), ruleFields);
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.addClickListener(_ -> check());
         open.addThemeVariants(ButtonVariant.PRIMARY);
@@ -87,17 +88,28 @@ class VoteForm extends Div {
     }
 
     private void check() {
-        places.values().forEach(place -> place.setInvalid(false));
+        FieldProblems.forget(places);
         try {
-            var closesAt = closes.moment("closesAt");
-            BadInputException.unless(closesAt.isAfter(clock.instant()), "closesAt", "voting.bad.closesAt");
-            BadInputException.unless(!secrecy.isEmpty(), "secrecy", "voting.bad.missing");
-            var asked = new VoteTerms(rule.rule(QUESTION), secrecy.getValue(), closesAt);
+            var asked = asked();
             show(asked, asked.decides(regulation));
             terms = asked;
         } catch (BadInputException bad) {
-            tell(bad);
+            FieldProblems.tell(bad, places);
         }
+    }
+
+    private VoteTerms asked() {
+        var faults = new Faults();
+        var now = clock.instant();
+        faults.unless(!secrecy.isEmpty(), "secrecy", "voting.bad.missing");
+        var closesAt = faults.take(() -> closes.moment(CLOSES), Instant.MAX);
+        faults.unless(closesAt.isAfter(now), CLOSES, "voting.bad.closesAt");
+        var decides = faults.take(() -> rule.rule(QUESTION), CouncilRules.of(regulation, QUESTION));
+        return faults.end(() -> {
+            var terms = new VoteTerms(decides, secrecy.getOptionalValue().orElse(Secrecy.SECRET), closesAt);
+            terms.decides(regulation);
+            return terms;
+        });
     }
 
     private void show(VoteTerms terms, Rule decides) {
@@ -130,7 +142,7 @@ class VoteForm extends Div {
                 opening.accept(wanted);
             } catch (BadInputException bad) {
                 back();
-                tell(bad);
+                FieldProblems.tell(bad, places);
             }
         }
     }
@@ -139,17 +151,5 @@ class VoteForm extends Div {
         preview.setVisible(false);
         fields.setVisible(true);
         check.focus();
-    }
-
-    private void tell(BadInputException bad) {
-        var sentence = getTranslation(bad.key(), bad.arguments());
-        rulePart.setOpen(rulePart.isOpen() || RULE.contains(bad.field()));
-        var place = places.get(bad.field());
-        if (place == null) {
-            Notices.problem(sentence);
-        } else {
-            place.setErrorMessage(sentence);
-            place.setInvalid(true);
-        }
     }
 }

@@ -1,17 +1,23 @@
 package nl.perspectief.voting.ui;
 
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.voting.count.Option;
 import nl.perspectief.voting.count.Question;
 
 /** The options of a poll, which can be more or fewer. */
-class OptionFields extends Div {
+class OptionFields extends Div implements HasValidation, Focusable<OptionFields> {
 
     private static final int FEWEST = 2;
 
@@ -84,29 +90,67 @@ class OptionFields extends Div {
         all.forEach(PollTexts::letGo);
     }
 
+    /** @throws BadInputException for each that lacks a location */
     List<Option> options() {
-        return IntStream.rangeClosed(1, all.size())
-                .mapToObj(number -> all.get(number - 1).option(number))
+        var faults = new Faults();
+        var options = new ArrayList<Option>();
+        for (var place = 0; place < all.size(); place++) {
+            var texts = all.get(place);
+            var id = id(place);
+            options.add(faults.take(() -> texts.option(id), new Option(id)));
+        }
+        faults.end();
+        return options;
+    }
+
+    /** Without what else is asked of them. */
+    List<Option> bare() {
+        return IntStream.range(0, all.size())
+                .mapToObj(place -> new Option(id(place)))
                 .toList();
+    }
+
+    private static String id(int place) {
+        return "o" + (place + 1);
     }
 
     List<Texts> texts() {
         return all.stream().map(PollTexts::texts).toList();
     }
 
-    void tell(String sentence) {
-        var incomplete = all.stream().filter(PollTexts::isIncomplete).toList();
-        incomplete.forEach(texts -> texts.tell(sentence));
-        if (incomplete.isEmpty()) {
-            problem.setText(sentence);
-        } else {
-            // the last to be told took the focus
-            incomplete.getFirst().tell(sentence);
+    /** By the names that a {@link BadInputException} gives them; what is about all of them is said below them. */
+    Map<String, HasValidation> fields(String name) {
+        var fields = new LinkedHashMap<String, HasValidation>();
+        for (var place = 0; place < all.size(); place++) {
+            fields.putAll(all.get(place).fields(name + "." + id(place)));
         }
+        fields.put(name, this);
+        return fields;
     }
 
-    void forgetProblems() {
-        problem.setText("");
-        all.forEach(PollTexts::forgetProblems);
+    @Override
+    public void setErrorMessage(String sentence) {
+        problem.setText(sentence);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return problem.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        problem.setText(invalid ? problem.getText() : "");
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return !problem.getText().isEmpty();
+    }
+
+    /** There what is about all of them can be mended. */
+    @Override
+    public void focus() {
+        all.getFirst().nl.focus();
     }
 }

@@ -1,6 +1,8 @@
 package nl.perspectief.voting.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
@@ -9,6 +11,8 @@ import nl.perspectief.voting.count.Option;
 
 /** An option; a person has one name in all languages, and lives somewhere. */
 class OptionTexts extends PollTexts {
+
+    private static final String LOCATION = ".location";
 
     final TextField location = new TextField(getTranslation("voting.form.location"));
 
@@ -31,19 +35,21 @@ class OptionTexts extends PollTexts {
     }
 
     /** @throws BadInputException for a location that can't stand in a sealed file */
-    Option option(int number) {
-        var id = "o" + number;
+    Option option(String id) {
         if (!location.isVisible()) {
             return new Option(id);
         }
         var place = PlainText.line(location.getValue()).replace(' ', '-');
-        location.setInvalid(!place.matches("[A-Za-z0-9._-]{1,40}"));
-        if (location.isInvalid()) {
-            location.setErrorMessage(getTranslation("voting.bad.location"));
-            location.focus();
-            throw new BadInputException("location", "voting.bad.location");
-        }
+        BadInputException.unless(
+                place.matches("[A-Za-z0-9._-]{1,40}"), "options." + id + LOCATION, "voting.bad.location");
         return new Option(id, place);
+    }
+
+    @Override
+    Map<String, HasValidation> fields(String name) {
+        var fields = super.fields(name);
+        fields.put(name + LOCATION, location);
+        return fields;
     }
 
     @Override
@@ -56,16 +62,5 @@ class OptionTexts extends PollTexts {
     void letGo() {
         super.letGo();
         Keep.forget(location);
-    }
-
-    @Override
-    boolean isIncomplete() {
-        return nl.getValue().isBlank() || uk.isVisible() && uk.getValue().isBlank();
-    }
-
-    @Override
-    void forgetProblems() {
-        super.forgetProblems();
-        location.setInvalid(false);
     }
 }

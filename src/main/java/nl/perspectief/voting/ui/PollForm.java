@@ -1,7 +1,5 @@
 package nl.perspectief.voting.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
@@ -11,17 +9,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.DayPicker;
-import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.council.VotingRule;
+import nl.perspectief.voting.CouncilRules;
 import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.RollKind;
 import nl.perspectief.voting.count.Option;
@@ -34,6 +35,11 @@ class PollForm extends Div {
 
     private static final int USUAL_DAYS = 7;
     private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final String NUMBER = "number";
+    private static final String MINIMUM = "minimumPerLocation";
+    private static final String ELIGIBLE = "eligibleOn";
+    private static final String OPENS = "opensAt";
+    private static final String CLOSES = "closesAt";
 
     final Select<Kind> kind = select("voting.form.kind", Kind.values(), each -> getTranslation("voting.kind." + each));
     final PollTexts title = new PollTexts("voting.form.title", false);
@@ -54,13 +60,12 @@ class PollForm extends Div {
     final MomentFields closes =
             new MomentFields(getTranslation("voting.form.closesDay"), getTranslation("voting.form.closesTime"));
 
+    private final transient VotingRule regulation;
     private final transient Clock clock;
-
-    /** By the names that a {@link BadInputException} gives them. */
-    private final transient Map<String, Component> fields = new LinkedHashMap<>();
 
     PollForm(VotingRule regulation, Clock clock) {
         this.rule = new RuleFields(regulation);
+        this.regulation = regulation;
         this.clock = clock;
         var today = Dates.day(clock.instant());
         addClassName("form");
@@ -77,7 +82,9 @@ class PollForm extends Div {
         minimum.setHelperText(getTranslation("voting.form.minimumHint"));
         kind.addValueChangeListener(_ -> showWhatFits());
         minimum.addValueChangeListener(_ -> showWhatFits());
-        register();
+        List.of(number, minimum).forEach(field -> field.setManualValidation(true));
+        List.of(method, secrecy, roll).forEach(field -> field.setManualValidation(true));
+        eligibleOn.setManualValidation(true);
         add(
                 new H2(getTranslation("voting.form.question")),
                 kind,
@@ -100,23 +107,21 @@ class PollForm extends Div {
         showWhatFits();
     }
 
-    private void register() {
-        List.of("most", "seats", "points", "number").forEach(name -> fields.put(name, number));
-        fields.put("minimumPerLocation", minimum);
-        fields.put("options", options);
-        fields.put("title", title);
-        fields.put("text", text);
+    /** By the names that a {@link BadInputException} gives them, in their order on the page. */
+    private Map<String, HasValidation> fields() {
+        var fields = new LinkedHashMap<String, HasValidation>();
+        fields.putAll(title.fields("title"));
+        fields.putAll(text.fields("text"));
+        fields.putAll(options.fields("options"));
+        List.of("most", "seats", "points", NUMBER).forEach(name -> fields.put(name, number));
+        fields.put(MINIMUM, minimum);
         fields.putAll(rule.fields());
         fields.put("secrecy", secrecy);
         fields.put("roll", roll);
-        fields.put("eligibleOn", eligibleOn);
-        fields.put("opensAt", opens.day);
-        fields.put("closesAt", closes.day);
-        number.setManualValidation(true);
-        minimum.setManualValidation(true);
-        eligibleOn.setManualValidation(true);
-        secrecy.setManualValidation(true);
-        roll.setManualValidation(true);
+        fields.put(ELIGIBLE, eligibleOn);
+        fields.putAll(opens.fields(OPENS));
+        fields.putAll(closes.fields(CLOSES));
+        return fields;
     }
 
     private void showWhatFits() {
@@ -147,37 +152,60 @@ class PollForm extends Div {
         options.letGo();
     }
 
-    /** @throws BadInputException for the first field that is not as it should be */
+    /** @throws BadInputException for each field that is not as it should be */
     PollDraft draft(long councilId) {
-        var question = question();
+        var faults = new Faults();
+        var now = clock.instant();
+        var question = faults.take(this::question, bareQuestion());
+        var decides = faults.take(() -> rule.rule(question), CouncilRules.of(regulation, question));
+        var eligible = faults.take(() -> given(eligibleOn, ELIGIBLE), Dates.day(now));
+        var opensAt = faults.take(() -> opens.isEmpty() ? now : opens.moment(OPENS), now);
+        var closesAt = faults.take(() -> closes.moment(CLOSES), opensAt.plus(Duration.ofDays(USUAL_DAYS)));
         var texts = new LinkedHashMap<String, Texts>();
         for (var place = 0; place < question.options().size(); place++) {
             texts.put(question.options().get(place).id(), options.texts().get(place));
         }
-        return new PollDraft(
-                councilId,
-                title.texts(),
-                text.texts(),
-                question,
-                texts,
-                rule.rule(question),
-                secrecy.getValue(),
-                roll.getValue(),
-                given(eligibleOn, "eligibleOn"),
-                opens.day.isEmpty() ? clock.instant() : opens.moment("opensAt"),
-                closes.moment("closesAt"));
+        return faults.end(() -> {
+            var draft = new PollDraft(
+                    councilId,
+                    title.texts(),
+                    text.texts(),
+                    question,
+                    texts,
+                    decides,
+                    secrecy.getValue(),
+                    roll.getValue(),
+                    eligible,
+                    opensAt,
+                    closesAt);
+            draft.requireOpening(now);
+            return draft;
+        });
     }
 
     private Question question() {
-        var all = options.isVisible() ? options.options() : List.<Option>of();
+        var faults = new Faults();
+        List<Option> all = faults.take(() -> options.isVisible() ? options.options() : List.of(), List.of());
+        var amount = faults.take(() -> number.isVisible() ? given(number, NUMBER) : 0, 0);
+        var least = faults.take(() -> minimum.isVisible() ? given(minimum, MINIMUM) : 0, 0);
+        faults.end();
         return switch (kind.getValue()) {
             case YES_NO -> new Question.YesNo();
             case ONE -> new Question.One(all);
-            case APPROVAL -> new Question.Approval(all, given(number, "most"));
+            case APPROVAL -> new Question.Approval(all, amount);
             case SCORES -> new Question.Scores(all);
             case RANKING -> new Question.Ranking(all, method.getValue());
-            case POINTS -> new Question.Points(all, given(number, "points"));
-            case ELECTION -> new Question.Election(all, given(number, "seats"), given(minimum, "minimumPerLocation"));
+            case POINTS -> new Question.Points(all, amount);
+            case ELECTION -> new Question.Election(all, amount, least);
+        };
+    }
+
+    /** With it the texts are looked at while something else of the question is wrong. */
+    private Question bareQuestion() {
+        return switch (kind.getValue()) {
+            case YES_NO -> new Question.YesNo();
+            case ELECTION -> new Question.Election(options.bare(), 1, 0);
+            default -> new Question.One(options.bare());
         };
     }
 
@@ -189,34 +217,12 @@ class PollForm extends Div {
         return value;
     }
 
-    /** Says what is wrong beside its field, and leads there. */
     void tell(BadInputException bad) {
-        var sentence = getTranslation(bad.key(), bad.arguments());
-        var field = fields.get(bad.field());
-        if (field instanceof PollTexts texts) {
-            texts.tell(sentence);
-        } else if (field instanceof OptionFields all) {
-            all.tell(sentence);
-        } else if (field instanceof HasValidation place) {
-            place.setErrorMessage(sentence);
-            place.setInvalid(true);
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
-        } else {
-            Notices.problem(sentence);
-        }
+        FieldProblems.tell(bad, fields());
     }
 
     void forgetProblems() {
-        title.forgetProblems();
-        text.forgetProblems();
-        options.forgetProblems();
-        fields.values().forEach(field -> {
-            if (field instanceof HasValidation place) {
-                place.setInvalid(false);
-            }
-        });
+        FieldProblems.forget(fields());
     }
 
     private <T extends Enum<T>> Select<T> select(String label, T[] values, ItemLabelGenerator<T> words) {

@@ -1,13 +1,15 @@
 package nl.perspectief.voting.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Keep;
@@ -53,25 +55,13 @@ class PollTexts extends Div {
         all().forEach(Keep::forget);
     }
 
-    /** At what is required and empty; at all when none is. */
-    void tell(String sentence) {
-        var missing = Stream.of(nl, uk)
-                .filter(field -> field.isVisible() && field.getValue().isBlank())
-                .toList();
-        var wrong = missing.isEmpty() ? all() : missing;
-        wrong.forEach(field -> {
-            field.setErrorMessage(sentence);
-            field.setInvalid(true);
-        });
-        wrong.getFirst().focus();
-    }
-
-    boolean isIncomplete() {
-        return nl.getValue().isBlank() || uk.getValue().isBlank();
-    }
-
-    void forgetProblems() {
-        all().forEach(field -> field.setInvalid(false));
+    /** Those that are asked for, by the names that a {@link BadInputException} gives them, in their order on the page. */
+    Map<String, HasValidation> fields(String name) {
+        var fields = new LinkedHashMap<String, HasValidation>();
+        fields.put(name + ".nl", nl);
+        fields.put(name + ".uk", uk);
+        fields.put(name + ".en", en);
+        return fields;
     }
 
     private List<TextFieldBase<?, String>> all() {

@@ -1,7 +1,9 @@
 package nl.perspectief.voting.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.RequiredSelect;
@@ -39,6 +41,9 @@ public class RuleFields extends Div {
         majority.setValue(rule.majority());
         base.setValue(rule.base());
         tie.setValue(rule.tie());
+        majority.setManualValidation(true);
+        base.setManualValidation(true);
+        tie.setManualValidation(true);
         majority.addValueChangeListener(_ -> fit(yesNo));
         add(quorum, majority, base, tie);
         fit(true);
@@ -61,8 +66,14 @@ public class RuleFields extends Div {
         return CouncilRules.of(new VotingRule(percent, majority.getValue(), base.getValue(), tie.getValue()), question);
     }
 
-    /** By the names that a {@link BadInputException} gives them. */
-    public Map<String, IntegerField> fields() {
-        return Map.of("quorum", quorum, "quorumPercent", quorum);
+    /** By the names that a {@link BadInputException} gives them, in their order on the page. */
+    public Map<String, HasValidation> fields() {
+        var fields = new LinkedHashMap<String, HasValidation>();
+        fields.put("quorum", quorum);
+        fields.put("quorumPercent", quorum);
+        fields.put("majority", majority);
+        fields.put("base", base);
+        fields.put("tie", tie);
+        return fields;
     }
 }

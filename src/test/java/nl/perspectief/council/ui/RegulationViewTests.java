@@ -91,9 +91,15 @@ class RegulationViewTests extends SpringBrowserlessTest {
         var view = open();
         view.form.quorumPercent.setValue(101);
         view.form.adviceDays.setValue(30);
+        view.form.responseDays.setValue(0);
+        view.form.waitingDays.clear();
 
         test(view.save).click();
 
+        assertThat(view.form.responseDays.getErrorMessage()).isEqualTo("Vul een getal in van 1 tot en met 365.");
+        assertThat(view.form.waitingDays.getErrorMessage()).isEqualTo("Vul een heel getal in.");
+        view.form.responseDays.setValue(14);
+        view.form.waitingDays.setValue(3);
         assertThat(view.form.quorumPercent.getErrorMessage()).isEqualTo("Vul een getal in van 0 tot en met 100.");
         assertThat(view.form.adviceDays.getValue()).isEqualTo(30);
         view.form.quorumPercent.setValue(100);

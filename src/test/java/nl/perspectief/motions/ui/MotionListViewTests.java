@@ -8,6 +8,7 @@ import java.util.List;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.motions.MotionFilter;
+import nl.perspectief.motions.MotionText;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
 
@@ -65,6 +66,7 @@ class MotionListViewTests extends MotionViewTest {
         test(card.submit).click();
         var dutch = requireNonNull(card.form.parts.get(Languages.DUTCH));
         assertThat(dutch.title().isInvalid()).isTrue();
+        assertThat(dutch.text().isInvalid()).isTrue();
         assertThat(drafts.list(council)).isEmpty();
         dutch.title().setInvalid(false);
         test(card.save).click();
@@ -88,6 +90,26 @@ class MotionListViewTests extends MotionViewTest {
 
         assertThat(where()).matches("motions/R-[0-9]{4}-[0-9]{4}");
         assertThat(page()).contains("De kamer is open.", "Wacht op steun");
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnceAndWhatIsFoldedUnfolds() {
+        as("mv-1");
+        open(LIST + "/new");
+        var card = find(DraftCard.class).single();
+        var dutch = requireNonNull(card.form.parts.get(Languages.DUTCH));
+        var english = requireNonNull(card.form.parts.get(Languages.ENGLISH));
+        dutch.title().setValue("n".repeat(MotionText.LONGEST_TITLE + 1));
+        english.text().setValue("The room is open.");
+
+        test(card.submit).click();
+
+        assertThat(dutch.title().getErrorMessage()).isEqualTo("Ten hoogste 150 tekens.");
+        assertThat(dutch.text().getErrorMessage()).startsWith("Schrijf in deze taal een titel én een tekst");
+        assertThat(english.title().isInvalid()).isTrue();
+        assertThat(english.text().isInvalid()).isFalse();
+        assertThat(english.around().isOpen()).isTrue();
+        assertThat(drafts.list(council)).isEmpty();
     }
 
     @Test

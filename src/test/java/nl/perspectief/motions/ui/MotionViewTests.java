@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
 import nl.perspectief.base.text.Languages;
@@ -167,14 +168,14 @@ class MotionViewTests extends MotionViewTest {
         form.closes.day.setValue(null);
         test(form.check).click();
         assertThat(form.closes.day.isInvalid()).isTrue();
+        assertThat(form.secrecy.isInvalid()).as("nobody chose it").isTrue();
         form.closes.day.setValue(LocalDate.now(Dates.ZONE).minusDays(1));
         test(form.check).click();
         assertThat(form.closes.day.getErrorMessage()).isEqualTo("Kies een sluitingstijd die nog komt.");
         form.closes.day.setValue(LocalDate.now(Dates.ZONE).plusDays(7));
         test(form.check).click();
-        assertThat(form.secrecy.isInvalid()).as("nobody chose it").isTrue();
         form.secrecy.setValue(Secrecy.SECRET);
-        var quorum = requireNonNull(form.rule.fields().get("quorum"));
+        var quorum = (IntegerField) requireNonNull(form.rule.fields().get("quorum"));
         quorum.setValue(0);
         test(form.check).click();
         assertThat(quorum.getErrorMessage())

@@ -7,10 +7,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
@@ -69,6 +72,67 @@ class NewPollViewTests extends SpringBrowserlessTest {
         assertThat(shown()).contains("Fietsenstalling", "Voor 40 fietsen.", "Uw naam staat straks");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .startsWith("polls/");
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        var form = formOf("np-chair");
+        form.kind.setValue(Kind.APPROVAL);
+        fill(form.title, "Fietsenstalling", "");
+        fill(form.text, "", "Текст");
+        fill(form.options.all.getFirst(), "Links", "Ліворуч");
+        form.number.setValue(3);
+        form.rule.quorum.setValue(101);
+        form.closes.time.clear();
+
+        press("Bekijken hoe het wordt");
+
+        assertThat(form.title.uk.isInvalid()).isTrue();
+        assertThat(form.title.nl.isInvalid()).isFalse();
+        assertThat(form.text.nl.isInvalid()).isTrue();
+        assertThat(form.options.all.getFirst().nl.isInvalid()).isFalse();
+        assertThat(form.options.all.getLast().nl.isInvalid()).isTrue();
+        assertThat(form.options.all.getLast().uk.isInvalid()).isTrue();
+        assertThat(form.number.isInvalid()).isTrue();
+        assertThat(form.rule.quorum.isInvalid()).isTrue();
+        assertThat(form.closes.time.isInvalid()).isTrue();
+        assertThat(form.closes.day.isInvalid()).isFalse();
+        assertThat(form.secrecy.isInvalid()).isFalse();
+    }
+
+    @Test
+    void optionsThatLookTheSameAreSaidBelowThem() {
+        var form = formOf("np-chair");
+        form.kind.setValue(Kind.ONE);
+        fill(form.options.all.getFirst(), "Links", "Ліворуч");
+        fill(form.options.all.getLast(), "Links", "Ліворуч");
+
+        press("Bekijken hoe het wordt");
+
+        assertThat(form.options.getErrorMessage())
+                .isEqualTo("Twee keuzes zien er hetzelfde uit. Geef elke keuze een eigen tekst.");
+        assertThat(form.title.nl.isInvalid()).isTrue();
+        fill(form.options.all.getLast(), "Rechts", "Праворуч");
+        press("Bekijken hoe het wordt");
+        assertThat(form.options.isInvalid()).isFalse();
+    }
+
+    @Test
+    void aClosingTimeThatIsPastIsRefusedBeforeItIsRead() {
+        var form = formOf("np-chair");
+        fill(form.title, "Fietsenstalling", "Велостоянка");
+        fill(form.text, "Tekst", "Текст");
+        var today = LocalDate.now(Dates.ZONE);
+        form.opens.day.setValue(today.minusDays(3));
+        form.opens.time.setValue(LocalTime.NOON);
+        form.closes.day.setValue(today.minusDays(1));
+        form.eligibleOn.setValue(today.plusDays(1));
+
+        press("Bekijken hoe het wordt");
+
+        assertThat(form.closes.day.getErrorMessage()).isEqualTo("Kies een sluitingstijd die nog komt.");
+        assertThat(form.eligibleOn.isInvalid()).isTrue();
+        assertThat(shown()).doesNotContain("ligt dit vast");
     }
 
     @Test
