@@ -23,6 +23,7 @@ class ModularityTests {
             entry("council", 5),
             entry("voting", 6),
             entry("issues", 6),
+            entry("experts", 6),
             entry("motions", 7),
             entry("quality", 7),
             entry("home", 8));

@@ -117,3 +117,26 @@ insert into motion_event (id, motion_id, kind, person_id, happened_at, version_n
 insert into motion_post (id, motion_id, thread_id, author_id, text, language, posted_at, removed_at, removed_by, removal_reason, removal_language) values
     (197, 193, null, 15, 'Де саме?', 'uk', '2026-11-03 12:00:00', null, null, '', null),
     (198, 193, 197, 16, '', 'uk', '2026-11-03 12:05:00', '2026-11-03 13:00:00', 11, 'Лайка', 'uk');
+insert into expert_pool (id, version, municipality_id, question_en, question_nl, question_uk, starts, ends, keep_days, closed_at, forgotten_at) values
+    (200, 1, 7, 'What should change?', 'Wat moet er anders?', 'Що треба змінити?', '2026-09-01', '2026-11-30', 365, null, null),
+    (201, 2, 7, 'And before?', 'En daarvoor?', 'А раніше?', '2025-01-01', '2025-03-31', 30, '2025-04-01 10:00:00', '2025-05-02 03:45:00');
+insert into pool_theme (id, pool_id, name_en, name_nl, name_uk, retired) values
+    (202, 200, 'Housing', 'Wonen', 'Житло', false),
+    (203, 200, 'Language', 'Taal', 'Мова', true);
+insert into pool_question (id, theme_id, text_en, text_nl, text_uk, retired) values
+    (204, 202, 'What would be better?', 'Wat zou beter zijn?', 'Що було б краще?', false);
+insert into pool_member (pool_id, person_id, since, until) values
+    (200, 14, '2026-09-01 08:00:00', null),
+    (200, 15, '2026-09-01 08:00:00', '2026-10-01 08:00:00.5');
+insert into pool_meeting (id, pool_id, held_at, place, about, language, cancelled) values
+    (205, 200, '2026-10-05 12:00:00', 'Stadhuis "kamer" 2', 'Перші враження', 'uk', false);
+insert into interview (id, version, pool_id, interview_no, writer_id, language, work, living, location_id, age, gender, education, stay, remarks, consented_at, changed_at, withdrawn_at, edition_no) values
+    (206, 1, 200, 1, 14, 'uk', 'WORKS', 'LOCATION', 3, 'TO_34', 'WOMAN', 'HIGHER', 'LONGER', 'Тісно, але тепло', '2026-09-10 10:00:00', '2026-09-11 10:00:00', null, 1),
+    (207, 0, 200, 2, 15, 'nl', null, null, null, null, null, null, null, '', '2026-09-12 10:00:00', '2026-09-12 10:00:00', '2026-09-13 10:00:00', null);
+insert into interview_answer (interview_id, question_id, text) values (206, 204, 'Кухня з вікном 🪟');
+insert into pool_edition (pool_id, edition_no, counted_at, interviews) values (200, 1, '2026-10-01 10:00:00.25', 21);
+insert into pool_figure (pool_id, edition_no, attribute, band, people) values
+    (200, 1, 'GENDER', 'WOMAN', 14),
+    (200, 1, 'GENDER', 'MAN', null),
+    (200, 1, 'LOCATION', '3', null);
+insert into pool_population (pool_id, attribute, band, people) values (200, 'GENDER', 'WOMAN', 800);

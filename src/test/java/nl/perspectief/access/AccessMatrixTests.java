@@ -20,6 +20,12 @@ import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.council.CouncilService;
 import nl.perspectief.council.CouncilTestData;
+import nl.perspectief.experts.ExpertTestData;
+import nl.perspectief.experts.GuideService;
+import nl.perspectief.experts.InterviewService;
+import nl.perspectief.experts.PoolPeopleService;
+import nl.perspectief.experts.PoolService;
+import nl.perspectief.experts.VoiceService;
 import nl.perspectief.home.TodayService;
 import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.ClosedDaysService;
@@ -67,8 +73,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every public method of every service, for every role and place; and with either role or function lacking. */
 @PortalTest
@@ -101,7 +109,8 @@ class AccessMatrixTests {
                 new PhotoTestData(database),
                 new CouncilTestData(database),
                 polls,
-                new MotionTestData(context));
+                new MotionTestData(context),
+                new ExpertTestData(database, new TransactionTemplate(bean(PlatformTransactionManager.class))));
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
@@ -132,6 +141,13 @@ class AccessMatrixTests {
                                         bean(AmendmentService.class),
                                         bean(DiscussionService.class),
                                         bean(MotionVotes.class))
+                                .rows(),
+                        new ExpertRows(
+                                        bean(PoolService.class),
+                                        bean(GuideService.class),
+                                        bean(PoolPeopleService.class),
+                                        bean(InterviewService.class),
+                                        bean(VoiceService.class))
                                 .rows(),
                         new VotingRows(
                                         bean(PollService.class),

@@ -15,6 +15,7 @@ import nl.perspectief.TestData.Municipality;
  * @param polls of the council
  * @param motions of the council
  * @param issues of it
+ * @param pool of experts of its municipality
  */
 record Place(
         Position position,
@@ -27,7 +28,8 @@ record Place(
         long council,
         Polls polls,
         Motions motions,
-        Issues issues) {
+        Issues issues,
+        Pool pool) {
 
     /**
      * @param shown a report's number, of somebody who lives there; all there may read it
@@ -65,6 +67,16 @@ record Place(
      * @param post of the submitted one
      */
     record Motions(String submitted, String discussed, long draft, long post) {}
+
+    /**
+     * By ids.
+     *
+     * @param theme of nothing but its name
+     * @param question that nobody answered
+     * @param member who wrote the interview, and is no caller
+     * @param candidate an expert who isn't in it
+     */
+    record Pool(long id, long theme, long question, long interview, long meeting, long member, long candidate) {}
 
     /** Seen from the callers. */
     enum Position {

@@ -8,13 +8,19 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.perspectief.TestData;
 import nl.perspectief.TestData.Location;
 import nl.perspectief.TestData.Person;
 import nl.perspectief.access.Place.Position;
 import nl.perspectief.attachments.PhotoTestData;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilTestData;
+import nl.perspectief.experts.Bands;
+import nl.perspectief.experts.ExpertTestData;
+import nl.perspectief.experts.InterviewDraft;
+import nl.perspectief.experts.VoiceService;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.motions.MotionTestData;
 import nl.perspectief.security.FunctionKind;
@@ -49,19 +55,23 @@ class Places {
 
     private final MotionTestData motions;
 
+    private final ExpertTestData experts;
+
     Places(
             TestData data,
             IssueTestData issues,
             PhotoTestData photos,
             CouncilTestData councils,
             PollTestData polls,
-            MotionTestData motions) {
+            MotionTestData motions,
+            ExpertTestData experts) {
         this.data = data;
         this.issues = issues;
         this.photos = photos;
         this.councils = councils;
         this.polls = polls;
         this.motions = motions;
+        this.experts = experts;
         var ownTown = data.aMunicipality("Owntown").save();
         var fartown = data.aMunicipality("Fartown").save();
         issues.categoriesOf(ownTown);
@@ -71,17 +81,18 @@ class Places {
         data.aPerson(Caller.NO_ROLE.subject()).save();
         data.aPerson(Caller.UNAPPOINTED).save();
         data.aPerson(CONFIDENTIAL_CONTACT).save().holds(FunctionKind.CONFIDENTIAL_CONTACT, ownTown);
-        place(Position.OWN, own, living);
-        place(Position.NEAR, data.aLocation(ownTown).named("Buurhuis").save(), null);
-        place(Position.ELSEWHERE, data.aLocation(fartown).named("Verhuis").save(), null);
+        var expert = living.get(Caller.EXPERT);
+        place(Position.OWN, own, living.get(Caller.RESIDENT), expert);
+        place(Position.NEAR, data.aLocation(ownTown).named("Buurhuis").save(), null, null);
+        place(Position.ELSEWHERE, data.aLocation(fartown).named("Verhuis").save(), null, null);
     }
 
     Place at(Position position) {
         return Objects.requireNonNull(places.get(position));
     }
 
-    /** @return who lives there */
-    private Person appoint(Location own) {
+    /** @return who they are */
+    private Map<Caller, Person> appoint(Location own) {
         var persons = new EnumMap<Caller, Person>(Caller.class);
         for (var caller : Caller.appointed()) {
             var function = Objects.requireNonNull(caller.function());
@@ -93,11 +104,14 @@ class Places {
             }
             persons.put(caller, person);
         }
-        return Objects.requireNonNull(persons.get(Caller.RESIDENT));
+        return persons;
     }
 
-    /** @param living whose own reports there are; null for somebody else's */
-    private void place(Position position, Location location, @Nullable Person living) {
+    /**
+     * @param living whose own reports there are; null for somebody else's
+     * @param expert who is in its pool; null for nobody besides those who aren't callers
+     */
+    private void place(Position position, Location location, @Nullable Person living, @Nullable Person expert) {
         var name = location.name();
         var manager = data.aPerson("manager-" + position)
                 .named("Manager of " + name)
@@ -151,7 +165,8 @@ class Places {
                         council,
                         pollsOf(council, name, member),
                         motionsOf(council, location, member),
-                        issuesOf(location, resident, living == null ? resident : living, manager)));
+                        issuesOf(location, resident, living == null ? resident : living, manager),
+                        poolOf(position, location, expert)));
     }
 
     private Place.Polls pollsOf(long council, String name, Person member) {
@@ -176,6 +191,38 @@ class Places {
                 motions.post(submitted, location.name(), who));
         motions.untold();
         return all;
+    }
+
+    private Place.Pool poolOf(Position position, Location location, @Nullable Person expert) {
+        var here = location.municipality();
+        var writer = data.aPerson("expert-" + position)
+                .named("Expert of " + location.name())
+                .save()
+                .holds(FunctionKind.EXPERT, here);
+        var candidate = data.aPerson("candidate-" + position).save().holds(FunctionKind.EXPERT, here);
+        var pool = expert == null
+                ? experts.pool(here, location.name(), writer)
+                : experts.pool(here, location.name(), writer, expert);
+        for (var i = 1; i < VoiceService.COUNTED_AT_ONCE; i++) {
+            experts.interview(pool, writer.id(), ExpertTestData.words("meer licht"));
+        }
+        return new Place.Pool(
+                pool,
+                experts.theme(pool, location.name()),
+                experts.questions(pool).getFirst(),
+                experts.interview(
+                        pool,
+                        writer.id(),
+                        new InterviewDraft(
+                                Bands.NONE,
+                                true,
+                                Languages.DUTCH,
+                                Map.of(),
+                                "Meer licht in " + location.name(),
+                                Set.of(location.name()))),
+                experts.meeting(pool, location.name()),
+                writer.id(),
+                candidate.id());
     }
 
     private Place.Issues issuesOf(Location location, Person resident, Person reporter, Person manager) {

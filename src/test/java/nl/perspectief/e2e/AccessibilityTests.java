@@ -24,6 +24,8 @@ import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilTestData;
+import nl.perspectief.experts.ExpertTestData;
+import nl.perspectief.experts.VoiceService;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.motions.MotionsElsewhere;
 import nl.perspectief.security.FunctionKind;
@@ -47,7 +49,8 @@ class AccessibilityTests {
         COUNCIL,
         OVERSIGHT,
         ADMIN,
-        RESIDENT
+        RESIDENT,
+        EXPERT
     }
 
     /** No page scrolls sideways down to this width, in CSS px: WCAG 2.2, 1.4.10. */
@@ -107,7 +110,11 @@ class AccessibilityTests {
                     new Example("issues/figures", "/issues/figures"),
                     new Example("issues/figures", "/issues/figures?by=category"),
                     new Example("people", "/people?ended"),
-                    new Example("people/new", "/people/new")),
+                    new Example("people/new", "/people/new"),
+                    new Example("experts/new", "/experts/new"),
+                    new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=figures"),
+                    new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=members"),
+                    new Example("experts/:pool([0-9]+)/change", "/experts/{pool}/change")),
             Who.ADMIN,
             List.of(
                     new Example("", "/"),
@@ -115,6 +122,20 @@ class AccessibilityTests {
                     new Example("people/new", "/people/new"),
                     // there is a municipality, so this one isn't found
                     new Example("setup", "/setup")),
+            Who.EXPERT,
+            List.of(
+                    new Example("", "/"),
+                    new Example("experts", "/experts"),
+                    new Example("experts/:pool([0-9]+)", "/experts/{pool}"),
+                    new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=questions"),
+                    new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=meetings"),
+                    new Example("experts/:pool([0-9]+)/interviews/new", "/experts/{pool}/interviews/new"),
+                    new Example(
+                            "experts/:pool([0-9]+)/interviews/:interview([0-9]+)",
+                            "/experts/{pool}/interviews/{interview}"),
+                    new Example(
+                            "experts/:pool([0-9]+)/interviews/:interview([0-9]+)/change",
+                            "/experts/{pool}/interviews/{interview}/change")),
             Who.RESIDENT,
             List.of(
                     new Example("", "/"),
@@ -132,6 +153,8 @@ class AccessibilityTests {
     private static long fire;
     private static long poll;
     private static long draft;
+    private static long pool;
+    private static long interview;
     private static String motion = "";
     private static String report = "";
 
@@ -154,6 +177,13 @@ class AccessibilityTests {
         account(Who.ADMIN, FunctionKind.ADMIN, "Pieter").person().holds(FunctionKind.ADMIN, here);
         var resident = account(Who.RESIDENT, FunctionKind.RESIDENT, "Iryna");
         resident.person().holds(FunctionKind.RESIDENT, wilg);
+        var expert = account(Who.EXPERT, FunctionKind.EXPERT, "Nadiia").person().holds(FunctionKind.EXPERT, here);
+        var experts = new ExpertTestData(Stage.database());
+        pool = experts.pool(here, "Axe", expert);
+        for (var i = 0; i < VoiceService.COUNTED_AT_ONCE; i++) {
+            experts.interview(pool, expert.id(), ExpertTestData.words("Er is te weinig licht in de gang."));
+        }
+        interview = experts.interview(pool, expert.id(), ExpertTestData.words("Er is te weinig licht in de gang."));
         var councils = new CouncilTestData(Stage.database());
         councils.of(here);
         var council = councils.of(wilg);
@@ -282,6 +312,8 @@ class AccessibilityTests {
                 .replace("{fire}", String.valueOf(fire))
                 .replace("{poll}", String.valueOf(poll))
                 .replace("{draft}", String.valueOf(draft))
+                .replace("{pool}", String.valueOf(pool))
+                .replace("{interview}", String.valueOf(interview))
                 .replace("{motion}", motion)
                 .replace("{report}", report)
                 .replace("{submitted}", String.valueOf(submitted))

@@ -23,6 +23,8 @@ final class ShowsNoReport {
             "CouncilService",
             "DiscussionService",
             "FunctionService",
+            "GuideService",
+            "InterviewService",
             "LocationImportView",
             "LocationImportService",
             "LocationService",
@@ -32,12 +34,15 @@ final class ShowsNoReport {
             "MunicipalityService",
             "PersonService",
             "PollService",
+            "PoolPeopleService",
+            "PoolService",
             "RoundService",
             "SameQualityService",
             "SealCard",
             "SealService",
             "SetUpService",
             "TemplateService",
+            "VoiceService",
             "VotingService"
         }) {
             reasons.put(service, OTHER_MODULE);

@@ -45,7 +45,7 @@ class TodayView extends Div implements BeforeEnterObserver {
     private static final Set<Reason> OTHERS = EnumSet.complementOf(EnumSet.copyOf(PRESSING));
 
     /** Roles whose part of the portal is still being made. */
-    private static final List<String> LATER = List.of(Roles.EXPERT, Roles.PARTNER);
+    private static final List<String> LATER = List.of(Roles.PARTNER);
 
     private final transient TodayService service;
     private final transient SetUpStatus setUp;
@@ -195,6 +195,10 @@ class TodayView extends Div implements BeforeEnterObserver {
                     new H2(getTranslation("today.admin")),
                     new Paragraph(getTranslation("today.adminHint")),
                     new Anchor("people", getTranslation("today.toPeople"))));
+        }
+        if (today.has(Roles.EXPERT)) {
+            add(new Card(
+                    new H2(getTranslation("today.experts")), new Anchor("experts", getTranslation("today.toExperts"))));
         }
         for (var role : LATER) {
             if (today.has(role)) {

@@ -26,10 +26,12 @@ class MigrationsTests {
         assertThat(Set.copyOf(rights("DELETE")))
                 .isEqualTo(Set.of(
                         "contact_told",
+                        "interview_answer",
                         "motion_draft",
                         "motion_support",
                         "notification",
                         "photo",
+                        "pool_population",
                         "report_figure",
                         "report_month_changed",
                         "report_token",

@@ -17,6 +17,9 @@ import nl.perspectief.base.ui.Chip;
 import nl.perspectief.council.Majority;
 import nl.perspectief.council.MajorityBase;
 import nl.perspectief.council.Tie;
+import nl.perspectief.experts.Attribute;
+import nl.perspectief.experts.Bands;
+import nl.perspectief.experts.Suspicion;
 import nl.perspectief.issues.Handling;
 import nl.perspectief.issues.HistoryLine;
 import nl.perspectief.issues.News;
@@ -53,7 +56,7 @@ import org.junit.jupiter.api.Test;
 /** The sources and the translations know the same keys, and screens have no text of their own. */
 class TranslationKeysTests {
 
-    private static final List<String> WITHOUT_SCREENS_YET = List.of(Roles.EXPERT, Roles.PARTNER);
+    private static final List<String> WITHOUT_SCREENS_YET = List.of(Roles.PARTNER);
 
     /** Keys that are put together: what they begin with, and all that can follow. */
     private static final Map<String, List<?>> COMPOSED = Map.ofEntries(
@@ -113,6 +116,10 @@ class TranslationKeysTests {
             Map.entry("motions.state.", List.of(MotionState.values())),
             Map.entry("motions.amendment.state.", List.of(AmendmentState.values())),
             Map.entry("motions.history.", List.of(MotionEventKind.values())),
+            Map.entry("experts.tab.", List.of("INTERVIEWS", "FIGURES", "QUESTIONS", "MEMBERS", "MEETINGS")),
+            Map.entry("experts.attribute.", List.of(Attribute.values())),
+            Map.entry("experts.suspicion.", List.of(Suspicion.Kind.values())),
+            Map.entry("experts.band.", bands()),
             Map.entry("voting.answer.", List.of(Choice.Answer.values())),
             Map.entry("voting.phase.", List.of(PollPhase.values())),
             Map.entry("voting.secrecy.", List.of(Secrecy.values())),
@@ -312,6 +319,22 @@ class TranslationKeysTests {
                                 "addMetaTag|executeJs|of|ofPattern|error|warn|info|debug|@SuppressWarnings|new \\w+Exception")
                 && !text.value().contains("${")
                 && !text.value().contains("()");
+    }
+
+    private static List<String> bands() {
+        return Map.of(
+                        "work", Bands.Work.values(),
+                        "living", Bands.Living.values(),
+                        "age", Bands.Age.values(),
+                        "gender", Bands.Gender.values(),
+                        "education", Bands.Education.values(),
+                        "stay", Bands.Stay.values())
+                .entrySet()
+                .stream()
+                .flatMap(band -> Stream.concat(
+                        Stream.of(band.getKey()),
+                        Arrays.stream(band.getValue()).map(value -> band.getKey() + '.' + value)))
+                .toList();
     }
 
     private static List<?> without(Object left, Object... all) {

@@ -22,8 +22,6 @@ import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -307,11 +305,20 @@ class TodayViewTests extends SpringBrowserlessTest {
         assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("checklists/" + round);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {Roles.EXPERT, Roles.PARTNER})
-    void otherRolesReadWhatWillBeHere(String role) {
-        data.aPerson("td-other").save().holds(FunctionKind.valueOf(role), here);
-        data.signIn("td-other", role);
+    @Test
+    void expertIsLedToThePools() {
+        data.aPerson("td-expert").save().holds(FunctionKind.EXPERT, here);
+        data.signIn("td-expert", Roles.EXPERT);
+
+        open();
+
+        assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("experts");
+    }
+
+    @Test
+    void otherRolesReadWhatWillBeHere() {
+        data.aPerson("td-other").save().holds(FunctionKind.PARTNER, here);
+        data.signIn("td-other", Roles.PARTNER);
 
         assertThat(open()).contains("straks", "wordt nog gemaakt").doesNotContain("De Wilg");
         assertThat(findInView(Button.class).all()).isEmpty();

@@ -1,0 +1,163 @@
+package nl.perspectief.experts;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.security.Roles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people said to the experts of a pool. The pool's experts read each other's interviews, without the bands and
+ * without who wrote them; the writer alone sees and corrects the whole. Oversight reads none.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Roles.EXPERT + "')")
+public class InterviewService {
+
+    private static final int MOST_A_DAY = 50;
+
+    private final Pools pools;
+    private final GuideStore guide;
+    private final InterviewStore interviews;
+    private final Clock clock;
+
+    InterviewService(Pools pools, GuideStore guide, InterviewStore interviews, Clock clock) {
+        this.pools = pools;
+        this.guide = guide;
+        this.interviews = interviews;
+        this.clock = clock;
+    }
+
+    /**
+     * The pool's, or of these the user's own, the latest first.
+     *
+     * @throws NotFoundException unless the user is one of the pool's experts
+     */
+    @Transactional(readOnly = true)
+    public List<InterviewRow> list(long poolId, boolean own, Pageable page) {
+        var pool = pools.asMember(pools.find(poolId));
+        return interviews.list(pool.id(), own, me(), page);
+    }
+
+    /** @throws NotFoundException unless the user is one of the experts of its pool */
+    @Transactional(readOnly = true)
+    public Interview find(long interviewId) {
+        var pool = poolOf(interviewId);
+        return interviews.find(pool, interviewId, me()).orElseThrow(() -> notFound(interviewId));
+    }
+
+    /**
+     * For a new one.
+     *
+     * @throws NotFoundException unless the user is one of the pool's experts
+     */
+    @Transactional(readOnly = true)
+    public InterviewSheet blank(long poolId) {
+        return sheet(pools.asMember(pools.find(poolId)), null);
+    }
+
+    /**
+     * To correct one.
+     *
+     * @throws NotFoundException unless the user wrote it, and is still one of the pool's experts
+     */
+    @Transactional(readOnly = true)
+    public InterviewSheet sheet(long interviewId) {
+        var pool = poolOf(interviewId);
+        return sheet(pool, own(pool, interviewId));
+    }
+
+    private InterviewSheet sheet(ExpertPool pool, @Nullable Interview interview) {
+        return new InterviewSheet(pool, guide.themes(pool.id()), interviews.shelters(pool.municipalityId()), interview);
+    }
+
+    /**
+     * @return its id
+     * @throws NotFoundException unless the user is one of the pool's experts
+     * @throws BadInputException outside of the pool's period, for a location or a question that isn't the pool's, and
+     *     after {@value #MOST_A_DAY} in a day
+     */
+    @TriedAgain
+    public long record(long poolId, InterviewDraft draft) {
+        var pool = pools.holdOpen(pools.asMember(pools.find(poolId)));
+        BadInputException.unless(
+                pool.takesInterviewsOn(Dates.day(clock.instant())), "pool", "experts.bad.outsidePeriod");
+        check(pool, draft);
+        BadInputException.unless(
+                interviews.countOfToday(me()) < MOST_A_DAY, "remarks", "experts.bad.manyToday", MOST_A_DAY);
+        return interviews.add(pool.id(), me(), draft);
+    }
+
+    /**
+     * Says the user's own otherwise, as long as the pool is open; its bands stay once they are counted.
+     *
+     * @throws NotFoundException unless the user wrote it, and is still one of the pool's experts
+     * @throws BadInputException once the pool is closed, and for a location or a question that isn't the pool's
+     * @throws ChangedMeanwhileException when it is no longer of that version
+     */
+    @TriedAgain
+    public void correct(long interviewId, int version, InterviewDraft draft) {
+        var pool = pools.holdOpen(poolOf(interviewId));
+        var stored = own(pool, interviewId);
+        check(pool, draft);
+        BadInputException.unless(
+                !stored.counted() || Objects.equals(stored.bands(), draft.bands()), "bands", "experts.bad.counted");
+        if (!interviews.change(stored, version, draft)) {
+            throw new ChangedMeanwhileException("interview " + interviewId);
+        }
+    }
+
+    /**
+     * Takes the user's own out for good, because the person no longer agrees; also when the pool is closed.
+     *
+     * @throws NotFoundException unless the user wrote it, and is still one of the pool's experts
+     */
+    @TriedAgain
+    public void withdraw(long interviewId) {
+        var pool = poolOf(interviewId);
+        pools.hold(pool);
+        interviews.empty(own(pool, interviewId).id());
+    }
+
+    private void check(ExpertPool pool, InterviewDraft draft) {
+        var location = draft.bands().locationId();
+        BadInputException.unless(
+                location == null || interviews.isIn(pool.municipalityId(), location),
+                "location",
+                "experts.bad.location");
+        var questions = List.copyOf(draft.answers().keySet());
+        BadInputException.unless(
+                interviews.countQuestions(pool.id(), questions) == questions.size(),
+                "remarks",
+                "experts.bad.otherQuestion");
+    }
+
+    private Interview own(ExpertPool pool, long interviewId) {
+        return interviews
+                .find(pool, interviewId, me())
+                .filter(Interview::mine)
+                .orElseThrow(() -> notFound(interviewId));
+    }
+
+    private ExpertPool poolOf(long interviewId) {
+        return pools.asMember(pools.findBy("p.id = (select i.pool_id from interview i where i.id = :id)", interviewId));
+    }
+
+    private long me() {
+        return pools.standing().personId();
+    }
+
+    private static NotFoundException notFound(long id) {
+        return new NotFoundException("interview " + id);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.perspectief.experts;
+
+import static nl.perspectief.security.Standing.orNone;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.security.Roles;
+import nl.perspectief.security.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of queries of pools, and what they find. */
+final class PoolSql {
+
+    static final String MEMBER = """
+             exists (select 1 from pool_member k where k.pool_id = p.id and k.person_id = :me
+                and k.since <= utc_timestamp(6) and (k.until is null or k.until > utc_timestamp(6)))
+            and p.municipality_id in (:expertIn)
+            """;
+
+    /** Of {@code p} and its municipality {@code y}. */
+    static final String POOL = " p.id, p.version, p.municipality_id, y.name municipality_name, p.question_en,"
+            + " p.question_nl, p.question_uk, p.starts, p.ends, p.keep_days, p.closed_at," + MEMBER + " member ";
+
+    /** Whether the user may know of {@code p}. */
+    static final String SEEN = " (p.municipality_id in (:overseen) or" + MEMBER + ") ";
+
+    private PoolSql() {}
+
+    /** What {@link #SEEN} and {@link #POOL} ask for. */
+    static Map<String, Object> by(Standing standing) {
+        var values = new HashMap<String, Object>();
+        values.put("me", standing.personId());
+        values.put("expertIn", orNone(standing.municipalitiesAs(Roles.EXPERT)));
+        values.put("overseen", orNone(standing.municipalitiesAs(Roles.OVERSIGHT)));
+        return values;
+    }
+
+    static ExpertPool pool(ResultSet row, Standing standing) throws SQLException {
+        var municipality = row.getLong("municipality_id");
+        return new ExpertPool(
+                row.getLong("id"),
+                row.getInt("version"),
+                municipality,
+                row.getString("municipality_name"),
+                texts(row, "question"),
+                row.getObject("starts", LocalDate.class),
+                row.getObject("ends", LocalDate.class),
+                row.getInt("keep_days"),
+                moment(row, "closed_at"),
+                row.getBoolean("member"),
+                standing.oversees(municipality));
+    }
+
+    static Texts texts(ResultSet row, String column) throws SQLException {
+        return new Texts(row.getString(column + "_en"), row.getString(column + "_nl"), row.getString(column + "_uk"));
+    }
+
+    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var found = row.getObject(column, LocalDateTime.class);
+        return found == null ? null : Dates.ofUtc(found);
+    }
+
+    static Locale language(ResultSet row) throws SQLException {
+        return Languages.of(row.getString("language")).orElseThrow();
+    }
+
+    static <E extends Enum<E>> @Nullable E chosen(ResultSet row, String column, Class<E> type) throws SQLException {
+        var name = row.getString(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

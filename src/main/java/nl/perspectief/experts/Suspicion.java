@@ -1,0 +1,182 @@
+package nl.perspectief.experts;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A part of what somebody wrote that may tell who a person is. It is found by its shape alone: nothing is looked up, so
+ * that nobody learns from it whom the portal knows. Names written without a capital, and those that begin a sentence, are
+ * not found.
+ *
+ * @param text as it stands there
+ */
+public record Suspicion(Kind kind, String text) {
+
+    /** The most certain first. */
+    public enum Kind {
+        EMAIL,
+        TELEPHONE,
+        ROOM,
+        NAME
+    }
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>(),;]{1,64} ?(?:@|\\(at\\)|\\[at]) ?[^\\s@,;]{1,120}\\.\\p{L}{2,20}");
+
+    /** Nine digits or more, or seven as a Ukrainian number without its area: dates and years have fewer. */
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<![\\p{L}\\d])\\+?\\(?\\d(?:[ \\u00a0./()-]{0,2}\\d){8,14}(?!\\d)|(?<!\\d)\\d{3}-\\d{2}-\\d{2}(?!\\d)");
+
+    private static final Pattern ROOM = Pattern.compile(
+            "\\b(?:kamer(?:nummer)?|unit|appartement|hut|huisnummer|room|flat|apartment|cabin|studio|кімнат\\p{L}{0,3}"
+                    + "|номер\\p{L}{0,3}|квартир\\p{L}{0,3}|кают\\p{L}{0,2})[ :]{0,2}(?:nr\\.?|no\\.?|nummer|number|№)?"
+                    + " ?[a-zа-яіїєґ]?-?\\d{1,4}\\p{L}?\\b"
+                    + "|№ ?\\d{1,4}\\b|\\b\\d{2,4}(?:-\\p{L}{1,2})? (?:кімнат\\p{L}{0,3}|номер\\p{L}{0,3})\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?<![\\p{L}\\d@._])\\p{Lu}\\p{Ll}[\\p{L}'’ʼ]*(?:-\\p{L}[\\p{L}'’ʼ]*)*");
+
+    /** What a sentence may begin after. */
+    private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?…:\\n])[\\s\"'«“„”»()–—•*-]*$");
+
+    /** Written with a capital, and of everybody: countries, languages, months, and what is on every telephone. */
+    private static final List<String> OF_EVERYBODY = List.of(
+            "nederland",
+            "oekra",
+            "ukrain",
+            "dutch",
+            "engels",
+            "english",
+            "almere",
+            "holland",
+            "europ",
+            "netherlands",
+            "russ",
+            "pools",
+            "polen",
+            "poland",
+            "polish",
+            "duits",
+            "german",
+            "digid",
+            "google",
+            "facebook",
+            "telegram",
+            "whatsapp",
+            "viber",
+            "нідерланд",
+            "голланд",
+            "украї",
+            "алмере",
+            "європ",
+            "польщ",
+            "німеч",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "kerst",
+            "christmas",
+            "різдв",
+            "велик");
+
+    /** In the order in which they stand there. */
+    static List<Suspicion> in(String text) {
+        record Place(int from, Suspicion found) {}
+        var places = new ArrayList<Place>();
+        var taken = new ArrayList<int[]>();
+        for (var kind : List.of(Kind.EMAIL, Kind.TELEPHONE, Kind.ROOM)) {
+            var matches = pattern(kind).matcher(text);
+            while (matches.find()) {
+                if (isFree(taken, matches.start(), matches.end())) {
+                    taken.add(new int[] {matches.start(), matches.end()});
+                    places.add(new Place(matches.start(), new Suspicion(kind, matches.group())));
+                }
+            }
+        }
+        for (var name : names(text)) {
+            if (isFree(taken, name.from(), name.from() + name.text().length())) {
+                places.add(new Place(name.from(), new Suspicion(Kind.NAME, name.text())));
+            }
+        }
+        return places.stream()
+                .sorted(comparingInt(Place::from))
+                .map(Place::found)
+                .distinct()
+                .toList();
+    }
+
+    private static Pattern pattern(Kind kind) {
+        return switch (kind) {
+            case EMAIL -> EMAIL;
+            case TELEPHONE -> TELEPHONE;
+            case ROOM -> ROOM;
+            case NAME -> CAPITALISED;
+        };
+    }
+
+    private record Capitalised(int from, String text, boolean starting) {
+
+        int end() {
+            return from + text.length();
+        }
+    }
+
+    /** Words with a capital within a sentence, and those that stand directly before or behind one. */
+    private static List<Capitalised> names(String text) {
+        var words = new ArrayList<Capitalised>();
+        var matches = CAPITALISED.matcher(text);
+        while (matches.find()) {
+            var starting = SENTENCE_START.matcher(text.substring(Math.max(0, matches.start() - 20), matches.start()));
+            var word = new Capitalised(matches.start(), matches.group(), matches.start() == 0 || starting.find());
+            if (!isOfEverybody(word.text())) {
+                words.add(word);
+            }
+        }
+        var joined = new ArrayList<Capitalised>();
+        for (var word : words) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && word.from() == last.end() + 1 && text.charAt(last.end()) == ' ') {
+                joined.set(joined.size() - 1, new Capitalised(last.from(), last.text() + ' ' + word.text(), false));
+            } else {
+                joined.add(word);
+            }
+        }
+        var known = new HashSet<String>();
+        joined.stream()
+                .filter(word -> !word.starting())
+                .forEach(word -> known.addAll(List.of(word.text().split(" "))));
+        return joined.stream()
+                .filter(word -> !word.starting() || known.contains(word.text()))
+                .toList();
+    }
+
+    private static boolean isOfEverybody(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        return OF_EVERYBODY.stream().anyMatch(small::startsWith);
+    }
+
+    private static boolean isFree(List<int[]> taken, int from, int end) {
+        return taken.stream().allMatch(place -> end <= place[0] || place[1] <= from);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.perspectief.experts;
+
+import java.util.Locale;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.PlainText;
+import nl.perspectief.base.text.Texts;
+
+/** What everybody in a pool has to be able to read. */
+final class ThreeTexts {
+
+    private ThreeTexts() {}
+
+    /**
+     * Each in one line.
+     *
+     * @throws BadInputException for the field and the language in which there is none, or one that is too long
+     */
+    static Texts checked(String field, Texts typed, int longest) {
+        return new Texts(
+                checked(field, typed, Languages.ENGLISH, longest),
+                checked(field, typed, Languages.DUTCH, longest),
+                checked(field, typed, Languages.UKRAINIAN, longest));
+    }
+
+    private static String checked(String field, Texts typed, Locale language, int longest) {
+        var text = PlainText.line(typed.in(language));
+        var place = field + '.' + language.getLanguage();
+        BadInputException.unless(!text.isEmpty(), place, "experts.bad.eachLanguage");
+        BadInputException.unless(text.length() <= longest, place, "words.bad.tooLong", longest);
+        return text;
+    }
+}

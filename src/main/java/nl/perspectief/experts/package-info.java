@@ -1,0 +1,7 @@
+/** Expert pools: residents who interview their own networks, what was said, and what it shows. Floor 5. */
+@ApplicationModule(allowedDependencies = {"base", "security", "locations", "people"})
+@NullMarked
+package nl.perspectief.experts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,42 @@
+package nl.perspectief.experts.ui;
+
+import nl.perspectief.base.ui.Address;
+import nl.perspectief.experts.ExpertPool;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of expert pools. */
+final class ExpertAddress {
+
+    static final String LIST = "experts";
+    static final String NEW = LIST + "/new";
+    static final String POOL = "pool";
+    static final String ONE = LIST + "/:" + POOL + "([0-9]+)";
+    static final String CHANGE = ONE + "/change";
+    static final String TAB = "tab";
+    static final String NEW_INTERVIEW = ONE + "/interviews/new";
+    static final String INTERVIEW_ID = "interview";
+    static final String INTERVIEW = ONE + "/interviews/:" + INTERVIEW_ID + "([0-9]+)";
+    static final String CHANGE_INTERVIEW = INTERVIEW + "/change";
+
+    private ExpertAddress() {}
+
+    static Address tab(ExpertPool pool, @Nullable PoolTab tab) {
+        return new Address(pool.path()).with(TAB, tab == null ? null : tab.word());
+    }
+
+    static String change(ExpertPool pool) {
+        return pool.path() + "/change";
+    }
+
+    static String newInterview(ExpertPool pool) {
+        return pool.path() + "/interviews/new";
+    }
+
+    static String interview(ExpertPool pool, long id) {
+        return pool.path() + "/interviews/" + id;
+    }
+
+    static String changeInterview(ExpertPool pool, long id) {
+        return interview(pool, id) + "/change";
+    }
+}

@@ -1,0 +1,185 @@
+package nl.perspectief.experts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.base.ui.Tick;
+import nl.perspectief.base.ui.WordsForm;
+import nl.perspectief.experts.Bands;
+import nl.perspectief.experts.Interview;
+import nl.perspectief.experts.InterviewDraft;
+import nl.perspectief.experts.InterviewSheet;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody said, as its writer records it: first the agreement, then who in bands, then the words. */
+class InterviewForm extends Div {
+
+    private static final int FEW_LINES = 3;
+
+    final Tick consent = new Tick(getTranslation("experts.interview.consent"));
+    final RequiredSelect<Locale> language = new RequiredSelect<>();
+    final transient Map<Long, TextArea> answers = new LinkedHashMap<>();
+    final TextArea remarks = new TextArea(getTranslation("experts.interview.remarks"));
+    final BandFields bands;
+    final SuspicionCard suspicions = new SuspicionCard();
+    final Button save = new Button(getTranslation("experts.save"));
+    private final transient Consumer<InterviewDraft> taken;
+    private final @Nullable Bands counted;
+
+    /** @param taken takes what is as it should be; what it throws is shown at its field */
+    InterviewForm(InterviewSheet sheet, Consumer<InterviewDraft> taken) {
+        this.taken = taken;
+        addClassName("page-part");
+        var stored = sheet.interview();
+        counted = stored != null && stored.counted() ? stored.bands() : null;
+        var known = stored == null || stored.bands() == null ? Bands.NONE : stored.bands();
+        bands = new BandFields(sheet.shelters(), known);
+        consent.setValue(stored != null);
+        WordsForm.choose(language, stored == null ? getLocale() : stored.language());
+        remarks.setValue(stored == null ? "" : stored.remarks());
+        var who = new Card(new H2(getTranslation("experts.interview.who")), hint());
+        if (counted == null) {
+            who.add(bands);
+        }
+        who.addClassName("stack");
+        var first = new Card(consent, language);
+        first.addClassName("stack");
+        add(first, who);
+        sheet.themes().forEach(theme -> {
+            var card = theme(theme.name());
+            theme.questions().forEach(question -> card.add(answer(question.id(), question.text(), stored)));
+            if (!theme.questions().isEmpty()) {
+                add(card);
+            }
+        });
+        addNoLongerAsked(stored);
+        area(remarks);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(_ -> save());
+        add(new Card(remarks), suspicions, new Card(new Div(save)));
+    }
+
+    private Paragraph hint() {
+        var hint = new Paragraph(
+                getTranslation(counted == null ? "experts.interview.whoHint" : "experts.interview.countedHint"));
+        hint.addClassName("muted");
+        return hint;
+    }
+
+    private Card theme(Texts name) {
+        var card = new Card(new H2(name.in(getLocale())));
+        card.addClassName("stack");
+        return card;
+    }
+
+    private TextArea answer(long questionId, Texts question, @Nullable Interview stored) {
+        var field = area(new TextArea(question.in(getLocale())));
+        if (stored != null) {
+            stored.answers().stream()
+                    .filter(answer -> answer.questionId() == questionId)
+                    .findFirst()
+                    .ifPresent(answer -> field.setValue(answer.text()));
+        }
+        answers.put(questionId, field);
+        return field;
+    }
+
+    /** What was answered before the pool dropped the question. */
+    private void addNoLongerAsked(@Nullable Interview stored) {
+        if (stored != null) {
+            stored.answers().stream()
+                    .filter(answer -> !answers.containsKey(answer.questionId()))
+                    .toList()
+                    .forEach(answer -> {
+                        var card = theme(answer.theme());
+                        card.add(answer(answer.questionId(), answer.question(), stored));
+                        add(card);
+                    });
+        }
+    }
+
+    private static TextArea area(TextArea field) {
+        field.setManualValidation(true);
+        field.setWidthFull();
+        field.setMinRows(FEW_LINES);
+        return field;
+    }
+
+    /** From now on the browser keeps what is typed and chosen. */
+    void keep(String prefix, String version) {
+        Keep.watch(consent, prefix + "consent", version, String.valueOf(consent.getValue()));
+        bands.keep(prefix + "band/", version);
+        answers.forEach((id, field) -> Keep.watch(field, prefix + "answer/" + id, version, field.getValue()));
+        Keep.watch(remarks, prefix + "remarks", version, remarks.getValue());
+    }
+
+    void save() {
+        fields().forEach(field -> field.setInvalid(false));
+        consent.setInvalid(false);
+        bands.shelter.setInvalid(false);
+        try {
+            if (suspicions.look(InterviewDraft.suspicions(fields().map(TextArea::getValue)))) {
+                taken.accept(draft());
+            }
+        } catch (BadInputException bad) {
+            tell(bad);
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private Stream<TextArea> fields() {
+        return Stream.concat(answers.values().stream(), Stream.of(remarks));
+    }
+
+    private InterviewDraft draft() {
+        var texts = new LinkedHashMap<Long, String>();
+        answers.forEach((id, field) -> texts.put(id, field.getValue()));
+        return new InterviewDraft(
+                counted == null ? bands.bands() : counted,
+                consent.getValue(),
+                language.getValue(),
+                texts,
+                remarks.getValue(),
+                suspicions.harmless());
+    }
+
+    private void tell(BadInputException bad) {
+        var sentence = getTranslation(bad.key(), bad.arguments());
+        var field = bad.field();
+        if (field.equals("consent")) {
+            consent.setErrorMessage(sentence);
+            consent.setInvalid(true);
+            consent.getElement().callJsFunction("focus");
+        } else if (field.equals("location")) {
+            bands.tellShelter(sentence);
+        } else if (field.equals("remarks")) {
+            tell(remarks, sentence);
+        } else if (field.startsWith("answer.")) {
+            tell(answers.getOrDefault(Long.valueOf(field.substring("answer.".length())), remarks), sentence);
+        } else {
+            Notices.problem(sentence);
+        }
+    }
+
+    private static void tell(TextArea field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        field.focus();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.perspectief.experts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Location;
+import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.ReadIn;
+import nl.perspectief.experts.ExpertPool;
+import nl.perspectief.experts.InterviewRow;
+import nl.perspectief.experts.InterviewService;
+import org.springframework.data.domain.PageRequest;
+
+/** The interviews of a pool, for its experts. */
+class InterviewsPart extends Div {
+
+    static final int PAGE = 20;
+    private static final int MOST_PAGES = 50;
+    private static final String PAGES = "pages";
+    private static final String OWN = "own";
+
+    private final transient InterviewService interviews;
+    private final transient ExpertPool pool;
+    private final boolean own;
+    final UnorderedList list = new UnorderedList();
+    final Button more = new Button(getTranslation("experts.more"));
+    private int pages;
+
+    InterviewsPart(InterviewService interviews, ExpertPool pool, Location location) {
+        this.interviews = interviews;
+        this.pool = pool;
+        own = Address.read(location, OWN) != null;
+        pages = Address.readPages(location, PAGES, MOST_PAGES);
+        addClassName("page-part");
+        list.addClassName("poll-list");
+        more.addClickListener(_ -> {
+            show(PageRequest.of(pages, PAGE));
+            pages++;
+            address(own).with(PAGES, pages).show();
+        });
+        var privacy = new Paragraph(getTranslation("experts.interview.readers"));
+        privacy.addClassName("muted");
+        add(privacy, filter());
+        show(PageRequest.of(0, pages * PAGE));
+        add(
+                list.getChildren().findAny().isPresent()
+                        ? new Card(list)
+                        : new EmptyState(
+                                getTranslation("experts.interview.none"), getTranslation("experts.interview.noneHint")),
+                more);
+    }
+
+    private Address address(boolean ownOnly) {
+        return ExpertAddress.tab(pool, PoolTab.INTERVIEWS).with(OWN, ownOnly ? 1 : null);
+    }
+
+    private Anchor filter() {
+        var link = new Anchor(
+                address(!own).toString(),
+                getTranslation(own ? "experts.interview.showAll" : "experts.interview.showOwn"));
+        link.addClassName("button");
+        return link;
+    }
+
+    private void show(PageRequest page) {
+        var rows = interviews.list(pool.id(), own, page);
+        rows.forEach(row -> list.add(item(row)));
+        more.setVisible(rows.size() == page.getPageSize() && page.getPageNumber() + 1 < MOST_PAGES);
+    }
+
+    private ListItem item(InterviewRow row) {
+        var link = new Anchor(
+                ExpertAddress.interview(pool, row.id()), getTranslation("experts.interview.number", row.number()));
+        var head = new Div(link);
+        head.addClassName("row");
+        if (row.mine()) {
+            head.add(new Chip(Chip.Look.INFO, getTranslation("experts.interview.mine")));
+        }
+        return new ListItem(head, ReadIn.spoken(new Paragraph(row.beginning()), row.language()));
+    }
+}

@@ -1,0 +1,107 @@
+package nl.perspectief.experts.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.List;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.experts.Candidate;
+import nl.perspectief.experts.ExpertPool;
+import nl.perspectief.experts.PoolMember;
+import nl.perspectief.experts.PoolPeopleService;
+
+/** Who is in a pool; oversight adds and ends. */
+class MembersPart extends Div {
+
+    private final transient PoolPeopleService people;
+    private final transient ExpertPool pool;
+    final CheckboxGroup<Candidate> candidates = new CheckboxGroup<>();
+    final Button add = new Button(getTranslation("experts.members.add"));
+
+    MembersPart(PoolPeopleService people, ExpertPool pool, Instant now) {
+        this.people = people;
+        this.pool = pool;
+        addClassName("page-part");
+        var found = people.members(pool.id());
+        var present =
+                found.members().stream().filter(member -> member.isAt(now)).count();
+        var list = new UnorderedList();
+        list.addClassName("council-members");
+        found.members().forEach(member -> list.add(item(member, now)));
+        add(new Card(
+                new H2(getTranslation("experts.members", present)),
+                found.members().isEmpty() ? new Paragraph(getTranslation("experts.members.none")) : list));
+        if (pool.overseen() && !pool.isClosed()) {
+            add(adding(found.candidates()));
+        }
+    }
+
+    private ListItem item(PoolMember member, Instant now) {
+        var name = new Span(member.name());
+        name.addClassName("function-kind");
+        var who = new Div(name);
+        who.addClassName("row");
+        var until = member.until();
+        var since = getTranslation("experts.members.since", Dates.day(Dates.day(member.since()), getLocale()));
+        var term = new Paragraph(
+                until == null
+                        ? since
+                        : getTranslation("experts.members.until", Dates.day(Dates.day(until), getLocale())));
+        term.addClassName("muted");
+        var item = new ListItem(who, term);
+        if (member.isAt(now) && !member.expert()) {
+            who.add(new Chip(Chip.Look.UNKNOWN, getTranslation("experts.members.noExpert")));
+        }
+        if (member.isAt(now) && pool.overseen() && !pool.isClosed()) {
+            var end = new Button(
+                    getTranslation("experts.members.end"), _ -> step(() -> people.end(pool.id(), member.personId())));
+            end.setAriaLabel(getTranslation("experts.members.endOf", member.name()));
+            item.add(end);
+        }
+        return item;
+    }
+
+    private Card adding(List<Candidate> found) {
+        candidates.setLabel(getTranslation("experts.members.who"));
+        candidates.setItems(found);
+        candidates.setItemLabelGenerator(Candidate::name);
+        candidates.setVisible(!found.isEmpty());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.setVisible(!found.isEmpty());
+        add.addClickListener(_ -> step(() -> people.add(
+                pool.id(),
+                candidates.getValue().stream().map(Candidate::personId).toList())));
+        var appoint = new Anchor("people/new", getTranslation("experts.members.appoint"));
+        appoint.addClassName("button");
+        var hint = new Paragraph(getTranslation(found.isEmpty() ? "experts.members.nobody" : "experts.members.hint"));
+        hint.addClassName("muted");
+        var buttons = new Div(add, appoint);
+        buttons.addClassName("row");
+        var card = new Card(new H2(getTranslation("experts.members.addTitle")), hint, candidates, buttons);
+        card.addClassName("stack");
+        return card;
+    }
+
+    private void step(Runnable step) {
+        try {
+            step.run();
+            Notices.done(getTranslation("experts.saved"));
+            UI.getCurrent().refreshCurrentRoute(false);
+        } catch (BadInputException bad) {
+            Notices.problem(getTranslation(bad.key(), bad.arguments()));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package nl.perspectief.experts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.experts.ExpertPool;
+import nl.perspectief.experts.GuideService;
+import nl.perspectief.experts.InterviewService;
+import nl.perspectief.experts.PoolPeopleService;
+import nl.perspectief.experts.PoolService;
+import nl.perspectief.experts.VoiceService;
+import nl.perspectief.security.Roles;
+
+/** A pool: one part of it at a time, each with an address of its own. */
+@Route(ExpertAddress.ONE)
+@PageTitle("experts.pool")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed({Roles.EXPERT, Roles.OVERSIGHT})
+class PoolView extends Div implements BeforeEnterObserver {
+
+    private final transient PoolService pools;
+    private final transient InterviewService interviews;
+    private final transient GuideService guide;
+    private final transient PoolPeopleService people;
+    private final transient VoiceService figures;
+    private final transient Clock clock;
+    private final String user;
+
+    PoolView(
+            PoolService pools,
+            InterviewService interviews,
+            GuideService guide,
+            PoolPeopleService people,
+            VoiceService figures,
+            AuthenticationContext user,
+            Clock clock) {
+        this.pools = pools;
+        this.interviews = interviews;
+        this.guide = guide;
+        this.people = people;
+        this.figures = figures;
+        this.user = user.getPrincipalName().orElse("");
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var pool = pools.find(Address.readId(event.getRouteParameters(), ExpertAddress.POOL));
+        var tab = PoolTab.read(pool, Address.read(event.getLocation(), ExpertAddress.TAB));
+        removeAll();
+        add(header(pool), tabs(pool, tab), part(pool, tab, event));
+    }
+
+    private PageHeader header(ExpertPool pool) {
+        var actions = new ArrayList<Component>();
+        if (pool.member() && pool.takesInterviewsOn(Dates.day(clock.instant()))) {
+            var record = new Anchor(ExpertAddress.newInterview(pool), getTranslation("experts.interview.new"));
+            record.addClassNames("button", "primary");
+            actions.add(record);
+        }
+        if (pool.overseen() && !pool.isClosed()) {
+            var change = new Anchor(ExpertAddress.change(pool), getTranslation("experts.change"));
+            change.addClassName("button");
+            actions.add(change);
+        }
+        var period = Dates.period(pool.starts(), pool.ends(), getLocale());
+        return new PageHeader(pool.question().in(getLocale()), actions.toArray(Component[]::new))
+                .withSubtitle(
+                        pool.isClosed()
+                                ? Dotted.of(period, getTranslation("experts.closed"))
+                                : Dotted.of(pool.municipalityName(), period))
+                .withBack(ExpertAddress.LIST, getTranslation("experts.title"));
+    }
+
+    private Nav tabs(ExpertPool pool, PoolTab shown) {
+        var items = new UnorderedList();
+        for (var tab : PoolTab.of(pool)) {
+            var link = new Anchor(ExpertAddress.tab(pool, tab).toString(), getTranslation("experts.tab." + tab));
+            if (tab == shown) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            items.add(new ListItem(link));
+        }
+        var tabs = new Nav(items);
+        tabs.addClassName("tabs");
+        tabs.setAriaLabel(getTranslation("experts.tabs"));
+        return tabs;
+    }
+
+    private Component part(ExpertPool pool, PoolTab tab, BeforeEnterEvent event) {
+        return switch (tab) {
+            case INTERVIEWS -> new InterviewsPart(interviews, pool, event.getLocation());
+            case FIGURES -> new FiguresPart(figures, pool);
+            case QUESTIONS -> new QuestionsPart(guide, pool);
+            case MEMBERS -> new MembersPart(people, pool, clock.instant());
+            case MEETINGS -> new MeetingsPart(people, pool, user);
+        };
+    }
+}

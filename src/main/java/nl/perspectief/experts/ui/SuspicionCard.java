@@ -1,0 +1,62 @@
+package nl.perspectief.experts.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Tick;
+import nl.perspectief.experts.Suspicion;
+
+/** What may tell who somebody is: the writer takes it out of the words, or says of each that it doesn't. */
+class SuspicionCard extends Card {
+
+    final transient Map<String, Tick> ticks = new LinkedHashMap<>();
+
+    SuspicionCard() {
+        addClassName("stack");
+        getElement().setAttribute("role", "alert");
+        getElement().setAttribute("tabindex", "-1");
+        setVisible(false);
+    }
+
+    /** @return whether nothing is left to look at; else it is shown */
+    boolean look(List<Suspicion> found) {
+        var harmless = harmless();
+        var left = found.stream().anyMatch(each -> !harmless.contains(each.text()));
+        if (!left) {
+            setVisible(false);
+            return true;
+        }
+        removeAll();
+        ticks.clear();
+        var certainty = new Paragraph(getTranslation("experts.suspicion.certainty"));
+        certainty.addClassName("muted");
+        add(new H2(getTranslation("experts.suspicion.title")), new Paragraph(getTranslation("experts.suspicion.hint")));
+        for (var each : found) {
+            var tick = new Tick(getTranslation("experts.suspicion." + each.kind(), each.text()));
+            tick.setValue(harmless.contains(each.text()));
+            ticks.put(each.text(), tick);
+            add(new Div(tick));
+        }
+        add(certainty);
+        setVisible(true);
+        getElement().callJsFunction("focus");
+        return false;
+    }
+
+    /** What the writer said is nobody's. */
+    Set<String> harmless() {
+        var harmless = new HashSet<String>();
+        ticks.forEach((text, tick) -> {
+            if (tick.getValue()) {
+                harmless.add(text);
+            }
+        });
+        return harmless;
+    }
+}

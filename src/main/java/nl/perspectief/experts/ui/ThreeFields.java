@@ -1,0 +1,62 @@
+package nl.perspectief.experts.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.ReadIn;
+
+/** One line in each of the three languages. */
+class ThreeFields extends Div {
+
+    static final Texts EMPTY = new Texts("", "", "");
+
+    final transient Map<Locale, TextField> fields = new LinkedHashMap<>();
+
+    /** @param label with a place for the language's name */
+    ThreeFields(String label, Texts texts) {
+        addClassName("texts-fields");
+        for (var language : Languages.ALL) {
+            var field = ReadIn.spoken(new TextField(getTranslation(label, Languages.nameOf(language))), language);
+            field.setManualValidation(true);
+            field.setRequiredIndicatorVisible(true);
+            field.setWidthFull();
+            field.setValue(texts.in(language));
+            fields.put(language, field);
+            add(field);
+        }
+    }
+
+    Texts texts() {
+        return new Texts(in(Languages.ENGLISH), in(Languages.DUTCH), in(Languages.UKRAINIAN));
+    }
+
+    private String in(Locale language) {
+        var field = fields.get(language);
+        return field == null ? "" : field.getValue();
+    }
+
+    /** From now on the browser keeps what is typed. */
+    void keep(String prefix, String version) {
+        fields.forEach(
+                (language, field) -> Keep.watch(field, prefix + language.getLanguage(), version, field.getValue()));
+    }
+
+    /** @param language its tag; at the first field if it is none of the three */
+    void tell(String language, String sentence) {
+        var field = Languages.of(language)
+                .map(fields::get)
+                .orElseGet(() -> fields.values().iterator().next());
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    void forgetProblems() {
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+}

@@ -1,0 +1,27 @@
+create table if not exists interview (
+    id bigint not null auto_increment primary key,
+    version int not null default 0,
+    pool_id bigint not null,
+    interview_no int not null,
+    writer_id bigint not null,
+    language char(2) not null,
+    work varchar(10) null,
+    living varchar(10) null,
+    location_id bigint null,
+    age varchar(10) null,
+    gender varchar(10) null,
+    education varchar(10) null,
+    stay varchar(10) null,
+    remarks text not null,
+    consented_at datetime(6) not null,
+    changed_at datetime(6) not null,
+    withdrawn_at datetime(6) null comment 'its words and bands are gone since then',
+    edition_no int null comment 'the count in which its bands are; from then on they stay',
+    constraint interview_pool foreign key (pool_id) references expert_pool (id),
+    constraint interview_writer foreign key (writer_id) references person (id),
+    constraint interview_location foreign key (location_id) references location (id),
+    constraint interview_no unique (pool_id, interview_no),
+    constraint interview_living check ((location_id is not null) = (living <=> 'LOCATION')),
+    constraint interview_withdrawn check (withdrawn_at is null or remarks = '' and work is null and living is null
+        and age is null and gender is null and education is null and stay is null)
+);

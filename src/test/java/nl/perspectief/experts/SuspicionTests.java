@@ -1,0 +1,71 @@
+package nl.perspectief.experts;
+
+import static nl.perspectief.experts.Suspicion.Kind.EMAIL;
+import static nl.perspectief.experts.Suspicion.Kind.NAME;
+import static nl.perspectief.experts.Suspicion.Kind.ROOM;
+import static nl.perspectief.experts.Suspicion.Kind.TELEPHONE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SuspicionTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    schrijf naar olena.k@example.org alstublieft | EMAIL | olena.k@example.org
+                    it is olena (at) example.org, ask there      | EMAIL | olena (at) example.org
+                    bel mij op 06-12 34 56 78 na zes uur         | TELEPHONE | 06-12 34 56 78
+                    +380 (67) 123-45-67 це мій номер             | TELEPHONE | +380 (67) 123-45-67
+                    місцевий 123-45-67 ще працює                 | TELEPHONE | 123-45-67
+                    de buren van kamer 214 slapen niet           | ROOM | kamer 214
+                    ми живемо в кімнаті № 12 удвох               | ROOM | кімнаті № 12
+                    з 312 кімнати чути все                       | ROOM | 312 кімнати
+                    in unit b-17 is het koud                     | ROOM | unit b-17
+                    we vroegen het aan Petro en wachtten         | NAME | Petro
+                    моя сусідка Олена Коваль шукає роботу        | NAME | Олена Коваль
+                    the manager Jan-Willem said no               | NAME | Jan-Willem
+                    """)
+    void whatTellsWhoSomebodyIsIsFound(String text, Suspicion.Kind kind, String found) {
+        assertThat(Suspicion.in(text)).containsExactly(new Suspicion(kind, found));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Ik wil werken. Maar zonder Nederlands lukt dat niet in Almere!",
+                "Since 24.02.2022 we wait: 3 families, 2 rooms, 1 kitchen.",
+                "Між 2022 і 2025 роками ми переїжджали 4 рази. Українською говорять усі.",
+                "De UWV en de IND zeggen elk iets anders; DigiD werkt niet.",
+                "Een kamer voor vijf mensen is te klein."
+            })
+    void whatIsOfEverybodyIsNot(String text) {
+        assertThat(Suspicion.in(text)).isEmpty();
+    }
+
+    @Test
+    void aNameThatBeginsASentenceIsFoundWhereItStandsWithinOneToo() {
+        assertThat(Suspicion.in("Oksana wacht. We vroegen het Oksana.")).containsExactly(new Suspicion(NAME, "Oksana"));
+        assertThat(Suspicion.in("Oksana Melnyk wacht.")).containsExactly(new Suspicion(NAME, "Oksana Melnyk"));
+        assertThat(Suspicion.in("Oksana wacht.")).as("as the card says").isEmpty();
+    }
+
+    @Test
+    void theyComeInTheOrderOfTheText() {
+        assertThat(Suspicion.in("bel Iryna, kamer 3, 0612345678 of i@example.org"))
+                .extracting(Suspicion::kind)
+                .containsExactly(NAME, ROOM, TELEPHONE, EMAIL);
+    }
+
+    @Test
+    void aLongTextIsReadSoon() {
+        for (var part : new String[] {"a", "1 ", "A", "Ab ", "a@", "kamer ", "0-", "(", "№"}) {
+            assertTimeout(Duration.ofSeconds(5), () -> Suspicion.in(part.repeat(4_000 / part.length())));
+        }
+    }
+}
