@@ -16,6 +16,9 @@ import nl.perspectief.NewRows;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.access.Place.Position;
+import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.AgendaTestData;
+import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.council.CouncilService;
@@ -50,6 +53,7 @@ import nl.perspectief.quality.ChecklistService;
 import nl.perspectief.quality.RoundService;
 import nl.perspectief.quality.SameQualityService;
 import nl.perspectief.quality.TemplateService;
+import nl.perspectief.trail.TrailService;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.PollTestData;
 import nl.perspectief.voting.SealService;
@@ -101,7 +105,8 @@ class AccessMatrixTests {
                 new PhotoTestData(database),
                 new CouncilTestData(database),
                 polls,
-                new MotionTestData(context));
+                new MotionTestData(context),
+                new AgendaTestData(context));
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
@@ -132,6 +137,11 @@ class AccessMatrixTests {
                                         bean(AmendmentService.class),
                                         bean(DiscussionService.class),
                                         bean(MotionVotes.class))
+                                .rows(),
+                        new AgendaRows(
+                                        bean(ActionService.class),
+                                        bean(OrganisationService.class),
+                                        bean(TrailService.class))
                                 .rows(),
                         new VotingRows(
                                         bean(PollService.class),

@@ -12,6 +12,7 @@ import nl.perspectief.TestData;
 import nl.perspectief.TestData.Location;
 import nl.perspectief.TestData.Person;
 import nl.perspectief.access.Place.Position;
+import nl.perspectief.agenda.AgendaTestData;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilTestData;
@@ -49,25 +50,33 @@ class Places {
 
     private final MotionTestData motions;
 
+    private final AgendaTestData agenda;
+
+    private final Person partner;
+
     Places(
             TestData data,
             IssueTestData issues,
             PhotoTestData photos,
             CouncilTestData councils,
             PollTestData polls,
-            MotionTestData motions) {
+            MotionTestData motions,
+            AgendaTestData agenda) {
         this.data = data;
         this.issues = issues;
         this.photos = photos;
         this.councils = councils;
         this.polls = polls;
         this.motions = motions;
+        this.agenda = agenda;
         var ownTown = data.aMunicipality("Owntown").save();
         var fartown = data.aMunicipality("Fartown").save();
         issues.categoriesOf(ownTown);
         issues.categoriesOf(fartown);
         var own = data.aLocation(ownTown).named("Eigenhuis").save();
-        var living = appoint(own);
+        var callers = appoint(own);
+        var living = Objects.requireNonNull(callers.get(Caller.RESIDENT));
+        partner = Objects.requireNonNull(callers.get(Caller.PARTNER));
         data.aPerson(Caller.NO_ROLE.subject()).save();
         data.aPerson(Caller.UNAPPOINTED).save();
         data.aPerson(CONFIDENTIAL_CONTACT).save().holds(FunctionKind.CONFIDENTIAL_CONTACT, ownTown);
@@ -80,8 +89,7 @@ class Places {
         return Objects.requireNonNull(places.get(position));
     }
 
-    /** @return who lives there */
-    private Person appoint(Location own) {
+    private Map<Caller, Person> appoint(Location own) {
         var persons = new EnumMap<Caller, Person>(Caller.class);
         for (var caller : Caller.appointed()) {
             var function = Objects.requireNonNull(caller.function());
@@ -93,7 +101,7 @@ class Places {
             }
             persons.put(caller, person);
         }
-        return Objects.requireNonNull(persons.get(Caller.RESIDENT));
+        return persons;
     }
 
     /** @param living whose own reports there are; null for somebody else's */
@@ -151,7 +159,8 @@ class Places {
                         council,
                         pollsOf(council, name, member),
                         motionsOf(council, location, member),
-                        issuesOf(location, resident, living == null ? resident : living, manager)));
+                        issuesOf(location, resident, living == null ? resident : living, manager),
+                        agendaOf(position, location, overseer)));
     }
 
     private Place.Polls pollsOf(long council, String name, Person member) {
@@ -175,6 +184,30 @@ class Places {
                 motions.draft(council, location.name(), who),
                 motions.post(submitted, location.name(), who));
         motions.untold();
+        return all;
+    }
+
+    private Place.Agenda agendaOf(Position position, Location location, Person overseer) {
+        var organisation = agenda.organisation(location, "School", overseer);
+        var speaker = data.aPerson("speaker-" + position).save().holds(FunctionKind.PARTNER, location.municipality());
+        var unbound = data.aPerson("unbound-" + position)
+                .named("Partner of " + location.name())
+                .save()
+                .holds(FunctionKind.PARTNER, location.municipality());
+        agenda.join(organisation, speaker, overseer);
+        if (position == Position.OWN) {
+            agenda.join(organisation, partner, overseer);
+        }
+        var accepted = agenda.accepted(location, organisation, overseer, speaker);
+        var all = new Place.Agenda(
+                organisation,
+                agenda.organisation(location, "Choir", overseer),
+                speaker.id(),
+                unbound.id(),
+                agenda.proposed(location, organisation, overseer),
+                accepted,
+                agenda.thing(accepted, overseer));
+        agenda.untold();
         return all;
     }
 

@@ -18,6 +18,7 @@ final class ShowsNoReport {
         var reasons = new TreeMap<String, String>();
         for (var service : new String[] {
             "AccountService",
+            "ActionService",
             "AmendmentService",
             "ChecklistService",
             "CouncilService",
@@ -30,6 +31,7 @@ final class ShowsNoReport {
             "MotionService",
             "MotionVotes",
             "MunicipalityService",
+            "OrganisationService",
             "PersonService",
             "PollService",
             "RoundService",
@@ -38,6 +40,7 @@ final class ShowsNoReport {
             "SealService",
             "SetUpService",
             "TemplateService",
+            "TrailService",
             "VotingService"
         }) {
             reasons.put(service, OTHER_MODULE);

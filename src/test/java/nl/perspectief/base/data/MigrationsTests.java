@@ -29,6 +29,7 @@ class MigrationsTests {
                         "motion_draft",
                         "motion_support",
                         "notification",
+                        "organisation_person",
                         "photo",
                         "report_figure",
                         "report_month_changed",
@@ -49,6 +50,8 @@ class MigrationsTests {
                         "motion_version",
                         "motion_support",
                         "motion_event",
+                        "action_event",
+                        "trail_link",
                         "theme",
                         "indicator",
                         "flyway_schema_history")::contains);
