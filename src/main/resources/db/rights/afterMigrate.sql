@@ -1,6 +1,6 @@
 -- What the account that serves may do, table by table; the owner gives it after each start's migrations.
 -- Nothing is ever deleted but plans of jobs that no longer exist, photos that nothing needs any more, old notifications,
--- support of a motion that is taken back, and what is a copy or the reader's own: words to search by, figures of months,
+-- support of a motion that is taken back, who speaks for an organisation, and what is a copy or the reader's own: words to search by, figures of months,
 -- saved views, drafts of motions, who was told. What has been published, and what has happened, can't be rewritten, but
 -- that the words, the reporter and the supporters of what is forgotten are taken out.
 grant select on flyway_schema_history to ${serves};
@@ -54,6 +54,12 @@ grant select, insert, delete on motion_support to ${serves};
 grant select, insert on motion_poll to ${serves};
 grant select, insert on motion_event to ${serves};
 grant select, insert, update (text, language, edited_at, removed_at, removed_by, removal_reason, removal_language) on motion_post to ${serves};
+grant select, insert on trail_link to ${serves};
+grant select, insert, update (version, name, removed_at) on organisation to ${serves};
+grant select, insert, delete on organisation_person to ${serves};
+grant select, insert, update on action_counter to ${serves};
+grant select, insert, update (version, title_en, title_nl, title_uk, text_en, text_nl, text_uk, theme, term, state, organisation_id, person_id, deadline, location_id, first_step, first_step_language, accepted_at, changed_at, reminded) on action to ${serves};
+grant select, insert on action_event to ${serves};
 grant execute on procedure open_poll to ${serves};
 grant execute on procedure cast_ballot to ${serves};
 grant execute on procedure cast_open_ballot to ${serves};

@@ -216,10 +216,10 @@ class ArchitectureTests {
         holds(noClasses()
                 .should(dependOn(
                         "a screen of another module",
-                        // what base, attachments, council and voting have for others are parts of screens
+                        // what base, attachments, council, trail and voting have for others are parts of screens
                         (user, used) -> used.getPackageName()
                                         .matches(
-                                                "nl\\.perspectief\\.(?!base\\.|attachments\\.|council\\.|voting\\.).*\\bui")
+                                                "nl\\.perspectief\\.(?!base\\.|attachments\\.|council\\.|trail\\.|voting\\.).*\\bui")
                                 && !moduleOf(user).equals(moduleOf(used)))));
     }
 

@@ -20,6 +20,8 @@ class ModularityTests {
             entry("people", 3),
             entry("attachments", 4),
             entry("notifications", 4),
+            entry("trail", 4),
+            entry("agenda", 5),
             entry("council", 5),
             entry("voting", 6),
             entry("issues", 6),

@@ -140,3 +140,17 @@ insert into pool_figure (pool_id, edition_no, attribute, band, people) values
     (200, 1, 'GENDER', 'MAN', null),
     (200, 1, 'LOCATION', '3', null);
 insert into pool_population (pool_id, attribute, band, people) values (200, 'GENDER', 'WOMAN', 800);
+insert into trail_link (id, from_kind, from_id, to_kind, to_id, linked_at) values
+    (201, 'MOTION', 193, 'ACTION', 206, '2026-11-06 10:00:00.5');
+insert into organisation (id, version, municipality_id, name, removed_at) values
+    (202, 1, 7, 'Taalhuis "De Brug"', null),
+    (203, 2, 7, 'Вулик', '2026-11-07 10:00:00');
+insert into organisation_person (person_id, organisation_id, since) values (12, 202, '2026-11-06 09:00:00');
+insert into action_counter (id, municipality_id, year, last_number) values (205, 7, 2026, 2);
+insert into action (id, version, municipality_id, number, title_en, title_nl, title_uk, text_en, text_nl, text_uk, theme, term, state, organisation_id, person_id, deadline, location_id, first_step, first_step_language, proposed_at, accepted_at, changed_at, reminded) values
+    (206, 3, 7, 'A-2026-0001', '', 'Meer "taallessen"', 'Більше курсів', '', 'Ook ''s avonds\nin De Wilg', '', 'LANGUAGE', 'SHORT', 'UNDER_WAY', 202, 12, '2027-01-31', 3, 'Знайти вчителя', 'uk', '2026-11-06 10:00:00', '2026-11-06 11:00:00.25', '2026-11-08 10:00:00', 'SOON'),
+    (207, 0, 7, 'A-2026-0002', 'A garden', '', '', '', '', '', 'HOUSING', 'LONG', 'PROPOSED', null, null, null, null, '', null, '2026-11-06 10:00:00', null, '2026-11-06 10:00:00', 'NONE');
+insert into action_event (id, action_id, kind, person_id, happened_at, organisation_id, old_deadline, new_deadline, text, language) values
+    (208, 206, 'PROPOSED', 11, '2026-11-06 10:00:00', null, null, null, '', null),
+    (209, 206, 'MOVED', 11, '2026-11-07 10:00:00', null, null, '2027-01-31', '', null),
+    (210, 206, 'NOTED', 12, '2026-11-08 10:00:00', null, null, null, 'Er is een lokaal', 'nl');

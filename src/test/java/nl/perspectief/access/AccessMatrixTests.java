@@ -16,6 +16,9 @@ import nl.perspectief.NewRows;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.access.Place.Position;
+import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.AgendaTestData;
+import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.council.CouncilService;
@@ -56,6 +59,7 @@ import nl.perspectief.quality.ChecklistService;
 import nl.perspectief.quality.RoundService;
 import nl.perspectief.quality.SameQualityService;
 import nl.perspectief.quality.TemplateService;
+import nl.perspectief.trail.TrailService;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.PollTestData;
 import nl.perspectief.voting.SealService;
@@ -110,7 +114,8 @@ class AccessMatrixTests {
                 new CouncilTestData(database),
                 polls,
                 new MotionTestData(context),
-                new ExpertTestData(database, new TransactionTemplate(bean(PlatformTransactionManager.class))));
+                new ExpertTestData(database, new TransactionTemplate(bean(PlatformTransactionManager.class))),
+                new AgendaTestData(context));
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
@@ -148,6 +153,11 @@ class AccessMatrixTests {
                                         bean(PoolPeopleService.class),
                                         bean(InterviewService.class),
                                         bean(VoiceService.class))
+                                .rows(),
+                        new AgendaRows(
+                                        bean(ActionService.class),
+                                        bean(OrganisationService.class),
+                                        bean(TrailService.class))
                                 .rows(),
                         new VotingRows(
                                         bean(PollService.class),

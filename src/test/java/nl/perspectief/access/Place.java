@@ -2,6 +2,7 @@ package nl.perspectief.access;
 
 import nl.perspectief.TestData.Location;
 import nl.perspectief.TestData.Municipality;
+import nl.perspectief.trail.Thing;
 
 /**
  * A location with something of everything.
@@ -16,6 +17,7 @@ import nl.perspectief.TestData.Municipality;
  * @param motions of the council
  * @param issues of it
  * @param pool of experts of its municipality
+ * @param agenda of its municipality
  */
 record Place(
         Position position,
@@ -29,7 +31,8 @@ record Place(
         Polls polls,
         Motions motions,
         Issues issues,
-        Pool pool) {
+        Pool pool,
+        Agenda agenda) {
 
     /**
      * @param shown a report's number, of somebody who lives there; all there may read it
@@ -77,6 +80,19 @@ record Place(
      * @param candidate an expert who isn't in it
      */
     record Pool(long id, long theme, long question, long interview, long meeting, long member, long candidate) {}
+
+    /**
+     * Of organisations that are called like the place; at the own location the caller who is a partner speaks for the first.
+     *
+     * @param idle an organisation without actions, for which nobody speaks
+     * @param speaker a person who speaks for the first, and is no caller
+     * @param unbound a partner who speaks for none
+     * @param proposed an action's number with its municipality
+     * @param accepted the same
+     * @param thing the accepted one
+     */
+    record Agenda(
+            long organisation, long idle, long speaker, long unbound, String proposed, String accepted, Thing thing) {}
 
     /** Seen from the callers. */
     enum Position {

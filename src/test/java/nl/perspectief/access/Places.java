@@ -13,6 +13,7 @@ import nl.perspectief.TestData;
 import nl.perspectief.TestData.Location;
 import nl.perspectief.TestData.Person;
 import nl.perspectief.access.Place.Position;
+import nl.perspectief.agenda.AgendaTestData;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
@@ -56,6 +57,9 @@ class Places {
     private final MotionTestData motions;
 
     private final ExpertTestData experts;
+    private final AgendaTestData agenda;
+
+    private final Person partner;
 
     Places(
             TestData data,
@@ -64,7 +68,8 @@ class Places {
             CouncilTestData councils,
             PollTestData polls,
             MotionTestData motions,
-            ExpertTestData experts) {
+            ExpertTestData experts,
+            AgendaTestData agenda) {
         this.data = data;
         this.issues = issues;
         this.photos = photos;
@@ -72,12 +77,15 @@ class Places {
         this.polls = polls;
         this.motions = motions;
         this.experts = experts;
+        this.agenda = agenda;
         var ownTown = data.aMunicipality("Owntown").save();
         var fartown = data.aMunicipality("Fartown").save();
         issues.categoriesOf(ownTown);
         issues.categoriesOf(fartown);
         var own = data.aLocation(ownTown).named("Eigenhuis").save();
-        var living = appoint(own);
+        var callers = appoint(own);
+        var living = Objects.requireNonNull(callers.get(Caller.RESIDENT));
+        partner = Objects.requireNonNull(callers.get(Caller.PARTNER));
         data.aPerson(Caller.NO_ROLE.subject()).save();
         data.aPerson(Caller.UNAPPOINTED).save();
         data.aPerson(CONFIDENTIAL_CONTACT).save().holds(FunctionKind.CONFIDENTIAL_CONTACT, ownTown);
@@ -166,7 +174,8 @@ class Places {
                         pollsOf(council, name, member),
                         motionsOf(council, location, member),
                         issuesOf(location, resident, living == null ? resident : living, manager),
-                        poolOf(position, location, expert)));
+                        poolOf(position, location, expert),
+                        agendaOf(position, location, overseer)));
     }
 
     private Place.Polls pollsOf(long council, String name, Person member) {
@@ -223,6 +232,30 @@ class Places {
                 experts.meeting(pool, location.name()),
                 writer.id(),
                 candidate.id());
+    }
+
+    private Place.Agenda agendaOf(Position position, Location location, Person overseer) {
+        var organisation = agenda.organisation(location, "School", overseer);
+        var speaker = data.aPerson("speaker-" + position).save().holds(FunctionKind.PARTNER, location.municipality());
+        var unbound = data.aPerson("unbound-" + position)
+                .named("Partner of " + location.name())
+                .save()
+                .holds(FunctionKind.PARTNER, location.municipality());
+        agenda.join(organisation, speaker, overseer);
+        if (position == Position.OWN) {
+            agenda.join(organisation, partner, overseer);
+        }
+        var accepted = agenda.accepted(location, organisation, overseer, speaker);
+        var all = new Place.Agenda(
+                organisation,
+                agenda.organisation(location, "Choir", overseer),
+                speaker.id(),
+                unbound.id(),
+                agenda.proposed(location, organisation, overseer),
+                accepted,
+                agenda.thing(accepted, overseer));
+        agenda.untold();
+        return all;
     }
 
     private Place.Issues issuesOf(Location location, Person resident, Person reporter, Person manager) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.perspectief.agenda.AgendaElsewhere;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
@@ -109,6 +110,13 @@ class AccessibilityTests {
                     new Example("issues/retention", "/issues/retention"),
                     new Example("issues/figures", "/issues/figures"),
                     new Example("issues/figures", "/issues/figures?by=category"),
+                    new Example("agenda", "/agenda"),
+                    new Example("agenda/new", "/agenda/new"),
+                    new Example("agenda/:number((?:[a-z0-9-]+:)?A-[0-9-]+)", "/agenda/{action}"),
+                    new Example("agenda/:number((?:[a-z0-9-]+:)?A-[0-9-]+)/change", "/agenda/{action}/change"),
+                    new Example("agenda/organisations", "/agenda/organisations"),
+                    new Example("agenda/organisations/:id([0-9]+)", "/agenda/organisations/{organisation}"),
+                    new Example("trail/:kind([a-z]+)/:name", "/trail/action/{action}"),
                     new Example("people", "/people?ended"),
                     new Example("people/new", "/people/new"),
                     new Example("experts/new", "/experts/new"),
@@ -157,6 +165,8 @@ class AccessibilityTests {
     private static long interview;
     private static String motion = "";
     private static String report = "";
+    private static String action = "";
+    private static long organisation;
 
     @RegisterExtension
     final Visitors visitors = new Visitors();
@@ -192,6 +202,9 @@ class AccessibilityTests {
         var motions = new MotionsElsewhere(Stage.database());
         motion = motions.submitted(here, council, chair);
         draft = motions.draft(council, chair);
+        var agenda = new AgendaElsewhere(Stage.database());
+        organisation = agenda.organisation(here, "Taalhuis De Brug");
+        action = agenda.action(here, organisation);
         resident.person()
                 .give(FunctionKind.COUNCIL_MEMBER, here, wilg, Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(400)));
         var issues = new IssueTestData(Stage.database(), null);
@@ -315,6 +328,8 @@ class AccessibilityTests {
                 .replace("{pool}", String.valueOf(pool))
                 .replace("{interview}", String.valueOf(interview))
                 .replace("{motion}", motion)
+                .replace("{action}", action)
+                .replace("{organisation}", String.valueOf(organisation))
                 .replace("{report}", report)
                 .replace("{submitted}", String.valueOf(submitted))
                 .replace("{template}", String.valueOf(template));

@@ -18,6 +18,7 @@ final class ShowsNoReport {
         var reasons = new TreeMap<String, String>();
         for (var service : new String[] {
             "AccountService",
+            "ActionService",
             "AmendmentService",
             "ChecklistService",
             "CouncilService",
@@ -32,6 +33,7 @@ final class ShowsNoReport {
             "MotionService",
             "MotionVotes",
             "MunicipalityService",
+            "OrganisationService",
             "PersonService",
             "PollService",
             "PoolPeopleService",
@@ -42,6 +44,7 @@ final class ShowsNoReport {
             "SealService",
             "SetUpService",
             "TemplateService",
+            "TrailService",
             "VoiceService",
             "VotingService"
         }) {

@@ -112,7 +112,16 @@ final class DatabaseGround implements AutoCloseable {
                 "report_figure (municipality_id, month, part, audience, reported, responses, solutions)"
                         + " select min(id), '2026-01-01', 'DONE', 'EVERYBODY', 0, '', '' from municipality",
                 "report_month_changed (municipality_id, month) select min(id), '2026-01-01' from municipality",
-                "round_changes (municipality_id, times) select min(id), 12 from municipality")) {
+                "round_changes (municipality_id, times) select min(id), 12 from municipality",
+                "organisation (id, version, municipality_id, name) select 1, 0, min(id), 'Вулик' from municipality",
+                "organisation_person (person_id, organisation_id, since) select min(id), 1, now(6) from person",
+                "action_counter (municipality_id, year, last_number) select min(id), 2020, 7 from municipality",
+                "action (id, version, municipality_id, number, title_en, title_nl, title_uk, text_en, text_nl, text_uk,"
+                        + " theme, term, state, organisation_id, first_step, proposed_at, changed_at, reminded)"
+                        + " select 1, 0, municipality_id, 'A-2020-0007', '', '', 'Сад', '', '', '', 'HOUSING', 'LONG',"
+                        + " 'PROPOSED', id, '', now(6), now(6), 'NONE' from organisation where id = 1",
+                "action_event (action_id, kind, happened_at, text) select 1, 'PROPOSED', now(6), '' from action",
+                "trail_link (from_kind, from_id, to_kind, to_id, linked_at) select 'MOTION', 1, 'ACTION', 1, now(6)")) {
             // what is there already stays
             client(PORTAL).sql("insert ignore into " + statement).update();
         }

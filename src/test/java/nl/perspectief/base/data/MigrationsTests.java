@@ -30,6 +30,7 @@ class MigrationsTests {
                         "motion_draft",
                         "motion_support",
                         "notification",
+                        "organisation_person",
                         "photo",
                         "pool_population",
                         "report_figure",
@@ -51,6 +52,8 @@ class MigrationsTests {
                         "motion_version",
                         "motion_support",
                         "motion_event",
+                        "action_event",
+                        "trail_link",
                         "theme",
                         "indicator",
                         "flyway_schema_history")::contains);

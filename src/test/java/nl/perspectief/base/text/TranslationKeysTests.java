@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.perspectief.agenda.ActionEventKind;
+import nl.perspectief.agenda.ActionState;
+import nl.perspectief.agenda.ActionTerm;
+import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.base.text.SourceTexts.SourceText;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.council.Majority;
@@ -44,6 +48,7 @@ import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.score.Evidence;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import nl.perspectief.trail.Thing;
 import nl.perspectief.voting.PollPhase;
 import nl.perspectief.voting.RollKind;
 import nl.perspectief.voting.SealFault;
@@ -60,6 +65,12 @@ class TranslationKeysTests {
 
     /** Keys that are put together: what they begin with, and all that can follow. */
     private static final Map<String, List<?>> COMPOSED = Map.ofEntries(
+            Map.entry("agenda.state.", List.of(ActionState.values())),
+            Map.entry("agenda.theme.", List.of(ActionTheme.values())),
+            Map.entry("agenda.term.", List.of(ActionTerm.values())),
+            Map.entry("agenda.history.", List.of(ActionEventKind.values())),
+            Map.entry("agenda.news.", List.of(nl.perspectief.agenda.News.values())),
+            Map.entry("trail.kind.", List.of(Thing.Kind.values())),
             Map.entry("issues.do.", List.of(Handling.values())),
             Map.entry("issues.yes.", List.of(Handling.values())),
             Map.entry("issues.consequence.", List.of(Handling.values())),

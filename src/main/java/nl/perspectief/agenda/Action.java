@@ -1,0 +1,65 @@
+package nl.perspectief.agenda;
+
+import java.util.List;
+import nl.perspectief.base.text.Words;
+import nl.perspectief.trail.Thing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action's page, as the user sees it.
+ *
+ * @param version who changes it names the one they read
+ * @param history what happened latest, earliest first, at most {@value #LINES} lines; {@link ActionService#earlier} has
+ *     those before
+ * @param may what the user can do with it now
+ */
+public record Action(
+        long id,
+        ActionRow row,
+        int version,
+        long municipalityId,
+        ActionText text,
+        @Nullable Long organisationId,
+        @Nullable Long personId,
+        @Nullable Long locationId,
+        @Nullable Words firstStep,
+        List<ActionLine> history,
+        May may) {
+
+    public static final int LINES = 50;
+
+    public Action {
+        history = List.copyOf(history);
+    }
+
+    Action with(List<ActionLine> lines) {
+        return new Action(
+                id, row, version, municipalityId, text, organisationId, personId, locationId, firstStep, lines, may);
+    }
+
+    /** As it stands, for who changes it. */
+    public ActionDraft draft() {
+        return new ActionDraft(
+                text, row.theme(), row.term(), organisationId, personId, row.deadline(), locationId, firstStep);
+    }
+
+    public Thing thing() {
+        return new Thing(Thing.Kind.ACTION, id);
+    }
+
+    /**
+     * What the user can do with an action now.
+     *
+     * @param change what it says, whose it is and until when
+     * @param stop with a reason
+     * @param accept for the organisation
+     * @param report how far it is
+     * @param finish with proof
+     */
+    public record May(boolean change, boolean stop, boolean accept, boolean report, boolean finish) {
+
+        public boolean something() {
+            return change || stop || accept || report || finish;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package nl.perspectief.agenda;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.perspectief.base.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to an action.
+ *
+ * @param person who did it; null when it followed from something else
+ * @param organisation to which it was given; null for what is no {@link ActionEventKind#ASSIGNED}
+ * @param deadline the new one, of a {@link ActionEventKind#MOVED}; null also for none
+ * @param words what was said with it
+ */
+public record ActionLine(
+        long id,
+        ActionEventKind kind,
+        Instant happenedAt,
+        @Nullable String person,
+        @Nullable String organisation,
+        @Nullable LocalDate oldDeadline,
+        @Nullable LocalDate deadline,
+        @Nullable Words words) {}

@@ -1,0 +1,157 @@
+package nl.perspectief.agenda;
+
+import static nl.perspectief.security.Standing.orNone;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.agenda.Action.May;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.security.Standing;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads actions as somebody sees them, each thing in one statement. */
+@Component
+class ActionReader {
+
+    /** Those that end first on top; without a deadline last, and what has ended below. */
+    private static final String ORDER = " order by a.ended, a.due, a.id limit :most offset :skipped";
+
+    private static final String WHOLE = "select" + ActionSql.COLUMNS + """
+            , a.version, a.municipality_id, a.organisation_id, a.person_id, a.location_id, a.first_step,
+                a.first_step_language, a.text_en, a.text_nl, a.text_uk,
+            """ + ActionSight.OWN
+            + " own, a.municipality_id in (:action_overseen) overseen," + HeldActions.UNSPOKEN
+            + " unspoken" + ActionSql.TABLES + " where" + ActionSql.NAMED;
+
+    private static final String LINES = """
+            select e.id, e.kind, e.happened_at, p.name person, o.name organisation, e.old_deadline, e.new_deadline,
+                e.text, e.language
+            from action_event e
+            left join person p on p.id = e.person_id
+            left join organisation o on o.id = e.organisation_id
+            where e.action_id = ? and e.id < ? order by e.id desc limit ?
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ActionReader(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    List<ActionRow> rows(Standing standing, ActionFilter filter, Pageable page) {
+        return database.sql("select" + ActionSql.COLUMNS + ActionSql.TABLES + " where" + condition(filter) + ORDER)
+                .params(values(standing, filter))
+                .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
+                .param("skipped", page.isPaged() ? page.getOffset() : 0)
+                .query((row, _) -> ActionSql.row(row, standing))
+                .list();
+    }
+
+    long count(Standing standing, ActionFilter filter) {
+        return database.sql("select count(*)" + ActionSql.TABLES + " where" + condition(filter))
+                .params(values(standing, filter))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String condition(ActionFilter filter) {
+        return " a.municipality_id in (:action_places) and" + ActionSight.SEEN
+                + (filter.state() == null ? "" : " and a.state = :state")
+                + (filter.theme() == null ? "" : " and a.theme = :theme")
+                + (filter.term() == null ? "" : " and a.term = :term")
+                + (filter.organisationId() == null ? "" : " and a.organisation_id = :organisation")
+                + (filter.locationCode() == null ? "" : " and l.code = :location")
+                + (filter.overdue() ? " and a.ended = 0 and a.due < :today" : "");
+    }
+
+    private Map<String, Object> values(Standing standing, ActionFilter filter) {
+        var values = new HashMap<>(ActionSight.by(standing));
+        var state = filter.state();
+        var theme = filter.theme();
+        var term = filter.term();
+        var organisation = filter.organisationId();
+        var location = filter.locationCode();
+        values.put("action_places", orNone(standing.municipalities()));
+        values.put("state", state == null ? "" : state.name());
+        values.put("theme", theme == null ? "" : theme.name());
+        values.put("term", term == null ? "" : term.name());
+        values.put("organisation", organisation == null ? 0 : organisation);
+        values.put("location", location == null ? "" : location);
+        values.put("today", Dates.day(clock.instant()));
+        return values;
+    }
+
+    /**
+     * With its latest lines.
+     *
+     * @throws NotFoundException unless somebody may see it
+     */
+    Action find(Standing standing, String number) {
+        return database.sql(WHOLE)
+                .params(ActionSql.named(number, standing))
+                .query((row, _) -> action(row, standing))
+                .optional()
+                .orElseThrow(() -> notFound(number));
+    }
+
+    private Action action(ResultSet row, Standing standing) throws SQLException {
+        var id = row.getLong("id");
+        var found = ActionSql.row(row, standing);
+        var overseen = row.getBoolean("overseen");
+        var responsible = row.getBoolean("own") || overseen && row.getBoolean("unspoken");
+        return new Action(
+                id,
+                found,
+                row.getInt("version"),
+                row.getLong("municipality_id"),
+                new ActionText(ActionSql.texts(row, "title"), ActionSql.texts(row, "text")),
+                row.getObject("organisation_id", Long.class),
+                row.getObject("person_id", Long.class),
+                row.getObject("location_id", Long.class),
+                ActionSql.words(row, "first_step", "first_step_language"),
+                List.of(),
+                may(found, overseen, responsible));
+    }
+
+    /** As {@link HeldAction} allows it. */
+    private static May may(ActionRow row, boolean overseen, boolean responsible) {
+        var running = row.state().isRunning();
+        var accepted = running && row.state() != ActionState.PROPOSED;
+        return new May(
+                overseen && running,
+                overseen && running,
+                responsible && row.state() == ActionState.PROPOSED && row.deadline() != null,
+                responsible && accepted,
+                responsible && accepted);
+    }
+
+    /** @param before of the line after them; the latest for the highest there can be */
+    List<ActionLine> lines(long actionId, long before) {
+        return database.sql(LINES)
+                .params(actionId, before, Action.LINES)
+                .query((row, _) -> new ActionLine(
+                        row.getLong("id"),
+                        ActionEventKind.valueOf(row.getString("kind")),
+                        ActionSql.moment(row, "happened_at"),
+                        row.getString("person"),
+                        row.getString("organisation"),
+                        ActionSql.day(row, "old_deadline"),
+                        ActionSql.day(row, "new_deadline"),
+                        ActionSql.words(row, "text", "language")))
+                .list()
+                .reversed();
+    }
+
+    static NotFoundException notFound(String number) {
+        return new NotFoundException("action " + number);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.perspectief.agenda;
+
+import static nl.perspectief.security.Standing.orNone;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Words;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.locations.QuotedNumbers;
+import nl.perspectief.security.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of queries of actions, and what they find. */
+final class ActionSql {
+
+    static final String TITLE = " a.title_en, a.title_nl, a.title_uk ";
+
+    static final String COLUMNS = TITLE + """
+            , a.id, a.number, a.theme, a.term, a.state, a.deadline, a.changed_at,
+                y.code, o.name organisation, p.name person, l.name location
+            """;
+
+    static final String TABLES = """
+             from action a
+            join municipality y on y.id = a.municipality_id
+            left join organisation o on o.id = a.organisation_id
+            left join person p on p.id = a.person_id
+            left join location l on l.id = a.location_id
+            """;
+
+    /** The one that somebody calls so, if they may see it. */
+    static final String NAMED =
+            " a.number = :bare and a.municipality_id in (:action_places) and (:code = '' or y.code = :code) and"
+                    + ActionSight.SEEN + "order by a.id limit 1";
+
+    private ActionSql() {}
+
+    /** What {@link #NAMED} asks for. */
+    static Map<String, Object> named(String said, Standing standing) {
+        var values = new HashMap<>(ActionSight.by(standing));
+        values.put("action_places", orNone(standing.municipalities()));
+        values.put("bare", QuotedNumbers.bare(said));
+        values.put("code", QuotedNumbers.municipality(said));
+        return values;
+    }
+
+    static ActionRow row(ResultSet row, Standing standing) throws SQLException {
+        return new ActionRow(
+                QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
+                texts(row, "title"),
+                ActionTheme.valueOf(row.getString("theme")),
+                ActionTerm.valueOf(row.getString("term")),
+                ActionState.valueOf(row.getString("state")),
+                row.getString("organisation"),
+                row.getString("person"),
+                day(row, "deadline"),
+                row.getString("location"),
+                moment(row, "changed_at"));
+    }
+
+    static Texts texts(ResultSet row, String column) throws SQLException {
+        return new Texts(row.getString(column + "_en"), row.getString(column + "_nl"), row.getString(column + "_uk"));
+    }
+
+    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        return Dates.ofUtc(row.getObject(column, LocalDateTime.class));
+    }
+
+    /** What was written in a language; null where nothing was. */
+    static @Nullable Words words(ResultSet row, String text, String language) throws SQLException {
+        var tag = row.getString(language);
+        return tag == null
+                ? null
+                : new Words(row.getString(text), Languages.of(tag).orElseThrow());
+    }
+}

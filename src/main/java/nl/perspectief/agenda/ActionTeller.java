@@ -1,0 +1,72 @@
+package nl.perspectief.agenda;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Translations;
+import nl.perspectief.locations.QuotedNumbers;
+import nl.perspectief.notifications.Reader;
+import nl.perspectief.notifications.Teller;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what happened to an action, to those who may still see it. */
+@Component
+class ActionTeller implements Teller {
+
+    private final JdbcClient database;
+    private final Translations translations;
+
+    ActionTeller(JdbcClient database, Translations translations) {
+        this.database = database;
+        this.translations = translations;
+    }
+
+    private record Named(long id, String number, Texts title) {}
+
+    @Override
+    public String topic() {
+        return ActionNews.TOPIC;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Told, Telling> tell(Reader reader, Collection<Told> told) {
+        var standing = reader.standing();
+        var named = database
+                .sql("select a.id, a.number, y.code," + ActionSql.TITLE
+                        + "from action a join municipality y on y.id = a.municipality_id where a.id in (:ids) and"
+                        + ActionSight.SEEN)
+                .params(ActionSight.by(standing))
+                .param("ids", told.stream().map(Told::thingId).collect(toSet()))
+                .query((row, _) -> new Named(
+                        row.getLong("id"),
+                        QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
+                        ActionSql.texts(row, "title")))
+                .list()
+                .stream()
+                .collect(toMap(Named::id, identity()));
+        var texts = new HashMap<Told, Telling>();
+        for (var each : told) {
+            var action = named.get(each.thingId());
+            if (action != null) {
+                texts.put(each, telling(News.valueOf(each.kind()), action, reader.language()));
+            }
+        }
+        return texts;
+    }
+
+    private Telling telling(News kind, Named action, Locale language) {
+        var title = new ActionText(action.title(), new Texts("", "", "")).readIn(language);
+        var text = translations.getTranslation(
+                "agenda.news." + kind, language, action.number(), action.title().in(title));
+        return new Telling(text, ActionRow.pathOf(action.number()), false);
+    }
+}

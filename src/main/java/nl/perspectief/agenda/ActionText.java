@@ -1,0 +1,70 @@
+package nl.perspectief.agenda;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.PlainText;
+import nl.perspectief.base.text.Texts;
+
+/**
+ * What is to be done.
+ *
+ * @param title at most {@value #LONGEST_TITLE} signs; empty in a language that it isn't in
+ * @param text more about it, at most {@value #LONGEST_TEXT} signs; may be empty where there is a title
+ */
+public record ActionText(Texts title, Texts text) {
+
+    public static final int LONGEST_TITLE = 150;
+    public static final int LONGEST_TEXT = 4_000;
+
+    public static final ActionText EMPTY = new ActionText(new Texts("", "", ""), new Texts("", "", ""));
+
+    /** The reader's language, or else the first that it is in. */
+    public Locale readIn(Locale reader) {
+        return title.in(reader).isEmpty()
+                ? Languages.ALL.stream()
+                        .filter(language -> !title.in(language).isEmpty())
+                        .findFirst()
+                        .orElse(reader)
+                : reader;
+    }
+
+    /**
+     * As it is stored of what somebody typed.
+     *
+     * @throws BadInputException without a title, for a text without one in its language, and for what is too long; the
+     *     field is {@code title.nl}, {@code text.uk} …
+     */
+    ActionText cleaned() {
+        var cleaned = new ActionText(
+                each(title, PlainText::line, "title", LONGEST_TITLE),
+                each(text, PlainText::lines, "text", LONGEST_TEXT));
+        for (var language : Languages.ALL) {
+            BadInputException.unless(
+                    !cleaned.title.in(language).isEmpty()
+                            || cleaned.text.in(language).isEmpty(),
+                    field("title", language),
+                    "agenda.bad.titleToo");
+        }
+        BadInputException.unless(
+                Languages.ALL.stream()
+                        .anyMatch(language -> !cleaned.title.in(language).isEmpty()),
+                "title",
+                "agenda.bad.noTitle");
+        return cleaned;
+    }
+
+    private static Texts each(Texts typed, UnaryOperator<String> cleaning, String field, int longest) {
+        var cleaned = new Texts(cleaning.apply(typed.en()), cleaning.apply(typed.nl()), cleaning.apply(typed.uk()));
+        for (var language : Languages.ALL) {
+            BadInputException.unless(
+                    cleaned.in(language).length() <= longest, field(field, language), "words.bad.tooLong", longest);
+        }
+        return cleaned;
+    }
+
+    private static String field(String part, Locale language) {
+        return part + "." + language.getLanguage();
+    }
+}

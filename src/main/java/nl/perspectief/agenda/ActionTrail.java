@@ -1,0 +1,47 @@
+package nl.perspectief.agenda;
+
+import java.util.Optional;
+import nl.perspectief.security.Standing;
+import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.TrailSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Actions in trails. */
+@Component
+class ActionTrail implements TrailSource {
+
+    private static final String SEEN = "select a.id, y.code, a.number," + ActionSql.TITLE
+            + "from action a join municipality y on y.id = a.municipality_id where a.id in (:ids) and"
+            + ActionSight.SEEN;
+
+    private final JdbcClient database;
+
+    ActionTrail(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Thing.Kind kind() {
+        return Thing.Kind.ACTION;
+    }
+
+    @Override
+    public Sight sight(Standing standing) {
+        return new Sight(SEEN, ActionSight.by(standing));
+    }
+
+    @Override
+    public Optional<Long> named(Standing standing, String name) {
+        return database.sql("select a.id from action a join municipality y on y.id = a.municipality_id where"
+                        + ActionSql.NAMED)
+                .params(ActionSql.named(name, standing))
+                .query((row, _) -> row.getLong(1))
+                .optional();
+    }
+
+    @Override
+    public String path(String name) {
+        return ActionRow.pathOf(name);
+    }
+}

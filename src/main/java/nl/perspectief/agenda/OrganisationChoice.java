@@ -1,0 +1,4 @@
+package nl.perspectief.agenda;
+
+/** An organisation to choose. */
+public record OrganisationChoice(long id, String name) {}

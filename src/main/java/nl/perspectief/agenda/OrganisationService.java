@@ -1,0 +1,253 @@
+package nl.perspectief.agenda;
+
+import static nl.perspectief.security.Standing.orNone;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.LikePattern;
+import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.base.text.PlainText;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.security.Access;
+import nl.perspectief.security.Roles;
+import nl.perspectief.security.Standing;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Organisations that promise actions, and who speaks for them; oversight keeps those of its municipality. */
+@Service
+@Transactional
+@PreAuthorize(ActionSight.READERS)
+public class OrganisationService {
+
+    public static final int LONGEST_NAME = 120;
+
+    private static final int MOST_TOLD = 5;
+
+    /** A partner sees the own one; everybody else those of their municipality. */
+    private static final String SEEN = """
+             (g.municipality_id in (:reading) or g.municipality_id in (:action_partner) and g.id in (
+                select o.organisation_id from organisation_person o where o.person_id = :action_me))
+            """;
+
+    private static final String COUNTED =
+            " (select count(*) from action a where a.organisation_id = g.id and %s and" + ActionSight.SEEN + ") ";
+
+    private final OrganisationStore store;
+    private final JdbcClient database;
+    private final Access access;
+    private final Clock clock;
+
+    OrganisationService(OrganisationStore store, JdbcClient database, Access access, Clock clock) {
+        this.store = store;
+        this.database = database;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Those that are there, by name. */
+    @Transactional(readOnly = true)
+    public List<OrganisationRow> list(Pageable page) {
+        return database.sql("select g.id, g.name," + COUNTED.formatted("a.ended = 0") + "running,"
+                        + COUNTED.formatted("a.ended = 0 and a.due < :today") + "overdue,"
+                        + COUNTED.formatted("a.state = 'DONE'")
+                        + "done from organisation g where g.removed_at is null and"
+                        + SEEN + "order by g.name, g.id limit :most offset :skipped")
+                .params(seen())
+                .param("today", Dates.day(clock.instant()))
+                .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
+                .param("skipped", page.isPaged() ? page.getOffset() : 0)
+                .query((row, _) -> new OrganisationRow(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getLong("running"),
+                        row.getLong("overdue"),
+                        row.getLong("done")))
+                .list();
+    }
+
+    /**
+     * Those to choose from, by a part of the name.
+     *
+     * @param municipalityId 0 for each of the user's
+     */
+    @Transactional(readOnly = true)
+    public List<OrganisationChoice> choice(long municipalityId, String part, Pageable page) {
+        return database.sql("select g.id, g.name from organisation g where g.removed_at is null and" + SEEN
+                        + " and :municipality in (0, g.municipality_id) and g.name like :part escape '!'"
+                        + " order by g.name, g.id limit :most offset :skipped")
+                .params(seen())
+                .param("municipality", municipalityId)
+                .param("part", LikePattern.containing(part))
+                .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
+                .param("skipped", page.isPaged() ? page.getOffset() : 0)
+                .query((row, _) -> new OrganisationChoice(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
+    /** @throws NotFoundException unless the user may see it */
+    @Transactional(readOnly = true)
+    public Organisation find(long organisationId) {
+        var standing = access.standing();
+        var found = database.sql("select g.id, g.version, g.municipality_id, g.name, g.removed_at is not null removed"
+                        + " from organisation g where g.id = :id and" + SEEN)
+                .params(seen())
+                .param("id", organisationId)
+                .query((row, _) -> new Organisation(
+                        row.getLong("id"),
+                        row.getInt("version"),
+                        row.getLong("municipality_id"),
+                        row.getString("name"),
+                        row.getBoolean("removed"),
+                        List.of(),
+                        standing.oversees(row.getLong("municipality_id")) && !row.getBoolean("removed")))
+                .optional()
+                .orElseThrow(() -> OrganisationStore.notFound(organisationId));
+        var reads = standing.oversees(found.municipalityId())
+                || !ActionSight.reading(standing).contains(found.municipalityId());
+        return new Organisation(
+                found.id(),
+                found.version(),
+                found.municipalityId(),
+                found.name(),
+                found.removed(),
+                reads ? store.people(organisationId) : List.of(),
+                found.mayChange());
+    }
+
+    /**
+     * @return its id
+     * @throws NotFoundException unless the user oversees the municipality
+     * @throws BadInputException for no name, one that is too long, and one that another has
+     */
+    @TriedAgain
+    @PreAuthorize(ActionSight.OVERSIGHT)
+    public long add(long municipalityId, String name) {
+        access.requireOversightOf(municipalityId);
+        return store.add(municipalityId, checked(name));
+    }
+
+    /**
+     * @param version that the user read
+     * @throws NotFoundException unless the user keeps it
+     * @throws ChangedMeanwhileException when somebody changed it since
+     * @throws BadInputException as {@link #add}
+     */
+    @TriedAgain
+    @PreAuthorize(ActionSight.OVERSIGHT)
+    public void rename(long organisationId, int version, String name) {
+        var municipality = hold(organisationId, version);
+        var checked = checked(name);
+        BadInputException.unless(!store.isNamed(municipality, checked, organisationId), "name", "agenda.bad.nameTaken");
+        store.rename(organisationId, checked);
+    }
+
+    /**
+     * It is given nothing more, and nobody speaks for it any more; what it did stays.
+     *
+     * @throws NotFoundException unless the user keeps it
+     * @throws ChangedMeanwhileException when somebody changed it since
+     * @throws BadInputException while it owns actions that have not ended, with their numbers
+     */
+    @TriedAgain
+    @PreAuthorize(ActionSight.OVERSIGHT)
+    public void remove(long organisationId, int version) {
+        hold(organisationId, version);
+        requireNone(store.running(organisationId, MOST_TOLD + 1), "agenda.bad.owns");
+        store.remove(organisationId);
+    }
+
+    /** Who could speak for it: partners of its municipality who speak for nobody yet, by a part of the name. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(ActionSight.OVERSIGHT)
+    public List<PersonChoice> candidates(long organisationId, String part, Pageable page) {
+        return store.unbound(overseen(organisationId), part, page);
+    }
+
+    /** Who could be responsible for an action of it, by a part of the name. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(ActionSight.OVERSIGHT)
+    public List<PersonChoice> responsible(long organisationId, String part, Pageable page) {
+        return store.responsible(organisationId, overseen(organisationId), part, page);
+    }
+
+    /**
+     * @throws NotFoundException unless the user keeps the organisation
+     * @throws BadInputException for who is no partner there, and who speaks for another one
+     */
+    @TriedAgain
+    @PreAuthorize(ActionSight.OVERSIGHT)
+    public void join(long organisationId, long personId) {
+        var municipality = overseen(organisationId);
+        store.holdPresent(organisationId, municipality);
+        BadInputException.unless(store.isUnbound(personId, municipality), "person", "agenda.bad.candidate");
+        BadInputException.unless(store.join(organisationId, personId), "person", "agenda.bad.candidate");
+    }
+
+    /**
+     * @throws NotFoundException unless the user keeps the organisation, and the person speaks for it
+     * @throws BadInputException while the person is responsible for actions that have not ended, with their numbers
+     */
+    @TriedAgain
+    @PreAuthorize(ActionSight.OVERSIGHT)
+    public void leave(long organisationId, long personId) {
+        store.holdPresent(organisationId, overseen(organisationId));
+        requireNone(store.runningOf(personId, organisationId, MOST_TOLD + 1), "agenda.bad.personOwns");
+        if (!store.leave(organisationId, personId)) {
+            throw new NotFoundException("person " + personId);
+        }
+    }
+
+    private static void requireNone(List<String> numbers, String key) {
+        var told = String.join(", ", numbers.subList(0, Math.min(numbers.size(), MOST_TOLD)));
+        var more = numbers.size() > MOST_TOLD ? " …" : "";
+        BadInputException.unless(numbers.isEmpty(), "organisation", key, told + more);
+    }
+
+    private static String checked(String name) {
+        var checked = PlainText.line(name);
+        BadInputException.unless(!checked.isEmpty(), "name", "agenda.bad.noName");
+        BadInputException.unless(checked.length() <= LONGEST_NAME, "name", "words.bad.tooLong", LONGEST_NAME);
+        return checked;
+    }
+
+    /** @return its municipality */
+    private long hold(long organisationId, int version) {
+        var municipality = overseen(organisationId);
+        store.holdPresent(organisationId, municipality);
+        var now = database.sql("select version from organisation where id = ?")
+                .param(organisationId)
+                .query(Integer.class)
+                .single();
+        if (now != version) {
+            throw new ChangedMeanwhileException("organisation " + organisationId);
+        }
+        return municipality;
+    }
+
+    /** @return the municipality of one that the user oversees */
+    private long overseen(long organisationId) {
+        return database.sql("select municipality_id from organisation where id = :id and municipality_id in (:overseen)"
+                        + " and removed_at is null")
+                .param("id", organisationId)
+                .param("overseen", orNone(access.standing().municipalitiesAs(Roles.OVERSIGHT)))
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> OrganisationStore.notFound(organisationId));
+    }
+
+    private Map<String, Object> seen() {
+        Standing standing = access.standing();
+        var values = new HashMap<>(ActionSight.by(standing));
+        values.put("reading", orNone(ActionSight.reading(standing)));
+        return values;
+    }
+}

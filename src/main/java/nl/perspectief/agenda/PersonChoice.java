@@ -1,0 +1,4 @@
+package nl.perspectief.agenda;
+
+/** Somebody to choose. */
+public record PersonChoice(long id, String name) {}

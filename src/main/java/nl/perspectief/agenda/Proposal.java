@@ -1,0 +1,20 @@
+package nl.perspectief.agenda;
+
+import nl.perspectief.trail.Thing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another module would like to be done.
+ *
+ * @param locationId null for the municipality as a whole
+ * @param from what it comes of
+ * @param personId who proposes it; null when it follows from something else
+ */
+public record Proposal(
+        long municipalityId,
+        @Nullable Long locationId,
+        ActionText text,
+        ActionTheme theme,
+        ActionTerm term,
+        Thing from,
+        @Nullable Long personId) {}

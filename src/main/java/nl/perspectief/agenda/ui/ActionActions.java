@@ -1,0 +1,40 @@
+package nl.perspectief.agenda.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.perspectief.agenda.Action;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Folded;
+
+/** What the user can do with an action now. */
+class ActionActions extends Card {
+
+    ActionActions(Action action, ActionDesk desk) {
+        var may = action.may();
+        add(new H2(getTranslation("agenda.actions")));
+        if (may.accept()) {
+            var accept = new Button(getTranslation("agenda.accept"), _ -> desk.accept(action));
+            accept.addThemeVariants(ButtonVariant.PRIMARY);
+            accept.setDisableOnClick(true);
+            add(new Paragraph(getTranslation("agenda.acceptHint")), new Div(accept));
+        }
+        if (may.report()) {
+            add(new Folded(getTranslation("agenda.report"), desk.key("report", action), () -> desk.report(action)));
+        }
+        if (may.finish()) {
+            add(new Folded(getTranslation("agenda.finish"), desk.key("finish", action), () -> desk.finish(action)));
+        }
+        if (may.change()) {
+            var change = new Anchor(action.row().path() + "/change", getTranslation("agenda.change"));
+            change.addClassName("button");
+            add(new Div(change));
+        }
+        if (may.stop()) {
+            add(new Folded(getTranslation("agenda.stop"), desk.key("stop", action), () -> desk.stop(action)));
+        }
+    }
+}

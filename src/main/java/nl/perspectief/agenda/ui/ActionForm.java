@@ -1,0 +1,157 @@
+package nl.perspectief.agenda.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.perspectief.agenda.ActionDraft;
+import nl.perspectief.agenda.ActionTerm;
+import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.agenda.OrganisationChoice;
+import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.agenda.PersonChoice;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Words;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.DayPicker;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.base.ui.WordsForm;
+import nl.perspectief.locations.LocationFilter;
+import nl.perspectief.locations.LocationRow;
+import nl.perspectief.locations.LocationService;
+import nl.perspectief.locations.ui.parts.LocationChoice;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done, by whom and until when. */
+class ActionForm extends Div {
+
+    final ActionTextFields texts;
+    final Select<ActionTheme> theme = select("agenda.field.theme", "agenda.theme.", ActionTheme.values());
+    final Select<ActionTerm> term = select("agenda.field.term", "agenda.term.", ActionTerm.values());
+    final OrganisationField organisation;
+    final PersonField person;
+    final DayPicker deadline = new DayPicker(getTranslation("agenda.field.deadline"));
+    final LocationChoice location;
+    final TextArea firstStep = new TextArea(getTranslation("agenda.field.firstStep"));
+    final RequiredSelect<Locale> firstStepLanguage = new RequiredSelect<>();
+    private long municipalityId;
+
+    /** @param stored what it says now; the names of its organisation, person and location stand in the other parameters */
+    ActionForm(
+            ActionDraft stored,
+            @Nullable OrganisationChoice its,
+            @Nullable PersonChoice whose,
+            @Nullable LocationRow where,
+            OrganisationService organisations,
+            LocationService locations) {
+        addClassName("stack");
+        texts = new ActionTextFields(stored.text());
+        organisation = new OrganisationField(organisations, () -> municipalityId);
+        person = new PersonField((part, page) -> organisation.isEmpty()
+                ? List.of()
+                : organisations.responsible(organisation.getValue().id(), part, page));
+        location = new LocationChoice(locations, part -> new LocationFilter(part, null, municipalityId, null));
+        theme.setValue(stored.theme());
+        term.setValue(stored.term());
+        label(organisation, "agenda.field.organisation", "agenda.field.organisationHint");
+        label(person, "agenda.field.person", "agenda.field.personHint");
+        label(location, "agenda.field.location", "agenda.field.locationHint");
+        organisation.setValue(its);
+        person.setValue(whose);
+        person.setEnabled(its != null);
+        location.setValue(where);
+        deadline.setValue(stored.deadline());
+        deadline.setClearButtonVisible(true);
+        deadline.setManualValidation(true);
+        organisation.addValueChangeListener(event -> {
+            person.setEnabled(event.getValue() != null);
+            person.clear();
+            person.getLazyDataView().refreshAll();
+        });
+        var step = stored.firstStep();
+        firstStep.setHelperText(getTranslation("agenda.field.firstStepHint"));
+        firstStep.setManualValidation(true);
+        firstStep.setValue(step == null ? "" : step.text());
+        WordsForm.choose(firstStepLanguage, step == null ? getLocale() : step.language());
+        var rest = new Card(organisation, person, deadline, theme, term, location, firstStep, firstStepLanguage);
+        rest.addClassName("form");
+        add(texts, rest);
+    }
+
+    private <E extends Enum<E>> Select<E> select(String label, String words, E[] items) {
+        var field = new RequiredSelect<E>();
+        field.setLabel(getTranslation(label));
+        field.setItems(items);
+        field.setItemLabelGenerator(item -> getTranslation(words + item));
+        return field;
+    }
+
+    private void label(ComboBox<?> field, String label, String hint) {
+        field.setLabel(getTranslation(label));
+        field.setHelperText(getTranslation(hint));
+        field.setClearButtonVisible(true);
+        field.setManualValidation(true);
+    }
+
+    /** Whose organisations and locations are offered. */
+    void offer(long municipalityId) {
+        this.municipalityId = municipalityId;
+        organisation.getLazyDataView().refreshAll();
+        location.refresh();
+    }
+
+    /** From now on the browser keeps what is typed, and puts back what it kept before. */
+    void keep(String prefix, String version) {
+        texts.keep(prefix, version);
+        Keep.watch(firstStep, prefix + "step", version, firstStep.getValue());
+    }
+
+    /** @throws BadInputException for a first step that is too long, and for what is no day */
+    ActionDraft draft() {
+        BadInputException.unless(
+                !deadline.getDefaultValidator().apply(deadline.getValue(), null).isError(), "deadline", "day.bad");
+        return new ActionDraft(
+                texts.text(),
+                Objects.requireNonNull(theme.getValue()),
+                Objects.requireNonNull(term.getValue()),
+                organisation.getOptionalValue().map(OrganisationChoice::id).orElse(null),
+                person.getOptionalValue().map(PersonChoice::id).orElse(null),
+                deadline.getValue(),
+                location.getOptionalValue().map(LocationRow::id).orElse(null),
+                firstStep.isEmpty() ? null : new Words(firstStep.getValue(), firstStepLanguage.getValue()));
+    }
+
+    void forgetProblems() {
+        texts.forgetProblems();
+        Stream.<HasValidationProperties>of(organisation, person, deadline, location, firstStep)
+                .forEach(field -> field.setInvalid(false));
+    }
+
+    /** Says what is wrong at its field, and leads there. */
+    void tell(BadInputException bad) {
+        switch (bad.field()) {
+            case "organisation" -> tell(organisation, bad);
+            case "person" -> tell(person, bad);
+            case "deadline" -> tell(deadline, bad);
+            // the words of the first step
+            case "text" -> tell(firstStep, bad);
+            case "state" -> Notices.problem(getTranslation(bad.key(), bad.arguments()));
+            default -> texts.tell(bad);
+        }
+    }
+
+    private <F extends Component & HasValidationProperties & Focusable<?>> void tell(F field, BadInputException bad) {
+        field.setErrorMessage(getTranslation(bad.key(), bad.arguments()));
+        field.setInvalid(true);
+        field.focus();
+    }
+}

@@ -1,0 +1,127 @@
+package nl.perspectief.agenda.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import nl.perspectief.agenda.ActionFilter;
+import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.locations.LocationService;
+import nl.perspectief.security.Roles;
+import org.springframework.data.domain.PageRequest;
+
+/** What was promised: what is due first on top, what has ended below. */
+@Route(AgendaAddress.LIST)
+@PageTitle("agenda.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@Menu(order = 18, icon = "agenda", title = "agenda.title")
+@RolesAllowed({
+    Roles.LOCATION_MANAGER,
+    Roles.COUNCIL_MEMBER,
+    Roles.OVERSIGHT,
+    Roles.RESIDENT,
+    Roles.EXPERT,
+    Roles.PARTNER
+})
+class ActionListView extends Div implements BeforeEnterObserver {
+
+    static final int PAGE = 20;
+    private static final int MOST_PAGES = 25;
+    private static final String PAGES = "pages";
+
+    private final transient ActionService actions;
+    private final transient Clock clock;
+    final UnorderedList list = new UnorderedList();
+    final Button more = new Button(getTranslation("agenda.more"));
+    final ActionFilters filters;
+    private final Div found = new Div();
+    private int pages = 1;
+
+    ActionListView(
+            ActionService actions,
+            OrganisationService organisations,
+            LocationService locations,
+            AuthenticationContext user,
+            Clock clock) {
+        this.actions = actions;
+        this.clock = clock;
+        filters = new ActionFilters(organisations, locations, this::filter);
+        list.addClassName("poll-list");
+        found.addClassName("page-part");
+        more.addClickListener(_ -> showMore());
+        add(header(user.hasRole(Roles.OVERSIGHT)), filters, found, more);
+    }
+
+    private PageHeader header(boolean keeps) {
+        var organisations = new Anchor(AgendaAddress.ORGANISATIONS, getTranslation("agenda.organisations"));
+        organisations.addClassName("button");
+        var begin = new Anchor(AgendaAddress.NEW, getTranslation("agenda.new"));
+        begin.addClassNames("button", "primary");
+        var ways = keeps ? new Component[] {organisations, begin} : new Component[] {organisations};
+        return new PageHeader(getTranslation("agenda.title"), ways).withSubtitle(getTranslation("agenda.subtitle"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event.getLocation());
+        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
+        list.removeAll();
+        show(PageRequest.of(0, pages * PAGE));
+    }
+
+    private void filter() {
+        pages = 1;
+        address().show();
+        list.removeAll();
+        show(PageRequest.of(0, PAGE));
+    }
+
+    private Address address() {
+        return filters.write(new Address(AgendaAddress.LIST));
+    }
+
+    private void showMore() {
+        var before = (int) list.getChildren().count();
+        show(PageRequest.of(pages, PAGE));
+        pages++;
+        address().with(PAGES, pages).show();
+        list.getChildren()
+                .skip(before)
+                .findFirst()
+                .filter(ActionItem.class::isInstance)
+                .map(ActionItem.class::cast)
+                .ifPresent(item -> item.link.focus());
+    }
+
+    private void show(PageRequest page) {
+        var filter = filters.filter();
+        var rows = actions.list(filter, page);
+        var today = Dates.day(clock.instant());
+        rows.forEach(action -> list.add(new ActionItem(action, today)));
+        found.removeAll();
+        found.add(list.getChildren().findAny().isPresent() ? new Card(list) : none(filter));
+        more.setVisible(rows.size() == page.getPageSize() && pages < MOST_PAGES);
+    }
+
+    private EmptyState none(ActionFilter filter) {
+        return new EmptyState(
+                getTranslation("agenda.none"), getTranslation(filter.isAll() ? "agenda.noneHint" : "agenda.noneSo"));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.perspectief.agenda.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.perspectief.agenda.Organisation;
+import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.ProblemText;
+
+/** What oversight can do with an organisation. */
+class OrganisationActions extends Card {
+
+    private final transient Organisation organisation;
+    private final transient OrganisationService organisations;
+    private final transient Runnable refresh;
+
+    /**
+     * @param key under which the browser keeps what is typed
+     * @param refresh shows the organisation as it is after a change
+     * @param gone shows something else, when it is removed
+     */
+    OrganisationActions(
+            Organisation organisation, OrganisationService organisations, String key, Runnable refresh, Runnable gone) {
+        this.organisation = organisation;
+        this.organisations = organisations;
+        this.refresh = refresh;
+        add(
+                new H2(getTranslation("agenda.actions")),
+                new Folded(getTranslation("agenda.organisation.rename"), key, () -> renaming(key)),
+                new Folded(getTranslation("agenda.organisation.remove"), "", () -> removing(gone)));
+    }
+
+    private NameForm renaming(String key) {
+        return new NameForm("agenda.organisation.rename.send", organisation.name(), key, name -> {
+            try {
+                organisations.rename(organisation.id(), organisation.version(), name);
+                Notices.done(getTranslation("agenda.organisation.renamed"));
+            } catch (ChangedMeanwhileException overtaken) {
+                Notices.problem(getTranslation("agenda.organisation.overtaken"));
+            }
+            refresh.run();
+        });
+    }
+
+    private Div removing(Runnable gone) {
+        var problem = new ProblemText("notice");
+        var remove = new Button(getTranslation("agenda.organisation.removeYes"));
+        remove.addThemeVariants(ButtonVariant.ERROR);
+        remove.addClickListener(_ -> {
+            problem.forget();
+            try {
+                organisations.remove(organisation.id(), organisation.version());
+                Notices.done(getTranslation("agenda.organisation.removed"));
+                gone.run();
+            } catch (BadInputException bad) {
+                problem.tell(getTranslation(bad.key(), bad.arguments()));
+            } catch (ChangedMeanwhileException overtaken) {
+                Notices.problem(getTranslation("agenda.organisation.overtaken"));
+                refresh.run();
+            }
+        });
+        var all = new Div(new Paragraph(getTranslation("agenda.organisation.removeHint")), problem, new Div(remove));
+        all.addClassName("stack");
+        return all;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.perspectief.agenda.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.function.LongSupplier;
+import nl.perspectief.agenda.OrganisationChoice;
+import nl.perspectief.agenda.OrganisationService;
+import org.springframework.data.domain.PageRequest;
+
+/** One of the organisations, by a part of its name; asked for a page at a time, and only when it is opened. */
+class OrganisationField extends ComboBox<OrganisationChoice> {
+
+    /** @param municipality whose are offered; 0 for each of the user's */
+    OrganisationField(OrganisationService organisations, LongSupplier municipality) {
+        setItemLabelGenerator(OrganisationChoice::name);
+        setItems(query -> organisations
+                .choice(
+                        municipality.getAsLong(),
+                        query.getFilter().orElse(""),
+                        PageRequest.of(query.getPage(), query.getPageSize()))
+                .stream());
+        getLazyDataView().setIdentifierProvider(OrganisationChoice::id);
+    }
+}

@@ -1,0 +1,121 @@
+package nl.perspectief.agenda.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import nl.perspectief.agenda.OrganisationRow;
+import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.locations.LocationService;
+import nl.perspectief.locations.MunicipalityRow;
+import nl.perspectief.security.Roles;
+import org.springframework.data.domain.PageRequest;
+
+/** Who promised something, and how much of it is done. */
+@Route(AgendaAddress.ORGANISATIONS)
+@PageTitle("agenda.organisations")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed({
+    Roles.LOCATION_MANAGER,
+    Roles.COUNCIL_MEMBER,
+    Roles.OVERSIGHT,
+    Roles.RESIDENT,
+    Roles.EXPERT,
+    Roles.PARTNER
+})
+class OrganisationListView extends Div implements BeforeEnterObserver {
+
+    static final int PAGE = 30;
+    private static final int MOST_PAGES = 20;
+    private static final String PAGES = "pages";
+
+    private final transient OrganisationService organisations;
+    private final transient LocationService locations;
+    private final boolean keeps;
+    private final String user;
+    final UnorderedList list = new UnorderedList();
+    final Button more = new Button(getTranslation("agenda.more"));
+    private int pages = 1;
+
+    OrganisationListView(OrganisationService organisations, LocationService locations, AuthenticationContext user) {
+        this.organisations = organisations;
+        this.locations = locations;
+        this.keeps = user.hasRole(Roles.OVERSIGHT);
+        this.user = user.getPrincipalName().orElse("");
+        list.addClassName("poll-list");
+        more.addClickListener(_ -> {
+            show(PageRequest.of(pages, PAGE));
+            pages++;
+            new Address(AgendaAddress.ORGANISATIONS).with(PAGES, pages).show();
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
+        list.removeAll();
+        show(PageRequest.of(0, pages * PAGE));
+        removeAll();
+        add(new PageHeader(getTranslation("agenda.organisations"))
+                .withSubtitle(getTranslation("agenda.organisations.hint"))
+                .withBack(AgendaAddress.LIST, getTranslation("agenda.title")));
+        if (keeps) {
+            var key = user + "/organisation/new/";
+            add(new Card(new Folded(getTranslation("agenda.organisation.add"), key, () -> adding(key))));
+        }
+        add(
+                list.getComponentCount() == 0
+                        ? new EmptyState(
+                                getTranslation("agenda.organisations.none"),
+                                getTranslation("agenda.organisations.noneHint"))
+                        : new Card(list),
+                more);
+    }
+
+    private Div adding(String key) {
+        var municipality = new Select<MunicipalityRow>();
+        municipality.setLabel(getTranslation("agenda.field.municipality"));
+        municipality.setItemLabelGenerator(MunicipalityRow::name);
+        var overseen = locations.overseen();
+        municipality.setItems(overseen);
+        municipality.setVisible(overseen.size() > 1);
+        overseen.stream().findFirst().ifPresent(municipality::setValue);
+        var form = new NameForm("agenda.organisation.add.send", "", key, name -> {
+            var id = organisations.add(municipality.getValue().id(), name);
+            UI.getCurrent().navigate(AgendaAddress.organisation(id));
+        });
+        var both = new Div(municipality, form);
+        both.addClassName("stack");
+        return both;
+    }
+
+    private void show(PageRequest page) {
+        var rows = organisations.list(page);
+        rows.forEach(row -> list.add(item(row)));
+        more.setVisible(rows.size() == page.getPageSize() && pages < MOST_PAGES);
+    }
+
+    private ListItem item(OrganisationRow row) {
+        var promised =
+                new Paragraph(getTranslation("agenda.organisation.promised", row.running(), row.done(), row.overdue()));
+        promised.addClassName("muted");
+        return new ListItem(new Anchor(AgendaAddress.organisation(row.id()), row.name()), promised);
+    }
+}

@@ -1,0 +1,119 @@
+package nl.perspectief.agenda.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import nl.perspectief.agenda.ActionFilter;
+import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.Organisation;
+import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.security.Roles;
+import org.springframework.data.domain.PageRequest;
+
+/** What an organisation promised, and who speaks for it. */
+@Route(AgendaAddress.ORGANISATION)
+@RolesAllowed({
+    Roles.LOCATION_MANAGER,
+    Roles.COUNCIL_MEMBER,
+    Roles.OVERSIGHT,
+    Roles.RESIDENT,
+    Roles.EXPERT,
+    Roles.PARTNER
+})
+class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final int PAGE = 30;
+    private static final int MOST_PAGES = 20;
+    private static final String PAGES = "pages";
+
+    private final transient OrganisationService organisations;
+    private final transient ActionService actions;
+    private final transient Clock clock;
+    private final String user;
+    final UnorderedList list = new UnorderedList();
+    final Button more = new Button(getTranslation("agenda.more"));
+    private String name = "";
+    private long id;
+    private int pages = 1;
+
+    OrganisationView(
+            OrganisationService organisations, ActionService actions, AuthenticationContext user, Clock clock) {
+        this.organisations = organisations;
+        this.actions = actions;
+        this.clock = clock;
+        this.user = user.getPrincipalName().orElse("");
+        list.addClassName("poll-list");
+        more.addClickListener(_ -> {
+            show(PageRequest.of(pages, PAGE));
+            pages++;
+            new Address(AgendaAddress.organisation(id)).with(PAGES, pages).show();
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Address.readId(event.getRouteParameters(), AgendaAddress.ID);
+        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
+        show(organisations.find(id));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+
+    private PageHeader show(Organisation organisation) {
+        name = organisation.name();
+        list.removeAll();
+        show(PageRequest.of(0, pages * PAGE));
+        removeAll();
+        var header = new PageHeader(name)
+                .withSubtitle(getTranslation(
+                        organisation.removed() ? "agenda.organisation.removedHint" : "agenda.organisation.hint"))
+                .withBack(AgendaAddress.ORGANISATIONS, getTranslation("agenda.organisations"));
+        add(
+                header,
+                list.getComponentCount() == 0
+                        ? new EmptyState(
+                                getTranslation("agenda.organisation.none"),
+                                getTranslation("agenda.organisation.noneHint"))
+                        : new Card(new H2(getTranslation("agenda.organisation.promises")), list, more));
+        if (!organisation.people().isEmpty() || organisation.mayChange()) {
+            add(new OrganisationPeople(organisation, organisations, this::showAgain));
+        }
+        if (organisation.mayChange()) {
+            add(new OrganisationActions(
+                    organisation,
+                    organisations,
+                    user + "/organisation/" + id + "/",
+                    this::showAgain,
+                    () -> UI.getCurrent().navigate(AgendaAddress.ORGANISATIONS)));
+        }
+        return header;
+    }
+
+    private void showAgain() {
+        show(organisations.find(id)).focus();
+    }
+
+    private void show(PageRequest page) {
+        var rows = actions.list(new ActionFilter(null, null, null, id, null, false), page);
+        var today = Dates.day(clock.instant());
+        rows.forEach(action -> list.add(new ActionItem(action, today)));
+        more.setVisible(rows.size() == page.getPageSize() && pages < MOST_PAGES);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.perspectief.trail;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.perspectief.security.Standing;
+
+/** Knows the things of one kind; the module of that kind implements it. */
+public interface TrailSource {
+
+    Thing.Kind kind();
+
+    /** Those of its things that somebody may see. */
+    Sight sight(Standing standing);
+
+    /** The one that somebody may see and calls so. */
+    Optional<Long> named(Standing standing, String name);
+
+    /**
+     * Its address within the portal, without the leading slash.
+     *
+     * @param name as its reader says it
+     */
+    String path(String name);
+
+    /**
+     * A query, so that things of all kinds are read in one statement.
+     *
+     * @param sql finds {@code id}, the {@code code} of the municipality (null where no name begins with it), {@code number}
+     *     as people say it there, {@code title_en}, {@code title_nl} and {@code title_uk}; it asks for those of which the id
+     *     is in {@code (:ids)}, which {@link TrailService} replaces
+     * @param values of its other parameters, whose names begin with the kind's
+     */
+    record Sight(String sql, Map<String, Object> values) {
+
+        public Sight {
+            values = Map.copyOf(values);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package nl.perspectief.access;
+
+import static nl.perspectief.access.AccessRow.changes;
+import static nl.perspectief.access.AccessRow.reads;
+
+import java.util.stream.Stream;
+import nl.perspectief.agenda.ActionFilter;
+import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.AgendaGround;
+import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.trail.TrailService;
+import org.springframework.data.domain.Pageable;
+
+/**
+ * Who promises, keeps and reads actions and trails; the partner speaks for the own organisation. The columns:
+ * {@value AccessRow#COLUMNS}.
+ */
+record AgendaRows(ActionService actions, OrganisationService organisations, TrailService trails) {
+
+    private static final String LISTS = "AAe AAe AAe AAe AAe Aee --- --- ---";
+
+    private static final String SEES = "AAn AAn AAn AAn AAn Ann --- --- ---";
+
+    private static final String OVERSIGHT = "--- --- AAn --- --- --- --- --- ---";
+
+    /** Who speaks for the organisation. */
+    private static final String RESPONSIBLE = "nnn --- nnn --- --- Ann --- --- ---";
+
+    Stream<AccessRow> rows() {
+        return Stream.of(ofReading(), ofKeeping(), ofDoing(), ofOrganisations(), ofTrails())
+                .flatMap(rows -> rows);
+    }
+
+    private Stream<AccessRow> ofReading() {
+        return Stream.of(
+                reads(
+                        "ActionService.list(ActionFilter, Pageable)",
+                        LISTS,
+                        _ -> actions.list(ActionFilter.ALL, Pageable.unpaged())),
+                reads("ActionService.count(ActionFilter)", LISTS, place -> actions.count(of(place)))
+                        .showing((count, _) -> (long) count > 0),
+                reads(
+                                "ActionService.find(String)",
+                                SEES,
+                                place -> actions.find(place.agenda().accepted()))
+                        .of("accepted"),
+                reads(
+                                "ActionService.find(String)",
+                                "nnn nnn AAn nnn nnn Ann --- --- ---",
+                                place -> actions.find(place.agenda().proposed()))
+                        .of("only proposed"),
+                reads(
+                                "ActionService.earlier(String, long)",
+                                SEES,
+                                place -> actions.earlier(place.agenda().accepted(), Long.MAX_VALUE))
+                        .showing(AccessRow::isSomething));
+    }
+
+    private static ActionFilter of(Place place) {
+        return new ActionFilter(null, null, null, place.agenda().organisation(), null, false);
+    }
+
+    private Stream<AccessRow> ofKeeping() {
+        return Stream.of(
+                changes(
+                        "ActionService.add(long, ActionDraft)",
+                        OVERSIGHT,
+                        place -> actions.add(place.municipality().id(), AgendaGround.draft("all", null, null))),
+                changes(
+                        "ActionService.change(String, int, ActionDraft)",
+                        OVERSIGHT,
+                        place -> actions.change(
+                                place.agenda().accepted(),
+                                0,
+                                AgendaGround.draft("all", place.agenda().organisation(), null))),
+                changes(
+                        "ActionService.stop(String, Words)",
+                        OVERSIGHT,
+                        place -> actions.stop(place.agenda().accepted(), AgendaGround.WORDS)));
+    }
+
+    private Stream<AccessRow> ofDoing() {
+        return Stream.of(
+                changes(
+                        "ActionService.accept(String)",
+                        RESPONSIBLE,
+                        place -> actions.accept(place.agenda().proposed())),
+                changes(
+                        "ActionService.report(String, Words)",
+                        RESPONSIBLE,
+                        place -> actions.report(place.agenda().accepted(), AgendaGround.WORDS)),
+                changes(
+                        "ActionService.finish(String, Words)",
+                        RESPONSIBLE,
+                        place -> actions.finish(place.agenda().accepted(), AgendaGround.PROOF)));
+    }
+
+    private Stream<AccessRow> ofOrganisations() {
+        return Stream.of(
+                reads("OrganisationService.list(Pageable)", LISTS, _ -> organisations.list(Pageable.unpaged())),
+                reads(
+                        "OrganisationService.choice(long, String, Pageable)",
+                        LISTS,
+                        _ -> organisations.choice(0, "", Pageable.unpaged())),
+                reads(
+                        "OrganisationService.find(long)",
+                        SEES,
+                        place -> organisations.find(place.agenda().organisation())),
+                changes(
+                        "OrganisationService.add(long, String)",
+                        OVERSIGHT,
+                        place -> organisations.add(place.municipality().id(), "Another")),
+                changes(
+                        "OrganisationService.rename(long, int, String)",
+                        OVERSIGHT,
+                        place -> organisations.rename(place.agenda().organisation(), 0, "Another")),
+                changes(
+                        "OrganisationService.remove(long, int)",
+                        OVERSIGHT,
+                        place -> organisations.remove(place.agenda().idle(), 0)),
+                reads(
+                        "OrganisationService.candidates(long, String, Pageable)",
+                        OVERSIGHT,
+                        place -> organisations.candidates(place.agenda().idle(), "", Pageable.unpaged())),
+                reads(
+                        "OrganisationService.responsible(long, String, Pageable)",
+                        OVERSIGHT,
+                        place -> organisations.responsible(place.agenda().organisation(), "", Pageable.unpaged())),
+                changes(
+                        "OrganisationService.join(long, long)",
+                        OVERSIGHT,
+                        place -> organisations.join(
+                                place.agenda().idle(), place.agenda().unbound())),
+                changes(
+                        "OrganisationService.leave(long, long)",
+                        OVERSIGHT,
+                        place -> organisations.leave(
+                                place.agenda().organisation(), place.agenda().speaker())));
+    }
+
+    private Stream<AccessRow> ofTrails() {
+        var sees = "AAn AAn AAn AAn AAn Ann nnn nnn ---";
+        return Stream.of(
+                reads(
+                        "TrailService.of(Thing)",
+                        sees,
+                        place -> trails.of(place.agenda().thing())),
+                reads(
+                        "TrailService.find(String, String)",
+                        sees,
+                        place -> trails.find("action", place.agenda().accepted())));
+    }
+}

@@ -1,0 +1,401 @@
+package nl.perspectief.agenda;
+
+import static nl.perspectief.agenda.AgendaGround.PROOF;
+import static nl.perspectief.agenda.AgendaGround.WORDS;
+import static nl.perspectief.agenda.AgendaGround.draft;
+import static nl.perspectief.agenda.AgendaGround.notFound;
+import static nl.perspectief.agenda.AgendaGround.refused;
+import static nl.perspectief.agenda.AgendaGround.soon;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.perspectief.PortalTest;
+import nl.perspectief.StatementCounter;
+import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Words;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.Trail;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Pageable;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** An action from proposal to proof. */
+@PortalTest
+@RecordApplicationEvents
+@SuppressWarnings("NullAway.Init") // set before each test
+class ActionServiceTests {
+
+    private static final Words NONE = new Words(" ", Languages.DUTCH);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    Actions proposing;
+
+    @Autowired
+    StatementCounter statements;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private AgendaGround ground;
+    private ActionService actions;
+
+    @BeforeEach
+    void twoOrganisations() {
+        ground = new AgendaGround(context);
+        actions = ground.actions;
+    }
+
+    @Test
+    void anActionIsAcceptedReportedAndFinished() {
+        var number = ground.proposed();
+        assertThat(number).matches("A-20[0-9]{2}-0001");
+        ground.asPetra();
+        refused("agenda.bad.notAccepted", () -> actions.report(number, WORDS));
+        assertThat(actions.find(number).may()).isEqualTo(new Action.May(false, false, true, false, false));
+        actions.accept(number);
+        refused("agenda.bad.accepted", () -> actions.accept(number));
+        refused("words.bad.none", () -> actions.report(number, NONE));
+        actions.report(number, WORDS);
+        assertThat(actions.find(number).row().state()).isEqualTo(ActionState.UNDER_WAY);
+        assertThat(actions.find(number).may()).isEqualTo(new Action.May(false, false, false, true, true));
+        refused("words.bad.none", () -> actions.finish(number, NONE));
+        actions.finish(number, PROOF);
+
+        var action = ground.seen(number);
+        assertThat(action.row().state()).isEqualTo(ActionState.DONE);
+        assertThat(action.may().something()).isFalse();
+        assertThat(action.history())
+                .extracting(ActionLine::kind, ActionLine::person, ActionLine::organisation, ActionLine::words)
+                .containsExactly(
+                        tuple(ActionEventKind.PROPOSED, "Jeroen", null, null),
+                        tuple(ActionEventKind.ASSIGNED, "Jeroen", "Taalhuis De Brug", null),
+                        tuple(ActionEventKind.ACCEPTED, "Petra", null, null),
+                        tuple(ActionEventKind.NOTED, "Petra", null, WORDS),
+                        tuple(ActionEventKind.FINISHED, "Petra", null, PROOF));
+    }
+
+    @Test
+    void anActionFinishedTwiceIsToldOnceAndSaidClearly() {
+        var motion = new Thing(Thing.Kind.MOTION, 7);
+        var poll = new Thing(Thing.Kind.POLL, 8);
+        var number = ground.accepted();
+        var action = ground.seen(number).thing();
+        trail.link(motion, poll);
+        trail.link(poll, action);
+        ground.asPetra();
+        actions.finish(number, PROOF);
+        refused("agenda.bad.done", () -> actions.finish(number, PROOF));
+        refused("agenda.bad.done", () -> actions.report(number, WORDS));
+        ground.asOversight();
+        refused("agenda.bad.done", () -> actions.stop(number, WORDS));
+        refused("agenda.bad.done", () -> actions.change(number, 0, draft("De Wilg", ground.school, null)));
+
+        assertThat(events.stream(ActionCompleted.class)).singleElement().satisfies(event -> {
+            assertThat(event.thing()).isEqualTo(action);
+            assertThat(event.origins()).containsExactly(poll, motion);
+            assertThat(event.personId()).isEqualTo(ground.petra.id());
+        });
+    }
+
+    @Test
+    void theDatabaseItselfKeepsAnEndedActionAndItsHistory() {
+        var number = ground.finished();
+        var id = ground.seen(number).id();
+
+        for (var statement : List.of(
+                "update action set state = 'UNDER_WAY' where id = ?",
+                "update action set title_nl = 'Iets anders' where id = ?")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> ground.database.sql(statement).param(id).update())
+                    .havingRootCause()
+                    .withMessageContaining("has ended");
+        }
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> ground.database
+                        .sql("delete from action_event where action_id = ?")
+                        .param(id)
+                        .update())
+                .havingRootCause()
+                .withMessageContaining("denied");
+    }
+
+    @Test
+    void oversightStopsWithAReasonThatStays() {
+        var number = ground.accepted();
+        notFound(() -> asManager(() -> actions.report(number, WORDS)));
+        ground.asOversight();
+        refused("words.bad.none", () -> actions.stop(number, NONE));
+        actions.stop(number, WORDS);
+
+        var action = ground.seen(number);
+        assertThat(action.row().state()).isEqualTo(ActionState.STOPPED);
+        assertThat(action.history().getLast().words()).isEqualTo(WORDS);
+        ground.asPetra();
+        refused("agenda.bad.stopped", () -> actions.finish(number, PROOF));
+    }
+
+    @Test
+    void anotherOrganisationHasToAcceptAnew() {
+        var number = ground.accepted();
+        ground.asOversight();
+        actions.change(number, 0, draft("De Wilg", ground.factory, null));
+
+        assertThat(ground.seen(number).row().state()).isEqualTo(ActionState.PROPOSED);
+        ground.asPetra();
+        notFound(() -> actions.find(number));
+        ground.asResident();
+        assertThat(actions.find(number).row().organisation())
+                .as("what was accepted once stays readable")
+                .isEqualTo("Werkbedrijf");
+        ground.asWillem();
+        actions.accept(number);
+        assertThat(ground.seen(number).history())
+                .extracting(ActionLine::kind)
+                .endsWith(ActionEventKind.ACCEPTED, ActionEventKind.ASSIGNED, ActionEventKind.ACCEPTED);
+    }
+
+    @Test
+    void whatChangedStandsInTheHistory() {
+        var number = ground.proposed();
+        var later = soon().plusDays(10);
+        actions.change(number, 0, due(later));
+        actions.change(number, 1, due(later));
+        assertThatExceptionOfType(ChangedMeanwhileException.class)
+                .isThrownBy(() -> actions.change(number, 0, due(soon())));
+
+        var action = ground.seen(number);
+        assertThat(action.version()).as("what stays the same is no change").isEqualTo(1);
+        assertThat(action.history())
+                .extracting(ActionLine::kind, ActionLine::oldDeadline, ActionLine::deadline)
+                .endsWith(tuple(ActionEventKind.MOVED, soon(), later));
+        actions.change(
+                number,
+                1,
+                new ActionDraft(
+                        AgendaGround.text("alle huizen"),
+                        ActionTheme.EDUCATION,
+                        ActionTerm.LONG,
+                        ground.school,
+                        ground.petra.id(),
+                        later,
+                        ground.wilg.id(),
+                        null));
+        var changed = ground.seen(number);
+        assertThat(changed.row().location()).isEqualTo("De Wilg");
+        assertThat(changed.row().person()).isEqualTo("Petra");
+        assertThat(changed.draft().firstStep()).isNull();
+    }
+
+    private ActionDraft due(@Nullable LocalDate day) {
+        return with(ground.school, null, day);
+    }
+
+    private static ActionDraft with(@Nullable Long organisation, @Nullable Long person, @Nullable LocalDate day) {
+        var draft = draft("De Wilg", organisation, person);
+        return new ActionDraft(
+                draft.text(), draft.theme(), draft.term(), organisation, person, day, null, draft.firstStep());
+    }
+
+    @Test
+    void whatCanNotBeTakenIsRefused() {
+        ground.asOversight();
+        var here = ground.here.id();
+        var today = LocalDate.now(Dates.ZONE);
+        refused("agenda.bad.pastDeadline", () -> actions.add(here, due(today.minusDays(1))));
+        refused("agenda.bad.personAlone", () -> actions.add(here, with(null, ground.petra.id(), today)));
+        refused("agenda.bad.person", () -> actions.add(here, with(ground.factory, ground.petra.id(), today)));
+        refused("agenda.bad.noTitle", () -> actions.add(here, titled("", "")));
+        refused("agenda.bad.titleToo", () -> actions.add(here, titled("", "Tekst")));
+        refused("words.bad.tooLong", () -> actions.add(here, titled("x".repeat(151), "")));
+        var elsewhere = ground.data.aMunicipality("Overthere").save();
+        var far = ground.data.aLocation(elsewhere).named("Ver").save();
+        notFound(() -> actions.add(elsewhere.id(), draft("all", null, null)));
+        notFound(() -> actions.add(
+                here,
+                new ActionDraft(
+                        AgendaGround.text("Ver"),
+                        ActionTheme.WORK,
+                        ActionTerm.SHORT,
+                        null,
+                        null,
+                        null,
+                        far.id(),
+                        null)));
+        var number = ground.accepted();
+        ground.asOversight();
+        refused("agenda.bad.noOrganisation", () -> actions.change(number, 0, with(null, null, soon())));
+        refused("agenda.bad.noDeadline", () -> actions.change(number, 0, due(null)));
+    }
+
+    private static ActionDraft titled(String title, String text) {
+        return new ActionDraft(
+                new ActionText(new Texts("", title, ""), new Texts("", text, "")),
+                ActionTheme.WORK,
+                ActionTerm.SHORT,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void withoutADayNothingIsAccepted() {
+        ground.asOversight();
+        var number = actions.add(ground.here.id(), due(null));
+        ground.asPetra();
+        assertThat(actions.find(number).may().accept()).isFalse();
+
+        refused("agenda.bad.noDeadline", () -> actions.accept(number));
+    }
+
+    @Test
+    void whoIsNamedIsResponsibleAlsoFromTheMunicipality() {
+        ground.asOversight();
+        var manager = ground.database
+                .sql("select id from person where subject = 'ag-manager'")
+                .query(Long.class)
+                .single();
+        var number = actions.add(ground.here.id(), with(ground.factory, manager, soon()));
+        ground.asManager();
+        actions.accept(number);
+
+        actions.finish(number, PROOF);
+
+        assertThat(ground.seen(number).row().state()).isEqualTo(ActionState.DONE);
+    }
+
+    @Test
+    void oversightSpeaksForAnOrganisationThatHasNobodyHere() {
+        ground.asOversight();
+        var choir = ground.organisations.add(ground.here.id(), "Koor");
+        var number = actions.add(ground.here.id(), draft("De Wilg", choir, null));
+        assertThat(actions.find(number).may().accept()).isTrue();
+        actions.accept(number);
+        actions.finish(number, PROOF);
+        var others = ground.proposed();
+
+        notFound(() -> actions.accept(others));
+    }
+
+    @Test
+    void partnersSeeTheirOwnAndOthersWhatWasAccepted() {
+        var proposed = ground.proposed();
+        var accepted = ground.accepted();
+
+        ground.asPetra();
+        assertThat(numbers(ActionFilter.ALL)).containsExactlyInAnyOrder(proposed, accepted);
+        ground.asWillem();
+        assertThat(numbers(ActionFilter.ALL)).isEmpty();
+        notFound(() -> actions.find(accepted));
+        ground.asResident();
+        assertThat(numbers(ActionFilter.ALL)).containsExactly(accepted);
+        notFound(() -> actions.find(proposed));
+        notFound(() -> actions.earlier(proposed, Long.MAX_VALUE));
+    }
+
+    @Test
+    void theListIsFiltered() {
+        var late = ground.accepted();
+        var running = ground.accepted();
+        var done = ground.finished();
+        ground.database
+                .sql("update action set deadline = '2026-01-01' where number = ? and municipality_id = ?")
+                .params(late, ground.here.id())
+                .update();
+        ground.asResident();
+
+        assertThat(numbers(ActionFilter.ALL)).containsExactly(late, running, done);
+        assertThat(numbers(new ActionFilter(null, null, null, null, null, true)))
+                .containsExactly(late);
+        assertThat(numbers(new ActionFilter(ActionState.DONE, null, null, null, null, false)))
+                .containsExactly(done);
+        assertThat(numbers(new ActionFilter(null, ActionTheme.LANGUAGE, ActionTerm.SHORT, ground.school, null, false)))
+                .hasSize(3);
+        assertThat(numbers(new ActionFilter(null, ActionTheme.WORK, null, null, null, false)))
+                .isEmpty();
+        assertThat(numbers(new ActionFilter(null, null, null, ground.factory, null, false)))
+                .isEmpty();
+        assertThat(numbers(new ActionFilter(null, null, null, null, ground.wilg.code(), false)))
+                .isEmpty();
+        assertThat(actions.count(ActionFilter.ALL)).isEqualTo(3);
+    }
+
+    private List<String> numbers(ActionFilter filter) {
+        return actions.list(filter, Pageable.ofSize(50)).stream()
+                .map(ActionRow::number)
+                .toList();
+    }
+
+    @Test
+    void othersProposeOnceAsLongAsItHasNotEnded() {
+        var from = new Thing(Thing.Kind.ROUND, 12);
+        var proposal = new Proposal(
+                ground.here.id(),
+                ground.wilg.id(),
+                AgendaGround.text("De Wilg"),
+                ActionTheme.HOUSING,
+                ActionTerm.SHORT,
+                from,
+                null);
+        var number = proposing.propose(proposal).orElseThrow();
+        assertThat(proposing.isOpen(from)).isTrue();
+        assertThat(proposing.propose(proposal)).isEmpty();
+
+        var action = ground.seen(number);
+        assertThat(action.row().state()).isEqualTo(ActionState.PROPOSED);
+        assertThat(trail.before(action.thing())).containsExactly(from);
+        actions.stop(number, WORDS);
+        assertThat(proposing.propose(proposal)).isPresent();
+    }
+
+    @Test
+    void listsAndPagesCostTheSameForMany() {
+        var number = ground.accepted();
+        ground.asOversight();
+        var few = cost(number);
+        for (int time = 0; time < 20; time++) {
+            ground.proposed();
+        }
+        ground.asPetra();
+        for (int time = 0; time < 5; time++) {
+            actions.report(number, WORDS);
+        }
+        ground.asOversight();
+
+        assertThat(cost(number)).isEqualTo(few).containsExactly(2, 2, 3);
+    }
+
+    private List<Integer> cost(String number) {
+        return List.<Runnable>of(
+                        () -> actions.list(ActionFilter.ALL, Pageable.ofSize(20)),
+                        () -> ground.organisations.list(Pageable.ofSize(20)),
+                        () -> actions.find(number))
+                .stream()
+                .map(work -> statements.during(work).size())
+                .toList();
+    }
+
+    private void asManager(Runnable work) {
+        ground.asManager();
+        work.run();
+    }
+}

@@ -1,0 +1,139 @@
+package nl.perspectief.agenda;
+
+import static nl.perspectief.agenda.AgendaGround.draft;
+import static nl.perspectief.agenda.AgendaGround.notFound;
+import static nl.perspectief.agenda.AgendaGround.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import nl.perspectief.PortalTest;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.security.FunctionKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Pageable;
+
+/** Organisations and who speaks for them. */
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class OrganisationServiceTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    private AgendaGround ground;
+    private OrganisationService organisations;
+
+    @BeforeEach
+    void twoOrganisations() {
+        ground = new AgendaGround(context);
+        organisations = ground.organisations;
+    }
+
+    @Test
+    void anOrganisationThatOwnsActionsIsNotRemovedAndTheirNumbersAreSaid() {
+        var number = ground.accepted();
+        ground.asOversight();
+
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() -> organisations.remove(ground.school, 0))
+                .matches(bad -> bad.key().equals("agenda.bad.owns") && number.equals(bad.arguments()[0]));
+        ground.asPetra();
+        ground.actions.finish(number, AgendaGround.PROOF);
+        ground.asOversight();
+        organisations.remove(ground.school, 0);
+
+        assertThat(organisations.find(ground.school).removed()).isTrue();
+        assertThat(ground.actions.find(number).row().organisation()).isEqualTo("Taalhuis De Brug");
+        assertThat(organisations.list(Pageable.unpaged()))
+                .extracting(OrganisationRow::name)
+                .containsExactly("Werkbedrijf");
+        notFound(() -> ground.actions.add(ground.here.id(), draft("De Wilg", ground.school, null)));
+        ground.asPetra();
+        notFound(() -> ground.actions.find(number));
+    }
+
+    @Test
+    void theDatabaseItselfKeepsAnOrganisationThatOwnsActions() {
+        ground.proposed();
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> ground.database
+                        .sql("update organisation set removed_at = utc_timestamp(6) where id = ?")
+                        .param(ground.school)
+                        .update())
+                .havingRootCause()
+                .withMessageContaining("still owns actions");
+    }
+
+    @Test
+    void aNameIsGivenOnce() {
+        ground.asOversight();
+        refused("agenda.bad.nameTaken", () -> organisations.add(ground.here.id(), " werkbedrijf "));
+        refused("agenda.bad.noName", () -> organisations.add(ground.here.id(), " "));
+        refused("words.bad.tooLong", () -> organisations.add(ground.here.id(), "x".repeat(121)));
+        refused("agenda.bad.nameTaken", () -> organisations.rename(ground.school, 0, "Werkbedrijf"));
+        organisations.rename(ground.school, 0, "Taalhuis");
+        assertThatExceptionOfType(ChangedMeanwhileException.class)
+                .isThrownBy(() -> organisations.rename(ground.school, 0, "Anders"));
+        organisations.remove(ground.factory, 0);
+
+        organisations.add(ground.here.id(), "Werkbedrijf");
+        assertThat(organisations.find(ground.school).name()).isEqualTo("Taalhuis");
+    }
+
+    @Test
+    void aPartnerSpeaksForOneOrganisation() {
+        ground.asOversight();
+        refused("agenda.bad.candidate", () -> organisations.join(ground.factory, ground.petra.id()));
+        var elsewhere = ground.data
+                .aPerson("ag-elsewhere")
+                .save()
+                .holds(
+                        FunctionKind.PARTNER,
+                        ground.data.aMunicipality("Overthere").save());
+        refused("agenda.bad.candidate", () -> organisations.join(ground.factory, elsewhere.id()));
+        assertThat(organisations.candidates(ground.factory, "", Pageable.unpaged()))
+                .isEmpty();
+        organisations.leave(ground.school, ground.petra.id());
+        assertThat(organisations.candidates(ground.factory, "pet", Pageable.unpaged()))
+                .extracting(PersonChoice::name)
+                .containsExactly("Petra");
+        organisations.join(ground.factory, ground.petra.id());
+
+        assertThat(organisations.find(ground.factory).people())
+                .extracting(PersonChoice::name)
+                .containsExactly("Petra", "Willem");
+        notFound(() -> organisations.leave(ground.school, ground.petra.id()));
+    }
+
+    @Test
+    void whoIsResponsibleForAnActionStays() {
+        ground.asOversight();
+        ground.actions.add(ground.here.id(), draft("De Wilg", ground.school, ground.petra.id()));
+
+        refused("agenda.bad.personOwns", () -> organisations.leave(ground.school, ground.petra.id()));
+    }
+
+    @Test
+    void partnersSeeTheirOwnOrganisationAlone() {
+        ground.accepted();
+        ground.proposed();
+        ground.asPetra();
+        assertThat(organisations.list(Pageable.unpaged()))
+                .containsExactly(new OrganisationRow(ground.school, "Taalhuis De Brug", 2, 0, 0));
+        assertThat(organisations.find(ground.school).people()).hasSize(1);
+        notFound(() -> organisations.find(ground.factory));
+        ground.asResident();
+
+        assertThat(organisations.list(Pageable.unpaged()))
+                .containsExactly(
+                        new OrganisationRow(ground.school, "Taalhuis De Brug", 1, 0, 0),
+                        new OrganisationRow(ground.factory, "Werkbedrijf", 0, 0, 0));
+        assertThat(organisations.find(ground.school).people()).as("their names").isEmpty();
+    }
+}

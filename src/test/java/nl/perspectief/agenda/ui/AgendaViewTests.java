@@ -1,0 +1,263 @@
+package nl.perspectief.agenda.ui;
+
+import static java.util.Objects.requireNonNull;
+import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import nl.perspectief.Pages;
+import nl.perspectief.PortalTest;
+import nl.perspectief.StatementCounter;
+import nl.perspectief.agenda.ActionState;
+import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.agenda.AgendaGround;
+import nl.perspectief.agenda.OrganisationChoice;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.WordsForm;
+import nl.perspectief.trail.Trail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The agenda, an action and an organisation on the screen. */
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class AgendaViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    StatementCounter statements;
+
+    private AgendaGround ground;
+
+    @BeforeEach
+    void twoOrganisations() {
+        UI.getCurrent().setLocale(Languages.DUTCH);
+        ground = new AgendaGround(context);
+    }
+
+    @Test
+    void theListIsFilteredByItsAddress() {
+        var accepted = ground.accepted();
+        var done = ground.finished();
+        ground.asResident();
+        assertThat(Pages.read("agenda"))
+                .contains(accepted, done, "Meer taallessen in De Wilg", "Taalhuis De Brug", "Aangenomen")
+                .doesNotContain("Actie toevoegen");
+
+        assertThat(Pages.read("agenda?state=done")).contains(done).doesNotContain(accepted);
+        assertThat(Pages.read("agenda?theme=work")).contains("Geen acties", "minder filters");
+        assertThat(Pages.read("agenda?organisation=" + ground.school)).contains(done, accepted);
+        assertThat(Pages.read("agenda?organisation=" + ground.factory)).contains("Geen acties");
+        assertThat(Pages.read("agenda?overdue=yes&term=short")).contains("Geen acties");
+        assertThat(Pages.read("agenda?state=nonsense")).contains(done, accepted);
+    }
+
+    @Test
+    void aChosenFilterStandsInTheAddress() {
+        ground.accepted();
+        ground.asResident();
+        Pages.open("agenda");
+        var view = (ActionListView) getCurrentView();
+
+        test(view.filters.state).selectItem("Gedaan");
+
+        assertThat(view.list.getChildren()).isEmpty();
+        assertThat(view.filters.filter().state()).isEqualTo(ActionState.DONE);
+    }
+
+    @Test
+    void theListIsPaged() {
+        for (var time = 0; time <= ActionListView.PAGE; time++) {
+            ground.accepted();
+        }
+        ground.asResident();
+        Pages.open("agenda");
+        var view = (ActionListView) getCurrentView();
+        assertThat(view.list.getChildren()).hasSize(ActionListView.PAGE);
+
+        test(view.more).click();
+
+        assertThat(view.list.getChildren()).hasSize(ActionListView.PAGE + 1);
+        assertThat(view.more.isVisible()).isFalse();
+    }
+
+    @Test
+    void aPartnerAcceptsReportsAndFinishes() {
+        var number = ground.proposed();
+        ground.asPetra();
+        assertThat(Pages.read("agenda/" + number))
+                .contains("Voorgesteld", "Een lokaal zoeken", "Gevraagd aan Taalhuis De Brug")
+                .doesNotContain("De actie wijzigen", "Het is gedaan");
+        press("Dit gaan wij doen");
+        assertThat(page()).contains("Aangenomen");
+        unfold("Vertellen hoe ver het is");
+        say("Er is een lokaal.");
+        assertThat(page()).contains("Bezig", "Er is een lokaal.");
+        unfold("Het is gedaan");
+        say("Zes groepen.");
+
+        assertThat(page()).contains("Gedaan", "Zes groepen.").doesNotContain("Wat u kunt doen");
+    }
+
+    @Test
+    void oversightAddsAnAction() {
+        ground.asOversight();
+        Pages.open("agenda/new");
+        var view = (NewActionView) getCurrentView();
+        test(view.save).click();
+        var dutch = requireNonNull(view.form.texts.parts.get(Languages.DUTCH));
+        assertThat(dutch.title().isInvalid()).isTrue();
+        dutch.title().setValue("Taalmaatjes");
+        view.form.theme.setValue(ActionTheme.LANGUAGE);
+        view.form.organisation.setValue(new OrganisationChoice(ground.school, "Taalhuis De Brug"));
+        view.form.deadline.setValue(AgendaGround.soon());
+        test(view.save).click();
+
+        assertThat(where()).matches("agenda/A-[0-9]{4}-0001");
+        assertThat(page()).contains("Taalmaatjes", "Taalhuis De Brug", "Deze actie stoppen");
+    }
+
+    @Test
+    void whoIsSecondSeesBothSides() {
+        var number = ground.proposed();
+        Pages.open("agenda/" + number + "/change");
+        var view = (ChangeActionView) getCurrentView();
+        var form = find(ActionForm.class).single();
+        var dutch = requireNonNull(form.texts.parts.get(Languages.DUTCH));
+        dutch.title().setValue("Van mij");
+        ground.actions.change(number, 0, AgendaGround.draft("Havenzicht", ground.school, null));
+        press("Bewaren");
+        assertThat(shown(view.conflict)).contains("intussen gewijzigd", "Meer taallessen in Havenzicht");
+
+        press("De mijne eroverheen bewaren");
+
+        assertThat(where()).isEqualTo("agenda/" + number);
+        assertThat(page()).contains("Van mij");
+    }
+
+    @Test
+    void whoMayNotChangeFindsNoForm() {
+        var number = ground.finished();
+        ground.asOversight();
+        assertThat(Pages.read("agenda/" + number + "/change")).contains("Niet gevonden");
+        ground.asWillem();
+
+        assertThat(Pages.read("agenda/" + number)).contains("Niet gevonden");
+    }
+
+    @Test
+    void anOrganisationsPageSaysWhatItPromisedAndWhoSpeaksForIt() {
+        var number = ground.accepted();
+        ground.asPetra();
+        assertThat(Pages.read("agenda/organisations"))
+                .contains("Taalhuis De Brug", "1 lopend, 0 gedaan, 0 te laat")
+                .doesNotContain("Werkbedrijf", "Organisatie toevoegen");
+        assertThat(Pages.read("agenda/organisations/" + ground.school))
+                .contains("Wat wij hebben beloofd", number, "Petra")
+                .doesNotContain("Deze organisatie verwijderen");
+        assertThat(Pages.read("agenda/organisations/" + ground.factory)).contains("Niet gevonden");
+        ground.asResident();
+        assertThat(Pages.read("agenda/organisations/" + ground.school)).doesNotContain("Petra");
+    }
+
+    @Test
+    void whatStillOwnsActionsIsNotRemovedAndTheScreenSaysWhy() {
+        var number = ground.accepted();
+        ground.asOversight();
+        Pages.open("agenda/organisations/" + ground.school);
+        unfold("Deze organisatie verwijderen");
+        press("Ja, verwijderen");
+        assertThat(page()).contains("heeft nog acties: " + number);
+        ground.asOversight();
+        Pages.open("agenda/organisations/" + ground.factory);
+        press("Weghalen");
+        assertThat(page()).contains("Nog niemand.");
+        unfold("Deze organisatie verwijderen");
+        press("Ja, verwijderen");
+
+        assertThat(where()).isEqualTo("agenda/organisations");
+        assertThat(page()).doesNotContain("Werkbedrijf");
+    }
+
+    @Test
+    void aTrailStandsOnTheActionsPageAndOnItsOwn() {
+        var first = ground.accepted();
+        var second = ground.accepted();
+        var trail = context.getBean(Trail.class);
+        trail.link(ground.seen(first).thing(), ground.seen(second).thing());
+        ground.asResident();
+
+        assertThat(Pages.read("agenda/" + second)).contains("Waar het vandaan komt", first, "Het hele spoor");
+        assertThat(Pages.read("trail/action/" + second)).contains(first, second);
+        assertThat(Pages.read("trail/action/A-2020-9999")).contains("Niet gevonden");
+    }
+
+    @Test
+    void pagesCostAtMostSixStatementsAndTheSameAtMany() {
+        var number = ground.accepted();
+        ground.asResident();
+        var pages = List.of(
+                "agenda",
+                "agenda?state=accepted&organisation=" + ground.school,
+                "agenda/" + number,
+                "agenda/organisations",
+                "agenda/organisations/" + ground.school,
+                "trail/action/" + number);
+        Pages.open("agenda");
+        var few = pages.stream().map(this::cost).toList();
+        for (var time = 0; time < ActionListView.PAGE + 5; time++) {
+            ground.accepted();
+        }
+        ground.asResident();
+
+        assertThat(pages.stream().map(this::cost).toList()).isEqualTo(few);
+        assertThat(few).allSatisfy(cost -> assertThat(cost).isLessThanOrEqualTo(MOST_OF_A_SCREEN));
+        ground.asOversight();
+        assertThat(List.of("agenda", "agenda/new", "agenda/organisations/" + ground.school).stream()
+                        .map(this::cost))
+                .allSatisfy(cost -> assertThat(cost).isLessThanOrEqualTo(MOST_OF_A_SCREEN));
+    }
+
+    private int cost(String address) {
+        return statements.ofPage(address).size();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private void say(String words) {
+        var form = find(WordsForm.class).single();
+        form.text.setValue(words);
+        test(form.send).click();
+    }
+
+    private void unfold(String title) {
+        find(Folded.class).all().stream()
+                .filter(folded -> folded.getSummaryText().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing to unfold is called " + title))
+                .show();
+    }
+
+    private String page() {
+        return shown((Component) getCurrentView());
+    }
+
+    private static String shown(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static String where() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+    }
+}

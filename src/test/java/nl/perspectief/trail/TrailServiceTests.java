@@ -1,0 +1,123 @@
+package nl.perspectief.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import nl.perspectief.PortalTest;
+import nl.perspectief.StatementCounter;
+import nl.perspectief.agenda.AgendaGround;
+import nl.perspectief.base.NotFoundException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Chains of things, of which actions are those that are known here. */
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class TrailServiceTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TrailService trails;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    StatementCounter statements;
+
+    private AgendaGround ground;
+
+    @BeforeEach
+    void anAgenda() {
+        ground = new AgendaGround(context);
+    }
+
+    @Test
+    void aTrailGoesBackAndOnwards() {
+        var first = ground.accepted();
+        var second = ground.accepted();
+        var third = ground.accepted();
+        link(first, second);
+        link(second, third);
+        link(second, third);
+        ground.asResident();
+
+        assertThat(trails.find("action", second))
+                .extracting(Step::place, step -> step.reference().name())
+                .containsExactly(tuple(-1, first), tuple(0, second), tuple(1, third));
+        assertThat(trails.find("action", first)).extracting(Step::place).containsExactly(0, 1, 2);
+        assertThat(trail.before(thing(third))).containsExactly(thing(second), thing(first));
+    }
+
+    @Test
+    void eachStepIsOnlyForWhoMaySeeIt() {
+        var proposed = ground.proposed();
+        var accepted = ground.accepted();
+        link(proposed, accepted);
+        ground.asOversight();
+        assertThat(trails.find("action", accepted)).hasSize(2);
+        ground.asResident();
+
+        assertThat(trails.find("action", accepted)).extracting(Step::place).containsExactly(0);
+        notFound("action", proposed);
+        ground.asWillem();
+        notFound("action", accepted);
+    }
+
+    @Test
+    void whatIsNotThereHasNoTrail() {
+        ground.asOversight();
+
+        notFound("action", "A-2020-9999");
+        notFound("motion", "R-2020-9999");
+        notFound("nothing", "1");
+    }
+
+    @Test
+    void aTrailThatLeadsBackToItselfEnds() {
+        var first = ground.accepted();
+        var second = ground.accepted();
+        link(first, second);
+        link(second, first);
+        ground.asResident();
+
+        assertThat(trails.find("action", first)).isNotEmpty();
+    }
+
+    @Test
+    void aTrailCostsTheSameForMuchInIt() {
+        var first = ground.accepted();
+        var few = cost(first);
+        var before = first;
+        for (int time = 0; time < 8; time++) {
+            var next = ground.accepted();
+            link(before, next);
+            before = next;
+        }
+
+        assertThat(cost(first)).isEqualTo(few).isEqualTo(3);
+    }
+
+    private int cost(String number) {
+        var thing = thing(number);
+        return statements.during(() -> trails.of(thing)).size();
+    }
+
+    private void link(String from, String to) {
+        trail.link(thing(from), thing(to));
+    }
+
+    private Thing thing(String number) {
+        return ground.seen(number).thing();
+    }
+
+    private void notFound(String kind, String name) {
+        assertThatExceptionOfType(NotFoundException.class).as(kind).isThrownBy(() -> List.of(trails.find(kind, name)));
+    }
+}
