@@ -123,6 +123,6 @@ public record PollManifest(
     }
 
     private static String string(JsonNode json, String member) {
-        return requireNonNull(json.get(member)).stringValue();
+        return requireNonNull(requireNonNull(json.get(member)).stringValue());
     }
 }

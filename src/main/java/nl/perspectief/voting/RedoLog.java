@@ -1,8 +1,5 @@
 package nl.perspectief.voting;
 
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,6 +14,9 @@ class RedoLog {
     private static final int ROWS = 64;
     private static final int BYTES = 65_000;
 
+    /** In seconds. */
+    private static final int PATIENCE = 5;
+
     /** Of no job, and never due; nobody sees a row of it, since each is taken back. */
     private static final String FILL = """
             insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
@@ -27,34 +27,26 @@ class RedoLog {
     private final JdbcClient database;
     private final TransactionOperations transactions;
 
-    /** Else the log would be filled every few seconds for one that can't be sealed. */
-    private final Set<Long> forgotten = ConcurrentHashMap.newKeySet();
-
     RedoLog(JdbcClient database, TransactionOperations transactions) {
         this.database = database;
         this.transactions = transactions;
     }
 
-    /** Of polls whose time is over, before they are sealed; of secret ones, and of each once. */
-    void forgetCasts(List<Long> polls) {
-        var others = polls.stream().filter(poll -> !forgotten.contains(poll)).toList();
-        if (!others.isEmpty() && areSecret(others)) {
-            fillLog();
-        }
-        forgotten.addAll(others);
-    }
-
-    /** Who is casting holds the poll; who comes after this has it finds it over. */
-    private boolean areSecret(List<Long> polls) {
+    /**
+     * Of a poll whose time is over: who is casting holds it, and who comes after this has had it finds it over.
+     *
+     * @throws org.springframework.dao.DataAccessException if somebody holds it for longer than casting takes
+     */
+    boolean isSecret(long poll) {
         return Boolean.TRUE.equals(transactions.execute(
-                _ -> database.sql("select secret from poll where id in (:polls) order by id for update")
-                        .param("polls", polls)
+                _ -> database.sql("select secret from poll where id = ? for update wait " + PATIENCE)
+                        .param(poll)
                         .query(Boolean.class)
-                        .list()
-                        .contains(true)));
+                        .single()));
     }
 
-    private void fillLog() {
+    /** After it, the log has nothing of what was written before. */
+    void fill() {
         var start = written();
         while (written() - start < size()) {
             transactions.executeWithoutResult(filling -> {

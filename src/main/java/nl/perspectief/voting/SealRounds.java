@@ -3,6 +3,8 @@ package nl.perspectief.voting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -26,6 +28,9 @@ class SealRounds {
     private final Clock clock;
     private final ConcurrentHashMap<Long, Pause> pauses = new ConcurrentHashMap<>();
 
+    /** Due, and no longer in the log, which would else be filled every few seconds for one that can't be sealed. */
+    private final Set<Long> forgotten = ConcurrentHashMap.newKeySet();
+
     SealRounds(Sealing sealing, RedoLog log, PollNews news, Clock clock) {
         this.sealing = sealing;
         this.log = log;
@@ -38,9 +43,24 @@ class SealRounds {
     void run() {
         var due = sealing.due();
         pauses.keySet().retainAll(Set.copyOf(due));
-        var now = due.stream().filter(this::isItsTurn).toList();
-        log.forgetCasts(now);
-        now.forEach(this::seal);
+        forgotten.retainAll(Set.copyOf(due));
+        var logged = new ArrayList<Long>();
+        due.stream()
+                .filter(this::isItsTurn)
+                .forEach(poll -> attempt(List.of(poll), () -> {
+                    if (log.isSecret(poll) && !forgotten.contains(poll)) {
+                        logged.add(poll);
+                    } else {
+                        sealing.seal(poll);
+                    }
+                }));
+        if (!logged.isEmpty()) {
+            attempt(logged, () -> {
+                log.fill();
+                forgotten.addAll(logged);
+            });
+        }
+        logged.stream().filter(forgotten::contains).forEach(poll -> attempt(List.of(poll), () -> sealing.seal(poll)));
     }
 
     private boolean isItsTurn(long poll) {
@@ -48,20 +68,24 @@ class SealRounds {
         return pause == null || !pause.until().isAfter(clock.instant());
     }
 
-    private void seal(long poll) {
-        var before = pauses.get(poll);
+    private void attempt(List<Long> polls, Runnable work) {
         try {
-            sealing.seal(poll);
+            work.run();
         } catch (RuntimeException failure) {
-            var pause = before == null ? FIRST_PAUSE : shorter(before.lasts().multipliedBy(2), LONGEST_PAUSE);
-            pauses.put(poll, new Pause(pause, clock.instant().plus(pause)));
-            if (before == null) {
-                LOG.error("Poll {} can't be sealed", poll, failure);
-            } else {
-                LOG.error("Poll {} can't be sealed yet, next try in {}: {}", poll, pause, failure.getMessage());
-            }
-            news.tellStuck(poll);
+            polls.forEach(poll -> postpone(poll, failure));
         }
+    }
+
+    private void postpone(long poll, RuntimeException failure) {
+        var before = pauses.get(poll);
+        var pause = before == null ? FIRST_PAUSE : shorter(before.lasts().multipliedBy(2), LONGEST_PAUSE);
+        pauses.put(poll, new Pause(pause, clock.instant().plus(pause)));
+        if (before == null) {
+            LOG.error("Poll {} can't be sealed", poll, failure);
+        } else {
+            LOG.error("Poll {} can't be sealed yet, next try in {}: {}", poll, pause, failure.getMessage());
+        }
+        news.tellStuck(poll);
     }
 
     private static Duration shorter(Duration one, Duration other) {

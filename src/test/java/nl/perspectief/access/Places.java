@@ -84,13 +84,11 @@ class Places {
         issues.categoriesOf(fartown);
         var own = data.aLocation(ownTown).named("Eigenhuis").save();
         var callers = appoint(own);
-        var living = Objects.requireNonNull(callers.get(Caller.RESIDENT));
         partner = Objects.requireNonNull(callers.get(Caller.PARTNER));
         data.aPerson(Caller.NO_ROLE.subject()).save();
         data.aPerson(Caller.UNAPPOINTED).save();
         data.aPerson(CONFIDENTIAL_CONTACT).save().holds(FunctionKind.CONFIDENTIAL_CONTACT, ownTown);
-        var expert = living.get(Caller.EXPERT);
-        place(Position.OWN, own, living.get(Caller.RESIDENT), expert);
+        place(Position.OWN, own, callers.get(Caller.RESIDENT), callers.get(Caller.EXPERT));
         place(Position.NEAR, data.aLocation(ownTown).named("Buurhuis").save(), null, null);
         place(Position.ELSEWHERE, data.aLocation(fartown).named("Verhuis").save(), null, null);
     }

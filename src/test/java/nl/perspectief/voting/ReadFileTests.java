@@ -99,6 +99,16 @@ class ReadFileTests {
     }
 
     @Test
+    void aTextThatIsNoneMakesNoManifest() {
+        var odd = manifest().replaceAll("\"en\":\"[^\"]*\"", "\"en\":null");
+
+        assertThat(odd).isNotEqualTo(manifest());
+        assertThat(read("{\"ballots\":[],\"manifest\":" + odd + ",\"previous\":null,\"receipts\":[],\"turnout\":0}")
+                        .manifest())
+                .isNull();
+    }
+
+    @Test
     void moreBallotsThanVotersAreNotReadOn() {
         var few = manifest().replace("\"size\":" + 2 * MANY, "\"size\":5");
         var ballots = IntStream.range(0, 8).mapToObj(ReadFileTests::ballot).collect(joining(","));
