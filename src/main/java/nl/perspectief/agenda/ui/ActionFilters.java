@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionState;
@@ -124,7 +125,7 @@ class ActionFilters extends Div {
 
     private static <E extends Enum<E>> @Nullable E one(E[] values, @Nullable String word) {
         return Arrays.stream(values)
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
+                .filter(value -> Objects.equals(word(value), word))
                 .findFirst()
                 .orElse(null);
     }

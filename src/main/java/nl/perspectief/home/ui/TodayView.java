@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.perspectief.base.ui.Card;
@@ -43,9 +42,6 @@ class TodayView extends Div implements BeforeEnterObserver {
     private static final Set<Reason> PRESSING = EnumSet.of(Reason.ASKED, Reason.SOLVED, Reason.UNACCEPTED);
 
     private static final Set<Reason> OTHERS = EnumSet.complementOf(EnumSet.copyOf(PRESSING));
-
-    /** Roles whose part of the portal is still being made. */
-    private static final List<String> LATER = List.of(Roles.PARTNER);
 
     private final transient TodayService service;
     private final transient SetUpStatus setUp;
@@ -200,12 +196,11 @@ class TodayView extends Div implements BeforeEnterObserver {
             add(new Card(
                     new H2(getTranslation("today.experts")), new Anchor("experts", getTranslation("today.toExperts"))));
         }
-        for (var role : LATER) {
-            if (today.has(role)) {
-                add(new Card(
-                        new H2(getTranslation("today.later." + role)),
-                        new Paragraph(getTranslation("today.laterHint." + role))));
-            }
+        if (today.has(Roles.PARTNER)) {
+            add(new Card(
+                    new H2(getTranslation("today.partner")),
+                    new Paragraph(getTranslation("today.partnerHint")),
+                    new Anchor("agenda", getTranslation("today.toAgenda"))));
         }
         if (today.has(Roles.LOCATION_MANAGER) || today.has(Roles.COUNCIL_MEMBER) || today.has(Roles.OVERSIGHT)) {
             if (!today.patterns().isEmpty()) {

@@ -61,8 +61,6 @@ import org.junit.jupiter.api.Test;
 /** The sources and the translations know the same keys, and screens have no text of their own. */
 class TranslationKeysTests {
 
-    private static final List<String> WITHOUT_SCREENS_YET = List.of(Roles.PARTNER);
-
     /** Keys that are put together: what they begin with, and all that can follow. */
     private static final Map<String, List<?>> COMPOSED = Map.ofEntries(
             Map.entry("agenda.state.", List.of(ActionState.values())),
@@ -167,8 +165,6 @@ class TranslationKeysTests {
             Map.entry("locations.column.", List.of(LocationColumn.values())),
             Map.entry("people.kind.", List.of(FunctionKind.values())),
             Map.entry("people.role.", Roles.ALL),
-            Map.entry("today.later.", WITHOUT_SCREENS_YET),
-            Map.entry("today.laterHint.", WITHOUT_SCREENS_YET),
             Map.entry("today.", List.of("night", "morning", "afternoon", "evening")));
 
     /** Composed of an enum that keeps to itself; FaultMessageTests compares it with the translations. */

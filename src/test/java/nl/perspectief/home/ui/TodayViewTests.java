@@ -316,12 +316,12 @@ class TodayViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void otherRolesReadWhatWillBeHere() {
-        data.aPerson("td-other").save().holds(FunctionKind.PARTNER, here);
-        data.signIn("td-other", Roles.PARTNER);
+    void partnerIsLedToTheAgenda() {
+        data.aPerson("td-partner").save().holds(FunctionKind.PARTNER, here);
+        data.signIn("td-partner", Roles.PARTNER);
 
-        assertThat(open()).contains("straks", "wordt nog gemaakt").doesNotContain("De Wilg");
-        assertThat(findInView(Button.class).all()).isEmpty();
+        assertThat(open()).doesNotContain("De Wilg");
+        assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("agenda");
     }
 
     @Test
