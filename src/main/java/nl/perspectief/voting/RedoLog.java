@@ -1,8 +1,6 @@
 package nl.perspectief.voting;
 
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,21 +25,16 @@ class RedoLog {
     private final JdbcClient database;
     private final TransactionOperations transactions;
 
-    /** Else the log would be filled every few seconds for one that can't be sealed. */
-    private final Set<Long> forgotten = ConcurrentHashMap.newKeySet();
-
     RedoLog(JdbcClient database, TransactionOperations transactions) {
         this.database = database;
         this.transactions = transactions;
     }
 
-    /** Of polls whose time is over, before they are sealed; of secret ones, and of each once. */
+    /** Of polls whose time is over, before they are sealed for the first time; of secret ones. */
     void forgetCasts(List<Long> polls) {
-        var others = polls.stream().filter(poll -> !forgotten.contains(poll)).toList();
-        if (!others.isEmpty() && areSecret(others)) {
+        if (!polls.isEmpty() && areSecret(polls)) {
             fillLog();
         }
-        forgotten.addAll(others);
     }
 
     /** Who is casting holds the poll; who comes after this has it finds it over. */

@@ -39,7 +39,8 @@ class SealRounds {
         var due = sealing.due();
         pauses.keySet().retainAll(Set.copyOf(due));
         var now = due.stream().filter(this::isItsTurn).toList();
-        log.forgetCasts(now);
+        // else the log would be filled every few seconds for one that can't be sealed
+        log.forgetCasts(now.stream().filter(poll -> !pauses.containsKey(poll)).toList());
         now.forEach(this::seal);
     }
 
