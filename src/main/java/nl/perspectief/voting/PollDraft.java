@@ -16,6 +16,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.council.Regulation;
 import nl.perspectief.voting.count.Question;
 import nl.perspectief.voting.count.Question.Election;
 import nl.perspectief.voting.count.Rule;
@@ -31,7 +32,8 @@ import nl.perspectief.voting.count.Secrecy;
  * @param eligibleOn who was a member or resident at its beginning is on the roll; today, which is the latest, who is when
  *     it is fixed; at the earliest {@value PollOpening#EARLIEST_ROLL_DAYS} days ago
  * @param opensAt to the second; what is past means at once
- * @param closesAt to the second; 10 minutes to 90 days after it opens
+ * @param closesAt to the second; an hour to 90 days after it opens, of which the council's regulation can
+ *     want more than an hour
  * @throws BadInputException for the first thing that is otherwise
  */
 public record PollDraft(
@@ -53,7 +55,6 @@ public record PollDraft(
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
 
-    private static final Duration SHORTEST = Duration.ofMinutes(10);
     private static final Duration LONGEST = Duration.ofDays(90);
 
     public PollDraft {
@@ -64,7 +65,7 @@ public record PollDraft(
         question.check(secrecy);
         opensAt = opensAt.truncatedTo(ChronoUnit.SECONDS);
         closesAt = closesAt.truncatedTo(ChronoUnit.SECONDS);
-        requireLasting(opensAt, closesAt);
+        requireLasting(opensAt, closesAt, Regulation.FEWEST_VOTE_HOURS);
     }
 
     private static Map<String, Texts> checked(Map<String, Texts> options, Question question) {
@@ -111,18 +112,34 @@ public record PollDraft(
         return new Texts(en, nl, uk);
     }
 
-    /** When it is fixed only after it was to open, it would be open for less than it says. */
-    void requireLasting(Instant now) {
-        requireLasting(opensAt(now), closesAt);
+    /**
+     * When it is fixed only after it was to open, it would be open for less than it says.
+     *
+     * @throws BadInputException unless it is open for as long as the regulation says when it is fixed now
+     */
+    public void requireLasting(Instant now, Regulation regulation) {
+        requireLasting(opensAt(now), closesAt, regulation);
     }
 
-    private static void requireLasting(Instant opensAt, Instant closesAt) {
+    /**
+     * The same before there is a draft.
+     *
+     * @throws BadInputException unless it is open for as long as the regulation says, and for 90 days at most
+     */
+    public static void requireLasting(Instant opensAt, Instant closesAt, Regulation regulation) {
+        requireLasting(
+                opensAt.truncatedTo(ChronoUnit.SECONDS),
+                closesAt.truncatedTo(ChronoUnit.SECONDS),
+                regulation.shortestVoteHours());
+    }
+
+    private static void requireLasting(Instant opensAt, Instant closesAt, int hours) {
         var lasts = Duration.between(opensAt, closesAt);
         BadInputException.unless(
-                lasts.compareTo(SHORTEST) >= 0 && lasts.compareTo(LONGEST) <= 0,
+                lasts.compareTo(Duration.ofHours(hours)) >= 0 && lasts.compareTo(LONGEST) <= 0,
                 "closesAt",
                 "voting.bad.duration",
-                SHORTEST.toMinutes(),
+                hours,
                 LONGEST.toDays());
     }
 

@@ -27,6 +27,7 @@ class RegulationForm extends Div {
     final Select<MajorityBase> base =
             choice("council.field.base", MajorityBase.values(), value -> getTranslation("council.base." + value));
     final Select<Tie> tie = choice("council.field.tie", Tie.values(), value -> getTranslation("council.tie." + value));
+    final IntegerField shortestVoteHours = number("council.field.shortestVote", "council.field.shortestVoteHint");
     final IntegerField adviceDays = number("council.field.advice", "council.field.daysHint");
     final IntegerField responseDays = number("council.field.response", "council.field.daysHint");
     final IntegerField waitingDays = number("council.field.waiting", "council.field.waitingHint");
@@ -37,11 +38,21 @@ class RegulationForm extends Div {
         addClassName("form");
         numbers.put("secondingThreshold", secondingThreshold);
         numbers.put("quorumPercent", quorumPercent);
+        numbers.put("shortestVoteHours", shortestVoteHours);
         numbers.put("adviceDays", adviceDays);
         numbers.put("responseDays", responseDays);
         numbers.put("waitingDays", waitingDays);
         majority.addValueChangeListener(event -> base.setVisible(event.getValue() != Majority.SIMPLE));
-        add(secondingThreshold, quorumPercent, majority, base, tie, adviceDays, responseDays, waitingDays);
+        add(
+                secondingThreshold,
+                quorumPercent,
+                majority,
+                base,
+                tie,
+                shortestVoteHours,
+                adviceDays,
+                responseDays,
+                waitingDays);
     }
 
     void show(Regulation regulation) {
@@ -52,6 +63,7 @@ class RegulationForm extends Div {
         base.setValue(rule.base());
         base.setVisible(rule.majority() != Majority.SIMPLE);
         tie.setValue(rule.tie());
+        shortestVoteHours.setValue(regulation.shortestVoteHours());
         adviceDays.setValue(regulation.adviceDays());
         responseDays.setValue(regulation.responseDays());
         waitingDays.setValue(regulation.waitingDays());
@@ -78,6 +90,7 @@ class RegulationForm extends Div {
         return new Regulation(
                 given("secondingThreshold"),
                 new VotingRule(given("quorumPercent"), majority.getValue(), base.getValue(), tie.getValue()),
+                given("shortestVoteHours"),
                 given("adviceDays"),
                 given("responseDays"),
                 given("waitingDays"));

@@ -18,8 +18,9 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.RequiredSelect;
-import nl.perspectief.council.VotingRule;
+import nl.perspectief.council.Regulation;
 import nl.perspectief.motions.VoteTerms;
+import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.PollWords;
 import nl.perspectief.voting.count.Question.YesNo;
 import nl.perspectief.voting.count.Rule;
@@ -45,7 +46,7 @@ class VoteForm extends Div {
     final Button open = new Button(getTranslation("voting.new.open"));
     final Button change = new Button(getTranslation("voting.new.change"));
     private final transient PollWords words;
-    private final transient VotingRule regulation;
+    private final transient Regulation regulation;
     private final transient Clock clock;
     private final transient Consumer<VoteTerms> opening;
     private final NativeDetails rulePart;
@@ -55,12 +56,12 @@ class VoteForm extends Div {
     private transient @Nullable VoteTerms terms;
 
     /** @param opening opens the vote; a {@link BadInputException} is shown at its field */
-    VoteForm(VotingRule regulation, PollWords words, Clock clock, Consumer<VoteTerms> opening) {
+    VoteForm(Regulation regulation, PollWords words, Clock clock, Consumer<VoteTerms> opening) {
         this.words = words;
         this.opening = opening;
         this.regulation = regulation;
         this.clock = clock;
-        rule = new RuleFields(regulation);
+        rule = new RuleFields(regulation.votingRule());
         addClassName("stack");
         fields.addClassName("form");
         preview.addClassName("stack");
@@ -71,6 +72,7 @@ class VoteForm extends Div {
         secrecy.setManualValidation(true);
         closes.day.setValue(Dates.day(clock.instant()).plusDays(USUAL_DAYS));
         closes.time.setValue(EVENING);
+        closes.day.setHelperText(getTranslation("voting.form.closesHint", regulation.shortestVoteHours()));
         places.put("secrecy", secrecy);
         places.put("closesAt", closes.day);
         places.putAll(rule.fields());
@@ -91,9 +93,10 @@ class VoteForm extends Div {
         try {
             var closesAt = closes.moment("closesAt");
             BadInputException.unless(closesAt.isAfter(clock.instant()), "closesAt", "voting.bad.closesAt");
+            PollDraft.requireLasting(clock.instant(), closesAt, regulation);
             BadInputException.unless(!secrecy.isEmpty(), "secrecy", "voting.bad.missing");
             var asked = new VoteTerms(rule.rule(QUESTION), secrecy.getValue(), closesAt);
-            show(asked, asked.decides(regulation));
+            show(asked, asked.decides(regulation.votingRule()));
             terms = asked;
         } catch (BadInputException bad) {
             tell(bad);

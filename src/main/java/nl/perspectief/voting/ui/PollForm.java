@@ -21,7 +21,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.RequiredSelect;
-import nl.perspectief.council.VotingRule;
+import nl.perspectief.council.Regulation;
 import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.RollKind;
 import nl.perspectief.voting.count.Option;
@@ -59,13 +59,14 @@ class PollForm extends Div {
     /** By the names that a {@link BadInputException} gives them. */
     private final transient Map<String, Component> fields = new LinkedHashMap<>();
 
-    PollForm(VotingRule regulation, Clock clock) {
-        this.rule = new RuleFields(regulation);
+    PollForm(Regulation regulation, Clock clock) {
+        this.rule = new RuleFields(regulation.votingRule());
         this.clock = clock;
         var today = Dates.day(clock.instant());
         addClassName("form");
         opens.day.setHelperText(getTranslation("voting.form.opensHint"));
         eligibleOn.setHelperText(getTranslation("voting.form.eligibleHint"));
+        closes.day.setHelperText(getTranslation("voting.form.closesHint", regulation.shortestVoteHours()));
         kind.setValue(Kind.YES_NO);
         method.setValue(Question.Ranking.Method.BORDA);
         secrecy.setValue(Secrecy.SECRET);
