@@ -38,6 +38,7 @@ class ResidentsCouncil {
     @Enumerated(EnumType.STRING)
     private Tie tie;
 
+    private int shortestVoteHours;
     private int adviceDays;
     private int responseDays;
     private int waitingDays;
@@ -52,6 +53,7 @@ class ResidentsCouncil {
         majority = rule.majority();
         majorityBase = rule.base();
         tie = rule.tie();
+        shortestVoteHours = regulation.shortestVoteHours();
         adviceDays = regulation.adviceDays();
         responseDays = regulation.responseDays();
         waitingDays = regulation.waitingDays();
@@ -61,6 +63,7 @@ class ResidentsCouncil {
         return new Regulation(
                 secondingThreshold,
                 new VotingRule(quorumPercent, majority, majorityBase, tie),
+                shortestVoteHours,
                 adviceDays,
                 responseDays,
                 waitingDays);

@@ -61,7 +61,7 @@ public class MotionVotes {
      * @throws LapsedException for an amendment that doesn't fit the text any more; it has lapsed then
      * @throws BadInputException unless it is in discussion; without Dutch or Ukrainian; of a motion while an amendment is
      *     open; of an amendment that lacks a language or would change the same words as another one in a vote; for a
-     *     rule that is weaker than the council's regulation, and for other terms that can't be
+     *     rule that is weaker than the council's regulation, for less time than it wants, and for other terms that can't be
      */
     @TriedAgain
     @Transactional(noRollbackFor = LapsedException.class)

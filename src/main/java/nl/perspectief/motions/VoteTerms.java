@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How a motion or an amendment is voted on, by all who sit in the council today: for, against, or neither.
  *
  * @param rule at least as strict as that of the council's regulation; null for that
- * @param closesAt 10 minutes to 90 days from now
+ * @param closesAt as long from now as the council's regulation wants at least, and 90 days at most
  */
 public record VoteTerms(@Nullable Rule rule, Secrecy secrecy, Instant closesAt) {
 

@@ -18,6 +18,7 @@ import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.council.Regulation;
 import nl.perspectief.voting.count.Question;
 import nl.perspectief.voting.count.Question.Election;
 import nl.perspectief.voting.count.Rule;
@@ -33,7 +34,8 @@ import nl.perspectief.voting.count.Secrecy;
  * @param eligibleOn who was a member or resident at its beginning is on the roll; today, which is the latest, who is when
  *     it is fixed; at the earliest {@value PollOpening#EARLIEST_ROLL_DAYS} days ago
  * @param opensAt to the second; what is past means at once
- * @param closesAt to the second; 10 minutes to 90 days after it opens
+ * @param closesAt to the second; an hour to 90 days after it opens, of which the council's regulation can
+ *     want more than an hour
  * @throws BadInputException for all that is otherwise; the field is {@code title.nl}, {@code options.o2.uk} …
  */
 public record PollDraft(
@@ -55,7 +57,6 @@ public record PollDraft(
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
 
-    private static final Duration SHORTEST = Duration.ofMinutes(10);
     private static final Duration LONGEST = Duration.ofDays(90);
 
     public PollDraft {
@@ -67,7 +68,7 @@ public record PollDraft(
         faults.check(() -> question.check(secrecy));
         opensAt = opensAt.truncatedTo(ChronoUnit.SECONDS);
         closesAt = closesAt.truncatedTo(ChronoUnit.SECONDS);
-        requireLasting(opensAt, closesAt, faults);
+        requireLasting(opensAt, closesAt, Regulation.FEWEST_VOTE_HOURS, faults);
         faults.end();
     }
 
@@ -130,9 +131,10 @@ public record PollDraft(
      * Whether it can be fixed at that moment: when that is only after it was to open, it would be open for less than it
      * says.
      *
-     * @throws BadInputException for a day that can't be, and for a closing time that is past or too soon
+     * @throws BadInputException for a day that can't be, and for a closing time that is past, or sooner than the
+     *     regulation wants
      */
-    public void requireOpening(Instant now) {
+    public void requireOpening(Instant now, Regulation regulation) {
         var faults = new Faults();
         var today = Dates.day(now);
         faults.unless(
@@ -141,17 +143,32 @@ public record PollDraft(
                 "voting.bad.eligibleOn",
                 PollOpening.EARLIEST_ROLL_DAYS);
         faults.unless(closesAt.isAfter(now), "closesAt", "voting.bad.closesAt");
-        requireLasting(opensAt(now), closesAt, faults);
+        requireLasting(opensAt(now), closesAt, regulation.shortestVoteHours(), faults);
         faults.end();
     }
 
-    private static void requireLasting(Instant opensAt, Instant closesAt, Faults faults) {
+    /**
+     * The same before there is a draft.
+     *
+     * @throws BadInputException unless it is open for as long as the regulation says, and for 90 days at most
+     */
+    public static void requireLasting(Instant opensAt, Instant closesAt, Regulation regulation) {
+        var faults = new Faults();
+        requireLasting(
+                opensAt.truncatedTo(ChronoUnit.SECONDS),
+                closesAt.truncatedTo(ChronoUnit.SECONDS),
+                regulation.shortestVoteHours(),
+                faults);
+        faults.end();
+    }
+
+    private static void requireLasting(Instant opensAt, Instant closesAt, int hours, Faults faults) {
         var lasts = Duration.between(opensAt, closesAt);
         faults.unless(
-                lasts.compareTo(SHORTEST) >= 0 && lasts.compareTo(LONGEST) <= 0,
+                lasts.compareTo(Duration.ofHours(hours)) >= 0 && lasts.compareTo(LONGEST) <= 0,
                 "closesAt",
                 "voting.bad.duration",
-                SHORTEST.toMinutes(),
+                hours,
                 LONGEST.toDays());
     }
 

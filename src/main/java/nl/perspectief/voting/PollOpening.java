@@ -15,6 +15,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
 import nl.perspectief.council.CouncilPersons;
+import nl.perspectief.council.Regulation;
 import nl.perspectief.voting.count.Secrecy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,12 +48,12 @@ class PollOpening {
 
     /**
      * @return the poll's id
-     * @throws BadInputException for a day or a closing time that can't be, a roll without anybody, and a secret one of
-     *     fewer than {@value #FEWEST_IN_SECRET}
+     * @throws BadInputException for a day or a closing time that can't be, also by the regulation, a roll without
+     *     anybody, and a secret one of fewer than {@value #FEWEST_IN_SECRET}
      */
-    long open(PollDraft draft, Council council, long openedBy) {
+    long open(PollDraft draft, Council council, Regulation regulation, long openedBy) {
         var now = clock.instant();
-        draft.requireOpening(now);
+        draft.requireOpening(now, regulation);
         var persons = persons(draft, council, now);
         BadInputException.unless(!persons.isEmpty() && persons.size() <= LARGEST_ROLL, "roll", "voting.bad.emptyRoll");
         BadInputException.unless(

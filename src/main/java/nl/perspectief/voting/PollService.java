@@ -53,7 +53,8 @@ public class PollService {
      *
      * @return its id
      * @throws NotFoundException unless the user is the council's chair or secretary
-     * @throws BadInputException for a day or a closing time that can't be, and for a roll that is too small
+     * @throws BadInputException for a day or a closing time that can't be, for less time than the council's regulation
+     *     wants, and for a roll that is too small
      */
     @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
     @TriedAgain
@@ -62,7 +63,11 @@ public class PollService {
         if (!councils.seat(council).leads()) {
             throw new NotFoundException("council " + draft.councilId());
         }
-        return opening.open(draft, council, access.standing().personId());
+        return opening.open(
+                draft,
+                council,
+                councils.regulation(council.id()),
+                access.standing().personId());
     }
 
     /** Those of a council, the latest to close first; none of a council that the user may not see. */

@@ -16,7 +16,7 @@ import org.springframework.data.domain.Pageable;
 record CouncilRows(CouncilService councils) {
 
     private static final Regulation REGULATION =
-            new Regulation(0, new VotingRule(0, Majority.SIMPLE, MajorityBase.ALL_BALLOTS, Tie.LOT), 1, 1, 0);
+            new Regulation(0, new VotingRule(0, Majority.SIMPLE, MajorityBase.ALL_BALLOTS, Tie.LOT), 1, 1, 1, 0);
 
     Stream<AccessRow> rows() {
         return Stream.of(

@@ -28,7 +28,7 @@ class CouncilServiceTests {
 
     private static final Instant LONG_AGO = Instant.parse("2024-01-01T00:00:00Z");
     private static final Regulation OTHER =
-            new Regulation(1, new VotingRule(60, Majority.TWO_THIRDS, MajorityBase.WHOLE_ROLL, Tie.LOT), 30, 10, 0);
+            new Regulation(1, new VotingRule(60, Majority.TWO_THIRDS, MajorityBase.WHOLE_ROLL, Tie.LOT), 36, 30, 10, 0);
 
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
@@ -169,7 +169,12 @@ class CouncilServiceTests {
     void aCouncilBeginsWithTheUsualRegulation() {
         assertThat(access.regulation(ofWilg))
                 .isEqualTo(new Regulation(
-                        2, new VotingRule(50, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST, Tie.REJECTED), 42, 14, 3));
+                        2,
+                        new VotingRule(50, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST, Tie.REJECTED),
+                        24,
+                        42,
+                        14,
+                        3));
     }
 
     @Test
@@ -216,7 +221,9 @@ class CouncilServiceTests {
         assertThatThrownBy(() -> seconded(21)).isInstanceOf(BadInputException.class);
         assertThatThrownBy(() -> new VotingRule(101, Majority.SIMPLE, MajorityBase.WHOLE_ROLL, Tie.LOT))
                 .isInstanceOf(BadInputException.class);
-        assertThatThrownBy(() -> new Regulation(2, OTHER.votingRule(), 0, 14, 3))
+        assertThatThrownBy(() -> open(0)).isInstanceOf(BadInputException.class);
+        assertThatThrownBy(() -> open(14 * 24 + 1)).isInstanceOf(BadInputException.class);
+        assertThatThrownBy(() -> new Regulation(2, OTHER.votingRule(), 24, 0, 14, 3))
                 .isInstanceOf(BadInputException.class);
     }
 
@@ -242,8 +249,12 @@ class CouncilServiceTests {
         assertThat(roll(CouncilPersons.RESIDENTS, ofCity)).containsExactlyInAnyOrder("mover", "neighbour", "resident");
     }
 
+    private static Regulation open(int hours) {
+        return new Regulation(2, OTHER.votingRule(), hours, 42, 14, 3);
+    }
+
     private static Regulation seconded(int threshold) {
-        return new Regulation(threshold, OTHER.votingRule(), 42, 14, 3);
+        return new Regulation(threshold, OTHER.votingRule(), 24, 42, 14, 3);
     }
 
     private void deactivate(String subject) {

@@ -21,6 +21,20 @@ public final class CouncilTestData {
                 .single();
     }
 
+    /** @return its id; its votes are open for an hour at least, not a day */
+    public long inAHurry(TestData.Location location) {
+        var id = of(location);
+        letVotesClose(id, 1);
+        return id;
+    }
+
+    /** After so many hours at the earliest. */
+    public void letVotesClose(long council, int hours) {
+        database.sql("update council set shortest_vote_hours = ? where id = ?")
+                .params(hours, council)
+                .update();
+    }
+
     /** @return the id of the city's */
     public long of(TestData.Municipality municipality) {
         return database.sql("insert into council (municipality_id) values (?) returning id")

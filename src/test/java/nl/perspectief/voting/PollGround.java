@@ -23,8 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class PollGround {
 
-    private static final Duration SINCE = Duration.ofMinutes(11);
-
     final JdbcClient database;
     final Ballots ballots;
     final Sealing sealing;
@@ -55,7 +53,7 @@ final class PollGround {
         var data = TestData.in(database);
         var town = data.aMunicipality(name).save();
         var wilg = data.aLocation(town).named(name).save();
-        var id = new CouncilTestData(database).of(wilg);
+        var id = new CouncilTestData(database).inAHurry(wilg);
         new JdbcTemplate(source)
                 .batchUpdate(
                         "insert into person (subject, name, language, last_login) values (?, ?, 'uk', utc_timestamp(6))",
@@ -69,11 +67,11 @@ final class PollGround {
         return new Council(id, town.id(), name, name, wilg.id(), wilg.code(), wilg.name());
     }
 
-    /** With all members on its roll; since some minutes, so that it may close in a moment. */
+    /** With all members on its roll; since an hour, so that it may close in a moment. */
     long open(Question question, Secrecy secrecy, Duration closesAfter) {
-        PollTestData.later(database, SINCE.negated());
+        PollTestData.later(database, PollTestData.SINCE.negated());
         var draft = PollTestData.draft(council.id(), question, secrecy, RollKind.MEMBERS, closesAfter);
-        var clock = Clock.offset(Clock.systemUTC(), SINCE.negated());
+        var clock = Clock.offset(Clock.systemUTC(), PollTestData.SINCE.negated());
         var poll = new PollOpening(database, _ -> {}, clock)
                 .open(
                         new PollDraft(
@@ -89,6 +87,7 @@ final class PollGround {
                                 draft.opensAt(),
                                 draft.closesAt()),
                         council,
+                        PollTestData.AN_HOUR,
                         member(1));
         PollTestData.now(database);
         return poll;

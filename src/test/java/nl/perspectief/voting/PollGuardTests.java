@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.PortalTest;
+import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.development.MariaDbServer;
 import nl.perspectief.development.TestServers;
 import nl.perspectief.voting.count.Choice.Answer;
@@ -39,7 +40,7 @@ class PollGuardTests {
     private static final YesNo YES_NO = new YesNo();
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration LATER = Duration.ofDays(8);
-    private static final Duration EARLIER = Duration.ofHours(-1);
+    private static final Duration EARLIER = Duration.ofHours(-2);
     private static final Set<Integer> DENIED = Set.of(1142, 1143, 1227, 1370, 1044);
     private static final int CHECK = 4025;
     private static final String SIGNALLED = "45000";
@@ -265,20 +266,29 @@ class PollGuardTests {
             trial.run("set check_constraint_checks = 0");
             var members = "f.kind = 'COUNCIL_MEMBER'";
             var refusals = new SoftAssertions();
-            refusals.assertThat(trial.opens(true, 5, "0 second", "10 minute", members + " limit 5"))
+            refusals.assertThat(trial.opens(true, 5, "0 second", "60 minute", members + " limit 5"))
                     .as("without one member")
                     .isEqualTo("the roll is not of those who belong to the council");
-            refusals.assertThat(trial.opens(false, 6, "0 second", "9 minute", members))
-                    .isEqualTo("a poll is open for 10 minutes at least");
-            refusals.assertThat(trial.opens(false, 6, "-9 minute", "1 minute", members))
-                    .isEqualTo("a poll is open for 10 minutes at least");
-            refusals.assertThat(trial.opens(true, 1, "0 second", "10 minute", members + " limit 1"))
+            refusals.assertThat(trial.opens(false, 6, "0 second", "59 minute", members))
+                    .isEqualTo("a poll is open for as long as its council has settled");
+            refusals.assertThat(trial.opens(false, 6, "-59 minute", "1 minute", members))
+                    .isEqualTo("a poll opens now or later");
+            refusals.assertThat(trial.opens(true, 1, "0 second", "60 minute", members + " limit 1"))
                     .isEqualTo("the roll is too small, or not as it was said");
-            refusals.assertThat(trial.opens(false, 6, "0 second", "10 minute", members))
+            refusals.assertThat(trial.opens(false, 6, "0 second", "60 minute", members))
                     .as("nothing against it")
                     .isEqualTo("OPEN");
+            trial.letVotesClose(0);
+            refusals.assertThat(trial.opens(false, 6, "0 second", "59 minute", members))
+                    .as("by a regulation that no check would let through")
+                    .isEqualTo("a poll is open for as long as its council has settled");
+            trial.letVotesClose(2);
+            refusals.assertThat(trial.opens(false, 6, "0 second", "60 minute", members))
+                    .as("by a regulation of two hours")
+                    .isEqualTo("a poll is open for as long as its council has settled");
+            trial.letVotesClose(1);
             trial.run("update person_function set valid_until = '2024-01-02' where person_id = {voter}");
-            refusals.assertThat(trial.opens(false, 6, "0 second", "10 minute", members))
+            refusals.assertThat(trial.opens(false, 6, "0 second", "60 minute", members))
                     .as("with one who was a member")
                     .isEqualTo("the roll is not of those who belong to the council");
             refusals.assertAll();
@@ -437,6 +447,10 @@ class PollGuardTests {
                                 .getMessage())
                         .replaceAll("^.*\\) ", "");
             }
+        }
+
+        void letVotesClose(int hours) {
+            new CouncilTestData(database).letVotesClose(ground.council.id(), hours);
         }
 
         private String stranger() {

@@ -15,7 +15,9 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
 import nl.perspectief.council.Majority;
 import nl.perspectief.council.MajorityBase;
+import nl.perspectief.council.Regulation;
 import nl.perspectief.council.Tie;
+import nl.perspectief.council.VotingRule;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Option;
 import nl.perspectief.voting.count.Question;
@@ -33,6 +35,13 @@ public final class PollTestData {
 
     public static final int FEWEST_IN_SECRET = PollOpening.FEWEST_IN_SECRET;
 
+    /** Longer than the hour for which each vote is open. */
+    static final Duration SINCE = Duration.ofMinutes(61);
+
+    /** Votes are open for no longer than that; what the database has of the council still holds. */
+    static final Regulation AN_HOUR = new Regulation(
+            0, new VotingRule(50, Majority.SIMPLE, MajorityBase.FOR_AND_AGAINST, Tie.REJECTED), 1, 42, 14, 3);
+
     private final ApplicationContext portal;
 
     public PollTestData(ApplicationContext portal) {
@@ -47,7 +56,8 @@ public final class PollTestData {
     public long open(PollDraft draft, long openedBy) {
         var database = portal.getBean(JdbcClient.class);
         return inOneGo(() -> {
-            var poll = portal.getBean(PollOpening.class).open(draft, council(database, draft.councilId()), openedBy);
+            var poll = portal.getBean(PollOpening.class)
+                    .open(draft, council(database, draft.councilId()), AN_HOUR, openedBy);
             forgetNews(database, poll);
             return poll;
         });
@@ -193,7 +203,7 @@ public final class PollTestData {
                 secrecy,
                 roll,
                 Dates.day(now),
-                now.minus(Duration.ofMinutes(11)),
+                now.minus(SINCE),
                 now.plus(closesAfter));
     }
 
@@ -211,7 +221,7 @@ public final class PollTestData {
     public static long open(DataSource database, PollDraft draft, long openedBy) {
         var client = JdbcClient.create(database);
         return new PollOpening(client, _ -> {}, Clock.systemUTC())
-                .open(draft, council(client, draft.councilId()), openedBy);
+                .open(draft, council(client, draft.councilId()), AN_HOUR, openedBy);
     }
 
     private static Council council(JdbcClient database, long id) {

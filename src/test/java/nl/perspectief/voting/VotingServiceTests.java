@@ -250,7 +250,7 @@ class VotingServiceTests {
                 draft.roll(),
                 draft.eligibleOn(),
                 now.plus(Duration.ofHours(1)),
-                now.plus(Duration.ofHours(2))));
+                now.plus(Duration.ofHours(25))));
 
         assertThat(seen("chair", poll).phase()).isEqualTo(PollPhase.UPCOMING);
         refused("voting.bad.notOpenYet", () -> voting.cast(poll, YES_NO.choice(Answer.YES), Receipt.fresh()));
@@ -393,11 +393,24 @@ class VotingServiceTests {
 
     /** Also when it was to open long ago. */
     @Test
-    void aPollIsOpenForTenMinutesFromNow() {
+    void aPollIsOpenForAsLongAsTheRegulationSaysFromNow() {
         as("chair");
-        var soon = draft(council, YES_NO, Secrecy.OPEN, RollKind.MEMBERS, Duration.ofMinutes(5));
+        var soon = draft(council, YES_NO, Secrecy.OPEN, RollKind.MEMBERS, Duration.ofHours(23));
 
         refused("voting.bad.duration", () -> polls.open(soon));
+    }
+
+    @Test
+    void aRegulationCanLetVotesCloseSooner() {
+        new CouncilTestData(database).letVotesClose(council, 23);
+        as("chair");
+
+        var poll = polls.open(draft(council, YES_NO, Secrecy.OPEN, RollKind.MEMBERS, Duration.ofHours(23)));
+
+        assertThat(seen("chair", poll).phase()).isEqualTo(PollPhase.OPEN);
+        refused(
+                "voting.bad.duration",
+                () -> polls.open(draft(council, YES_NO, Secrecy.OPEN, RollKind.MEMBERS, Duration.ofHours(22))));
     }
 
     @Test

@@ -28,6 +28,7 @@ class RegulationForm extends Div {
     final Select<MajorityBase> base =
             choice("council.field.base", MajorityBase.values(), value -> getTranslation("council.base." + value));
     final Select<Tie> tie = choice("council.field.tie", Tie.values(), value -> getTranslation("council.tie." + value));
+    final IntegerField shortestVoteHours = number("council.field.shortestVote", "council.field.shortestVoteHint");
     final IntegerField adviceDays = number("council.field.advice", "council.field.daysHint");
     final IntegerField responseDays = number("council.field.response", "council.field.daysHint");
     final IntegerField waitingDays = number("council.field.waiting", "council.field.waitingHint");
@@ -38,11 +39,21 @@ class RegulationForm extends Div {
         addClassName("form");
         numbers.put("secondingThreshold", secondingThreshold);
         numbers.put("quorumPercent", quorumPercent);
+        numbers.put("shortestVoteHours", shortestVoteHours);
         numbers.put("adviceDays", adviceDays);
         numbers.put("responseDays", responseDays);
         numbers.put("waitingDays", waitingDays);
         majority.addValueChangeListener(event -> base.setVisible(event.getValue() != Majority.SIMPLE));
-        add(secondingThreshold, quorumPercent, majority, base, tie, adviceDays, responseDays, waitingDays);
+        add(
+                secondingThreshold,
+                quorumPercent,
+                majority,
+                base,
+                tie,
+                shortestVoteHours,
+                adviceDays,
+                responseDays,
+                waitingDays);
     }
 
     void show(Regulation regulation) {
@@ -53,6 +64,7 @@ class RegulationForm extends Div {
         base.setValue(rule.base());
         base.setVisible(rule.majority() != Majority.SIMPLE);
         tie.setValue(rule.tie());
+        shortestVoteHours.setValue(regulation.shortestVoteHours());
         adviceDays.setValue(regulation.adviceDays());
         responseDays.setValue(regulation.responseDays());
         waitingDays.setValue(regulation.waitingDays());
@@ -82,10 +94,11 @@ class RegulationForm extends Div {
         var rule = faults.take(
                 () -> new VotingRule(quorum, majority.getValue(), base.getValue(), tie.getValue()),
                 new VotingRule(0, majority.getValue(), base.getValue(), tie.getValue()));
+        var shortest = given("shortestVoteHours", faults);
         var advice = given("adviceDays", faults);
         var response = given("responseDays", faults);
         var waiting = given("waitingDays", faults);
-        return faults.end(() -> new Regulation(seconding, rule, advice, response, waiting));
+        return faults.end(() -> new Regulation(seconding, rule, shortest, advice, response, waiting));
     }
 
     void tell(BadInputException bad) {

@@ -14,6 +14,7 @@ class RegulationWords extends UnorderedList {
         say("council.rule.quorum", rule.quorumPercent());
         say("council.rule.majority." + rule.majority(), rule.base().name());
         say("council.rule.tie." + rule.tie());
+        say("council.rule.shortestVote", regulation.shortestVoteHours());
         say("council.rule.advice", regulation.adviceDays());
         say("council.rule.response", regulation.responseDays());
         say("council.rule.waiting", regulation.waitingDays());

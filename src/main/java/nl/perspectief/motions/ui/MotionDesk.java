@@ -145,7 +145,7 @@ class MotionDesk {
     Component voteForm(Motion motion, @Nullable Integer amendment) {
         var council = motion.row().council();
         var regulation = services.councils().find(council.id()).regulation();
-        return new VoteForm(regulation.votingRule(), services.words(), services.clock(), terms -> {
+        return new VoteForm(regulation, services.words(), services.clock(), terms -> {
             try {
                 services.votes().openVote(motion.row().number(), amendment, terms);
                 done("voting.new.opened");

@@ -19,9 +19,10 @@ import nl.perspectief.base.Faults;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.RequiredSelect;
-import nl.perspectief.council.VotingRule;
+import nl.perspectief.council.Regulation;
 import nl.perspectief.motions.VoteTerms;
 import nl.perspectief.voting.CouncilRules;
+import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.PollWords;
 import nl.perspectief.voting.count.Question.YesNo;
 import nl.perspectief.voting.count.Rule;
@@ -47,7 +48,7 @@ class VoteForm extends Div {
     final Button open = new Button(getTranslation("voting.new.open"));
     final Button change = new Button(getTranslation("voting.new.change"));
     private final transient PollWords words;
-    private final transient VotingRule regulation;
+    private final transient Regulation regulation;
     private final transient Clock clock;
     private final transient Consumer<VoteTerms> opening;
     private final Div fields = new Div();
@@ -56,12 +57,12 @@ class VoteForm extends Div {
     private transient @Nullable VoteTerms terms;
 
     /** @param opening opens the vote; a {@link BadInputException} is shown at its field */
-    VoteForm(VotingRule regulation, PollWords words, Clock clock, Consumer<VoteTerms> opening) {
+    VoteForm(Regulation regulation, PollWords words, Clock clock, Consumer<VoteTerms> opening) {
         this.words = words;
         this.opening = opening;
         this.regulation = regulation;
         this.clock = clock;
-        rule = new RuleFields(regulation);
+        rule = new RuleFields(regulation.votingRule());
         addClassName("stack");
         fields.addClassName("form");
         preview.addClassName("stack");
@@ -72,6 +73,7 @@ class VoteForm extends Div {
         secrecy.setManualValidation(true);
         closes.day.setValue(Dates.day(clock.instant()).plusDays(USUAL_DAYS));
         closes.time.setValue(EVENING);
+        closes.day.setHelperText(getTranslation("voting.form.closesHint", regulation.shortestVoteHours()));
         places.put("secrecy", secrecy);
         places.putAll(closes.fields(CLOSES));
         places.putAll(rule.fields());
@@ -91,7 +93,7 @@ class VoteForm extends Div {
         FieldProblems.forget(places);
         try {
             var asked = asked();
-            show(asked, asked.decides(regulation));
+            show(asked, asked.decides(regulation.votingRule()));
             terms = asked;
         } catch (BadInputException bad) {
             FieldProblems.tell(bad, places);
@@ -104,10 +106,11 @@ class VoteForm extends Div {
         faults.unless(!secrecy.isEmpty(), "secrecy", "voting.bad.missing");
         var closesAt = faults.take(() -> closes.moment(CLOSES), Instant.MAX);
         faults.unless(closesAt.isAfter(now), CLOSES, "voting.bad.closesAt");
-        var decides = faults.take(() -> rule.rule(QUESTION), CouncilRules.of(regulation, QUESTION));
+        faults.check(() -> PollDraft.requireLasting(now, closesAt, regulation));
+        var decides = faults.take(() -> rule.rule(QUESTION), CouncilRules.of(regulation.votingRule(), QUESTION));
         return faults.end(() -> {
             var terms = new VoteTerms(decides, secrecy.getOptionalValue().orElse(Secrecy.SECRET), closesAt);
-            terms.decides(regulation);
+            terms.decides(regulation.votingRule());
             return terms;
         });
     }

@@ -18,6 +18,7 @@ import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.council.CouncilDetails;
 import nl.perspectief.council.CouncilService;
 import nl.perspectief.security.Roles;
 import nl.perspectief.voting.PollDraft;
@@ -53,24 +54,24 @@ class NewPollView extends Div implements BeforeEnterObserver {
             throw new NotFoundException("new poll of council " + code);
         }
         var council = details.council();
-        var form = new PollForm(details.regulation().votingRule(), clock);
+        var form = new PollForm(details.regulation(), clock);
         var header = new PageHeader(getTranslation("voting.new"))
                 .withSubtitle(getTranslation("voting.new.hint"))
                 .withBack(council.path(), getTranslation(council.nameKey(), council.place()));
         var preview = new Button(getTranslation("voting.new.preview"));
         preview.addThemeVariants(ButtonVariant.PRIMARY);
         var card = new Card(form, new Div(preview));
-        preview.addClickListener(_ -> preview(form, council.id(), header, card));
+        preview.addClickListener(_ -> preview(form, details, header, card));
         removeAll();
         add(header, card);
         form.keep(user.getPrincipalName().orElse("") + "/poll/" + council.id() + "/");
     }
 
-    private void preview(PollForm form, long councilId, PageHeader header, Card card) {
+    private void preview(PollForm form, CouncilDetails details, PageHeader header, Card card) {
         form.forgetProblems();
         PollDraft draft;
         try {
-            draft = form.draft(councilId);
+            draft = form.draft(details.council().id());
         } catch (BadInputException bad) {
             form.tell(bad);
             return;

@@ -21,7 +21,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.RequiredSelect;
-import nl.perspectief.council.VotingRule;
+import nl.perspectief.council.Regulation;
 import nl.perspectief.voting.CouncilRules;
 import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.RollKind;
@@ -60,17 +60,18 @@ class PollForm extends Div {
     final MomentFields closes =
             new MomentFields(getTranslation("voting.form.closesDay"), getTranslation("voting.form.closesTime"));
 
-    private final transient VotingRule regulation;
+    private final transient Regulation regulation;
     private final transient Clock clock;
 
-    PollForm(VotingRule regulation, Clock clock) {
-        this.rule = new RuleFields(regulation);
+    PollForm(Regulation regulation, Clock clock) {
+        this.rule = new RuleFields(regulation.votingRule());
         this.regulation = regulation;
         this.clock = clock;
         var today = Dates.day(clock.instant());
         addClassName("form");
         opens.day.setHelperText(getTranslation("voting.form.opensHint"));
         eligibleOn.setHelperText(getTranslation("voting.form.eligibleHint"));
+        closes.day.setHelperText(getTranslation("voting.form.closesHint", regulation.shortestVoteHours()));
         kind.setValue(Kind.YES_NO);
         method.setValue(Question.Ranking.Method.BORDA);
         secrecy.setValue(Secrecy.SECRET);
@@ -157,7 +158,7 @@ class PollForm extends Div {
         var faults = new Faults();
         var now = clock.instant();
         var question = faults.take(this::question, bareQuestion());
-        var decides = faults.take(() -> rule.rule(question), CouncilRules.of(regulation, question));
+        var decides = faults.take(() -> rule.rule(question), CouncilRules.of(regulation.votingRule(), question));
         var eligible = faults.take(() -> given(eligibleOn, ELIGIBLE), Dates.day(now));
         var opensAt = faults.take(() -> opens.isEmpty() ? now : opens.moment(OPENS), now);
         var closesAt = faults.take(() -> closes.moment(CLOSES), opensAt.plus(Duration.ofDays(USUAL_DAYS)));
@@ -178,7 +179,7 @@ class PollForm extends Div {
                     eligible,
                     opensAt,
                     closesAt);
-            draft.requireOpening(now);
+            draft.requireOpening(now, regulation);
             return draft;
         });
     }

@@ -68,13 +68,14 @@ class RegulationViewTests extends SpringBrowserlessTest {
         assertThat(view.form.base.isVisible()).isTrue();
         view.form.base.setValue(MajorityBase.WHOLE_ROLL);
         view.form.tie.setValue(Tie.LOT);
+        view.form.shortestVoteHours.setValue(48);
         view.form.waitingDays.setValue(0);
 
         test(view.save).click();
 
         assertThat(access.regulation(council))
                 .isEqualTo(new Regulation(
-                        1, new VotingRule(0, Majority.TWO_THIRDS, MajorityBase.WHOLE_ROLL, Tie.LOT), 42, 14, 0));
+                        1, new VotingRule(0, Majority.TWO_THIRDS, MajorityBase.WHOLE_ROLL, Tie.LOT), 48, 42, 14, 0));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("council/de-wilg");
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
@@ -83,6 +84,7 @@ class RegulationViewTests extends SpringBrowserlessTest {
                         "telt altijd",
                         "minstens twee derde van iedereen die mag stemmen voor is",
                         "beslist het lot",
+                        "minstens 48 uur open",
                         "niet te wachten");
     }
 
@@ -160,7 +162,13 @@ class RegulationViewTests extends SpringBrowserlessTest {
         councils.settle(
                 council,
                 councils.find(council).version(),
-                new Regulation(now.secondingThreshold(), now.votingRule(), adviceDays, responseDays, 3));
+                new Regulation(
+                        now.secondingThreshold(),
+                        now.votingRule(),
+                        now.shortestVoteHours(),
+                        adviceDays,
+                        responseDays,
+                        3));
         data.signIn("rv-chair", Roles.COUNCIL_MEMBER);
     }
 

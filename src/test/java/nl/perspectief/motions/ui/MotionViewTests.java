@@ -165,6 +165,7 @@ class MotionViewTests extends MotionViewTest {
         assertThat(motion(number)).contains("Eerst wordt over de amendementen gestemd");
         unfold("De stemming over dit amendement openen");
         var form = find(VoteForm.class).single();
+        assertThat(form.closes.day.getHelperText()).contains("minstens 24 uur open");
         form.closes.day.setValue(null);
         test(form.check).click();
         assertThat(form.closes.day.isInvalid()).isTrue();

@@ -40,13 +40,15 @@ class NewPollViewTests extends SpringBrowserlessTest {
     @Autowired
     StatementCounter statements;
 
+    private long council;
+
     @BeforeEach
     void aCouncilOfThree() {
         UI.getCurrent().setLocale(Languages.DUTCH);
         var wilg = data.aLocation(data.aMunicipality("Waterdam").save())
                 .named("De Wilg")
                 .save();
-        new CouncilTestData(database).of(wilg);
+        council = new CouncilTestData(database).of(wilg);
         data.aPerson("np-chair").save().holds(FunctionKind.COUNCIL_CHAIR, wilg);
         data.aPerson("np-secretary").save().holds(FunctionKind.COUNCIL_SECRETARY, wilg);
         data.aPerson("np-member").save().holds(FunctionKind.COUNCIL_MEMBER, wilg);
@@ -149,6 +151,20 @@ class NewPollViewTests extends SpringBrowserlessTest {
         form.closes.day.setValue(null);
         press("Bekijken hoe het wordt");
         assertThat(form.closes.day.isInvalid()).isTrue();
+    }
+
+    @Test
+    void howLongAVoteIsOpenAtLeastIsSaidBeforeOneTriesAndBeforeThePreview() {
+        new CouncilTestData(database).letVotesClose(council, 14 * 24);
+        var form = formOf("np-chair");
+        assertThat(form.closes.day.getHelperText()).contains("minstens 336 uur open");
+        fill(form.title, "Fietsenstalling", "Велостоянка");
+        fill(form.text, "Tekst", "Текст");
+
+        press("Bekijken hoe het wordt");
+
+        assertThat(form.closes.day.getErrorMessage()).contains("minstens 336 uur en hoogstens 90 dagen");
+        assertThat(shown()).doesNotContain("ligt dit vast");
     }
 
     @Test
