@@ -66,3 +66,6 @@ grant select, insert, update on pool_member to ${serves};
 grant select, insert, update on pool_meeting to ${serves};
 grant select, insert, update on interview to ${serves};
 grant select, insert, update, delete on interview_answer to ${serves};
+grant select, insert on pool_edition to ${serves};
+grant select, insert on pool_figure to ${serves};
+grant select, insert, delete on pool_population to ${serves};

@@ -134,3 +134,9 @@ insert into interview (id, version, pool_id, interview_no, writer_id, language, 
     (206, 1, 200, 1, 14, 'uk', 'WORKS', 'LOCATION', 3, 'TO_34', 'WOMAN', 'HIGHER', 'LONGER', 'Тісно, але тепло', '2026-09-10 10:00:00', '2026-09-11 10:00:00', null, 1),
     (207, 0, 200, 2, 15, 'nl', null, null, null, null, null, null, null, '', '2026-09-12 10:00:00', '2026-09-12 10:00:00', '2026-09-13 10:00:00', null);
 insert into interview_answer (interview_id, question_id, text) values (206, 204, 'Кухня з вікном 🪟');
+insert into pool_edition (pool_id, edition_no, counted_at, interviews) values (200, 1, '2026-10-01 10:00:00.25', 21);
+insert into pool_figure (pool_id, edition_no, attribute, band, people) values
+    (200, 1, 'GENDER', 'WOMAN', 14),
+    (200, 1, 'GENDER', 'MAN', null),
+    (200, 1, 'LOCATION', '3', null);
+insert into pool_population (pool_id, attribute, band, people) values (200, 'GENDER', 'WOMAN', 800);

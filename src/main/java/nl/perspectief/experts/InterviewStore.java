@@ -187,6 +187,23 @@ class InterviewStore {
                 .list();
     }
 
+    /** Of those that no count has yet. */
+    List<Bands> uncounted(long poolId) {
+        return database.sql("select * from interview where pool_id = ? and edition_no is null"
+                        + " and withdrawn_at is null")
+                .param(poolId)
+                .query((row, _) -> bands(row))
+                .list();
+    }
+
+    /** The pool is held since these were read. */
+    void markCounted(long poolId, int edition) {
+        database.sql("update interview set edition_no = ? where pool_id = ? and edition_no is null"
+                        + " and withdrawn_at is null")
+                .params(edition, poolId)
+                .update();
+    }
+
     private void addAnswers(long id, InterviewDraft draft) {
         var answers = List.copyOf(draft.answers().entrySet());
         if (answers.isEmpty()) {

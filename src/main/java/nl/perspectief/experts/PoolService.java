@@ -25,12 +25,14 @@ public class PoolService {
 
     private final Pools pools;
     private final UsualThemes themes;
+    private final VoiceStore voices;
     private final Access access;
     private final JdbcClient database;
 
-    PoolService(Pools pools, UsualThemes themes, Access access, JdbcClient database) {
+    PoolService(Pools pools, UsualThemes themes, VoiceStore voices, Access access, JdbcClient database) {
         this.pools = pools;
         this.themes = themes;
+        this.voices = voices;
         this.access = access;
         this.database = database;
     }
@@ -99,7 +101,8 @@ public class PoolService {
     }
 
     /**
-     * Ends its work: nothing is recorded or corrected any more, and the term begins after which interviews are forgotten.
+     * Ends its work: the last interviews are counted, nothing is recorded or corrected any more, and the term begins
+     * after which interviews are forgotten.
      *
      * @throws BadInputException when it is closed already
      * @throws NotFoundException unless the user oversees it
@@ -107,7 +110,7 @@ public class PoolService {
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
     public void close(long poolId) {
-        pools.holdOpen(pools.overseen(pools.find(poolId)));
+        voices.count(pools.holdOpen(pools.overseen(pools.find(poolId))), Pools.FEWEST);
         database.sql("update expert_pool set closed_at = utc_timestamp(6), version = version + 1 where id = ?")
                 .param(poolId)
                 .update();

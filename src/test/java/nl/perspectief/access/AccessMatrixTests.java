@@ -25,6 +25,7 @@ import nl.perspectief.experts.GuideService;
 import nl.perspectief.experts.InterviewService;
 import nl.perspectief.experts.PoolPeopleService;
 import nl.perspectief.experts.PoolService;
+import nl.perspectief.experts.VoiceService;
 import nl.perspectief.home.TodayService;
 import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.ClosedDaysService;
@@ -145,7 +146,8 @@ class AccessMatrixTests {
                                         bean(PoolService.class),
                                         bean(GuideService.class),
                                         bean(PoolPeopleService.class),
-                                        bean(InterviewService.class))
+                                        bean(InterviewService.class),
+                                        bean(VoiceService.class))
                                 .rows(),
                         new VotingRows(
                                         bean(PollService.class),

@@ -4,19 +4,28 @@ import static nl.perspectief.access.AccessRow.changes;
 import static nl.perspectief.access.AccessRow.reads;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import nl.perspectief.experts.Attribute;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.GuideService;
 import nl.perspectief.experts.InterviewService;
 import nl.perspectief.experts.PoolPeopleService;
 import nl.perspectief.experts.PoolService;
+import nl.perspectief.experts.Population;
+import nl.perspectief.experts.VoiceService;
 import org.springframework.data.domain.Pageable;
 
 /**
  * Who begins, keeps and sees expert pools, and who reads interviews. The caller who is an expert is in the pool of the own
  * place; the interviews are somebody else's. The columns: {@value AccessRow#COLUMNS}.
  */
-record ExpertRows(PoolService pools, GuideService guide, PoolPeopleService people, InterviewService interviews) {
+record ExpertRows(
+        PoolService pools,
+        GuideService guide,
+        PoolPeopleService people,
+        InterviewService interviews,
+        VoiceService voices) {
 
     private static final String SEES = "--- --- AAn --- Ann --- --- --- ---";
 
@@ -28,7 +37,8 @@ record ExpertRows(PoolService pools, GuideService guide, PoolPeopleService peopl
     private static final String OTHERS = "--- --- --- --- nnn --- --- --- ---";
 
     Stream<AccessRow> rows() {
-        return Stream.of(ofPools(), ofGuides(), ofPeople(), ofInterviews()).flatMap(rows -> rows);
+        return Stream.of(ofPools(), ofGuides(), ofPeople(), ofInterviews(), ofVoices())
+                .flatMap(rows -> rows);
     }
 
     private Stream<AccessRow> ofPools() {
@@ -118,6 +128,23 @@ record ExpertRows(PoolService pools, GuideService guide, PoolPeopleService peopl
                         "PoolPeopleService.cancel(long)",
                         SEES,
                         place -> people.cancel(place.pool().meeting())));
+    }
+
+    private Stream<AccessRow> ofVoices() {
+        return Stream.of(
+                reads(
+                        "VoiceService.find(long)",
+                        SEES,
+                        place -> voices.find(place.pool().id())),
+                changes(
+                        "VoiceService.count(long)",
+                        SEES,
+                        place -> voices.count(place.pool().id())),
+                changes(
+                        "VoiceService.know(long, Population)",
+                        OVERSEES,
+                        place ->
+                                voices.know(place.pool().id(), new Population(Attribute.GENDER, Map.of("WOMAN", 10)))));
     }
 
     private Stream<AccessRow> ofInterviews() {

@@ -20,6 +20,7 @@ import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.experts.Bands;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.InterviewDraft;
+import nl.perspectief.experts.VoiceService;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.motions.MotionTestData;
 import nl.perspectief.security.FunctionKind;
@@ -202,6 +203,9 @@ class Places {
         var pool = expert == null
                 ? experts.pool(here, location.name(), writer)
                 : experts.pool(here, location.name(), writer, expert);
+        for (var i = 1; i < VoiceService.COUNTED_AT_ONCE; i++) {
+            experts.interview(pool, writer.id(), ExpertTestData.words("meer licht"));
+        }
         return new Place.Pool(
                 pool,
                 experts.theme(pool, location.name()),

@@ -25,6 +25,7 @@ import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.experts.ExpertTestData;
+import nl.perspectief.experts.VoiceService;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.motions.MotionsElsewhere;
 import nl.perspectief.security.FunctionKind;
@@ -111,6 +112,7 @@ class AccessibilityTests {
                     new Example("people", "/people?ended"),
                     new Example("people/new", "/people/new"),
                     new Example("experts/new", "/experts/new"),
+                    new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=figures"),
                     new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=members"),
                     new Example("experts/:pool([0-9]+)/change", "/experts/{pool}/change")),
             Who.ADMIN,
@@ -178,6 +180,9 @@ class AccessibilityTests {
         var expert = account(Who.EXPERT, FunctionKind.EXPERT, "Nadiia").person().holds(FunctionKind.EXPERT, here);
         var experts = new ExpertTestData(Stage.database());
         pool = experts.pool(here, "Axe", expert);
+        for (var i = 0; i < VoiceService.COUNTED_AT_ONCE; i++) {
+            experts.interview(pool, expert.id(), ExpertTestData.words("Er is te weinig licht in de gang."));
+        }
         interview = experts.interview(pool, expert.id(), ExpertTestData.words("Er is te weinig licht in de gang."));
         var councils = new CouncilTestData(Stage.database());
         councils.of(here);

@@ -42,6 +42,7 @@ final class ShowsNoReport {
             "SealService",
             "SetUpService",
             "TemplateService",
+            "VoiceService",
             "VotingService"
         }) {
             reasons.put(service, OTHER_MODULE);

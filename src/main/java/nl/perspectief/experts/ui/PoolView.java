@@ -25,6 +25,7 @@ import nl.perspectief.experts.GuideService;
 import nl.perspectief.experts.InterviewService;
 import nl.perspectief.experts.PoolPeopleService;
 import nl.perspectief.experts.PoolService;
+import nl.perspectief.experts.VoiceService;
 import nl.perspectief.security.Roles;
 
 /** A pool: one part of it at a time, each with an address of its own. */
@@ -38,6 +39,7 @@ class PoolView extends Div implements BeforeEnterObserver {
     private final transient InterviewService interviews;
     private final transient GuideService guide;
     private final transient PoolPeopleService people;
+    private final transient VoiceService figures;
     private final transient Clock clock;
     private final String user;
 
@@ -46,12 +48,14 @@ class PoolView extends Div implements BeforeEnterObserver {
             InterviewService interviews,
             GuideService guide,
             PoolPeopleService people,
+            VoiceService figures,
             AuthenticationContext user,
             Clock clock) {
         this.pools = pools;
         this.interviews = interviews;
         this.guide = guide;
         this.people = people;
+        this.figures = figures;
         this.user = user.getPrincipalName().orElse("");
         this.clock = clock;
     }
@@ -103,6 +107,7 @@ class PoolView extends Div implements BeforeEnterObserver {
     private Component part(ExpertPool pool, PoolTab tab, BeforeEnterEvent event) {
         return switch (tab) {
             case INTERVIEWS -> new InterviewsPart(interviews, pool, event.getLocation());
+            case FIGURES -> new FiguresPart(figures, pool);
             case QUESTIONS -> new QuestionsPart(guide, pool);
             case MEMBERS -> new MembersPart(people, pool, clock.instant());
             case MEETINGS -> new MeetingsPart(people, pool, user);

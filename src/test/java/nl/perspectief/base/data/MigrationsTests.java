@@ -31,6 +31,7 @@ class MigrationsTests {
                         "motion_support",
                         "notification",
                         "photo",
+                        "pool_population",
                         "report_figure",
                         "report_month_changed",
                         "report_token",

@@ -17,6 +17,7 @@ import nl.perspectief.base.ui.Chip;
 import nl.perspectief.council.Majority;
 import nl.perspectief.council.MajorityBase;
 import nl.perspectief.council.Tie;
+import nl.perspectief.experts.Attribute;
 import nl.perspectief.experts.Bands;
 import nl.perspectief.experts.Suspicion;
 import nl.perspectief.issues.Handling;
@@ -115,7 +116,8 @@ class TranslationKeysTests {
             Map.entry("motions.state.", List.of(MotionState.values())),
             Map.entry("motions.amendment.state.", List.of(AmendmentState.values())),
             Map.entry("motions.history.", List.of(MotionEventKind.values())),
-            Map.entry("experts.tab.", List.of("INTERVIEWS", "QUESTIONS", "MEMBERS", "MEETINGS")),
+            Map.entry("experts.tab.", List.of("INTERVIEWS", "FIGURES", "QUESTIONS", "MEMBERS", "MEETINGS")),
+            Map.entry("experts.attribute.", List.of(Attribute.values())),
             Map.entry("experts.suspicion.", List.of(Suspicion.Kind.values())),
             Map.entry("experts.band.", bands()),
             Map.entry("voting.answer.", List.of(Choice.Answer.values())),

@@ -16,6 +16,7 @@ import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.experts.ExpertTestData;
+import nl.perspectief.experts.VoiceService;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,11 +155,36 @@ class PoolViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void figuresAreCountedAndTold() {
+        for (var i = 0; i < VoiceService.COUNTED_AT_ONCE; i++) {
+            experts.interview(pool, expert.id(), ExpertTestData.words("meer licht"));
+        }
+        assertThat(Pages.read(one("?tab=figures"))).contains("Nog niets geteld");
+        test(find(FiguresPart.class).single().count).click();
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("20 interviews geteld", "De Wilg", "niet apart genoemd", "Nog 20 zijn gehoord");
+        asOversight();
+        Pages.open(one("?tab=figures"));
+        assertThat(find(FiguresPart.class).single().count.isVisible()).isFalse();
+        find(Folded.class).all().forEach(Folded::show);
+        var form = find(PopulationForm.class).all().getFirst();
+        requireNonNull(form.fields.get("WORKS")).setValue(-1);
+        test(form.save).click();
+        assertThat(requireNonNull(form.fields.get("WORKS")).isInvalid()).isTrue();
+        requireNonNull(form.fields.get("WORKS")).setValue(60);
+        requireNonNull(form.fields.get("DOES_NOT")).setValue(40);
+        test(form.save).click();
+        find(Folded.class).all().forEach(Folded::show);
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("60%", "Deel van wie hier woont");
+    }
+
+    @Test
     void aScreenCostsFewStatementsHoweverMuchThereIs() {
         var id = experts.interview(pool, expert.id(), ExpertTestData.words("meer licht"));
         var pages = List.of(
                 "experts",
                 one(""),
+                one("?tab=figures"),
                 one("?tab=questions"),
                 one("?tab=members"),
                 one("?tab=meetings"),
