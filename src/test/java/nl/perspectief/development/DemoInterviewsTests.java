@@ -1,0 +1,21 @@
+package nl.perspectief.development;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import nl.perspectief.experts.InterviewDraft;
+import org.junit.jupiter.api.Test;
+
+class DemoInterviewsTests {
+
+    @Test
+    void someSixtyPeopleSayWhatTheyNeedAndNotWhoTheyAre() {
+        var rows = DemoFile.read("demo-interviews.csv");
+
+        assertThat(rows).hasSizeBetween(55, 65);
+        assertThat(rows.stream().map(row -> row.getField("theme")).distinct()).hasSize(9);
+        assertThat(InterviewDraft.suspicions(
+                        rows.stream().flatMap(row -> Stream.of(row.getField("text"), row.getField("more")))))
+                .isEmpty();
+    }
+}
