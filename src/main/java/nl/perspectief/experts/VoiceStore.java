@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -154,17 +153,20 @@ class VoiceStore {
     /** Of locations who lives there now, of other bands what oversight said. */
     private List<Known> known(ExpertPool pool) {
         return database.sql("""
-                        select 'LOCATION' attribute, cast(id as char) band, name, residents people
+                        select id, name, null attribute, null band, residents people
                         from location where municipality_id = ?
                         union all
-                        select attribute, band, null, people from pool_population where pool_id = ?
+                        select null, null, attribute, band, people from pool_population where pool_id = ?
                         """)
                 .params(pool.municipalityId(), pool.id())
-                .query((row, _) -> new Known(
-                        row.getString("attribute"),
-                        row.getString("band"),
-                        row.getString("name"),
-                        row.getObject("people", Integer.class)))
+                .query((row, _) -> {
+                    var location = row.getObject("id", Long.class);
+                    return new Known(
+                            location == null ? row.getString("attribute") : Attribute.LOCATION.name(),
+                            location == null ? row.getString("band") : String.valueOf(location),
+                            row.getString("name"),
+                            row.getObject("people", Integer.class));
+                })
                 .list();
     }
 
@@ -173,10 +175,17 @@ class VoiceStore {
         database.sql("delete from pool_population where pool_id = ? and attribute = ?")
                 .params(poolId, population.attribute().name())
                 .update();
-        for (Map.Entry<String, Integer> each : population.people().entrySet()) {
-            database.sql("insert into pool_population (pool_id, attribute, band, people) values (?, ?, ?, ?)")
-                    .params(poolId, population.attribute().name(), each.getKey(), each.getValue())
-                    .update();
+        if (population.people().isEmpty()) {
+            return;
         }
+        var values = new ArrayList<Object>();
+        population
+                .people()
+                .forEach((band, people) -> Collections.addAll(
+                        values, poolId, population.attribute().name(), band, people));
+        var rows = Collections.nCopies(population.people().size(), "(?, ?, ?, ?)");
+        database.sql("insert into pool_population (pool_id, attribute, band, people) values " + String.join(", ", rows))
+                .params(values)
+                .update();
     }
 }

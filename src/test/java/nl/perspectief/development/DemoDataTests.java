@@ -10,6 +10,7 @@ import nl.perspectief.issues.ReportState;
 import nl.perspectief.issues.Route;
 import nl.perspectief.issues.Visibility;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DemoDataTests extends DemoDataTest {
 
@@ -111,6 +112,24 @@ class DemoDataTests extends DemoDataTest {
                 .startsWith("00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002")
                 .contains("00000000-0000-4000-8000-000000000012");
         assertThat(strings("select email from person where id = 5")).containsExactly("oversight@perspectief.example");
+    }
+
+    @Test
+    void anExpertPoolIsAtWork() {
+        fill(clock);
+        var client = JdbcClient.create(database);
+        new DemoExperts(client, new DemoDeeds(client, transaction), portal).tell(clock.instant());
+
+        assertThat(
+                        strings(
+                                "select concat(count(*), ' ', count(distinct writer_id), ' ', count(edition_no)) from interview"))
+                .containsExactly("61 23 40");
+        assertThat(strings("select count(*) from pool_member")).containsExactly("23");
+        assertThat(strings("select id from interview where consented_at > utc_timestamp()"))
+                .isEmpty();
+        assertThat(strings("select count(distinct attribute) from pool_figure where people is not null"))
+                .as("something is told apart of most")
+                .doesNotContain("0", "1", "2");
     }
 
     private List<String> content() {
