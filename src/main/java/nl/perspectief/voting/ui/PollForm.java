@@ -54,6 +54,7 @@ class PollForm extends Div {
     final MomentFields closes =
             new MomentFields(getTranslation("voting.form.closesDay"), getTranslation("voting.form.closesTime"));
 
+    private final transient Regulation regulation;
     private final transient Clock clock;
 
     /** By the names that a {@link BadInputException} gives them. */
@@ -61,6 +62,7 @@ class PollForm extends Div {
 
     PollForm(Regulation regulation, Clock clock) {
         this.rule = new RuleFields(regulation.votingRule());
+        this.regulation = regulation;
         this.clock = clock;
         var today = Dates.day(clock.instant());
         addClassName("form");
@@ -155,6 +157,9 @@ class PollForm extends Div {
         for (var place = 0; place < question.options().size(); place++) {
             texts.put(question.options().get(place).id(), options.texts().get(place));
         }
+        var opensAt = opens.day.isEmpty() ? clock.instant() : opens.moment("opensAt");
+        var closesAt = closes.moment("closesAt");
+        PollDraft.requireLasting(opensAt, closesAt, regulation);
         return new PollDraft(
                 councilId,
                 title.texts(),
@@ -165,8 +170,8 @@ class PollForm extends Div {
                 secrecy.getValue(),
                 roll.getValue(),
                 given(eligibleOn, "eligibleOn"),
-                opens.day.isEmpty() ? clock.instant() : opens.moment("opensAt"),
-                closes.moment("closesAt"));
+                opensAt,
+                closesAt);
     }
 
     private Question question() {
