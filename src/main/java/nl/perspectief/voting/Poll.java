@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.perspectief.council.Council;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Outcome;
+import nl.perspectief.voting.count.Rule;
 import nl.perspectief.voting.count.Secrecy;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A poll's page.
  *
  * @param manifestSha256 64 hexadecimal digits
+ * @param councilRule what the council's regulation said when it opened; null for polls of before that was kept
  * @param late whether it closed some time ago and isn't sealed
  * @param turnout how many have voted; null while these are fewer than {@value #FEWEST_SHOWN} and it goes on
  * @param onRoll whether the user may vote, or might have
@@ -23,6 +25,7 @@ public record Poll(
         Council council,
         PollManifest manifest,
         String manifestSha256,
+        @Nullable Rule councilRule,
         PollPhase phase,
         boolean late,
         @Nullable Integer turnout,

@@ -16,6 +16,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
 import nl.perspectief.council.CouncilPersons;
 import nl.perspectief.council.Regulation;
+import nl.perspectief.voting.count.Rule;
 import nl.perspectief.voting.count.Secrecy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +72,7 @@ class PollOpening {
                 council.municipalityCode(),
                 council.code(),
                 roll);
-        var id = insert(manifest, council, openedBy, salt);
+        var id = insert(manifest, council, CouncilRules.of(regulation.votingRule(), draft.question()), openedBy, salt);
         insertRoll(id, persons);
         database.sql("call open_poll(?)").param(id).update();
         events.publishEvent(new PollOpened(id, council.id()));
@@ -97,13 +98,13 @@ class PollOpening {
         return HexFormat.of().formatHex(sha256.digest());
     }
 
-    private long insert(PollManifest manifest, Council council, long openedBy, byte[] salt) {
+    private long insert(PollManifest manifest, Council council, Rule councilRule, long openedBy, byte[] salt) {
         var json = manifest.toJson();
         return requireNonNull(database.sql("""
                         insert into poll (municipality_id, council_id, state, secret, opens_at, closes_at, opened_by,
-                            roll_size, roll_salt, manifest, manifest_sha256)
+                            roll_size, roll_salt, manifest, manifest_sha256, council_rule)
                         values (:municipality, :council, 'PREPARED', :secret, :opens, :closes, :by,
-                            :size, :salt, :manifest, :sha256)
+                            :size, :salt, :manifest, :sha256, :rule)
                         returning id
                         """)
                 .param("municipality", council.municipalityId())
@@ -116,6 +117,7 @@ class PollOpening {
                 .param("salt", salt)
                 .param("manifest", json)
                 .param("sha256", Sha256.of(json.getBytes(StandardCharsets.UTF_8)))
+                .param("rule", councilRule.toJson())
                 .query((row, _) -> row.getLong(1))
                 .single());
     }

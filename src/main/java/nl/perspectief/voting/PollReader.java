@@ -17,6 +17,7 @@ import nl.perspectief.security.Standing;
 import nl.perspectief.voting.count.Outcome;
 import nl.perspectief.voting.count.Reckoning;
 import nl.perspectief.voting.count.Result;
+import nl.perspectief.voting.count.Rule;
 import nl.perspectief.voting.count.Secrecy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -49,7 +50,7 @@ class PollReader {
             """;
 
     private static final String WHOLE = """
-            select p.id, p.manifest, p.manifest_sha256, p.chain_no, p.sealed_sha256, p.previous_sha256, p.sealed_at,
+            select p.id, p.manifest, p.manifest_sha256, p.council_rule, p.chain_no, p.sealed_sha256, p.previous_sha256, p.sealed_at,
                 c.id council_id, m.id municipality_id, m.code municipality_code, m.name municipality_name,
                 l.id location_id, l.code location_code, l.name location_name,
                 r.person_id is not null on_roll, ifnull(r.has_voted, false) voted, o.outcome,
@@ -174,6 +175,7 @@ class PollReader {
         var manifest = PollManifest.fromJson(row.getString("manifest"));
         var phase = PollPhase.valueOf(row.getString("phase"));
         var turnout = row.getInt("turnout");
+        var councilRule = row.getString("council_rule");
         var openChoice = row.getString("open_choice");
         return new Poll(
                 row.getLong("id"),
@@ -187,6 +189,7 @@ class PollReader {
                         row.getString("location_name")),
                 manifest,
                 HEX.formatHex(row.getBytes("manifest_sha256")),
+                councilRule == null ? null : Rule.fromJson(councilRule),
                 phase,
                 row.getBoolean("late"),
                 shown(turnout, phase),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
@@ -72,6 +73,16 @@ public class PollWords {
     /** The same before it is opened, when the roll isn't known. */
     public List<String> rule(Question question, Rule rule, Locale language) {
         return new Said(question, Map.of(), language).rule(rule, 0);
+    }
+
+    /** That it goes by another rule than the council's regulation, and what that says; empty where it doesn't. */
+    public Optional<String> otherRule(Question question, Rule council, Rule rule, Locale language) {
+        if (rule.equals(council)) {
+            return Optional.empty();
+        }
+        var sentences = new ArrayList<>(rule(question, council, language));
+        sentences.removeAll(rule(question, rule, language));
+        return Optional.of(translations.getTranslation("voting.otherRule", language, String.join(" ", sentences)));
     }
 
     /** One sentence. */

@@ -116,8 +116,7 @@ class VoteForm extends Div {
     }
 
     private void show(VoteTerms terms, Rule decides) {
-        var fixed = new Paragraph(getTranslation("voting.preview.fixed"));
-        fixed.addClassName("notice");
+        var fixed = Sentences.notice(getTranslation("voting.preview.fixed"));
         var sentences = Sentences.list(words.rule(QUESTION, decides, getLocale()));
         sentences.add(
                 new ListItem(getTranslation("voting.secrecyLong." + terms.secrecy())),
@@ -132,7 +131,10 @@ class VoteForm extends Div {
         var title = new H4(getTranslation("voting.preview"));
         title.getElement().setAttribute("tabindex", "-1");
         preview.removeAll();
-        preview.add(title, fixed, sentences, buttons);
+        preview.add(title, fixed, sentences);
+        words.otherRule(QUESTION, CouncilRules.of(regulation.votingRule(), QUESTION), decides, getLocale())
+                .ifPresent(other -> preview.add(Sentences.notice(other)));
+        preview.add(buttons);
         fields.setVisible(false);
         preview.setVisible(true);
         title.getElement().callJsFunction("focus");

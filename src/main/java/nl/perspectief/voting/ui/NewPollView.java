@@ -82,7 +82,7 @@ class NewPollView extends Div implements BeforeEnterObserver {
         var change = new Button(getTranslation("voting.new.change"));
         var buttons = new Div(open, change);
         buttons.addClassName("row");
-        var preview = new PollPreview(draft, words);
+        var preview = new PollPreview(draft, details.regulation().votingRule(), words);
         preview.add(buttons);
         change.addClickListener(_ -> back(preview, card));
         open.addClickListener(_ -> open(form, draft, preview, card));

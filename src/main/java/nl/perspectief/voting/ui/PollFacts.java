@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.voting.Poll;
@@ -28,7 +29,11 @@ class PollFacts extends Card {
         fact("voting.fact.manifest", new Code(poll.manifestSha256()));
         var why = new Paragraph(getTranslation("voting.fact.manifestHint"));
         why.addClassName("muted");
-        add(new H2(getTranslation("voting.rule")), Sentences.list(words.rule(manifest, getLocale())), facts, why);
+        add(new H2(getTranslation("voting.rule")), Sentences.list(words.rule(manifest, getLocale())));
+        Optional.ofNullable(poll.councilRule())
+                .flatMap(rule -> words.otherRule(manifest.question(), rule, manifest.rule(), getLocale()))
+                .ifPresent(other -> add(Sentences.notice(other)));
+        add(facts, why);
     }
 
     private void fact(String key, Component value) {

@@ -11,6 +11,8 @@ import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.council.VotingRule;
+import nl.perspectief.voting.CouncilRules;
 import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.PollWords;
 import nl.perspectief.voting.count.Secrecy;
@@ -18,9 +20,8 @@ import nl.perspectief.voting.count.Secrecy;
 /** A vote as it will be, in plain words, before it is fixed. */
 class PollPreview extends Card {
 
-    PollPreview(PollDraft draft, PollWords words) {
-        var fixed = new Paragraph(getTranslation("voting.preview.fixed"));
-        fixed.addClassName("notice");
+    PollPreview(PollDraft draft, VotingRule regulation, PollWords words) {
+        var fixed = Sentences.notice(getTranslation("voting.preview.fixed"));
         add(new H2(getTranslation("voting.preview")), fixed);
         Languages.ALL.stream()
                 .filter(language -> !draft.title().in(language).isEmpty())
@@ -41,8 +42,10 @@ class PollPreview extends Card {
         facts.addClassName("regulation");
         add(
                 new H3(getTranslation("voting.rule")),
-                Sentences.list(words.rule(draft.question(), draft.rule(), getLocale())),
-                facts);
+                Sentences.list(words.rule(draft.question(), draft.rule(), getLocale())));
+        words.otherRule(draft.question(), CouncilRules.of(regulation, draft.question()), draft.rule(), getLocale())
+                .ifPresent(other -> add(Sentences.notice(other)));
+        add(facts);
     }
 
     private static Div texts(PollDraft draft, Locale language) {

@@ -3,6 +3,7 @@ package nl.perspectief.voting.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
@@ -17,6 +18,13 @@ public final class Sentences {
 
     static OrderedList inOrder(List<String> sentences) {
         return filled(new OrderedList(), sentences);
+    }
+
+    /** One that the reader should not miss. */
+    public static Paragraph notice(String sentence) {
+        var notice = new Paragraph(sentence);
+        notice.addClassName("notice");
+        return notice;
     }
 
     private static <L extends HtmlContainer> L filled(L list, List<String> sentences) {

@@ -69,7 +69,8 @@ class NewPollViewTests extends SpringBrowserlessTest {
 
         assertThat(shown())
                 .contains(
-                        "ligt dit vast", "Велостоянка", "Ліворуч", "50% stemt van wie mag stemmen.", "namen staan bij");
+                        "ligt dit vast", "Велостоянка", "Ліворуч", "50% stemt van wie mag stemmen.", "namen staan bij")
+                .doesNotContain("andere regel");
         press("Deze stemming openen");
         assertThat(shown()).contains("Fietsenstalling", "Voor 40 fietsen.", "Uw naam staat straks");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
@@ -151,6 +152,28 @@ class NewPollViewTests extends SpringBrowserlessTest {
         form.closes.day.setValue(null);
         press("Bekijken hoe het wordt");
         assertThat(form.closes.day.isInvalid()).isTrue();
+    }
+
+    @Test
+    void anotherRuleThanTheRegulationsIsSaidBeforeAndAfter() {
+        var form = formOf("np-chair");
+        fill(form.title, "Fietsenstalling", "Велостоянка");
+        fill(form.text, "Tekst", "Текст");
+        form.secrecy.setValue(Secrecy.OPEN);
+        form.rule.quorum.setValue(10);
+        press("Bekijken hoe het wordt");
+        var said = "Deze stemming gaat volgens een andere regel dan het reglement van de raad. Het reglement zegt: De"
+                + " stemming telt als minstens 50% stemt van wie mag stemmen. Wie zich onthoudt, telt daarbij mee.";
+        assertThat(shown()).contains("10% stemt van wie mag stemmen", said).doesNotContain("Het reglement zegt: Een");
+
+        press("Deze stemming openen");
+        assertThat(shown()).contains("10% stemt van wie mag stemmen", said);
+        database.sql("update council set quorum_percent = 10 where id = ?")
+                .param(council)
+                .update();
+        UI.getCurrent()
+                .navigate(UI.getCurrent().getInternals().getActiveViewLocation().getPath());
+        assertThat(shown()).as("also when that changed later").contains(said);
     }
 
     @Test
