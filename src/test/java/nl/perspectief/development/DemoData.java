@@ -29,6 +29,7 @@ class DemoData implements ApplicationRunner {
     private final DemoReports reports;
     private final DemoPolls polls;
     private final DemoMotions motions;
+    private final DemoAgenda agenda;
 
     DemoData(
             Progress progress,
@@ -38,7 +39,8 @@ class DemoData implements ApplicationRunner {
             Clock clock,
             DemoReports reports,
             DemoPolls polls,
-            DemoMotions motions) {
+            DemoMotions motions,
+            DemoAgenda agenda) {
         this.progress = progress;
         this.database = database;
         this.transaction = transaction;
@@ -47,6 +49,7 @@ class DemoData implements ApplicationRunner {
         this.reports = reports;
         this.polls = polls;
         this.motions = motions;
+        this.agenda = agenda;
     }
 
     @Override
@@ -55,6 +58,7 @@ class DemoData implements ApplicationRunner {
             // each in transactions of its own, as nothing of a sealed poll can be taken back
             polls.hold(clock.instant());
             motions.tell(clock.instant());
+            agenda.promise(clock.instant());
         }
         progress.step("ready");
     }

@@ -7,7 +7,15 @@ import org.springframework.context.annotation.Import;
 
 /** Adds the demo data to the portal; a test that wants it imports this class. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({DemoData.class, DemoDeeds.class, DemoReports.class, DemoPolls.class, DemoMotions.class, MovedClock.class})
+@Import({
+    DemoData.class,
+    DemoDeeds.class,
+    DemoReports.class,
+    DemoPolls.class,
+    DemoMotions.class,
+    DemoAgenda.class,
+    MovedClock.class
+})
 class DemoDataConfiguration {
 
     /** Heard by {@link DemoData}; {@link DevApplication} puts its console here before the portal starts. */

@@ -112,7 +112,17 @@ abstract class DemoDataTest {
         var deeds = new DemoDeeds(client, transaction);
         var demoPolls = new DemoPolls(polls, voting, client, deeds, portal);
         var demoMotions = new DemoMotions(client, deeds, portal);
-        new DemoData(Progress.SILENT, database, transaction, publisher, at, demoReports, demoPolls, demoMotions)
+        var demoAgenda = new DemoAgenda(client, deeds, portal);
+        new DemoData(
+                        Progress.SILENT,
+                        database,
+                        transaction,
+                        publisher,
+                        at,
+                        demoReports,
+                        demoPolls,
+                        demoMotions,
+                        demoAgenda)
                 .fill(reported);
     }
 

@@ -8,7 +8,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Does what people did in councils, through the services, as if it were that moment. */
+/** Does what people did, through the services, as if it were that moment. */
 class DemoDeeds {
 
     private final JdbcClient database;
@@ -24,7 +24,12 @@ class DemoDeeds {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new TestingAuthenticationToken(
-                subject, null, "ROLE_" + Roles.COUNCIL_MEMBER, "ROLE_" + Roles.RESIDENT));
+                subject,
+                null,
+                "ROLE_" + Roles.COUNCIL_MEMBER,
+                "ROLE_" + Roles.RESIDENT,
+                "ROLE_" + Roles.OVERSIGHT,
+                "ROLE_" + Roles.PARTNER));
         SecurityContextHolder.setContext(context);
         try {
             MovedClock.at(
