@@ -218,9 +218,9 @@ class StatementCountTests {
 
         assertThat(asked)
                 .as(
-                        "who the user is, what waits, what changed, which reports wait, what is reported again and again, and who"
-                                + " has no confidential contact")
-                .hasSize(6);
+                        "who the user is, what waits, what changed, which reports and actions wait, what is reported again and"
+                                + " again, and who has no confidential contact")
+                .hasSize(7);
         many.rounds(MANY);
         categoryOfLifts();
         many.reports(MANY);

@@ -1,10 +1,15 @@
 package nl.perspectief.agenda;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static nl.perspectief.security.Standing.orNone;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +28,23 @@ class ActionReader {
     /** Those that end first on top; without a deadline last, and what has ended below. */
     private static final String ORDER = " order by a.ended, a.due, a.id limit :most offset :skipped";
 
+    private static final String BY_DUE = " order by a.due, a.id limit :most offset :skipped";
+
     private static final String WHOLE = "select" + ActionSql.COLUMNS + """
             , a.version, a.municipality_id, a.organisation_id, a.person_id, a.location_id, a.first_step,
                 a.first_step_language, a.text_en, a.text_nl, a.text_uk,
             """ + ActionSight.OWN
             + " own, a.municipality_id in (:action_overseen) overseen," + HeldActions.UNSPOKEN
             + " unspoken" + ActionSql.TABLES + " where" + ActionSql.NAMED;
+
+    private static final String MOST_PRESSING = " order by a.due, a.id limit :most)";
+
+    private static final String WAITING = "(select true own, a.due," + ActionSql.COLUMNS + ActionSql.TABLES + " where"
+            + ActionSight.OWN + " and a.ended = 0 and (a.state = 'PROPOSED' or a.due <= :soon)" + MOST_PRESSING
+            + " union all (select false own, a.due," + ActionSql.COLUMNS + ActionSql.TABLES
+            // unknown for an action of nobody by name
+            + " where a.municipality_id in (:action_overseen) and not ifnull(" + ActionSight.OWN
+            + ", false) and a.ended = 0 and a.due < :today" + MOST_PRESSING + " order by due, id";
 
     private static final String LINES = """
             select e.id, e.kind, e.happened_at, p.name person, o.name organisation, e.old_deadline, e.new_deadline,
@@ -48,7 +64,30 @@ class ActionReader {
     }
 
     List<ActionRow> rows(Standing standing, ActionFilter filter, Pageable page) {
-        return database.sql("select" + ActionSql.COLUMNS + ActionSql.TABLES + " where" + condition(filter) + ORDER)
+        return rows(standing, filter, page, ORDER);
+    }
+
+    /** By deadline, whether they have ended or not. */
+    List<ActionRow> byDue(Standing standing, ActionFilter filter, Pageable page) {
+        return rows(standing, filter, page, BY_DUE);
+    }
+
+    /** The first of each state. */
+    List<ActionRow> board(Standing standing, ActionFilter filter, int most) {
+        var each = "(select a.due," + ActionSql.COLUMNS + ActionSql.TABLES + " where" + condition(filter)
+                + " and a.state = '%s' order by a.ended, a.due, a.id limit :most)";
+        var sql = Arrays.stream(ActionState.values())
+                .map(state -> each.formatted(state.name()))
+                .collect(joining(" union all ", "", " order by due, id"));
+        return database.sql(sql)
+                .params(values(standing, filter))
+                .param("most", most)
+                .query((row, _) -> ActionSql.row(row, standing))
+                .list();
+    }
+
+    private List<ActionRow> rows(Standing standing, ActionFilter filter, Pageable page, String order) {
+        return database.sql("select" + ActionSql.COLUMNS + ActionSql.TABLES + " where" + condition(filter) + order)
                 .params(values(standing, filter))
                 .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
                 .param("skipped", page.isPaged() ? page.getOffset() : 0)
@@ -61,6 +100,22 @@ class ActionReader {
                 .params(values(standing, filter))
                 .query(Long.class)
                 .single();
+    }
+
+    /** @param most of each kind */
+    WaitingActions waiting(Standing standing, int most) {
+        var today = Dates.day(clock.instant());
+        var found = database
+                .sql(WAITING)
+                .params(ActionSight.by(standing))
+                .param("today", today)
+                .param("soon", today.plusDays(Reminders.DAYS_BEFORE))
+                .param("most", most)
+                .query((row, _) -> Map.entry(row.getBoolean("own"), ActionSql.row(row, standing)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return new WaitingActions(found.getOrDefault(true, List.of()), found.getOrDefault(false, List.of()));
     }
 
     private static String condition(ActionFilter filter) {

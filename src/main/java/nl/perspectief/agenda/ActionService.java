@@ -67,10 +67,32 @@ public class ActionService {
         return actions.rows(access.standing(), filter, page);
     }
 
+    /** The same in the order of their deadlines, whether they have ended or not. */
+    @Transactional(readOnly = true)
+    public List<ActionRow> timeline(ActionFilter filter, Pageable page) {
+        return actions.byDue(access.standing(), filter, page);
+    }
+
+    /**
+     * The first of each state.
+     *
+     * @param most of each
+     */
+    @Transactional(readOnly = true)
+    public List<ActionRow> board(ActionFilter filter, int most) {
+        return actions.board(access.standing(), filter, most);
+    }
+
     /** How many {@link #list} has in all. */
     @Transactional(readOnly = true)
     public long count(ActionFilter filter) {
         return actions.count(access.standing(), filter);
+    }
+
+    /** @param most of each kind */
+    @Transactional(readOnly = true)
+    public WaitingActions waiting(int most) {
+        return actions.waiting(access.standing(), most);
     }
 
     /** @throws NotFoundException unless the user may see it */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.perspectief.agenda.WaitingActions;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.Pattern;
 import nl.perspectief.issues.WaitingReports;
@@ -21,6 +22,7 @@ import nl.perspectief.voting.PollRow;
  * @param placed whether any of the roles holds somewhere
  * @param polls those that wait for the user's ballot
  * @param motions those that wait for the user's support, or for the user to open their discussion
+ * @param actions those that wait for the user, and for oversight those of others that are late
  * @param reports those that wait for the user
  * @param patterns what is reported again and again
  * @param withoutContact names of municipalities that the user oversees and that have no confidential contact
@@ -32,6 +34,7 @@ public record Today(
         boolean placed,
         List<PollRow> polls,
         WaitingMotions motions,
+        WaitingActions actions,
         Waiting waiting,
         List<ChecklistChange> changes,
         WaitingReports reports,

@@ -2,6 +2,8 @@ package nl.perspectief.home;
 
 import java.time.Clock;
 import java.util.List;
+import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.WaitingActions;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.PatternService;
 import nl.perspectief.issues.ReportService;
@@ -29,9 +31,11 @@ public class TodayService {
 
     private static final int MOST_POLLS = 20;
     private static final int MOST_MOTIONS = 10;
+    private static final int MOST_ACTIONS = 10;
 
     private final PollService polls;
     private final MotionService motions;
+    private final ActionService actions;
     private final ChecklistService checklists;
     private final ReportService reports;
     private final PatternService patterns;
@@ -42,6 +46,7 @@ public class TodayService {
     TodayService(
             PollService polls,
             MotionService motions,
+            ActionService actions,
             ChecklistService checklists,
             ReportService reports,
             PatternService patterns,
@@ -50,6 +55,7 @@ public class TodayService {
             Clock clock) {
         this.polls = polls;
         this.motions = motions;
+        this.actions = actions;
         this.checklists = checklists;
         this.reports = reports;
         this.patterns = patterns;
@@ -76,6 +82,9 @@ public class TodayService {
                 standing.roles().contains(Roles.COUNCIL_MEMBER)
                         ? motions.waiting(MOST_MOTIONS)
                         : WaitingMotions.NOTHING,
+                worksOnRounds || standing.roles().contains(Roles.PARTNER)
+                        ? actions.waiting(MOST_ACTIONS)
+                        : WaitingActions.NOTHING,
                 worksOnRounds ? checklists.waiting(most) : Waiting.NOTHING,
                 seesRounds ? checklists.changes() : List.of(),
                 seesRounds || standing.roles().contains(Roles.RESIDENT)

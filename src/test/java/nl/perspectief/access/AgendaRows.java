@@ -37,6 +37,12 @@ record AgendaRows(ActionService actions, OrganisationService organisations, Trai
                         "ActionService.list(ActionFilter, Pageable)",
                         LISTS,
                         _ -> actions.list(ActionFilter.ALL, Pageable.unpaged())),
+                reads("ActionService.waiting(int)", "eee eee eee eee eee Aee --- --- ---", _ -> actions.waiting(10)),
+                reads(
+                        "ActionService.timeline(ActionFilter, Pageable)",
+                        LISTS,
+                        _ -> actions.timeline(ActionFilter.ALL, Pageable.unpaged())),
+                reads("ActionService.board(ActionFilter, int)", LISTS, _ -> actions.board(ActionFilter.ALL, 20)),
                 reads("ActionService.count(ActionFilter)", LISTS, place -> actions.count(of(place)))
                         .showing((count, _) -> (long) count > 0),
                 reads(

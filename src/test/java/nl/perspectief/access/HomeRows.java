@@ -11,7 +11,7 @@ record HomeRows(TodayService today) {
     private static final int MANY = 1_000;
 
     Stream<AccessRow> rows() {
-        return Stream.of(reads("TodayService.today(int)", "Aee Aee AAe Aee eee eee eee eee ---", _ -> today.today(MANY))
+        return Stream.of(reads("TodayService.today(int)", "Aee Aee AAe Aee eee Aee eee eee ---", _ -> today.today(MANY))
                 .onRoll(Caller.COUNCIL, Caller.RESIDENT));
     }
 }

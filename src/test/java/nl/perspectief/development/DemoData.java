@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPolls polls;
     private final DemoMotions motions;
     private final DemoExperts experts;
+    private final DemoAgenda agenda;
 
     DemoData(
             Progress progress,
@@ -40,7 +41,8 @@ class DemoData implements ApplicationRunner {
             DemoReports reports,
             DemoPolls polls,
             DemoMotions motions,
-            DemoExperts experts) {
+            DemoExperts experts,
+            DemoAgenda agenda) {
         this.progress = progress;
         this.database = database;
         this.transaction = transaction;
@@ -50,6 +52,7 @@ class DemoData implements ApplicationRunner {
         this.polls = polls;
         this.motions = motions;
         this.experts = experts;
+        this.agenda = agenda;
     }
 
     @Override
@@ -59,6 +62,7 @@ class DemoData implements ApplicationRunner {
             polls.hold(clock.instant());
             motions.tell(clock.instant());
             experts.tell(clock.instant());
+            agenda.promise(clock.instant());
         }
         progress.step("ready");
     }

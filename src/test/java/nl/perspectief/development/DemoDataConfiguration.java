@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     DemoPolls.class,
     DemoMotions.class,
     DemoExperts.class,
+    DemoAgenda.class,
     MovedClock.class
 })
 class DemoDataConfiguration {

@@ -113,6 +113,7 @@ abstract class DemoDataTest {
         var demoPolls = new DemoPolls(polls, voting, client, deeds, portal);
         var demoMotions = new DemoMotions(client, deeds, portal);
         var demoExperts = new DemoExperts(client, deeds, portal);
+        var demoAgenda = new DemoAgenda(client, deeds, portal);
         new DemoData(
                         Progress.SILENT,
                         database,
@@ -122,7 +123,8 @@ abstract class DemoDataTest {
                         demoReports,
                         demoPolls,
                         demoMotions,
-                        demoExperts)
+                        demoExperts,
+                        demoAgenda)
                 .fill(reported);
     }
 

@@ -8,7 +8,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Does what people did in councils and pools, through the services, as if it were that moment. */
+/** Does what people did, through the services, as if it were that moment. */
 class DemoDeeds {
 
     private final JdbcClient database;
@@ -29,7 +29,8 @@ class DemoDeeds {
                 "ROLE_" + Roles.COUNCIL_MEMBER,
                 "ROLE_" + Roles.RESIDENT,
                 "ROLE_" + Roles.EXPERT,
-                "ROLE_" + Roles.OVERSIGHT));
+                "ROLE_" + Roles.OVERSIGHT,
+                "ROLE_" + Roles.PARTNER));
         SecurityContextHolder.setContext(context);
         try {
             MovedClock.at(

@@ -111,6 +111,8 @@ class AccessibilityTests {
                     new Example("issues/figures", "/issues/figures"),
                     new Example("issues/figures", "/issues/figures?by=category"),
                     new Example("agenda", "/agenda"),
+                    new Example("agenda", "/agenda?view=board"),
+                    new Example("agenda", "/agenda?view=timeline"),
                     new Example("agenda/new", "/agenda/new"),
                     new Example("agenda/:number((?:[a-z0-9-]+:)?A-[0-9-]+)", "/agenda/{action}"),
                     new Example("agenda/:number((?:[a-z0-9-]+:)?A-[0-9-]+)/change", "/agenda/{action}/change"),

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Which actions are shown; what is chosen stands in the address. */
 class ActionFilters extends Div {
 
-    private static final String STATE = "state";
+    static final String STATE = "state";
     private static final String THEME = "theme";
     private static final String TERM = "term";
     private static final String ORGANISATION = "organisation";
@@ -119,7 +119,7 @@ class ActionFilters extends Div {
                 .with(OVERDUE, filter.overdue() ? "yes" : null);
     }
 
-    private static @Nullable String word(@Nullable Enum<?> value) {
+    static @Nullable String word(@Nullable Enum<?> value) {
         return value == null ? null : value.name().toLowerCase(Locale.ROOT);
     }
 

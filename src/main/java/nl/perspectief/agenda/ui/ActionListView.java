@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
@@ -45,6 +48,7 @@ class ActionListView extends Div implements BeforeEnterObserver {
     static final int PAGE = 20;
     private static final int MOST_PAGES = 25;
     private static final String PAGES = "pages";
+    private static final String VIEW = "view";
 
     private final transient ActionService actions;
     private final transient Clock clock;
@@ -52,6 +56,9 @@ class ActionListView extends Div implements BeforeEnterObserver {
     final Button more = new Button(getTranslation("agenda.more"));
     final ActionFilters filters;
     private final Div found = new Div();
+    private final Nav tabs = new Nav();
+    private ActionTimeline timeline = new ActionTimeline();
+    private AgendaLook look = AgendaLook.LIST;
     private int pages = 1;
 
     ActionListView(
@@ -66,7 +73,9 @@ class ActionListView extends Div implements BeforeEnterObserver {
         list.addClassName("poll-list");
         found.addClassName("page-part");
         more.addClickListener(_ -> showMore());
-        add(header(user.hasRole(Roles.OVERSIGHT)), filters, found, more);
+        tabs.addClassName("tabs");
+        tabs.setAriaLabel(getTranslation("agenda.looks"));
+        add(header(user.hasRole(Roles.OVERSIGHT)), tabs, filters, found, more);
     }
 
     private PageHeader header(boolean keeps) {
@@ -81,27 +90,46 @@ class ActionListView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filters.read(event.getLocation());
+        look = AgendaLook.of(Address.read(event.getLocation(), VIEW));
         pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
-        list.removeAll();
-        show(PageRequest.of(0, pages * PAGE));
+        begin(PageRequest.of(0, pages * PAGE));
     }
 
     private void filter() {
         pages = 1;
-        address().show();
-        list.removeAll();
-        show(PageRequest.of(0, PAGE));
+        address(look).show();
+        begin(PageRequest.of(0, PAGE));
     }
 
-    private Address address() {
-        return filters.write(new Address(AgendaAddress.LIST));
+    private Address address(AgendaLook look) {
+        return filters.write(new Address(AgendaAddress.LIST)).with(VIEW, look.word());
+    }
+
+    private void begin(PageRequest page) {
+        list.removeAll();
+        timeline = new ActionTimeline();
+        showTabs();
+        show(page);
+    }
+
+    private void showTabs() {
+        var items = new UnorderedList();
+        for (var each : AgendaLook.values()) {
+            var link = new Anchor(address(each).toString(), getTranslation("agenda.look." + each));
+            if (each == look) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            items.add(new ListItem(link));
+        }
+        tabs.removeAll();
+        tabs.add(items);
     }
 
     private void showMore() {
         var before = (int) list.getChildren().count();
         show(PageRequest.of(pages, PAGE));
         pages++;
-        address().with(PAGES, pages).show();
+        address(look).with(PAGES, pages).show();
         list.getChildren()
                 .skip(before)
                 .findFirst()
@@ -112,12 +140,29 @@ class ActionListView extends Div implements BeforeEnterObserver {
 
     private void show(PageRequest page) {
         var filter = filters.filter();
-        var rows = actions.list(filter, page);
         var today = Dates.day(clock.instant());
-        rows.forEach(action -> list.add(new ActionItem(action, today)));
         found.removeAll();
-        found.add(list.getChildren().findAny().isPresent() ? new Card(list) : none(filter));
+        if (look == AgendaLook.BOARD) {
+            found.add(new ActionBoard(actions.board(filter, ActionBoard.A_COLUMN + 1), today, this::listOf));
+            more.setVisible(false);
+            return;
+        }
+        var rows = look == AgendaLook.LIST ? actions.list(filter, page) : actions.timeline(filter, page);
+        if (look == AgendaLook.LIST) {
+            rows.forEach(action -> list.add(new ActionItem(action, today)));
+        } else {
+            timeline.show(rows, today);
+        }
+        var content = look == AgendaLook.LIST ? new Card(list) : timeline;
+        found.add(rows.isEmpty() && page.getPageNumber() == 0 ? none(filter) : content);
         more.setVisible(rows.size() == page.getPageSize() && pages < MOST_PAGES);
+    }
+
+    /** The list of a state, otherwise filtered as the board. */
+    private String listOf(ActionState state) {
+        return filters.write(new Address(AgendaAddress.LIST))
+                .with(ActionFilters.STATE, ActionFilters.word(state))
+                .toString();
     }
 
     private EmptyState none(ActionFilter filter) {

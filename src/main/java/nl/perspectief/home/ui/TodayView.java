@@ -67,10 +67,11 @@ class TodayView extends Div implements BeforeEnterObserver {
         } else if (today.has(Roles.LOCATION_MANAGER) || today.has(Roles.OVERSIGHT)) {
             showWork(today);
         } else {
-            var waiting = today.reports().number() + today.polls().size() + motions(today) > 0;
+            var waiting = others(today) + today.reports().number() > 0;
             add(new PageHeader(waiting ? greeting(today) + " " + waiting(today) : greeting(today)));
             showPolls(today);
             showMotions(today);
+            showActions(today);
             add(reports(today, PRESSING), reports(today, OTHERS));
         }
         if (today.placed()) {
@@ -103,9 +104,9 @@ class TodayView extends Div implements BeforeEnterObserver {
                 greeting(today) + " " + (manages ? waiting(today) : getTranslation("today.overdue", waiting.all()))));
         showPolls(today);
         showMotions(today);
+        showActions(today);
         today.withoutContact().forEach(municipality -> add(withoutContact(municipality)));
-        if (waiting.rounds().isEmpty()
-                && today.reports().number() + today.polls().size() + motions(today) == 0) {
+        if (waiting.rounds().isEmpty() && others(today) + today.reports().number() == 0) {
             add(new EmptyState(
                     getTranslation("today.nothingWaits"),
                     getTranslation(manages ? "today.nothingWaitsHint" : "today.nothingOverdueHint")));
@@ -124,8 +125,13 @@ class TodayView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private static int motions(Today today) {
-        return today.motions().support().size() + today.motions().discussion().size();
+    /** Votes, motions and actions that wait. */
+    private static int others(Today today) {
+        var motions = today.motions();
+        return today.polls().size()
+                + motions.support().size()
+                + motions.discussion().size()
+                + today.actions().number();
     }
 
     private void showMotions(Today today) {
@@ -137,6 +143,20 @@ class TodayView extends Div implements BeforeEnterObserver {
         }
         if (!motions.support().isEmpty()) {
             cards.add(new MotionsWaiting(getTranslation("today.motionsSupport"), motions.support()));
+        }
+        cards.setVisible(cards.getComponentCount() > 0);
+        add(cards);
+    }
+
+    private void showActions(Today today) {
+        var cards = new Div();
+        cards.addClassName("waiting");
+        var actions = today.actions();
+        if (!actions.own().isEmpty()) {
+            cards.add(new ActionsWaiting(getTranslation("today.actionsOwn"), actions.own(), today.day()));
+        }
+        if (!actions.overdue().isEmpty()) {
+            cards.add(new ActionsWaiting(getTranslation("today.actionsOverdue"), actions.overdue(), today.day()));
         }
         cards.setVisible(cards.getComponentCount() > 0);
         add(cards);
@@ -174,10 +194,7 @@ class TodayView extends Div implements BeforeEnterObserver {
     }
 
     private String waiting(Today today) {
-        var all = today.polls().size()
-                + motions(today)
-                + today.waiting().all()
-                + today.reports().number();
+        var all = others(today) + today.waiting().all() + today.reports().number();
         return getTranslation(today.reports().counted() ? "today.waiting" : "today.waitingAtLeast", all);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import java.time.YearMonth;
 import java.util.List;
 import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
@@ -17,6 +18,7 @@ import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.OrganisationChoice;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.trail.Trail;
@@ -91,6 +93,19 @@ class AgendaViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theSameActionsStandOnABoardAndOnATimeline() {
+        var accepted = ground.accepted();
+        var done = ground.finished();
+        ground.asResident();
+        assertThat(Pages.read("agenda?view=board")).contains(accepted, done, "Bord");
+        assertThat(Pages.read("agenda?view=board&state=done")).contains(done).doesNotContain(accepted);
+        assertThat(Pages.read("agenda?view=timeline"))
+                .contains(accepted, done, "Vandaag", Dates.month(YearMonth.from(AgendaGround.soon()), Languages.DUTCH));
+
+        assertThat(Pages.read("agenda?view=timeline&theme=work")).contains("Geen acties");
+    }
+
+    @Test
     void aPartnerAcceptsReportsAndFinishes() {
         var number = ground.proposed();
         ground.asPetra();
@@ -106,6 +121,23 @@ class AgendaViewTests extends SpringBrowserlessTest {
         say("Zes groepen.");
 
         assertThat(page()).contains("Gedaan", "Zes groepen.").doesNotContain("Wat u kunt doen");
+    }
+
+    @Test
+    void whatWaitsForMeStandsOnToday() {
+        var number = ground.proposed();
+        ground.asPetra();
+        assertThat(Pages.read("")).contains("Uw acties", number, "Meer taallessen in De Wilg");
+        ground.asOversight();
+        assertThat(Pages.read("")).doesNotContain("te laat zijn");
+        ground.database
+                .sql("update action set deadline = '2026-01-01' where municipality_id = ?")
+                .param(ground.here.id())
+                .update();
+
+        assertThat(Pages.read("")).contains("Acties die te laat zijn", number);
+        ground.asWillem();
+        assertThat(Pages.read("")).doesNotContain(number);
     }
 
     @Test
@@ -208,6 +240,8 @@ class AgendaViewTests extends SpringBrowserlessTest {
         var pages = List.of(
                 "agenda",
                 "agenda?state=accepted&organisation=" + ground.school,
+                "agenda?view=board",
+                "agenda?view=timeline",
                 "agenda/" + number,
                 "agenda/organisations",
                 "agenda/organisations/" + ground.school,

@@ -66,6 +66,7 @@ class TranslationKeysTests {
             Map.entry("agenda.state.", List.of(ActionState.values())),
             Map.entry("agenda.theme.", List.of(ActionTheme.values())),
             Map.entry("agenda.term.", List.of(ActionTerm.values())),
+            Map.entry("agenda.look.", List.of("LIST", "BOARD", "TIMELINE")),
             Map.entry("agenda.history.", List.of(ActionEventKind.values())),
             Map.entry("agenda.news.", List.of(nl.perspectief.agenda.News.values())),
             Map.entry("trail.kind.", List.of(Thing.Kind.values())),

@@ -1,0 +1,55 @@
+package nl.perspectief.agenda.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import nl.perspectief.agenda.ActionRow;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Card;
+import org.jspecify.annotations.Nullable;
+
+/** Actions by the month in which they are due, with today between what was and what comes. */
+class ActionTimeline extends Div {
+
+    private @Nullable YearMonth month;
+    private @Nullable UnorderedList list;
+    private boolean untilToday = true;
+
+    ActionTimeline() {
+        addClassName("stack");
+    }
+
+    /** More of them, in the order of their deadlines; those without one last. */
+    void show(List<ActionRow> rows, LocalDate today) {
+        for (var row : rows) {
+            var deadline = row.deadline();
+            if (untilToday && (deadline == null || !deadline.isBefore(today))) {
+                untilToday = false;
+                var now = new Paragraph(getTranslation("agenda.timeline.today", Dates.day(today, getLocale())));
+                now.addClassName("notice");
+                add(now);
+                list = null;
+            }
+            listOf(deadline == null ? null : YearMonth.from(deadline)).add(new ActionItem(row, today));
+        }
+    }
+
+    private UnorderedList listOf(@Nullable YearMonth wanted) {
+        var present = list;
+        if (present != null && Objects.equals(wanted, month)) {
+            return present;
+        }
+        month = wanted;
+        var begun = new UnorderedList();
+        begun.addClassName("poll-list");
+        var title = wanted == null ? getTranslation("agenda.noDeadline") : Dates.month(wanted, getLocale());
+        add(new Card(new H2(title), begun));
+        list = begun;
+        return begun;
+    }
+}
