@@ -13,8 +13,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -24,6 +22,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -57,7 +56,7 @@ class Pictures {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
 
-    private final Semaphore turn = new Semaphore(1, true);
+    private final Turns turns = new Turns(1, PATIENCE, "photo", "photos.bad.busy");
 
     Pictures() {
         // by the thread that starts the portal, which sees the readers in its jar
@@ -70,7 +69,7 @@ class Pictures {
      */
     Picture read(PictureKind kind, ImageInputStream file) {
         BadInputException.unless(kind != PictureKind.HEIC, "photo", "photos.bad.heic");
-        return inTurn(() -> {
+        return turns.take(() -> {
             try {
                 return anew(kind, file);
             } catch (IOException | RuntimeException failure) {
@@ -85,7 +84,7 @@ class Pictures {
 
     /** @param jpeg one of those made here */
     Picture blacken(byte[] jpeg, List<Area> areas) {
-        return inTurn(() -> {
+        return turns.take(() -> {
             try {
                 var picture = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg)));
                 var pen = picture.createGraphics();
@@ -205,24 +204,5 @@ class Pictures {
             writer.dispose();
         }
         return bytes.toByteArray();
-    }
-
-    private Picture inTurn(Work work) {
-        try {
-            BadInputException.unless(
-                    turn.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS), "photo", "photos.bad.busy");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new BadInputException("photo", "photos.bad.busy");
-        }
-        try {
-            return work.done();
-        } finally {
-            turn.release();
-        }
-    }
-
-    private interface Work {
-        Picture done();
     }
 }
