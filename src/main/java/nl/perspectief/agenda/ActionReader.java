@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.agenda.Action.May;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.Paging;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Standing;
 import org.springframework.data.domain.Pageable;
@@ -89,8 +90,7 @@ class ActionReader {
     private List<ActionRow> rows(Standing standing, ActionFilter filter, Pageable page, String order) {
         return database.sql("select" + ActionSql.COLUMNS + ActionSql.TABLES + " where" + condition(filter) + order)
                 .params(values(standing, filter))
-                .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
-                .param("skipped", page.isPaged() ? page.getOffset() : 0)
+                .params(Paging.of(page))
                 .query((row, _) -> ActionSql.row(row, standing))
                 .list();
     }

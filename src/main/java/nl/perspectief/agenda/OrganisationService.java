@@ -10,6 +10,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.LikePattern;
+import nl.perspectief.base.data.Paging;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.time.Dates;
@@ -63,8 +64,7 @@ public class OrganisationService {
                         + SEEN + "order by g.name, g.id limit :most offset :skipped")
                 .params(seen())
                 .param("today", Dates.day(clock.instant()))
-                .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
-                .param("skipped", page.isPaged() ? page.getOffset() : 0)
+                .params(Paging.of(page))
                 .query((row, _) -> new OrganisationRow(
                         row.getLong("id"),
                         row.getString("name"),
@@ -87,8 +87,7 @@ public class OrganisationService {
                 .params(seen())
                 .param("municipality", municipalityId)
                 .param("part", LikePattern.containing(part))
-                .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
-                .param("skipped", page.isPaged() ? page.getOffset() : 0)
+                .params(Paging.of(page))
                 .query((row, _) -> new OrganisationChoice(row.getLong(1), row.getString(2)))
                 .list();
     }

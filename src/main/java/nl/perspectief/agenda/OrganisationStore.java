@@ -5,6 +5,7 @@ import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.LikePattern;
+import nl.perspectief.base.data.Paging;
 import nl.perspectief.base.time.Dates;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -163,8 +164,7 @@ class OrganisationStore {
                 .param("organisation", organisationId)
                 .param("now", Dates.utc(clock.instant()))
                 .param("part", LikePattern.containing(part))
-                .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
-                .param("skipped", page.isPaged() ? page.getOffset() : 0)
+                .params(Paging.of(page))
                 .query((row, _) -> new PersonChoice(row.getLong(1), row.getString(2)))
                 .list();
     }

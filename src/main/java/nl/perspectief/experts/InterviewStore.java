@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import nl.perspectief.base.data.Paging;
 import nl.perspectief.experts.Bands.Age;
 import nl.perspectief.experts.Bands.Education;
 import nl.perspectief.experts.Bands.Gender;
@@ -176,8 +177,7 @@ class InterviewStore {
                 .param("pool", poolId)
                 .param("own", own)
                 .param("me", me)
-                .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
-                .param("skipped", page.isPaged() ? page.getOffset() : 0)
+                .params(Paging.of(page))
                 .query((row, _) -> new InterviewRow(
                         row.getLong("id"),
                         row.getInt("interview_no"),

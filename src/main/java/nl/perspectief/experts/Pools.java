@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.Paging;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Standing;
 import org.springframework.data.domain.Pageable;
@@ -36,8 +37,7 @@ class Pools {
                         order by p.closed_at is not null, p.starts desc, p.id desc limit :most offset :skipped
                         """)
                 .params(PoolSql.by(standing))
-                .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
-                .param("skipped", page.isPaged() ? page.getOffset() : 0)
+                .params(Paging.of(page))
                 .query((row, _) -> {
                     var pool = PoolSql.pool(row, standing);
                     var interviews = row.getInt("interviews");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.Paging;
 import nl.perspectief.council.SeenCouncils;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.FunctionKind;
@@ -99,8 +100,7 @@ class MotionReader {
                 .params(SeenCouncils.by(standing))
                 .param("me", standing.personId())
                 .param("council", councilId)
-                .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
-                .param("skipped", page.isPaged() ? page.getOffset() : 0)
+                .params(Paging.of(page))
                 .query((row, _) -> row(row, standing))
                 .list();
     }

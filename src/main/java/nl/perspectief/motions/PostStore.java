@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import nl.perspectief.base.data.Paging;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.council.Seat;
 import nl.perspectief.council.SeenCouncils;
@@ -85,8 +86,7 @@ class PostStore {
         record Row(long threadId, boolean earlier, Post post) {}
         var rows = database.sql(THREADS)
                 .params(MotionNumbers.named(number, standing))
-                .param("most", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
-                .param("skipped", page.isPaged() ? page.getOffset() : 0)
+                .params(Paging.of(page))
                 .query((row, _) -> {
                     var thread = row.getObject("thread_id", Long.class);
                     return new Row(
