@@ -88,8 +88,9 @@ public final class PollTestData {
     }
 
     /**
-     * As if the poll's time were over, for everybody. The guard of its table lets nobody do that, so it is away meanwhile;
-     * only its owner can do that.
+     * As if the poll's time were over, for everybody, and had been meant to be so: what is sealed is looked at by a job,
+     * which tells of moments that aren't those of the manifest. The guard of its table lets nobody do that, so it is away
+     * meanwhile; only its owner can do that.
      */
     public static void end(JdbcClient owner, long poll) {
         var guard = owner.sql("show create trigger poll_update")
@@ -97,8 +98,12 @@ public final class PollTestData {
                 .single();
         owner.sql("drop trigger poll_update").update();
         owner.sql("""
-                        update poll set opens_at = utc_timestamp(6) - interval 1 day,
-                            closes_at = utc_timestamp(6) - interval 1 second
+                        update poll set opens_at = utc_timestamp() - interval 1 day,
+                            closes_at = utc_timestamp() - interval 1 second,
+                            manifest = regexp_replace(regexp_replace(manifest,
+                                '"opensAt":"[^"]*"', date_format(opens_at, '"opensAt":"%Y-%m-%dT%H:%i:%sZ"')),
+                                '"closesAt":"[^"]*"', date_format(closes_at, '"closesAt":"%Y-%m-%dT%H:%i:%sZ"')),
+                            manifest_sha256 = unhex(sha2(manifest, 256))
                         where id = ?
                         """).param(poll).update();
         owner.sql(guard).update();
