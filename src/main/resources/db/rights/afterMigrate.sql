@@ -17,6 +17,7 @@ grant select, insert, update on checklist to ${serves};
 grant select, insert, update on answer to ${serves};
 grant select, insert on checklist_event to ${serves};
 grant select, insert, update on round_changes to ${serves};
+grant select, insert, update on recheck to ${serves};
 grant select, insert on issue_group to ${serves};
 grant select, insert, update on issue_category to ${serves};
 grant select, insert, update on issue_report to ${serves};

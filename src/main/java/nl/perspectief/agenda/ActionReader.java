@@ -40,12 +40,22 @@ class ActionReader {
 
     private static final String MOST_PRESSING = " order by a.due, a.id limit :most)";
 
-    private static final String WAITING = "(select true own, a.due," + ActionSql.COLUMNS + ActionSql.TABLES + " where"
+    private static final String WAITING = "(select 'OWN' waits, a.due," + ActionSql.COLUMNS + ActionSql.TABLES + " where"
             + ActionSight.OWN + " and a.ended = 0 and (a.state = 'PROPOSED' or a.due <= :soon)" + MOST_PRESSING
-            + " union all (select false own, a.due," + ActionSql.COLUMNS + ActionSql.TABLES
+            + " union all (select 'OVERDUE' waits, a.due," + ActionSql.COLUMNS + ActionSql.TABLES
             // unknown for an action of nobody by name
             + " where a.municipality_id in (:action_overseen) and not ifnull(" + ActionSight.OWN
-            + ", false) and a.ended = 0 and a.due < :today" + MOST_PRESSING + " order by due, id";
+            + ", false) and a.ended = 0 and a.due < :today" + MOST_PRESSING
+            + " union all (select 'UNASSIGNED' waits, a.due," + ActionSql.COLUMNS + ActionSql.TABLES
+            + " where a.municipality_id in (:action_overseen) and a.state = 'PROPOSED'"
+            + " and a.organisation_id is null and a.person_id is null" + MOST_PRESSING + " order by due, id";
+
+    /** Why an action waits for the reader. */
+    private enum Waits {
+        OWN,
+        OVERDUE,
+        UNASSIGNED
+    }
 
     private static final String LINES = """
             select e.id, e.kind, e.happened_at, p.name person, o.name organisation, e.old_deadline, e.new_deadline,
@@ -111,11 +121,14 @@ class ActionReader {
                 .param("today", today)
                 .param("soon", today.plusDays(Reminders.DAYS_BEFORE))
                 .param("most", most)
-                .query((row, _) -> Map.entry(row.getBoolean("own"), ActionSql.row(row, standing)))
+                .query((row, _) -> Map.entry(Waits.valueOf(row.getString("waits")), ActionSql.row(row, standing)))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        return new WaitingActions(found.getOrDefault(true, List.of()), found.getOrDefault(false, List.of()));
+        return new WaitingActions(
+                found.getOrDefault(Waits.OWN, List.of()),
+                found.getOrDefault(Waits.OVERDUE, List.of()),
+                found.getOrDefault(Waits.UNASSIGNED, List.of()));
     }
 
     private static String condition(ActionFilter filter) {

@@ -20,6 +20,13 @@ public record ActionText(Texts title, Texts text) {
 
     public static final ActionText EMPTY = new ActionText(new Texts("", "", ""), new Texts("", "", ""));
 
+    /** Of words that may be longer than an action's: the end of a text that doesn't fit is left out. */
+    public static ActionText abridged(Texts title, Texts text) {
+        return new ActionText(
+                title.map(words -> PlainText.abridged(words, LONGEST_TITLE)),
+                text.map(words -> PlainText.abridged(words, LONGEST_TEXT)));
+    }
+
     /** The reader's language, or else the first that it is in. */
     public Locale readIn(Locale reader) {
         return title.in(reader).isEmpty()

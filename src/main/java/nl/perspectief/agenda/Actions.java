@@ -1,6 +1,8 @@
 package nl.perspectief.agenda;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.trail.Thing;
@@ -34,12 +36,12 @@ public class Actions {
      * @throws BadInputException for a text that has no title, or is too long
      */
     public Optional<String> propose(Proposal proposal) {
-        if (isOpen(proposal.from())) {
+        if (open(Set.of(proposal.from())).isPresent()) {
             return Optional.empty();
         }
         // others that propose there wait for this, so that of two at once the second sees the first
         var number = numbers.next("A", "action_counter", proposal.municipalityId());
-        if (isOpen(proposal.from())) {
+        if (open(Set.of(proposal.from())).isPresent()) {
             return Optional.empty();
         }
         var id = store.add(
@@ -51,7 +53,7 @@ public class Actions {
                         proposal.term(),
                         null,
                         null,
-                        null,
+                        proposal.deadline(),
                         proposal.locationId(),
                         null));
         store.say(id, ActionEventKind.PROPOSED, proposal.personId(), null);
@@ -59,15 +61,18 @@ public class Actions {
         return Optional.of(number);
     }
 
-    /** Whether an action that came of it has not ended yet. */
-    public boolean isOpen(Thing from) {
-        return database.sql("""
-                        select count(*) from trail_link l join action a on a.id = l.to_id
-                        where l.from_kind = ? and l.from_id = ? and l.to_kind = 'ACTION' and a.ended = 0
+    /** One that came of any of these things, all of one kind, and has not ended yet. */
+    public Optional<Thing> open(Collection<Thing> from) {
+        return from.isEmpty()
+                ? Optional.empty()
+                : database.sql("""
+                        select a.id from trail_link l join action a on a.id = l.to_id
+                        where l.from_kind = :kind and l.from_id in (:ids) and l.to_kind = 'ACTION' and a.ended = 0
+                        order by a.id limit 1
                         """)
-                        .params(from.kind().name(), from.id())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        .param("kind", from.iterator().next().kind().name())
+                        .param("ids", from.stream().map(Thing::id).toList())
+                        .query((row, _) -> new Thing(Thing.Kind.ACTION, row.getLong(1)))
+                        .optional();
     }
 }

@@ -1,6 +1,7 @@
 package nl.perspectief.motions;
 
 import java.util.List;
+import nl.perspectief.trail.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendments by number
  * @param vote the latest on the motion itself; null for none
  * @param may what the user can do with it now
+ * @param thing of which its trail is
  */
 public record Motion(
         MotionRow row,
@@ -23,7 +25,8 @@ public record Motion(
         List<MotionLine> history,
         List<Amendment> amendments,
         @Nullable HeldVote vote,
-        May may) {
+        May may,
+        Thing thing) {
 
     public static final int LINES = 50;
 

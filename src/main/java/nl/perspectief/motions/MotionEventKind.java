@@ -21,5 +21,7 @@ public enum MotionEventKind {
     /** An amendment, since another one changed the words that it would have, or the motion was withdrawn. */
     LAPSED,
     /** An amendment, by chair or secretary. */
-    SET_ASIDE
+    SET_ASIDE,
+    /** The action that came of its adoption is done. */
+    CARRIED_OUT
 }

@@ -19,6 +19,7 @@ class MotionOutcomes {
     private final MotionStore motions;
     private final AmendmentStore amendments;
     private final Lapsing lapsing;
+    private final AdoptedMotions adopted;
     private final MotionNews news;
 
     MotionOutcomes(
@@ -27,12 +28,14 @@ class MotionOutcomes {
             MotionStore motions,
             AmendmentStore amendments,
             Lapsing lapsing,
+            AdoptedMotions adopted,
             MotionNews news) {
         this.database = database;
         this.held = held;
         this.motions = motions;
         this.amendments = amendments;
         this.lapsing = lapsing;
+        this.adopted = adopted;
         this.news = news;
     }
 
@@ -67,6 +70,9 @@ class MotionOutcomes {
                     case REJECTED -> MotionState.REJECTED;
                     default -> MotionState.IN_DISCUSSION;
                 });
+        if (event.result() == Result.ADOPTED) {
+            adopted.propose(motion, event.pollId());
+        }
         var line = motions.line(
                         motion.id(), MotionEventKind.valueOf(event.result().name()))
                 .in(event.pollId())

@@ -10,6 +10,8 @@ import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilAccess;
 import nl.perspectief.motions.AmendmentStore.Amending;
+import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.Trail;
 import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.RollKind;
@@ -26,6 +28,7 @@ class MotionPolls {
     private final PollService polls;
     private final CouncilAccess councils;
     private final MotionStore motions;
+    private final Trail trail;
     private final Translations translations;
     private final Clock clock;
 
@@ -34,12 +37,14 @@ class MotionPolls {
             PollService polls,
             CouncilAccess councils,
             MotionStore motions,
+            Trail trail,
             Translations translations,
             Clock clock) {
         this.database = database;
         this.polls = polls;
         this.councils = councils;
         this.motions = motions;
+        this.trail = trail;
         this.translations = translations;
         this.clock = clock;
     }
@@ -105,6 +110,9 @@ class MotionPolls {
                 .param("motion", motion.id())
                 .param("amendment", amendmentId)
                 .update();
+        if (amendmentId == null) {
+            trail.link(new Thing(Thing.Kind.MOTION, motion.id()), new Thing(Thing.Kind.POLL, poll));
+        }
         motions.line(motion.id(), MotionEventKind.VOTE_OPENED)
                 .by(motion.me())
                 .of(amendmentId)

@@ -13,6 +13,7 @@ import nl.perspectief.council.CouncilService;
 import nl.perspectief.council.Seat;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
+import nl.perspectief.trail.Thing;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -94,7 +95,8 @@ public class MotionService {
                 motions.lines(found.id(), Long.MAX_VALUE),
                 ofIt,
                 found.vote(),
-                may(found, seat, ofIt));
+                may(found, seat, ofIt),
+                new Thing(Thing.Kind.MOTION, found.id()));
     }
 
     /**

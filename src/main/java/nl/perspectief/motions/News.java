@@ -11,6 +11,8 @@ public enum News {
     ADOPTED,
     REJECTED,
     NO_QUORUM,
+    /** What it asked for is done. */
+    CARRIED_OUT,
     /** The reader's amendment is over without a decision. */
     LAPSED,
     /** The reader's amendment, by chair or secretary. */

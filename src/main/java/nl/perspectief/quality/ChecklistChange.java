@@ -22,6 +22,8 @@ public record ChecklistChange(
         OPENED,
         SUBMITTED,
         REOPENED,
-        CANCELLED
+        CANCELLED,
+        /** What failed in it, as an action that is done says; the reason is the indicator's code. */
+        MENDED
     }
 }

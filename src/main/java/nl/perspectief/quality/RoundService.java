@@ -39,6 +39,7 @@ public class RoundService {
     private final AnswerStore store;
     private final ChecklistEventRepository events;
     private final LastRounds lastRounds;
+    private final FailedIndicators failed;
     private final PublishedTemplates templates;
     private final Access access;
     private final ApplicationEventPublisher publisher;
@@ -50,6 +51,7 @@ public class RoundService {
             AnswerStore store,
             ChecklistEventRepository events,
             LastRounds lastRounds,
+            FailedIndicators failed,
             PublishedTemplates templates,
             Access access,
             ApplicationEventPublisher publisher,
@@ -59,6 +61,7 @@ public class RoundService {
         this.store = store;
         this.events = events;
         this.lastRounds = lastRounds;
+        this.failed = failed;
         this.templates = templates;
         this.access = access;
         this.publisher = publisher;
@@ -167,7 +170,8 @@ public class RoundService {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("checklist " + checklistId));
         checklist.requireOpen();
-        var lacks = find(checklistId).lacks();
+        var round = find(checklistId);
+        var lacks = round.lacks();
         if (!lacks.isEmpty()) {
             return new Submission.Incomplete(lacks);
         }
@@ -175,6 +179,7 @@ public class RoundService {
         checklist.submit(personId, clock.instant());
         events.save(new ChecklistEvent(checklistId, ChecklistChange.Kind.SUBMITTED, personId, clock.instant(), ""));
         lastRounds.changed(checklistId);
+        failed.submitted(round, personId);
         publisher.publishEvent(new ChecklistMoved(checklistId, ChecklistStatus.SUBMITTED));
         return new Submission.Accepted();
     }

@@ -1,5 +1,5 @@
 /** Checklist templates, rounds, scores and the same-quality view. Floor 6. */
-@ApplicationModule(allowedDependencies = {"base", "security", "locations", "people"})
+@ApplicationModule(allowedDependencies = {"base", "security", "locations", "people", "agenda", "trail", "trail::ui"})
 @NullMarked
 package nl.perspectief.quality;
 

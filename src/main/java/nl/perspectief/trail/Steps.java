@@ -1,9 +1,8 @@
 package nl.perspectief.trail;
 
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
 
-/** Walks from a thing to all that it came of and all that came of it, in one statement. */
+/** Walks from a thing to all that it came of and all that came of it. */
 final class Steps {
 
     static final int MOST = 50;
@@ -11,7 +10,8 @@ final class Steps {
     /** So far away at most; also where somebody led a trail back to itself. */
     private static final int FARTHEST = 12;
 
-    private static final String WALK = """
+    /** Before a query of {@code steps}: what it came of has a place below 0, itself 0, and what came of it one above. */
+    static final String WALK = """
             with recursive
             behind (kind, id, distance) as (
                 select from_kind, from_id, 1 from trail_link where to_kind = :kind and to_id = :id
@@ -24,31 +24,21 @@ final class Steps {
                 union
                 select l.to_kind, l.to_id, a.distance + 1
                 from ahead a join trail_link l on l.from_kind = a.kind and l.from_id = a.id
-                where a.distance < :farthest)
-            (select kind, id, -max(distance) place from behind group by kind, id order by place desc, id limit :most)
-            union all
-            (select kind, id, max(distance) place from ahead group by kind, id order by place, id limit :most)
-            order by place, id
+                where a.distance < :farthest),
+            steps (kind, id, place) as (
+                (select kind, id, -max(distance) place from behind where kind <> :kind or id <> :id
+                    group by kind, id order by place desc, id limit :most)
+                union all
+                (select :kind, :id, 0)
+                union all
+                (select kind, id, max(distance) place from ahead where kind <> :kind or id <> :id
+                    group by kind, id order by place, id limit :most))
             """;
 
     private Steps() {}
 
-    /** A thing and how far it is away, see {@link Step}. */
-    record Placed(Thing thing, int place) {}
-
-    /** In their order, without the thing itself. */
-    static List<Placed> of(JdbcClient database, Thing thing) {
-        return database
-                .sql(WALK)
-                .param("kind", thing.kind().name())
-                .param("id", thing.id())
-                .param("farthest", FARTHEST)
-                .param("most", MOST)
-                .query((row, _) -> new Placed(
-                        new Thing(Thing.Kind.valueOf(row.getString("kind")), row.getLong("id")), row.getInt("place")))
-                .list()
-                .stream()
-                .filter(step -> !step.thing().equals(thing))
-                .toList();
+    /** What {@link #WALK} asks for. */
+    static Map<String, Object> from(Thing thing) {
+        return Map.of("kind", thing.kind().name(), "id", thing.id(), "farthest", FARTHEST, "most", MOST);
     }
 }

@@ -14,7 +14,8 @@ public record Thing(Kind kind, long id) {
     /** The kinds, each of which a module above knows: see {@link TrailSource}. */
     public enum Kind {
         REPORT,
-        ROUND,
+        /** As it was answered in one round. */
+        INDICATOR,
         INSIGHT,
         IDEA,
         MOTION,

@@ -29,10 +29,9 @@ public class Trail {
 
     /** What it came of, the nearest first: at most {@value Steps#MOST} things. */
     public List<Thing> before(Thing thing) {
-        return Steps.of(database, thing).stream()
-                .filter(step -> step.place() < 0)
-                .map(Steps.Placed::thing)
-                .toList()
-                .reversed();
+        return database.sql(Steps.WALK + "select kind, id from steps where place < 0 order by place desc, id desc")
+                .params(Steps.from(thing))
+                .query((row, _) -> new Thing(Thing.Kind.valueOf(row.getString("kind")), row.getLong("id")))
+                .list();
     }
 }

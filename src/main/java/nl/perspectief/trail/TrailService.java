@@ -1,33 +1,27 @@
 package nl.perspectief.trail;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Standing;
-import nl.perspectief.trail.Steps.Placed;
 import nl.perspectief.trail.Thing.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The whole chain to which a thing belongs, in two statements: each step only for who may see it. */
+/** The whole chain to which a thing belongs, in one statement: each step only for who may see it. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
@@ -49,18 +43,11 @@ public class TrailService {
      * @throws NotFoundException unless the user may see the thing itself
      */
     public List<Step> of(Thing thing) {
-        var placed = Stream.concat(Steps.of(database, thing).stream(), Stream.of(new Placed(thing, 0)))
-                .sorted((one, other) -> Integer.compare(one.place(), other.place()))
-                .toList();
-        var seen =
-                references(access.standing(), placed.stream().map(Placed::thing).toList());
-        if (!seen.containsKey(thing)) {
+        var steps = seen(access.standing(), thing);
+        if (steps.stream().noneMatch(step -> step.place() == 0)) {
             throw new NotFoundException("trail of " + thing);
         }
-        return placed.stream()
-                .filter(step -> seen.containsKey(step.thing()))
-                .map(step -> new Step(Objects.requireNonNull(seen.get(step.thing())), step.place()))
-                .toList();
+        return steps;
     }
 
     /**
@@ -76,29 +63,26 @@ public class TrailService {
                 .orElseThrow(() -> new NotFoundException("trail of " + kind));
     }
 
-    /** Kinds that no module knows yet have no references. */
-    private Map<Thing, Reference> references(Standing standing, Collection<Thing> things) {
-        var ids = things.stream()
-                .filter(thing -> sources.containsKey(thing.kind()))
-                .collect(groupingBy(Thing::kind, mapping(Thing::id, toList())));
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var values = new HashMap<String, Object>();
-        var sql = ids.entrySet().stream()
-                .map(kind -> part(standing, kind.getKey(), kind.getValue(), values))
+    private List<Step> seen(Standing standing, Thing thing) {
+        var values = new HashMap<>(Steps.from(thing));
+        var things = sources.values().stream()
+                .map(source -> {
+                    var sight = source.sight(standing);
+                    values.putAll(sight.values());
+                    return part(source.kind(), sight.sql());
+                })
                 .collect(joining(" union all "));
-        return database.sql(sql).params(values).query((row, _) -> reference(row, standing)).list().stream()
-                .collect(toMap(Reference::thing, Function.identity()));
+        return database
+                .sql(Steps.WALK + "select s.place, t.* from steps s join (" + things
+                        + ") t on t.kind = s.kind and t.id = s.id order by s.place, s.id")
+                .params(values)
+                .query((row, _) -> new Step(reference(row, standing), row.getInt("place")))
+                .list();
     }
 
-    private String part(Standing standing, Kind kind, List<Long> ids, Map<String, Object> values) {
-        var sight = source(kind).sight(standing);
-        var those = kind.word() + "_ids";
-        values.putAll(sight.values());
-        values.put(those, ids);
-        return "select '%s' kind, s.id, s.code, s.number, s.title_en, s.title_nl, s.title_uk from (%s) s"
-                .formatted(kind.name(), sight.sql().replace(":ids", ":" + those));
+    private static String part(Kind kind, String sql) {
+        return "select '%1$s' kind, k.id, k.code, k.number, k.title_en, k.title_nl, k.title_uk from (%2$s) k"
+                .formatted(kind.name(), sql.replace("(:ids)", "(select id from steps where kind = '" + kind.name() + "')"));
     }
 
     private Reference reference(ResultSet row, Standing standing) throws SQLException {

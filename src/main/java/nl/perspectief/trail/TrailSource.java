@@ -27,7 +27,7 @@ public interface TrailSource {
      *
      * @param sql finds {@code id}, the {@code code} of the municipality (null where no name begins with it), {@code number}
      *     as people say it there, {@code title_en}, {@code title_nl} and {@code title_uk}; it asks for those of which the id
-     *     is in {@code (:ids)}, which {@link TrailService} replaces
+     *     {@code in (:ids)}, which {@link TrailService} replaces
      * @param values of its other parameters, whose names begin with the kind's
      */
     record Sight(String sql, Map<String, Object> values) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.base.ChangedMeanwhileException;
@@ -347,7 +348,7 @@ class ActionServiceTests {
 
     @Test
     void othersProposeOnceAsLongAsItHasNotEnded() {
-        var from = new Thing(Thing.Kind.ROUND, 12);
+        var from = new Thing(Thing.Kind.INDICATOR, 12);
         var proposal = new Proposal(
                 ground.here.id(),
                 ground.wilg.id(),
@@ -355,13 +356,15 @@ class ActionServiceTests {
                 ActionTheme.HOUSING,
                 ActionTerm.SHORT,
                 from,
-                null);
+                null,
+                LocalDate.of(2030, 1, 31));
         var number = proposing.propose(proposal).orElseThrow();
-        assertThat(proposing.isOpen(from)).isTrue();
+        assertThat(proposing.open(Set.of(from))).contains(ground.seen(number).thing());
         assertThat(proposing.propose(proposal)).isEmpty();
 
         var action = ground.seen(number);
         assertThat(action.row().state()).isEqualTo(ActionState.PROPOSED);
+        assertThat(action.row().deadline()).isEqualTo("2030-01-31");
         assertThat(trail.before(action.thing())).containsExactly(from);
         actions.stop(number, WORDS);
         assertThat(proposing.propose(proposal)).isPresent();

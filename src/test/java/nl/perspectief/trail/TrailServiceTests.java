@@ -101,7 +101,7 @@ class TrailServiceTests {
             before = next;
         }
 
-        assertThat(cost(first)).isEqualTo(few).isEqualTo(3);
+        assertThat(cost(first)).isEqualTo(few).isEqualTo(2);
     }
 
     private int cost(String number) {

@@ -60,6 +60,16 @@ public final class PlainText {
         return SOMETHING_TO_SEE.matcher(text).find() ? text : "";
     }
 
+    /** At most so many signs of a text, up to the end of a word; whether some are left out can be seen at its end. */
+    public static String abridged(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        var cut = text.lastIndexOf(' ', most - 2);
+        var end = cut > 0 ? cut : text.offsetByCodePoints(0, text.codePointCount(0, most - 2));
+        return text.substring(0, end).stripTrailing() + " …";
+    }
+
     /** The same of what is part of a longer text: blanks around it belong to it, also where there is nothing else. */
     public static String part(String typed) {
         var seen = INVISIBLE.matcher(LINE_END.matcher(typed).replaceAll("\n")).replaceAll("");

@@ -2,10 +2,22 @@ package nl.perspectief.base.text;
 
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** One text in the three languages, for content that isn't the interface's own. */
 @Embeddable
 public record Texts(String en, String nl, String uk) {
+
+    public static Texts of(Function<Locale, String> words) {
+        return new Texts(
+                words.apply(Languages.ENGLISH), words.apply(Languages.DUTCH), words.apply(Languages.UKRAINIAN));
+    }
+
+    /** The same made of each, also of one that is empty. */
+    public Texts map(UnaryOperator<String> making) {
+        return new Texts(making.apply(en), making.apply(nl), making.apply(uk));
+    }
 
     public String in(Locale language) {
         return switch (language.getLanguage()) {

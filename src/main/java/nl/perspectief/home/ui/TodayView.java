@@ -158,6 +158,10 @@ class TodayView extends Div implements BeforeEnterObserver {
         if (!actions.overdue().isEmpty()) {
             cards.add(new ActionsWaiting(getTranslation("today.actionsOverdue"), actions.overdue(), today.day()));
         }
+        if (!actions.unassigned().isEmpty()) {
+            cards.add(
+                    new ActionsWaiting(getTranslation("today.actionsUnassigned"), actions.unassigned(), today.day()));
+        }
         cards.setVisible(cards.getComponentCount() > 0);
         add(cards);
     }

@@ -18,6 +18,7 @@ import nl.perspectief.motions.Motion;
 import nl.perspectief.motions.MotionLine;
 import nl.perspectief.motions.MotionService;
 import nl.perspectief.motions.MotionVotes;
+import nl.perspectief.trail.TrailService;
 import nl.perspectief.voting.PollWords;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ class MotionDesk {
             DiscussionService discussion,
             MotionVotes votes,
             CouncilService councils,
+            TrailService trails,
             PollWords words,
             Clock clock) {}
 

@@ -15,6 +15,7 @@ import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.motions.Motion;
 import nl.perspectief.motions.MotionState;
 import nl.perspectief.security.Roles;
+import nl.perspectief.trail.ui.TrailLine;
 
 /** A motion: what it says, who supports it, what members want otherwise and say of it, and how it is voted on. */
 @Route(MotionAddress.ONE)
@@ -55,7 +56,7 @@ class MotionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .withBack(MotionAddress.list(row.council()), getTranslation("motions.title"));
         var desk = new MotionDesk(services, person, () -> showAgain(row.number()));
         removeAll();
-        add(header, new MotionChips(row));
+        add(header, new MotionChips(row), new TrailLine(services.trails().of(motion.thing())));
         var vote = motion.vote();
         if (vote != null) {
             add(new Card(new VoteLine(vote)));

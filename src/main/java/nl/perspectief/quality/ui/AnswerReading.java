@@ -1,5 +1,6 @@
 package nl.perspectief.quality.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,9 @@ import nl.perspectief.quality.GivenAnswer;
 import nl.perspectief.quality.PreviousAnswer;
 import nl.perspectief.quality.Template;
 import nl.perspectief.quality.score.AnswerValue;
+import nl.perspectief.quality.score.Scoring;
+import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.ui.TrailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** An answer to be read: in words, with its remark and who mends what failed. */
@@ -46,6 +50,11 @@ class AnswerReading extends Div implements AnswerPart {
                     "quality.answer.who", answer.answeredBy(), Dates.moment(answer.answeredAt(), getLocale())));
             who.addClassName("muted");
             add(who);
+            if (Scoring.contribution(indicator.scored(), answer.value()).failsCritically()) {
+                add(new Anchor(
+                        TrailAddress.of(Thing.Kind.INDICATOR, answer.checklistId() + "-" + indicator.code()),
+                        getTranslation("quality.answer.trail")));
+            }
         }
         previous.ifPresent(before -> add(new LastTime(before, indicator, texts)));
     }

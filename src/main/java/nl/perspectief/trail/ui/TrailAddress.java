@@ -1,9 +1,10 @@
 package nl.perspectief.trail.ui;
 
 import nl.perspectief.trail.Reference;
+import nl.perspectief.trail.Thing;
 
 /** Addresses of trails. */
-final class TrailAddress {
+public final class TrailAddress {
 
     static final String KIND = "kind";
     static final String NAME = "name";
@@ -12,6 +13,11 @@ final class TrailAddress {
     private TrailAddress() {}
 
     static String of(Reference reference) {
-        return "trail/" + reference.thing().kind().word() + "/" + reference.name();
+        return of(reference.thing().kind(), reference.name());
+    }
+
+    /** @param name as its reader says it */
+    public static String of(Thing.Kind kind, String name) {
+        return "trail/" + kind.word() + "/" + name;
     }
 }

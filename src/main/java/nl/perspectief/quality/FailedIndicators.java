@@ -1,0 +1,192 @@
+package nl.perspectief.quality;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.perspectief.agenda.ActionCompleted;
+import nl.perspectief.agenda.ActionTerm;
+import nl.perspectief.agenda.ActionText;
+import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.agenda.Actions;
+import nl.perspectief.agenda.Proposal;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Translations;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.quality.score.Scoring;
+import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.Trail;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * A critical indicator that fails becomes a proposed action, unless one that came of an earlier round is still open; when
+ * that is done, the indicator is to be looked at again, and the next round in which it is answered has done so.
+ */
+@Component
+class FailedIndicators {
+
+    private final JdbcClient database;
+    private final Actions actions;
+    private final Trail trail;
+    private final ChecklistEventRepository events;
+    private final Translations translations;
+    private final Clock clock;
+
+    FailedIndicators(
+            JdbcClient database,
+            Actions actions,
+            Trail trail,
+            ChecklistEventRepository events,
+            Translations translations,
+            Clock clock) {
+        this.database = database;
+        this.actions = actions;
+        this.trail = trail;
+        this.events = events;
+        this.translations = translations;
+        this.clock = clock;
+    }
+
+    /** In the transaction that submits it. */
+    void submitted(Round round, long personId) {
+        var checklistId = round.head().id();
+        recheck(checklistId);
+        var failed = round.template()
+                .indicators()
+                .filter(indicator -> round.answer(indicator)
+                        .filter(answer -> Scoring.contribution(indicator.scored(), answer.value())
+                                .failsCritically())
+                        .isPresent())
+                .toList();
+        if (failed.isEmpty()) {
+            return;
+        }
+        var answers = answers(checklistId);
+        var earlier = earlier(checklistId);
+        for (var indicator : failed) {
+            var thing = thing(Objects.requireNonNull(answers.get(indicator.code())));
+            actions.open(earlier.getOrDefault(indicator.code(), List.of()))
+                    .ifPresentOrElse(
+                            action -> trail.link(thing, action),
+                            () -> actions.propose(proposal(round, indicator, thing, personId)));
+        }
+    }
+
+    private static Thing thing(long answerId) {
+        return new Thing(Thing.Kind.INDICATOR, answerId);
+    }
+
+    /** By the indicator's code. */
+    private Map<String, Long> answers(long checklistId) {
+        return database
+                .sql("select i.code, a.id from answer a join indicator i on i.id = a.indicator_id where a.checklist_id = ?")
+                .param(checklistId)
+                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What was answered at that location in other rounds, by the indicator's code. */
+    private Map<String, List<Thing>> earlier(long checklistId) {
+        return database
+                .sql("""
+                        select i.code, a.id from checklist c
+                        join checklist o on o.location_id = c.location_id and o.id <> c.id and o.status = 'SUBMITTED'
+                        join answer a on a.checklist_id = o.id
+                        join indicator i on i.id = a.indicator_id and i.critical
+                        where c.id = ?
+                        """)
+                .param(checklistId)
+                .query((row, _) -> Map.entry(row.getString(1), thing(row.getLong(2))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private Proposal proposal(Round round, Template.Indicator indicator, Thing from, long personId) {
+        var head = round.head();
+        var answer = round.answer(indicator).orElseThrow();
+        return new Proposal(
+                head.municipalityId(),
+                head.locationId(),
+                ActionText.abridged(indicator.text().map(text -> indicator.code() + ": " + text), said(head, answer)),
+                ActionTheme.HOUSING,
+                ActionTerm.SHORT,
+                from,
+                personId,
+                answer.mendBy());
+    }
+
+    /** A remark is in the language of who answered. */
+    private Texts said(ChecklistRow head, GivenAnswer answer) {
+        return Texts.of(language -> translations.getTranslation(
+                "quality.action.text",
+                language,
+                head.locationName(),
+                Dates.period(head.periodFrom(), head.periodUntil(), language),
+                answer.mender(),
+                answer.remark()));
+    }
+
+    private void recheck(long checklistId) {
+        record Recheck(long actionId, long failed, long checked) {}
+        database.sql("""
+                        select r.action_id, r.answer_id, n.id from answer n
+                        join checklist c on c.id = n.checklist_id
+                        join indicator i on i.id = n.indicator_id
+                        join checklist o on o.location_id = c.location_id and o.id <> c.id
+                        join answer f on f.checklist_id = o.id
+                        join indicator g on g.id = f.indicator_id and g.code = i.code
+                        join recheck r on r.answer_id = f.id and r.checked_by is null
+                        where n.checklist_id = ? and n.form is not null
+                        """)
+                .param(checklistId)
+                .query((row, _) -> new Recheck(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .list()
+                .forEach(recheck -> {
+                    database.sql("update recheck set checked_by = ? where action_id = ? and answer_id = ?")
+                            .params(recheck.checked(), recheck.actionId(), recheck.failed())
+                            .update();
+                    trail.link(new Thing(Thing.Kind.ACTION, recheck.actionId()), thing(recheck.checked()));
+                });
+    }
+
+    @EventListener
+    void on(ActionCompleted done) {
+        done.origins().stream()
+                .filter(origin -> origin.kind() == Thing.Kind.INDICATOR)
+                .forEach(origin -> mended(origin.id(), done));
+    }
+
+    private void mended(long answerId, ActionCompleted done) {
+        record Failed(long checklistId, String code) {}
+        var failed = database.sql("""
+                        select a.checklist_id, i.code from answer a join indicator i on i.id = a.indicator_id
+                        where a.id = ?
+                            and not exists (select 1 from recheck r where r.answer_id = a.id and r.checked_by is not null)
+                        """)
+                .param(answerId)
+                .query((row, _) -> new Failed(row.getLong(1), row.getString(2)))
+                .optional();
+        failed.ifPresent(there -> {
+            database.sql("insert into recheck (action_id, answer_id, asked_at) values (?, ?, utc_timestamp(6))")
+                    .params(done.actionId(), answerId)
+                    .update();
+            events.save(new ChecklistEvent(
+                    there.checklistId(),
+                    ChecklistChange.Kind.MENDED,
+                    done.personId(),
+                    clock.instant(),
+                    there.code()));
+        });
+    }
+}

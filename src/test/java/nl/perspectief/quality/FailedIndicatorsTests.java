@@ -1,0 +1,209 @@
+package nl.perspectief.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import nl.perspectief.PortalTest;
+import nl.perspectief.TestData;
+import nl.perspectief.agenda.ActionDraft;
+import nl.perspectief.agenda.ActionFilter;
+import nl.perspectief.agenda.ActionRow;
+import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.ActionState;
+import nl.perspectief.agenda.AgendaGround;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.quality.score.AnswerValue;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.TrailService;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class FailedIndicatorsTests {
+
+    private static final String SMOKE_ALARMS = "SAF-01";
+    private static final LocalDate MEND_BY = LocalDate.now(Dates.ZONE).plusDays(30);
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    ChecklistService checklists;
+
+    @Autowired
+    ActionService actions;
+
+    @Autowired
+    TrailService trails;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    JdbcClient database;
+
+    private QualityTestData quality;
+    private TestData.Location wilg;
+    private TestData.Person manager;
+
+    @BeforeEach
+    void aLocation() {
+        quality = new QualityTestData(database);
+        var here = data.aMunicipality("Mendtown").save();
+        wilg = data.aLocation(here).named("De Wilg").save();
+        manager = data.aPerson("manager").save().holds(FunctionKind.LOCATION_MANAGER, wilg);
+        data.aPerson("member").save().holds(FunctionKind.COUNCIL_MEMBER, wilg);
+        data.aPerson("oversight").save().holds(FunctionKind.OVERSIGHT, here);
+    }
+
+    @Test
+    void whatFailsCriticallyIsProposedAsAnAction() {
+        submitted(YearMonth.of(2024, 1), true);
+
+        var action = theAction();
+        assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
+        assertThat(action.title().nl()).startsWith(SMOKE_ALARMS + ": ");
+        assertThat(action.deadline()).isEqualTo(MEND_BY);
+        assertThat(action.location()).isEqualTo("De Wilg");
+        assertThat(actions.find(action.number()).draft().text().text().nl()).contains("Jan Bos", "Geen batterijen");
+        assertThat(actions.waiting(5).unassigned()).extracting(ActionRow::number).containsExactly(action.number());
+    }
+
+    @Test
+    void whatIsWellGivesNoAction() {
+        submitted(YearMonth.of(2024, 1), false);
+
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void whileTheActionIsOpenWhatStillFailsLeadsToTheSameOne() {
+        var first = submitted(YearMonth.of(2024, 1), true);
+        var second = submitted(YearMonth.of(2024, 2), true);
+
+        var action = theAction().number();
+        assertThat(trail(first)).containsExactly(tuple(0, name(first)), tuple(1, action));
+        assertThat(trail(second)).containsExactly(tuple(0, name(second)), tuple(1, action));
+    }
+
+    @Test
+    void whatIsMendedIsAskedForAgainAndFoundInTheNextRound() {
+        var failed = submitted(YearMonth.of(2024, 1), true);
+        finish(theAction().number());
+        assertThat(checklists.history(failed))
+                .last()
+                .extracting(ChecklistChange::kind, ChecklistChange::reason)
+                .containsExactly(ChecklistChange.Kind.MENDED, SMOKE_ALARMS);
+
+        var next = submitted(YearMonth.of(2024, 2), false);
+        var later = submitted(YearMonth.of(2024, 3), false);
+
+        asOversight();
+        assertThat(trail(failed))
+                .containsExactly(tuple(0, name(failed)), tuple(1, theAction().number()), tuple(2, name(next)));
+        assertThat(trail(later)).hasSize(1);
+    }
+
+    @Test
+    void whatFailsAgainAfterItWasMendedIsAnotherAction() {
+        var failed = submitted(YearMonth.of(2024, 1), true);
+        finish(theAction().number());
+        submitted(YearMonth.of(2024, 2), true);
+
+        asOversight();
+        assertThat(listed()).extracting(ActionRow::state).containsExactlyInAnyOrder(ActionState.PROPOSED, ActionState.DONE);
+        assertThat(trails.find(Thing.Kind.INDICATOR.word(), name(failed))).hasSize(4);
+    }
+
+    @Test
+    void aCouncilMemberSeesOfATrailWhatTheySeeElsewhere() {
+        var failed = submitted(YearMonth.of(2024, 1), true);
+        data.signIn("member", Roles.COUNCIL_MEMBER);
+
+        assertThat(trail(failed)).containsExactly(tuple(0, name(failed)));
+    }
+
+    private long submitted(YearMonth month, boolean fails) {
+        var round = data.aRound(wilg).of("full").about(month).save();
+        data.signIn("manager", Roles.LOCATION_MANAGER);
+        quality.answerWell(round, manager);
+        if (fails) {
+            var indicator = rounds.find(round)
+                    .template()
+                    .indicators()
+                    .filter(each -> each.code().equals(SMOKE_ALARMS))
+                    .findFirst()
+                    .orElseThrow();
+            rounds.answer(
+                    round,
+                    indicator.id(),
+                    0,
+                    AnswerDraft.EMPTY
+                            .withValue(AnswerValue.Choice.NO)
+                            .withRemark("Geen batterijen")
+                            .withMender("Jan Bos")
+                            .withMendBy(MEND_BY));
+        }
+        assertThat(rounds.submit(round)).isInstanceOf(Submission.Accepted.class);
+        data.nextRequest();
+        asOversight();
+        return round;
+    }
+
+    private void finish(String number) {
+        asOversight();
+        var action = actions.find(number);
+        var draft = action.draft();
+        actions.change(
+                number,
+                action.version(),
+                new ActionDraft(
+                        draft.text(),
+                        draft.theme(),
+                        draft.term(),
+                        null,
+                        manager.id(),
+                        draft.deadline(),
+                        draft.locationId(),
+                        draft.firstStep()));
+        data.signIn("manager", Roles.LOCATION_MANAGER);
+        actions.accept(number);
+        actions.finish(number, AgendaGround.PROOF);
+        data.nextRequest();
+        asOversight();
+    }
+
+    private void asOversight() {
+        data.signIn("oversight", Roles.OVERSIGHT);
+    }
+
+    private List<ActionRow> listed() {
+        return actions.list(ActionFilter.ALL, Pageable.ofSize(10));
+    }
+
+    private ActionRow theAction() {
+        var listed = listed();
+        assertThat(listed).hasSize(1);
+        return listed.getFirst();
+    }
+
+    private List<Tuple> trail(long round) {
+        return trails.find(Thing.Kind.INDICATOR.word(), name(round)).stream()
+                .map(step -> tuple(step.place(), step.reference().name()))
+                .toList();
+    }
+
+    private static String name(long round) {
+        return round + "-" + SMOKE_ALARMS;
+    }
+}
