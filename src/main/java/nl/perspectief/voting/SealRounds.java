@@ -23,17 +23,17 @@ class SealRounds {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     private final Sealing sealing;
-    private final RedoLog log;
+    private final Traces traces;
     private final PollNews news;
     private final Clock clock;
     private final ConcurrentHashMap<Long, Pause> pauses = new ConcurrentHashMap<>();
 
-    /** Due, and no longer in the log, which would else be filled every few seconds for one that can't be sealed. */
+    /** Due, and without traces, which would else be wiped every few seconds for one that can't be sealed. */
     private final Set<Long> forgotten = ConcurrentHashMap.newKeySet();
 
-    SealRounds(Sealing sealing, RedoLog log, PollNews news, Clock clock) {
+    SealRounds(Sealing sealing, Traces traces, PollNews news, Clock clock) {
         this.sealing = sealing;
-        this.log = log;
+        this.traces = traces;
         this.news = news;
         this.clock = clock;
     }
@@ -44,23 +44,23 @@ class SealRounds {
         var due = sealing.due();
         pauses.keySet().retainAll(Set.copyOf(due));
         forgotten.retainAll(Set.copyOf(due));
-        var logged = new ArrayList<Long>();
+        var secret = new ArrayList<Long>();
         due.stream()
                 .filter(this::isItsTurn)
                 .forEach(poll -> attempt(List.of(poll), () -> {
-                    if (log.isSecret(poll) && !forgotten.contains(poll)) {
-                        logged.add(poll);
+                    if (traces.isSecret(poll) && !forgotten.contains(poll)) {
+                        secret.add(poll);
                     } else {
                         sealing.seal(poll);
                     }
                 }));
-        if (!logged.isEmpty()) {
-            attempt(logged, () -> {
-                log.fill();
-                forgotten.addAll(logged);
+        if (!secret.isEmpty()) {
+            attempt(secret, () -> {
+                traces.wipe();
+                forgotten.addAll(secret);
             });
         }
-        logged.stream().filter(forgotten::contains).forEach(poll -> attempt(List.of(poll), () -> sealing.seal(poll)));
+        secret.stream().filter(forgotten::contains).forEach(poll -> attempt(List.of(poll), () -> sealing.seal(poll)));
     }
 
     private boolean isItsTurn(long poll) {

@@ -31,10 +31,10 @@ class SealWatch {
         this.transactions = transactions;
     }
 
-    /** Sealed within a day. */
+    /** Sealed in the last 30 days, as long as the portal may have been away. */
     List<Long> unchecked() {
         var sealed = database.sql("""
-                        select id from poll where state = 'SEALED' and sealed_at > utc_timestamp(6) - interval 1 day
+                        select id from poll where state = 'SEALED' and sealed_at > utc_timestamp(6) - interval 30 day
                         order by id
                         """).query((row, _) -> row.getLong(1)).list();
         checked.retainAll(Set.copyOf(sealed));

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class MariaDbServer implements AutoCloseable {
 
     private static final String NAME = "MariaDB";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern INNODB = Pattern.compile("ib_logfile.*|ibdata.*|undo.*|.*\\.ibd");
 
     private final PortalHome home;
     private final Path folder;
@@ -131,9 +133,13 @@ public final class MariaDbServer implements AutoCloseable {
         return DriverManager.getConnection(url(), user, user.equals(OWNER) ? passwords.owner() : passwords.app());
     }
 
-    /** What InnoDB writes down before it does it. */
-    public Path redoLog() {
-        return data(folder).resolve("ib_logfile0");
+    /** All that InnoDB keeps: the redo log, the undo logs, and a file for each table. */
+    public List<Path> files() throws IOException {
+        try (var files = Files.walk(data(folder))) {
+            return files.filter(file ->
+                            INNODB.matcher(file.getFileName().toString()).matches())
+                    .toList();
+        }
     }
 
     public long pid() {
@@ -217,6 +223,7 @@ public final class MariaDbServer implements AutoCloseable {
                 "--default-time-zone=+00:00",
                 "--innodb-snapshot-isolation=ON",
                 "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-immediate-scrub-data-uncompressed=ON",
                 "--transaction-isolation=READ-COMMITTED",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",

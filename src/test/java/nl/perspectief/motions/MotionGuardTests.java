@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.Set;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Words;
+import nl.perspectief.voting.PollDraft;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.PollTestData;
 import nl.perspectief.voting.RollKind;
@@ -142,6 +144,39 @@ class MotionGuardTests {
         refuses(refusals, discussed, REJECTED);
         ground.open(discussed, null);
         refuses(refusals, discussed, IN_VOTE + EVER);
+        refusals.assertAll();
+    }
+
+    @Test
+    void underAnotherTitleThePresentTextIsNotVotedOn() {
+        var number = ground.discussed();
+        var text = ground.database
+                .sql("""
+                        select v.text_en, v.text_nl, v.text_uk from motion_version v
+                        join motion m on m.id = v.motion_id and m.version_no = v.version_no
+                        where m.number = ? and m.council_id = ?
+                        """)
+                .params(number, ground.council)
+                .query((row, _) -> new Texts(row.getString(1), row.getString(2), row.getString(3)))
+                .single();
+        ground.as("chair");
+        var draft = PollTestData.draft(ground.council, new YesNo(), Secrecy.OPEN, RollKind.MEMBERS);
+        open = context.getBean(PollService.class)
+                .open(new PollDraft(
+                        draft.councilId(),
+                        draft.title(),
+                        text,
+                        draft.question(),
+                        draft.options(),
+                        draft.rule(),
+                        draft.secrecy(),
+                        draft.roll(),
+                        draft.eligibleOn(),
+                        draft.opensAt(),
+                        draft.closesAt()));
+
+        var refusals = new SoftAssertions();
+        refuses(refusals, number, OF_ELSEWHAT);
         refusals.assertAll();
     }
 

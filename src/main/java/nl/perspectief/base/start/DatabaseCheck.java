@@ -154,6 +154,12 @@ record DatabaseCheck(String url, Account serves, Account migrates, boolean movab
             problems.add("The database's secure_timestamp is NO and must be SUPER or YES:"
                     + " else whoever has the account that serves can turn the clock by which votes close.");
         }
+        if (!database.sql("select @@global.innodb_immediate_scrub_data_uncompressed")
+                .query(Boolean.class)
+                .single()) {
+            problems.add("The database's innodb_immediate_scrub_data_uncompressed is OFF and must be ON:"
+                    + " else its files keep who cast which ballot after a vote is sealed.");
+        }
         var flush = database.sql("select @@global.innodb_flush_log_at_trx_commit")
                 .query(Integer.class)
                 .single();

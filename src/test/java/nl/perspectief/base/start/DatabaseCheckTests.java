@@ -192,6 +192,7 @@ class DatabaseCheckTests {
                 "--secure-timestamp=NO",
                 "--innodb-snapshot-isolation=OFF",
                 "--innodb-flush-log-at-trx-commit=2",
+                "--innodb-immediate-scrub-data-uncompressed=OFF",
                 "--log-bin=binlog",
                 "--general-log=ON")) {
             assertThat(problems(other))
@@ -203,6 +204,8 @@ class DatabaseCheckTests {
                                     + " it writes down each statement, who votes what among them.",
                             "The database's secure_timestamp is NO and must be SUPER or YES:"
                                     + " else whoever has the account that serves can turn the clock by which votes close.",
+                            "The database's innodb_immediate_scrub_data_uncompressed is OFF and must be ON:"
+                                    + " else its files keep who cast which ballot after a vote is sealed.",
                             "The database's innodb_flush_log_at_trx_commit is 2 and must be 1.");
         }
     }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.perspectief.NewRows;
 import nl.perspectief.PortalTest;
@@ -33,36 +32,38 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Somebody who has a copy of the database's own files from after the sealing. Its redo log has each cast as it was
- * written: the key of the row on the roll, and soon after it the choice.
- */
+/** Somebody who has the tables and a copy of the database's own files from after the sealing. */
 @PortalTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @SuppressWarnings("NullAway.Init") // set before each test
-class RedoLogTests {
+class TracesTests {
 
     private static final int VOTERS = 20;
     private static final One QUESTION = new One(IntStream.rangeClosed(1, VOTERS)
             .mapToObj(number -> new Option("spoor" + number))
             .toList());
-    private static final byte[] CHOICE = "[\"spoor".getBytes(StandardCharsets.US_ASCII);
-
-    /** The rest of what a cast writes. */
-    private static final int NEAR = 3_000;
 
     @Autowired
     SealRounds seals;
+
+    @Autowired
+    Sealing sealing;
+
+    @Autowired
+    PollNews news;
+
+    @Autowired
+    Clock clock;
 
     private NewRows newRows;
     private SingleConnectionDataSource source;
     private TransactionTemplate transactions;
     private PollGround ground;
     private long poll;
-    private List<Long> roll;
+    private Map<ByteBuffer, String> cast;
 
     @BeforeEach
-    void everybodyVotesForSomethingElse() {
+    void aPollOfTwenty() {
         newRows = NewRows.sinceNow();
         var server = TestServers.mariaDb();
         source = new SingleConnectionDataSource(
@@ -71,11 +72,7 @@ class RedoLogTests {
         transactions.executeWithoutResult(_ -> {
             ground = new PollGround(source, "logged", VOTERS);
             poll = ground.open(QUESTION, Secrecy.SECRET, Duration.ofDays(7));
-            roll = IntStream.rangeClosed(1, VOTERS).mapToObj(ground::member).toList();
         });
-        IntStream.rangeClosed(1, VOTERS)
-                .forEach(voter -> transactions.executeWithoutResult(
-                        _ -> ground.cast(poll, voter, new Choice.Marked(List.of("spoor" + voter)), Receipt.fresh())));
     }
 
     @AfterEach
@@ -85,35 +82,62 @@ class RedoLogTests {
     }
 
     @Test
-    void whatIsSealedCanNotBeLinkedByTheRedoLog() throws IOException, SQLException {
-        try (var owner = TestServers.mariaDb().connect(MariaDbServer.OWNER)) {
-            PollTestData.end(JdbcClient.create(new SingleConnectionDataSource(owner, true)), poll);
-        }
+    void whatIsSealedCanNotBeLinkedByAnyFile() throws IOException, SQLException {
+        everybodyVotes();
+        end();
 
         seals.run();
 
         assertThat(ground.file(poll)).contains("[\"spoor1\"]", "[\"spoor" + VOTERS + "\"]");
-        var log = new Attack();
-        assertThat(log.voters).isEmpty();
-        assertThat(log.linked).isEmpty();
+        assertThatNobodyIsLinked();
     }
 
     /** The attack is one. */
     @Test
-    void sealingAloneLeavesAllOfThemInTheLog() throws IOException {
+    void sealingAloneLeavesAllOfThemInTheRedoLog() throws IOException {
+        everybodyVotes();
         transactions.executeWithoutResult(_ -> {
             PollTestData.later(ground.database, Duration.ofDays(8));
             ground.seal(poll);
             PollTestData.now(ground.database);
         });
 
-        assertThat(new Attack().linked)
-                .hasSize(VOTERS)
-                .allSatisfy((person, voter) -> assertThat(person).isEqualTo(roll.get(voter - 1)));
+        assertThat(files().byLogs()).isEqualTo(choices());
+    }
+
+    @Test
+    void whileAnOldViewIsOpenFillingTheRedoLogLeavesThemInTheUndoLogAndTheRows() throws IOException, SQLException {
+        try (var _ = anOldView()) {
+            everybodyVotes();
+
+            traces(Duration.ZERO).fillLog();
+
+            assertThat(files().byLogs()).isEqualTo(choices());
+            assertThat(files().byTransactions()).isEqualTo(choices());
+        }
+    }
+
+    @Test
+    void nothingIsSealedWhileAnOldViewIsOpen() throws IOException, SQLException {
+        try (var view = anOldView()) {
+            everybodyVotes();
+            end();
+
+            rounds(Duration.ZERO).run();
+
+            assertThat(state()).isEqualTo("OPEN");
+            view.rollback();
+        }
+
+        rounds(Duration.ofMinutes(1)).run();
+
+        assertThat(state()).isEqualTo("SEALED");
+        assertThatNobodyIsLinked();
     }
 
     @Test
     void whatCanNotBeSealedDoesNotFillTheLogEachTime() throws SQLException {
+        everybodyVotes();
         try (var owner = TestServers.mariaDb().connect(MariaDbServer.OWNER)) {
             var database = JdbcClient.create(new SingleConnectionDataSource(owner, true));
             database.sql("insert into ballot (id, poll_id, choice) values (random_bytes(16), ?, '[\"spoor1\"]')")
@@ -143,58 +167,63 @@ class RedoLogTests {
         return ground.database.sql(query).query((row, _) -> row.getLong(2)).single();
     }
 
-    /** What the log tells of the poll. */
-    private final class Attack {
+    private void everybodyVotes() {
+        IntStream.rangeClosed(1, VOTERS)
+                .forEach(voter -> transactions.executeWithoutResult(
+                        _ -> ground.cast(poll, voter, new Choice.Marked(List.of("spoor" + voter)), Receipt.fresh())));
+        cast = StolenFiles.ballots(ground.database, poll);
+    }
 
-        private final Set<Long> voters = new HashSet<>();
-
-        /** Person, and the number of the choice that follows. */
-        private final Map<Long, Integer> linked = new HashMap<>();
-
-        private final ByteBuffer log;
-
-        private Attack() throws IOException {
-            try (var file = FileChannel.open(TestServers.mariaDb().redoLog())) {
-                log = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
-            }
-            var key = ByteBuffer.allocate(10)
-                    .put((byte) 8)
-                    .putLong(stored(poll))
-                    .put((byte) 8)
-                    .array();
-            var person = 0L;
-            var personAt = 0;
-            for (var at = 0; at < log.limit() - NEAR; at++) {
-                if (isAt(at, key) && roll.contains(stored(log.getLong(at + key.length)))) {
-                    person = stored(log.getLong(at + key.length));
-                    personAt = at;
-                    voters.add(person);
-                } else if (isAt(at, CHOICE) && at - personAt < NEAR) {
-                    linked.putIfAbsent(person, number(at + CHOICE.length));
-                }
-            }
+    private void end() throws SQLException {
+        try (var owner = TestServers.mariaDb().connect(MariaDbServer.OWNER)) {
+            PollTestData.end(JdbcClient.create(new SingleConnectionDataSource(owner, true)), poll);
         }
+    }
 
-        private boolean isAt(int at, byte[] bytes) {
-            for (var place = 0; place < bytes.length; place++) {
-                if (log.get(at + place) != bytes[place]) {
-                    return false;
-                }
-            }
-            return true;
+    /** As a dump has it from its beginning to its end. */
+    private static Connection anOldView() throws SQLException {
+        var connection = TestServers.mariaDb().connect(MariaDbServer.APP);
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read");
+            statement.execute("start transaction with consistent snapshot");
         }
+        return connection;
+    }
 
-        private int number(int at) {
-            var number = 0;
-            for (var next = at; Character.isDigit(log.get(next)); next++) {
-                number = number * 10 + Character.digit(log.get(next), 10);
-            }
-            return number;
-        }
+    private Traces traces(Duration purge) {
+        return new Traces(JdbcClient.create(source), transactions, purge);
+    }
 
-        /** InnoDB turns the sign, so that bytes are in the order of numbers. */
-        private static long stored(long number) {
-            return number ^ Long.MIN_VALUE;
-        }
+    private SealRounds rounds(Duration purge) {
+        return new SealRounds(sealing, traces(purge), news, clock);
+    }
+
+    private StolenFiles files() throws IOException {
+        var all = new HashMap<>(cast);
+        all.putAll(StolenFiles.ballots(ground.database, poll));
+        return new StolenFiles(TestServers.mariaDb(), poll, choices().keySet(), all);
+    }
+
+    private void assertThatNobodyIsLinked() throws IOException {
+        var files = files();
+        assertThat(files.voters()).isEmpty();
+        assertThat(files.byLogs()).isEmpty();
+        assertThat(files.byTransactions()).isEmpty();
+    }
+
+    /** What each really chose. */
+    private Map<Long, String> choices() {
+        return IntStream.rangeClosed(1, VOTERS)
+                .boxed()
+                .collect(Collectors.toMap(ground::member, voter -> "[\"spoor" + voter + "\"]"));
+    }
+
+    private String state() {
+        return ground.database
+                .sql("select state from poll where id = ?")
+                .param(poll)
+                .query(String.class)
+                .single();
     }
 }
