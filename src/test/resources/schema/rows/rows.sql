@@ -154,3 +154,4 @@ insert into action_event (id, action_id, kind, person_id, happened_at, organisat
     (208, 206, 'PROPOSED', 11, '2026-11-06 10:00:00', null, null, null, '', null),
     (209, 206, 'MOVED', 11, '2026-11-07 10:00:00', null, null, '2027-01-31', '', null),
     (210, 206, 'NOTED', 12, '2026-11-08 10:00:00', null, null, null, 'Er is een lokaal', 'nl');
+insert into recheck (action_id, answer_id, asked_at, checked_by) select 206, min(id), '2026-11-20 10:00:00', null from answer;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.locations.QuotedNumbers;
@@ -26,6 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class TrailService {
+
+    /** Each module has its own collations, and one result needs one. */
+    private static final String TEXTS = Stream.of("code", "number", "title_en", "title_nl", "title_uk")
+            .map("convert(k.%1$s using utf8mb4) collate utf8mb4_bin %1$s"::formatted)
+            .collect(joining(", "));
 
     private final JdbcClient database;
     private final Access access;
@@ -81,8 +87,11 @@ public class TrailService {
     }
 
     private static String part(Kind kind, String sql) {
-        return "select '%1$s' kind, k.id, k.code, k.number, k.title_en, k.title_nl, k.title_uk from (%2$s) k"
-                .formatted(kind.name(), sql.replace("(:ids)", "(select id from steps where kind = '" + kind.name() + "')"));
+        return "select '%1$s' kind, k.id, %2$s from (%3$s) k"
+                .formatted(
+                        kind.name(),
+                        TEXTS,
+                        sql.replace("(:ids)", "(select id from steps where kind = '" + kind.name() + "')"));
     }
 
     private Reference reference(ResultSet row, Standing standing) throws SQLException {

@@ -95,11 +95,11 @@ class ActionServiceTests {
 
     @Test
     void anActionFinishedTwiceIsToldOnceAndSaidClearly() {
-        var motion = new Thing(Thing.Kind.MOTION, 7);
+        var idea = new Thing(Thing.Kind.IDEA, 7);
         var poll = new Thing(Thing.Kind.POLL, 8);
         var number = ground.accepted();
         var action = ground.seen(number).thing();
-        trail.link(motion, poll);
+        trail.link(idea, poll);
         trail.link(poll, action);
         ground.asPetra();
         actions.finish(number, PROOF);
@@ -111,7 +111,7 @@ class ActionServiceTests {
 
         assertThat(events.stream(ActionCompleted.class)).singleElement().satisfies(event -> {
             assertThat(event.thing()).isEqualTo(action);
-            assertThat(event.origins()).containsExactly(poll, motion);
+            assertThat(event.origins()).containsExactly(poll, idea);
             assertThat(event.personId()).isEqualTo(ground.petra.id());
         });
     }

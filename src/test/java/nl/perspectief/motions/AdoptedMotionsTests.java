@@ -8,6 +8,7 @@ import nl.perspectief.agenda.ActionDraft;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaGround;
+import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import nl.perspectief.trail.Thing;
@@ -91,7 +92,7 @@ class AdoptedMotionsTests {
                         draft.text(),
                         draft.theme(),
                         draft.term(),
-                        null,
+                        context.getBean(OrganisationService.class).add(ground.here.id(), "Beheer"),
                         overseer.id(),
                         AgendaGround.soon(),
                         draft.locationId(),

@@ -121,6 +121,7 @@ final class DatabaseGround implements AutoCloseable {
                         + " select 1, 0, municipality_id, 'A-2020-0007', '', '', 'Сад', '', '', '', 'HOUSING', 'LONG',"
                         + " 'PROPOSED', id, '', now(6), now(6), 'NONE' from organisation where id = 1",
                 "action_event (action_id, kind, happened_at, text) select 1, 'PROPOSED', now(6), '' from action",
+                "recheck (action_id, answer_id, asked_at) select 1, min(id), now(6) from answer",
                 "trail_link (from_kind, from_id, to_kind, to_id, linked_at) select 'MOTION', 1, 'ACTION', 1, now(6)")) {
             // what is there already stays
             client(PORTAL).sql("insert ignore into " + statement).update();

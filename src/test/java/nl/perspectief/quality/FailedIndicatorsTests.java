@@ -14,6 +14,7 @@ import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.AgendaGround;
+import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.quality.score.AnswerValue;
 import nl.perspectief.security.FunctionKind;
@@ -44,6 +45,9 @@ class FailedIndicatorsTests {
     ActionService actions;
 
     @Autowired
+    OrganisationService organisations;
+
+    @Autowired
     TrailService trails;
 
     @Autowired
@@ -55,6 +59,7 @@ class FailedIndicatorsTests {
     private QualityTestData quality;
     private TestData.Location wilg;
     private TestData.Person manager;
+    private long caretakers;
 
     @BeforeEach
     void aLocation() {
@@ -64,6 +69,8 @@ class FailedIndicatorsTests {
         manager = data.aPerson("manager").save().holds(FunctionKind.LOCATION_MANAGER, wilg);
         data.aPerson("member").save().holds(FunctionKind.COUNCIL_MEMBER, wilg);
         data.aPerson("oversight").save().holds(FunctionKind.OVERSIGHT, here);
+        asOversight();
+        caretakers = organisations.add(here.id(), "Beheer");
     }
 
     @Test
@@ -171,7 +178,7 @@ class FailedIndicatorsTests {
                         draft.text(),
                         draft.theme(),
                         draft.term(),
-                        null,
+                        caretakers,
                         manager.id(),
                         draft.deadline(),
                         draft.locationId(),

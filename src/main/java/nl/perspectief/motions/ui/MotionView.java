@@ -56,10 +56,10 @@ class MotionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .withBack(MotionAddress.list(row.council()), getTranslation("motions.title"));
         var desk = new MotionDesk(services, person, () -> showAgain(row.number()));
         removeAll();
-        add(header, new MotionChips(row), new TrailLine(services.trails().of(motion.thing())));
+        add(header, new MotionChips(row));
         var vote = motion.vote();
         if (vote != null) {
-            add(new Card(new VoteLine(vote)));
+            add(new Card(new VoteLine(vote)), new TrailLine(services.trails().of(motion.thing())));
         }
         if (row.state() == MotionState.SUBMITTED) {
             add(new SupportCard(motion, () -> desk.support(motion), () -> desk.withdrawSupport(motion)));
