@@ -232,6 +232,8 @@ class NewPollViewTests extends SpringBrowserlessTest {
         var last = form.options.all.getLast();
         assertThat(first.uk.isVisible()).isFalse();
         assertThat(first.location.isVisible()).isFalse();
+        press("Bekijken hoe het wordt");
+        assertThat(first.nl.getErrorMessage()).isEqualTo("Vul dit in.");
         first.nl.setValue("Oksana Bondar");
         last.nl.setValue("Iryna Koval");
 
