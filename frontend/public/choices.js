@@ -7,13 +7,17 @@ customElements.get('portal-choices') ?? customElements.define('portal-choices', 
     #group = `choices-${++groups}`;
     #value = '';
 
-    // One line for each button: its value, a colon, its word.
+    // One line for each button: its value, a blank and its language if that isn't the group's, a colon, its word.
     set words(lines) {
       this.replaceChildren(...lines.split('\n').map((line) => {
         const colon = line.indexOf(':');
         const input = document.createElement('input');
-        Object.assign(input, { type: 'radio', name: this.#group, value: line.slice(0, colon) });
+        const [value, language] = line.slice(0, colon).split(' ');
+        Object.assign(input, { type: 'radio', name: this.#group, value });
         const label = document.createElement('label');
+        if (language) {
+          label.lang = language;
+        }
         label.append(input, line.slice(colon + 1));
         return label;
       }));

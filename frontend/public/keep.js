@@ -80,8 +80,13 @@ window.perspectief ??= (() => {
         write(field, before.value === sent ? stored : before.value, onTop ? version : before.version);
       }
     },
-    forget(field) {
-      write(field, field.kept.stored);
+    forget(key) {
+      storage.removeItem(PREFIX + key);
+      document.querySelectorAll('[unsent]').forEach((field) => {
+        if (field.kept?.name === PREFIX + key) {
+          field.removeAttribute('unsent');
+        }
+      });
     },
     // True once nobody types in the holder, false if what was typed there is unsent then.
     async atRest(holder, prefix) {

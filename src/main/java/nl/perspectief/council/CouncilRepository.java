@@ -1,6 +1,7 @@
 package nl.perspectief.council;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,16 @@ interface CouncilRepository extends JpaRepository<ResidentsCouncil, Long> {
              where m.code = :code and c.locationId is null and
             """ + Sight.SEEN)
     Optional<Found> findOfCity(Sight sight, String code);
+
+    /** Those that are open on that day. */
+    @Query("""
+            select new nl.perspectief.council.CouncilLocation(l.code, l.name)
+            from ResidentsCouncil c
+            join Location l on l.municipalityId = c.municipalityId and (c.locationId is null or l.id = c.locationId)
+            where c.id = :id and l.openSince <= :day and (l.openUntil is null or l.openUntil >= :day)
+            order by l.name, l.id
+            """)
+    List<CouncilLocation> findLocations(long id, LocalDate day);
 
     /** Those that have not ended; what never began doesn't count. */
     @Query("""

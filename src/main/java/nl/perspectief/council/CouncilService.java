@@ -13,6 +13,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilMember.Term;
 import nl.perspectief.council.CouncilRepository.Found;
 import nl.perspectief.council.CouncilRepository.Sitting;
@@ -88,6 +89,21 @@ public class CouncilService {
     @Transactional(readOnly = true)
     public List<FormerTerm> former(long councilId, Pageable page) {
         return councils.findFormer(sight(), councilId, clock.instant(), page);
+    }
+
+    /**
+     * The locations of which it speaks and that are open today, by name.
+     *
+     * @throws NotFoundException unless the user is the council's chair or secretary
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('" + Roles.COUNCIL_MEMBER + "')")
+    public List<CouncilLocation> locations(long councilId) {
+        var face = found(councilId).face();
+        if (!Seat.of(access.standing(), face).leads()) {
+            throw new NotFoundException("council " + councilId);
+        }
+        return councils.findLocations(councilId, Dates.day(clock.instant()));
     }
 
     /**

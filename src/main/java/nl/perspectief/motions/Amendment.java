@@ -30,7 +30,7 @@ public record Amendment(
     /**
      * What the user can do with an amendment now.
      *
-     * @param translate add the languages that the motion has since
+     * @param translate add the languages of the motion that it lacks
      * @param openVote it has every language of the motion; whether another one in a vote has the same words, is not looked at
      * @param setAside it waits for a vote
      */

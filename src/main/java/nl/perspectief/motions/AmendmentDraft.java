@@ -11,7 +11,7 @@ import nl.perspectief.base.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amendment as it is to be: in each language that the motion has, a marked passage and what comes in its place.
+ * An amendment as it is to be: in one language of the motion or more, a marked passage and what comes in its place.
  *
  * @param passage occurs once in the text, at most {@value #LONGEST} signs
  * @param replacement empty to take the passage away, at most {@value #LONGEST} signs

@@ -38,11 +38,11 @@ public class AmendmentService {
     }
 
     /**
-     * Proposes one.
+     * Proposes one, in one language of the motion or more; before its vote it must be there in all of them.
      *
      * @return its number within the motion
      * @throws NotFoundException unless the user sits in the council
-     * @throws BadInputException unless the motion is in discussion; for a language that the motion has and of which the
+     * @throws BadInputException unless the motion is in discussion; in no language at all; for a language in which the
      *     passage is lacking, doesn't occur in its text or occurs more than once; when nothing would change, or nothing
      *     would be left, or more than fits. The field is {@code passage.nl}, {@code replacement.uk} … Also when
      *     too many are open, of the motion or of the user, or were proposed by the user in a day
@@ -62,7 +62,7 @@ public class AmendmentService {
         BadInputException.unless(
                 amendments.ofToday(motion.me()) < MOST_A_DAY, "amendment", "motions.bad.manyToday", MOST_A_DAY);
         var change = new Change(earlier.size() + 1, cleaned.passage(), cleaned.replacement());
-        change.check(motions.text(motion));
+        change.checkGiven(motions.text(motion));
         var id = amendments.add(motion, change, cleaned.reason());
         motions.line(motion.id(), MotionEventKind.PROPOSED)
                 .by(motion.me())
@@ -72,7 +72,7 @@ public class AmendmentService {
     }
 
     /**
-     * Adds a language that the motion has since.
+     * Adds a language that the motion has.
      *
      * @throws NotFoundException unless the user proposed it, or is the council's chair or secretary
      * @throws BadInputException when it is in that language already or not open for it, and as for {@link #propose}

@@ -83,7 +83,24 @@ record Change(int number, Texts passage, Texts replacement) {
                 });
     }
 
-    /** @throws BadInputException for each language in which it can't be worked into the text */
+    /**
+     * As it is proposed, in one language or more.
+     *
+     * @throws BadInputException for each language in which something is given that can't be worked into the text, and when
+     *     nothing is given at all
+     */
+    void checkGiven(MotionText text) {
+        var given = Languages.ALL.stream()
+                .filter(language -> !passage.in(language).isEmpty()
+                        || !replacement.in(language).isEmpty())
+                .toList();
+        var faults = new Faults();
+        faults.unless(!given.isEmpty(), "passage", "motions.bad.noPassage");
+        given.forEach(language -> faults.check(() -> check(language, text)));
+        faults.end();
+    }
+
+    /** @throws BadInputException for each language of the text in which it can't be worked into it */
     void check(MotionText text) {
         var faults = new Faults();
         text.languages().forEach(language -> faults.check(() -> check(language, text)));

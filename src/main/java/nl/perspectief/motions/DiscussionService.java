@@ -40,8 +40,8 @@ public class DiscussionService {
     }
 
     /**
-     * The answers of a thread before one of them, earliest first, at most {@value DiscussionThread#ANSWERS}; none of a
-     * motion that the user may not see.
+     * The answers of a thread before one of them, earliest first, at most {@value DiscussionThread#ANSWERS} and one more,
+     * by which one knows whether there are still earlier ones; none of a motion that the user may not see.
      */
     @Transactional(readOnly = true)
     public List<Post> answers(long threadId, long beforeId) {

@@ -3,6 +3,9 @@ package nl.perspectief.motions;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.council.SeenCouncils;
+import nl.perspectief.locations.QuotedNumbers;
+import nl.perspectief.security.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +77,19 @@ class DraftStore {
                                 + "where v.council_id = ? and v.proposer_id = ? order by v.changed_at desc, v.id desc")
                         .params(councilId, proposerId))
                 .list();
+    }
+
+    /** The number of what it became, as somebody reads it who may see it. */
+    Optional<String> motionOf(long id, Standing standing) {
+        return database.sql("""
+                        select y.code, m.number from motion m
+                        join municipality y on y.id = m.municipality_id join council c on c.id = m.council_id
+                        where m.draft_id = :draft and
+                        """ + SeenCouncils.SEEN)
+                .params(SeenCouncils.by(standing))
+                .param("draft", id)
+                .query((row, _) -> QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")))
+                .optional();
     }
 
     static NotFoundException notFound(long id) {

@@ -1,6 +1,7 @@
 package nl.perspectief.motions;
 
 import java.util.List;
+import java.util.Optional;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
@@ -9,6 +10,7 @@ import nl.perspectief.council.CouncilAccess;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,27 +90,49 @@ public class MotionDraftService {
     }
 
     /**
-     * Submits it to the council; it is no draft any more. With a threshold of 0 it is seconded at once.
+     * Submits a text of it to the council; it is no draft any more. When that is refused, it stays as it is stored.
      *
      * @return the motion's number
-     * @throws NotFoundException unless it is the user's own draft, and the user still sits in the council
+     * @throws NotFoundException unless it is the user's own draft; and as for {@link #submitNew}
+     * @throws BadInputException as for {@link #submitNew}
+     */
+    @TriedAgain
+    public String submit(long draftId, MotionText text) {
+        drafts.hold(draftId, me());
+        var number = submit(find(draftId).council().id(), draftId, text);
+        drafts.delete(draftId);
+        return number;
+    }
+
+    /**
+     * Submits to the council what never was a draft. With a threshold of 0 it is seconded at once.
+     *
+     * @return the motion's number
+     * @throws NotFoundException unless the user sits in the council
      * @throws BadInputException when no language has a title and a text, or one has only half of that; and when the user
      *     gave motions too many texts in a day
      */
     @TriedAgain
-    public String submit(long draftId) {
-        drafts.hold(draftId, me());
-        var draft = find(draftId);
-        var council = councils.find(draft.council().id());
+    public String submitNew(long councilId, MotionText text) {
+        return submit(councilId, null, text);
+    }
+
+    private String submit(long councilId, @Nullable Long draftId, MotionText text) {
+        var council = councils.find(councilId);
         requireMember(council);
-        var text = draft.text().whole();
+        var whole = text.whole();
         motions.requireFewToday(me());
         var number = numbers.next("R", "motion_counter", council.municipalityId());
         var threshold = councils.regulation(council.id()).secondingThreshold();
-        var id = motions.add(council.municipalityId(), council.id(), number, me(), threshold, text);
-        drafts.delete(draftId);
+        var id = motions.add(council.municipalityId(), council.id(), number, me(), threshold, draftId, whole);
         seconding.submitted(held.holdOwn(id));
         return QuotedNumbers.readBy(access.standing(), council.municipalityCode(), number);
+    }
+
+    /** The number of the motion that a draft became, if the user may see it. */
+    @Transactional(readOnly = true)
+    public Optional<String> motionOf(long draftId) {
+        return drafts.motionOf(draftId, access.standing());
     }
 
     /** @throws NotFoundException unless it is the user's own draft */

@@ -29,15 +29,26 @@ class MotionStore {
         AMENDED
     }
 
-    /** @return its id */
-    long add(long municipalityId, long councilId, String number, long proposerId, int threshold, MotionText text) {
+    /**
+     * @param draftId of the draft that it was; null if it never was one
+     * @return its id
+     */
+    long add(
+            long municipalityId,
+            long councilId,
+            String number,
+            long proposerId,
+            int threshold,
+            @Nullable Long draftId,
+            MotionText text) {
         var id = database.sql("""
-                        insert into motion (municipality_id, council_id, number, proposer_id, state, threshold, version_no,
-                            submitted_at, changed_at)
-                        values (?, ?, ?, ?, 'SUBMITTED', ?, 1, utc_timestamp(6), utc_timestamp(6))
+                        insert into motion (municipality_id, council_id, number, proposer_id, state, threshold, draft_id,
+                            version_no, submitted_at, changed_at)
+                        values (?, ?, ?, ?, 'SUBMITTED', ?, ?, 1, utc_timestamp(6), utc_timestamp(6))
                         returning id
                         """)
                 .params(municipalityId, councilId, number, proposerId, threshold)
+                .param(draftId)
                 .query((row, _) -> row.getLong(1))
                 .single();
         addVersion(id, 1, VersionKind.SUBMITTED, proposerId, null, text);

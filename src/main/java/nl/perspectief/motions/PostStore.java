@@ -111,7 +111,7 @@ class PostStore {
                 .params(SeenCouncils.by(standing))
                 .param("thread", threadId)
                 .param("before", before)
-                .param("most", DiscussionThread.ANSWERS)
+                .param("most", DiscussionThread.ANSWERS + 1)
                 .query((row, _) -> post(row, standing))
                 .list();
     }

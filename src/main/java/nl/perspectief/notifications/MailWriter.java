@@ -24,15 +24,16 @@ class MailWriter {
         this.settings = settings;
     }
 
-    /** A sentence with the address to which it leads. */
-    private record Line(String text, String address) {}
+    /** A sentence with the address to which it leads, and what it is as a subject. */
+    private record Line(String text, String subject, String address) {}
 
     /** @param id of the mail */
     Mail write(Addressee to, String id, List<Item> items) {
         var language = to.language();
         var lines = items.stream().map(item -> line(item, language)).distinct().toList();
-        var subject =
-                lines.size() == 1 ? lines.getFirst().text() : say("notifications.mail.several", language, lines.size());
+        var subject = lines.size() == 1
+                ? lines.getFirst().subject()
+                : say("notifications.mail.several", language, lines.size());
         var why = say("notifications.mail.why", language);
         return new Mail(
                 id,
@@ -45,11 +46,15 @@ class MailWriter {
 
     /** Of something confidential no word is said, and its address says none either; all of it is one line. */
     private Line line(Item item, Locale language) {
-        return item.telling().confidential()
-                ? new Line(say("notifications.mail.confidential", language), address("notifications"))
-                : new Line(
-                        item.telling().text(),
-                        address("notifications/" + item.stored().key()));
+        var telling = item.telling();
+        if (telling.confidential()) {
+            var text = say("notifications.mail.confidential", language);
+            return new Line(text, text, address("notifications"));
+        }
+        return new Line(
+                telling.text(),
+                telling.subject(),
+                address("notifications/" + item.stored().key()));
     }
 
     private String text(List<Line> lines, String why) {

@@ -22,8 +22,14 @@ public interface Teller {
      * In the reader's language.
      *
      * @param text one sentence
+     * @param subject of a mail that has nothing else; the sentence, unless that is long
      * @param path within the portal, without the leading slash
      * @param confidential whether a mail says nothing of it but that there is something
      */
-    record Telling(String text, String path, boolean confidential) {}
+    record Telling(String text, String subject, String path, boolean confidential) {
+
+        public Telling(String text, String path, boolean confidential) {
+            this(text, text, path, confidential);
+        }
+    }
 }

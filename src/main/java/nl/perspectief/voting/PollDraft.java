@@ -121,7 +121,8 @@ public record PollDraft(
             var said = cleaned.in(language);
             var place = field + "." + language.getLanguage();
             var required = !language.equals(Languages.ENGLISH) && !(name && language.equals(Languages.UKRAINIAN));
-            faults.unless(!said.isEmpty() || !required, place, "voting.bad.bothLanguages");
+            faults.unless(
+                    !said.isEmpty() || !required, place, name ? "voting.bad.missing" : "voting.bad.bothLanguages");
             faults.unless(said.length() <= longest, place, "voting.bad.tooLong", longest);
         }
         return cleaned;

@@ -110,6 +110,9 @@ class PollTeller implements Teller {
             case STUCK -> translations.getTranslation("voting.news.stuck", language, title, closes);
             case FAULTY -> translations.getTranslation("voting.news.faulty", language, title);
         };
-        return new Telling(text, "polls/" + told.thingId(), false);
+        var subject = PollNews.Kind.valueOf(told.kind()) == PollNews.Kind.SEALED
+                ? translations.getTranslation("voting.news.sealed.subject", language, title)
+                : text;
+        return new Telling(text, subject, "polls/" + told.thingId(), false);
     }
 }

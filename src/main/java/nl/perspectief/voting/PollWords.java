@@ -157,7 +157,7 @@ public class PollWords {
             if (isRunoff()) {
                 said.add(say("voting.rule.lastByLot"));
             }
-            said.add(say("voting.rule.tie." + rule.tie(), equalIn()));
+            said.add(say("council.rule.tie." + rule.tie(), equalIn()));
             return said;
         }
 

@@ -36,6 +36,10 @@ record CouncilRows(CouncilService councils) {
                         "Ann Ann AAn Ann --- --- --- --- ---",
                         place -> councils.find(place.council())),
                 reads(
+                        "CouncilService.locations(long)",
+                        "--- nnn --- --- --- --- --- --- ---",
+                        place -> councils.locations(place.council())),
+                reads(
                                 "CouncilService.former(long, Pageable)",
                                 "Aee Aee AAe Aee --- --- --- --- ---",
                                 place -> councils.former(place.council(), Pageable.unpaged()))

@@ -67,9 +67,17 @@ record MotionRows(
                         "--- eee --- --- --- --- --- --- ---",
                         place -> drafts.list(place.council())),
                 changes(
-                        "MotionDraftService.submit(long)",
+                        "MotionDraftService.submit(long, MotionText)",
                         OTHERS,
-                        place -> drafts.submit(place.motions().draft())),
+                        place -> drafts.submit(place.motions().draft(), MotionTestData.text("all"))),
+                changes(
+                        "MotionDraftService.submitNew(long, MotionText)",
+                        MEMBERS,
+                        place -> drafts.submitNew(place.council(), MotionTestData.text("all"))),
+                reads(
+                        "MotionDraftService.motionOf(long)",
+                        "--- eee --- --- --- --- --- --- ---",
+                        place -> drafts.motionOf(place.motions().draft())),
                 changes(
                         "MotionDraftService.delete(long)",
                         OTHERS,

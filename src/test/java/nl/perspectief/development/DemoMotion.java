@@ -54,7 +54,7 @@ final class DemoMotion {
     DemoMotion submitted(long council, String proposer, MotionText text) {
         return as(proposer, () -> {
             var drafts = bean(MotionDraftService.class);
-            number = drafts.submit(drafts.draft(council, text));
+            number = drafts.submitNew(council, text);
         });
     }
 

@@ -141,9 +141,12 @@ class MotionTests {
     /** Marks a passage in the text, as a finger or the keys do, and types what comes in its place. */
     private static void replace(Visitor phone, String language, String passage, String replacement) {
         var part = phone.page()
-                .locator(".remark")
+                .locator("details.card")
                 .filter(new Locator.FilterOptions()
                         .setHas(phone.page().locator(".amendment-source[lang=" + language + "]")));
+        if (part.getAttribute("open") == null) {
+            part.locator("summary").click();
+        }
         part.locator(".amendment-source textarea")
                 .evaluate(
                         "(field, words) => { field.focus();"

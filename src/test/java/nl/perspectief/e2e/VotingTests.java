@@ -52,6 +52,12 @@ class VotingTests {
         var receipt = phone.page().locator(".receipt code").textContent();
         phone.settled();
         assertAccessible(phone);
+        phone.page().goBack();
+        assertThat(phone.page().locator(".ballot label:has(:checked)")).hasText("Проти");
+        assertThat(phone.page()).hasURL(Pattern.compile(".*/polls/" + poll));
+        keys.to(PRIMARY).press("Enter");
+        assertThat(phone.page().locator(".ballot-choice")).hasText("Проти");
+        phone.settled();
         keys.to(PRIMARY).press("Enter");
 
         assertThat(phone.page().locator("main [role=status]").first()).hasText(phone.text("voting.voted"));

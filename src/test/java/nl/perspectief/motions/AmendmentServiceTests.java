@@ -144,6 +144,37 @@ class AmendmentServiceTests {
     }
 
     @Test
+    void oneLanguageIsEnoughToProposeIt() {
+        var number = ground.discussed();
+        ground.as("member-2");
+        refusedAt("motions.bad.noPassage", "passage", number, draft("", "", "", ""));
+        refusedAt("motions.bad.noPassage", "passage.uk", number, draft("40", "60", "", "60"));
+        ground.amendments.propose(number, draft("", "", "40", "60"));
+        assertThat(ground.amendment(number, 1).may()).isEqualTo(new Amendment.May(false, true, false, true));
+        refused("motions.bad.noPassage", () -> ground.open(number, 1));
+        ground.as("member-2");
+
+        ground.amendments.translate(number, 1, Languages.DUTCH, "40 fietsen", "60 fietsen");
+
+        ground.voted(number, 1, FOR);
+        assertThat(ground.seen(number).text().text())
+                .isEqualTo(new Texts(
+                        "",
+                        "Er komt een stalling voor 60 fietsen bij de ingang.",
+                        "Біля входу буде стоянка на 60 велосипедів."));
+    }
+
+    @Test
+    void nobodyAmendsALanguageThatTheMotionIsNotIn() {
+        var number = ground.discussed(new MotionText(
+                new Texts("", "Een fietsenstalling", ""),
+                new Texts("", TEXT.text().nl(), "")));
+        ground.as("member-2");
+
+        refusedAt("motions.bad.passageNotFound", "passage.uk", number, draft("40", "60", "40", "60"));
+    }
+
+    @Test
     void theTextNeverBecomesTooLong() {
         var long9 = "a".repeat(9_000) + " einde";
         var number = ground.discussed(new MotionText(new Texts("", "Titel", ""), new Texts("", long9, "")));

@@ -164,7 +164,8 @@ class DiscussionServiceTests {
                 .matches(answer -> answer.words().text().equals("Antwoord 99"));
         var before = discussion.answers(post, thread.answers().getFirst().id());
         assertThat(before)
-                .hasSize(DiscussionThread.ANSWERS)
+                .as("and one more, which says that there are earlier ones")
+                .hasSize(DiscussionThread.ANSWERS + 1)
                 .last()
                 .matches(answer -> answer.words().text().equals("Antwoord 79"));
         assertThat(threads(number).getFirst())

@@ -94,7 +94,7 @@ public final class MotionGround {
 
     String submitted(MotionText text) {
         as("member-1");
-        return drafts.submit(drafts.draft(council, text));
+        return drafts.submitNew(council, text);
     }
 
     /** Two others support it, as the regulation wants. */

@@ -132,7 +132,7 @@ class MotionRaceTests {
         var numbers = AtOnce.run(Stream.of("member-1", "member-2", "member-3", "member-4")
                 .<Callable<?>>map(member -> () -> {
                     ground.as(member);
-                    return ground.drafts.submit(ground.drafts.draft(ground.council, MotionGround.TEXT));
+                    return ground.drafts.submitNew(ground.council, MotionGround.TEXT);
                 })
                 .toList());
         assertThat(numbers)

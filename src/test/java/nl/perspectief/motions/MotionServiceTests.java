@@ -26,6 +26,7 @@ import nl.perspectief.council.Tie;
 import nl.perspectief.council.VotingRule;
 import nl.perspectief.motions.Difference.Kind;
 import nl.perspectief.motions.Difference.Part;
+import nl.perspectief.security.FunctionKind;
 import nl.perspectief.voting.PollTestData;
 import nl.perspectief.voting.count.Choice.Answer;
 import nl.perspectief.voting.count.Result;
@@ -175,7 +176,7 @@ class MotionServiceTests {
         assertThat(ground.drafts.list(ground.council)).isEmpty();
         notFound(() -> ground.drafts.find(draft));
         notFound(() -> ground.drafts.change(draft, TEXT));
-        notFound(() -> ground.drafts.submit(draft));
+        notFound(() -> ground.drafts.submit(draft, TEXT));
         notFound(() -> ground.drafts.delete(draft));
         ground.as("member-1");
         ground.drafts.delete(draft);
@@ -185,7 +186,7 @@ class MotionServiceTests {
     @Test
     void aMotionHasAWholeTextInSomeLanguage() {
         ground.as("member-1");
-        refused("words.bad.none", () -> ground.submitted(NOTHING));
+        refused("motions.bad.noText", () -> ground.submitted(NOTHING));
         refused(
                 "motions.bad.half",
                 () -> ground.submitted(new MotionText(new Texts("", "Titel", ""), new Texts("", "", ""))));
@@ -388,7 +389,7 @@ class MotionServiceTests {
         ground.as("member-1");
         motions.withdraw(first, WHY);
         ground.as("member-4");
-        var third = ground.drafts.submit(ground.drafts.draft(ground.council, IN_DUTCH));
+        var third = ground.drafts.submitNew(ground.council, IN_DUTCH);
 
         assertThat(list(MotionFilter.ALL)).containsExactly(third, second, first);
         assertThat(list(MotionFilter.OPEN)).containsExactly(third, second);
@@ -492,14 +493,41 @@ class MotionServiceTests {
             draft = ground.drafts.draft(ground.council, IN_DUTCH);
         }
         refused("motions.bad.manyDrafts", () -> ground.drafts.draft(ground.council, IN_DUTCH));
-        var number = ground.drafts.submit(draft);
+        var number = ground.drafts.submit(draft, IN_DUTCH);
         for (var version = 1; version < 20; version++) {
             motions.change(number, version, version % 2 == 0 ? IN_DUTCH : OTHER);
         }
 
         refused("motions.bad.manyTexts", () -> motions.change(number, 20, IN_DUTCH));
         var another = ground.drafts.draft(ground.council, IN_DUTCH);
-        refused("motions.bad.manyTexts", () -> ground.drafts.submit(another));
+        refused("motions.bad.manyTexts", () -> ground.drafts.submit(another, OTHER));
+        assertThat(ground.drafts.find(another).text())
+                .as("what is refused stays as it was stored")
+                .isEqualTo(IN_DUTCH);
+    }
+
+    @Test
+    void theAddressOfADraftLeadsToWhatItBecame() {
+        ground.as("member-1");
+        var draft = ground.drafts.draft(ground.council, IN_DUTCH);
+        assertThat(ground.drafts.motionOf(draft)).isEmpty();
+        var number = ground.drafts.submit(draft, IN_DUTCH);
+
+        assertThat(ground.drafts.motionOf(draft)).contains(number);
+        ground.as("member-2");
+        assertThat(ground.drafts.motionOf(draft)).contains(number);
+        ground.data
+                .aPerson("of-elsewhere")
+                .save()
+                .holds(
+                        FunctionKind.COUNCIL_MEMBER,
+                        ground.data
+                                .aLocation(ground.here)
+                                .named("De Linde")
+                                .coded("de-linde")
+                                .save());
+        ground.as("of-elsewhere");
+        assertThat(ground.drafts.motionOf(draft)).isEmpty();
     }
 
     private List<String> list(MotionFilter filter) {

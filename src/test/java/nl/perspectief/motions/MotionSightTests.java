@@ -168,7 +168,7 @@ class MotionSightTests {
     @Test
     void whoHasToDoWithTwoMunicipalitiesNamesThem() {
         ground.as("far-member");
-        var there = ground.drafts.submit(ground.drafts.draft(farCouncil, TEXT));
+        var there = ground.drafts.submitNew(farCouncil, TEXT);
         assertThat(there).as("each counts for itself").isEqualTo(number);
         ground.as("of-both");
 

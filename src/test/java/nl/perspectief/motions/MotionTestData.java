@@ -48,7 +48,8 @@ public final class MotionTestData {
 
     /** It waits for supporters. */
     public String submitted(long council, String place, String proposer) {
-        var number = drafts.submit(draft(council, place, proposer));
+        as(proposer);
+        var number = drafts.submitNew(council, text(place));
         return database.sql("select code from municipality m join council c on c.municipality_id = m.id where c.id = ?")
                         .param(council)
                         .query(String.class)

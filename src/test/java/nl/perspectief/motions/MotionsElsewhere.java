@@ -18,7 +18,7 @@ public final class MotionsElsewhere {
     public String submitted(TestData.Municipality here, long council, TestData.Person proposer) {
         var number = new QuotedNumbers(database, Clock.systemUTC()).next("R", "motion_counter", here.id());
         var store = new MotionStore(database);
-        var id = store.add(here.id(), council, number, proposer.id(), 2, MotionGround.TEXT);
+        var id = store.add(here.id(), council, number, proposer.id(), 2, null, MotionGround.TEXT);
         store.line(id, MotionEventKind.SUBMITTED).by(proposer.id()).making(1).add();
         return number;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Tag;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,10 +21,19 @@ public class Choices extends AbstractSinglePropertyField<Choices, String> implem
     private static final String ERROR = "error";
 
     /**
-     * @param words what each button says, by its value, which is without a colon
+     * @param words what each button says, by its value, which is without a blank and a colon
      * @param labelId of the element that asks the question
      */
     public Choices(Map<String, String> words, String labelId) {
+        this(words, Map.of(), labelId);
+    }
+
+    /**
+     * The same.
+     *
+     * @param languages of the buttons that don't speak as the others do, by their values
+     */
+    public Choices(Map<String, String> words, Map<String, Locale> languages, String labelId) {
         super("value", "", false);
         setSynchronizedEvent("change");
         addClassName("choices");
@@ -33,8 +43,13 @@ public class Choices extends AbstractSinglePropertyField<Choices, String> implem
                 .setProperty(
                         "words",
                         words.entrySet().stream()
-                                .map(button -> button.getKey() + ":" + button.getValue())
+                                .map(button -> button.getKey() + language(languages.get(button.getKey())) + ":"
+                                        + button.getValue())
                                 .collect(Collectors.joining("\n")));
+    }
+
+    private static String language(@Nullable Locale language) {
+        return language == null ? "" : " " + language.getLanguage();
     }
 
     @Override

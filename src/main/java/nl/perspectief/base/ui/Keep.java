@@ -1,6 +1,7 @@
 package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -16,6 +17,9 @@ public final class Keep {
 
     private static final String TYPED_AGAINST = "typedAgainst";
 
+    /** Of a watched field, under which the browser keeps what is in it. */
+    private static final String KEY = "kept-as";
+
     private Keep() {}
 
     /**
@@ -26,6 +30,7 @@ public final class Keep {
      * @param stored what the server has, as the field's value in the browser
      */
     public static void watch(Component field, String key, String version, String stored) {
+        ComponentUtil.setData(field, KEY, key);
         field.getElement().executeJs("window.perspectief.watch(this, $0, $1, $2)", key, version, stored);
     }
 
@@ -57,9 +62,11 @@ public final class Keep {
         field.getElement().executeJs("window.perspectief.stored(this, $0, $1, $2)", version, sent, stored);
     }
 
-    /** Lets go of what is kept of a watched field. */
+    /** Lets go of what is kept of a watched field, also of one that leaves the page with this very answer. */
     public static void forget(Component field) {
-        field.getElement().executeJs("window.perspectief.forget(this)");
+        if (ComponentUtil.getData(field, KEY) instanceof String key) {
+            UI.getCurrent().getPage().executeJs("window.perspectief.forget($0)", key);
+        }
     }
 
     /** Lets go of what is kept of a field, and of what will be typed in it. */

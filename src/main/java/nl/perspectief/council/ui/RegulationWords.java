@@ -13,7 +13,7 @@ class RegulationWords extends UnorderedList {
         say("council.rule.seconding", regulation.secondingThreshold());
         say("council.rule.quorum", rule.quorumPercent());
         say("council.rule.majority." + rule.majority(), rule.base().name());
-        say("council.rule.tie." + rule.tie());
+        say("council.rule.tie." + rule.tie(), "any");
         say("council.rule.shortestVote", regulation.shortestVoteHours());
         say("council.rule.advice", regulation.adviceDays());
         say("council.rule.response", regulation.responseDays());

@@ -1,5 +1,7 @@
 package nl.perspectief.motions.ui;
 
+import static java.util.Comparator.comparing;
+
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -24,7 +26,7 @@ import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.motions.AmendmentDraft;
 import nl.perspectief.motions.MotionText;
 
-/** Where somebody says how a text should be otherwise, in each of its languages. */
+/** Where somebody says how a text should be otherwise, in one of its languages or more; the reader's own comes first. */
 class AmendmentForm extends Div {
 
     final transient Map<Locale, AmendmentLanguageFields> fields = new LinkedHashMap<>();
@@ -44,8 +46,12 @@ class AmendmentForm extends Div {
         this.key = key;
         addClassName("stack");
         add(new Paragraph(getTranslation("motions.amend.hint")));
-        languages.forEach(each -> {
+        if (languages.size() > 1) {
+            add(new Paragraph(getTranslation("motions.amend.oneIsEnough")));
+        }
+        languages.stream().sorted(comparing(each -> !each.equals(getLocale()))).forEach(each -> {
             var part = new AmendmentLanguageFields(text.text().in(each), each);
+            part.setOpen(fields.isEmpty());
             part.keep(key);
             fields.put(each, part);
             add(part);
@@ -98,6 +104,8 @@ class AmendmentForm extends Div {
     private Map<String, HasValidation> places() {
         var places = new LinkedHashMap<String, HasValidation>();
         fields.forEach((each, part) -> {
+            // what is about no language is said at the first
+            places.putIfAbsent("passage", part.passage);
             places.put("passage." + each.getLanguage(), part.passage);
             places.put("replacement." + each.getLanguage(), part.replacement);
         });

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Locale;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Amendment;
+import nl.perspectief.motions.AmendmentState;
 import nl.perspectief.motions.Motion;
 
 /** An amendment: what it changes, how far it is, and what can be done with it. */
@@ -23,16 +25,20 @@ class AmendmentItem extends ListItem {
         var title = new H3(getTranslation("motions.amendment", amendment.number()));
         var head = new Div(title, MotionChips.of(amendment.state(), state));
         head.addClassName("row");
-        var facts = new Paragraph(Dotted.of(amendment.proposer(), Dates.moment(amendment.proposedAt(), getLocale())));
-        facts.addClassName("muted");
+        var facts = muted(Dotted.of(amendment.proposer(), Dates.moment(amendment.proposedAt(), getLocale())));
         var read = ReadIn.language(amendment.passage(), language);
         var passage = amendment.passage().in(read);
         var shown = Passage.around(amendment, motion.text().text().in(read), read);
-        add(
-                head,
-                facts,
-                new DifferenceText(
-                        Passage.inText(shown, passage, amendment.replacement().in(read)), read));
+        add(head, facts);
+        if (!read.equals(language)) {
+            add(muted(getTranslation("motions.amendment.notInThis")));
+        }
+        add(new DifferenceText(
+                Passage.inText(shown, passage, amendment.replacement().in(read)), read));
+        if (amendment.state() == AmendmentState.PROPOSED) {
+            missing(motion, amendment)
+                    .forEach(each -> add(muted(getTranslation("motions.missing", ReadIn.nameOf(each, getLocale())))));
+        }
         var reason = amendment.reason();
         if (reason != null) {
             var why = ReadIn.spoken(new Paragraph(reason.text()), reason.language());
@@ -52,6 +58,19 @@ class AmendmentItem extends ListItem {
         addActions(motion, amendment, desk);
     }
 
+    /** The motion's languages in which it has to be yet. */
+    private static List<Locale> missing(Motion motion, Amendment amendment) {
+        return motion.text().languages().stream()
+                .filter(each -> amendment.passage().in(each).isEmpty())
+                .toList();
+    }
+
+    private static Paragraph muted(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("muted");
+        return line;
+    }
+
     private void addActions(Motion motion, Amendment amendment, MotionDesk desk) {
         var number = motion.row().number();
         var may = amendment.may();
@@ -60,9 +79,7 @@ class AmendmentItem extends ListItem {
                     getTranslation("motions.vote.openAmendment"), "", () -> desk.voteForm(motion, amendment.number())));
         }
         if (may.translate()) {
-            motion.text().languages().stream()
-                    .filter(each -> amendment.passage().in(each).isEmpty())
-                    .forEach(each -> add(translation(motion, amendment, each, desk)));
+            missing(motion, amendment).forEach(each -> add(translation(motion, amendment, each, desk)));
         }
         if (may.withdraw()) {
             var withdraw = new Button(
@@ -80,7 +97,7 @@ class AmendmentItem extends ListItem {
     }
 
     private Folded translation(Motion motion, Amendment amendment, Locale language, MotionDesk desk) {
-        var key = desk.key("amend-" + amendment.number(), motion);
+        var key = desk.key("amend-" + amendment.number() + "-" + language.getLanguage(), motion);
         return new Folded(
                 getTranslation("motions.translate", ReadIn.nameOf(language, getLocale())),
                 key,

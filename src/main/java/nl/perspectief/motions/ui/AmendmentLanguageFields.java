@@ -2,7 +2,7 @@ package nl.perspectief.motions.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,7 +15,7 @@ import nl.perspectief.base.ui.ReadIn;
  * Where somebody marks a passage of a text in one language, and says what comes in its place. The text is a field that
  * can't be changed, so that a passage is marked in it by keyboard and by touch alike.
  */
-class AmendmentLanguageFields extends Div {
+class AmendmentLanguageFields extends NativeDetails {
 
     final TextArea source = new TextArea(getTranslation("motions.amend.source"));
     final Button mark = new Button(getTranslation("motions.amend.mark"));
@@ -29,9 +29,10 @@ class AmendmentLanguageFields extends Div {
     private final transient Locale language;
 
     AmendmentLanguageFields(String text, Locale language) {
+        super(Languages.nameOf(language));
         this.text = text;
         this.language = language;
-        addClassNames("stack", "remark");
+        addClassName("card");
         source.setValue(text);
         source.setReadOnly(true);
         source.addClassName("amendment-source");
@@ -51,7 +52,9 @@ class AmendmentLanguageFields extends Div {
             field.addValueChangeListener(_ -> show());
         }
         preview.getElement().setAttribute("role", "status");
-        add(new H4(Languages.nameOf(language)), source, new Div(mark), passage, replacement, preview);
+        var content = new Div(source, new Div(mark), passage, replacement, preview);
+        content.addClassName("stack");
+        setContent(content);
         show();
     }
 
@@ -86,7 +89,9 @@ class AmendmentLanguageFields extends Div {
     }
 
     void keep(String prefix) {
-        Keep.watch(passage, prefix + language.getLanguage() + "/passage", "", "");
-        Keep.watch(replacement, prefix + language.getLanguage() + "/replacement", "", "");
+        var key = prefix + language.getLanguage() + "/";
+        Keep.watch(passage, key + "passage", "", "");
+        Keep.watch(replacement, key + "replacement", "", "");
+        Keep.askUnsent(this, key, unsent -> setOpen(isOpen() || unsent));
     }
 }

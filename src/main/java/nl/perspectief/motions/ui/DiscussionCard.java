@@ -86,11 +86,13 @@ class DiscussionCard extends Card {
         earlier.addThemeVariants(ButtonVariant.TERTIARY);
         earlier.addClickListener(_ -> {
             var found = discussion.answers(thread, first.get());
-            for (var place = 0; place < found.size(); place++) {
-                answers.addComponentAtIndex(place, new ListItem(post(found.get(place))));
+            var hidden = Math.max(0, found.size() - DiscussionThread.ANSWERS);
+            var shown = found.subList(hidden, found.size());
+            for (var place = 0; place < shown.size(); place++) {
+                answers.addComponentAtIndex(place, new ListItem(post(shown.get(place))));
             }
-            found.stream().findFirst().ifPresent(answer -> first.set(answer.id()));
-            earlier.setVisible(found.size() == DiscussionThread.ANSWERS);
+            shown.stream().findFirst().ifPresent(answer -> first.set(answer.id()));
+            earlier.setVisible(hidden > 0);
             Folded.focusFirst(answers);
         });
         return earlier;

@@ -3,6 +3,7 @@ package nl.perspectief.motions.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -13,9 +14,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
@@ -47,7 +50,27 @@ class DraftView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(drafts.find(Address.readId(event.getRouteParameters(), MotionAddress.ID)));
+        var id = Address.readId(event.getRouteParameters(), MotionAddress.ID);
+        drafts.motionOf(id).ifPresentOrElse(number -> event.forwardTo(MotionAddress.of(number)), () -> show(id));
+    }
+
+    private void show(long id) {
+        try {
+            show(drafts.find(id));
+        } catch (NotFoundException gone) {
+            showGone();
+        }
+    }
+
+    /** The same of one that was thrown away and of somebody else's. */
+    private void showGone() {
+        removeAll();
+        add(
+                new PageHeader(getTranslation("problem.notFoundTitle")),
+                new EmptyState(
+                        getTranslation("motions.draftGone"),
+                        getTranslation("motions.draftGoneHint"),
+                        new Anchor("council", getTranslation("council.title"))));
     }
 
     private void show(MotionDraft draft) {
@@ -91,9 +114,8 @@ class DraftView extends Div implements BeforeEnterObserver {
     }
 
     private void submit(MotionDraft draft, MotionText text, String key) {
-        drafts.change(draft.id(), text);
+        var number = drafts.submit(draft.id(), text);
         Keep.forget(UI.getCurrent(), key);
-        var number = drafts.submit(draft.id());
         // the browser's way back leads to what there is
         new Address(MotionAddress.list(draft.council())).show();
         showMotion(number);

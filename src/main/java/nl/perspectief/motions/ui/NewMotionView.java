@@ -9,7 +9,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
@@ -66,15 +65,9 @@ class NewMotionView extends Div implements BeforeEnterObserver {
         UI.getCurrent().navigate(MotionAddress.draft(id));
     }
 
-    /** What can't be submitted is no draft either, so that a second try doesn't make a second one. */
     private void submit(long councilId, MotionText text, String key) {
-        var id = drafts.draft(councilId, text);
-        try {
-            DraftView.showMotion(drafts.submit(id));
-        } catch (BadInputException bad) {
-            drafts.delete(id);
-            throw bad;
-        }
+        var number = drafts.submitNew(councilId, text);
         Keep.forget(UI.getCurrent(), key);
+        DraftView.showMotion(number);
     }
 }

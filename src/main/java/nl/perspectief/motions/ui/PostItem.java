@@ -31,12 +31,12 @@ class PostItem extends Div {
                         ? Dates.moment(post.postedAt(), getLocale())
                         : Dotted.of(Dates.moment(post.postedAt(), getLocale()), edited));
         when.addClassName("muted");
-        var head = new Div(author, when);
-        head.addClassName("row");
-        add(head);
+        var facts = new Div(when);
+        facts.addClassName("row");
+        add(author, facts);
         var removal = post.removal();
         if (removal == null) {
-            head.add(new Chip(Look.UNKNOWN, "", Languages.nameOf(post.words().language())));
+            facts.add(new Chip(Look.UNKNOWN, "", Languages.nameOf(post.words().language())));
             var text = ReadIn.spoken(
                     new Paragraph(post.words().text()), post.words().language());
             text.addClassName("written");

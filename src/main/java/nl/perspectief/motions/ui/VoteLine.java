@@ -20,10 +20,10 @@ class VoteLine extends Div {
         link.addClassName("button");
         link.setClassName("primary", result == null);
         add(
-                link,
                 new Span(
                         result == null
                                 ? getTranslation("voting.closes", moment)
-                                : getTranslation("voting.result." + result)));
+                                : getTranslation("voting.result." + result)),
+                link);
     }
 }

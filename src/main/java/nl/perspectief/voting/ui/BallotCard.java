@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.ProblemText;
 import nl.perspectief.voting.Poll;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Secrecy;
+import org.jspecify.annotations.Nullable;
 
 /** The ballot, and the button that leads to its confirmation. What is on it isn't kept anywhere else. */
 class BallotCard extends Card {
@@ -21,7 +21,7 @@ class BallotCard extends Card {
     final Button check = new Button(getTranslation("voting.ballot.check"));
     final ProblemText problem = new ProblemText("ballot-problem");
 
-    BallotCard(Poll poll, PollLanguage words, Consumer<Choice> checked) {
+    BallotCard(Poll poll, PollLanguage words, Runnable checked) {
         var question = poll.manifest().question();
         addClassName("ballot");
         var label = new H2(getTranslation("voting.ballot"));
@@ -35,13 +35,8 @@ class BallotCard extends Card {
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.addClickListener(_ -> {
             problem.forget();
-            try {
-                checked.accept(input.choice());
-            } catch (BadInputException bad) {
-                if (!input.saysItself()) {
-                    problem.tell(getTranslation(bad.key(), bad.arguments()));
-                }
-                input.focus();
+            if (choice() != null) {
+                checked.run();
             }
         });
         add(label);
@@ -52,5 +47,19 @@ class BallotCard extends Card {
                 poll.manifest().secrecy() == Secrecy.SECRET ? "voting.ballot.secret" : "voting.ballot.open"));
         hint.addClassName("muted");
         add(input, problem, check, hint);
+    }
+
+    /** What is on it now; null for no answer, and then what is wrong stands on it. */
+    @Nullable
+    Choice choice() {
+        try {
+            return input.choice();
+        } catch (BadInputException bad) {
+            if (!input.saysItself()) {
+                problem.tell(getTranslation(bad.key(), bad.arguments()));
+            }
+            input.focus();
+            return null;
+        }
     }
 }

@@ -54,7 +54,7 @@ class NewPollView extends Div implements BeforeEnterObserver {
             throw new NotFoundException("new poll of council " + code);
         }
         var council = details.council();
-        var form = new PollForm(details.regulation(), clock);
+        var form = new PollForm(details.regulation(), councils.locations(council.id()), clock);
         var header = new PageHeader(getTranslation("voting.new"))
                 .withSubtitle(getTranslation("voting.new.hint"))
                 .withBack(council.path(), getTranslation(council.nameKey(), council.place()));

@@ -2,6 +2,7 @@ package nl.perspectief.voting.ui;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Choices;
 import nl.perspectief.voting.count.Choice;
@@ -24,7 +25,7 @@ class OneInput extends BallotInput {
         var options = new LinkedHashMap<String, String>();
         question.options().forEach(option -> options.put(option.id(), words.option(option.id())));
         options.put(ABSTAIN, words.answer(Answer.ABSTAIN));
-        buttons = words.spoken(new Choices(options, labelId));
+        buttons = words.spoken(new Choices(options, Map.of(ABSTAIN, getLocale()), labelId));
         add(buttons);
     }
 

@@ -1,5 +1,6 @@
 package nl.perspectief.voting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
@@ -10,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.council.CouncilLocation;
 import nl.perspectief.voting.count.Option;
 import nl.perspectief.voting.count.Question;
 
@@ -25,11 +28,14 @@ class OptionFields extends Div implements HasValidation, Focusable<OptionFields>
     final Button more = new Button(getTranslation("voting.form.addOption"));
     private final Div list = new Div();
     private final Paragraph problem = new Paragraph();
+    private final transient List<CouncilLocation> places;
     private String prefix = "";
     private boolean persons;
     private boolean locations;
 
-    OptionFields() {
+    /** @param places where candidates live */
+    OptionFields(List<CouncilLocation> places) {
+        this.places = places;
         addClassName("stack");
         list.addClassName("poll-options");
         problem.addClassName("ballot-problem");
@@ -45,9 +51,9 @@ class OptionFields extends Div implements HasValidation, Focusable<OptionFields>
     }
 
     private void add() {
-        var texts = new OptionTexts();
+        var texts = new OptionTexts(places);
         texts.ask(persons, locations);
-        var remove = new Button(getTranslation("voting.form.removeOption"));
+        var remove = new Button(removalText());
         var row = new Div(texts, remove);
         remove.addClickListener(_ -> {
             texts.letGo();
@@ -66,16 +72,25 @@ class OptionFields extends Div implements HasValidation, Focusable<OptionFields>
 
     private void showWhatCanBeDone() {
         more.setVisible(all.size() < Question.MOST_OPTIONS);
-        list.getChildren()
-                .forEach(row -> row.getChildren()
-                        .filter(Button.class::isInstance)
-                        .forEach(button -> button.setVisible(all.size() > FEWEST)));
+        removals().forEach(button -> button.setVisible(all.size() > FEWEST));
+    }
+
+    private Stream<Button> removals() {
+        return list.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast);
+    }
+
+    private String removalText() {
+        return getTranslation(persons ? "voting.form.removeCandidate" : "voting.form.removeOption");
     }
 
     void ask(boolean forPersons, boolean forLocations) {
         persons = forPersons;
         locations = forLocations;
         more.setText(getTranslation(forPersons ? "voting.form.addCandidate" : "voting.form.addOption"));
+        removals().forEach(button -> button.setText(removalText()));
         all.forEach(texts -> texts.ask(forPersons, forLocations));
     }
 

@@ -1,12 +1,12 @@
 package nl.perspectief.voting.ui;
 
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
-import nl.perspectief.base.text.PlainText;
-import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.council.CouncilLocation;
 import nl.perspectief.voting.count.Option;
 
 /** An option; a person has one name in all languages, and lives somewhere. */
@@ -14,11 +14,14 @@ class OptionTexts extends PollTexts {
 
     private static final String LOCATION = ".location";
 
-    final TextField location = new TextField(getTranslation("voting.form.location"));
+    final RequiredSelect<CouncilLocation> location = new RequiredSelect<>();
 
-    OptionTexts() {
+    /** @param locations among which a candidate's is chosen */
+    OptionTexts(List<CouncilLocation> locations) {
         super("voting.form.option", false);
-        location.setHelperText(getTranslation("voting.form.locationHint"));
+        location.setLabel(getTranslation("voting.form.location"));
+        location.setItems(locations);
+        location.setItemLabelGenerator(CouncilLocation::name);
         location.setManualValidation(true);
         location.setVisible(false);
         add(location);
@@ -34,15 +37,16 @@ class OptionTexts extends PollTexts {
         location.setVisible(forLocation);
     }
 
-    /** @throws BadInputException for a location that can't stand in a sealed file */
+    /** @throws BadInputException without a location where one is asked for */
     Option option(String id) {
         if (!location.isVisible()) {
             return new Option(id);
         }
-        var place = PlainText.line(location.getValue()).replace(' ', '-');
-        BadInputException.unless(
-                place.matches("[A-Za-z0-9._-]{1,40}"), "options." + id + LOCATION, "voting.bad.location");
-        return new Option(id, place);
+        var place = location.getValue();
+        if (place == null) {
+            throw new BadInputException("options." + id + LOCATION, "voting.bad.location");
+        }
+        return new Option(id, place.code());
     }
 
     @Override
@@ -50,17 +54,5 @@ class OptionTexts extends PollTexts {
         var fields = super.fields(name);
         fields.put(name + LOCATION, location);
         return fields;
-    }
-
-    @Override
-    void keep(String prefix) {
-        super.keep(prefix);
-        Keep.watch(location, prefix + "location", "", location.getValue());
-    }
-
-    @Override
-    void letGo() {
-        super.letGo();
-        Keep.forget(location);
     }
 }

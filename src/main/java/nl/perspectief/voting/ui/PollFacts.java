@@ -38,6 +38,7 @@ class PollFacts extends Card {
 
     private void fact(String key, Component value) {
         var fact = new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        fact.setClassName("long", value instanceof Code);
         facts.add(fact);
     }
 }

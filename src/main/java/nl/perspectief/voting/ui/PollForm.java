@@ -21,6 +21,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.council.CouncilLocation;
 import nl.perspectief.council.Regulation;
 import nl.perspectief.voting.CouncilRules;
 import nl.perspectief.voting.PollDraft;
@@ -44,7 +45,7 @@ class PollForm extends Div {
     final Select<Kind> kind = select("voting.form.kind", Kind.values(), each -> getTranslation("voting.kind." + each));
     final PollTexts title = new PollTexts("voting.form.title", false);
     final PollTexts text = new PollTexts("voting.form.text", true);
-    final OptionFields options = new OptionFields();
+    final OptionFields options;
     final IntegerField number = new IntegerField();
     final IntegerField minimum = new IntegerField(getTranslation("voting.form.minimum"));
     final Select<Question.Ranking.Method> method = select(
@@ -63,7 +64,9 @@ class PollForm extends Div {
     private final transient Regulation regulation;
     private final transient Clock clock;
 
-    PollForm(Regulation regulation, Clock clock) {
+    /** @param locations of which the council speaks */
+    PollForm(Regulation regulation, List<CouncilLocation> locations, Clock clock) {
+        this.options = new OptionFields(locations);
         this.rule = new RuleFields(regulation.votingRule());
         this.regulation = regulation;
         this.clock = clock;

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
@@ -26,26 +28,29 @@ class PollPreview extends Card {
         Languages.ALL.stream()
                 .filter(language -> !draft.title().in(language).isEmpty())
                 .forEach(language -> add(texts(draft, language)));
-        var facts = new UnorderedList(
-                new ListItem(getTranslation("voting.secrecyLong." + draft.secrecy())),
-                new ListItem(getTranslation(
-                        "voting.preview.roll",
-                        getTranslation("voting.rollKind." + draft.roll()),
-                        Dates.day(draft.eligibleOn(), getLocale()))),
-                new ListItem(getTranslation("voting.upcomingHint", Dates.moment(draft.opensAt(), getLocale()))),
-                new ListItem(getTranslation("voting.closes", Dates.moment(draft.closesAt(), getLocale()))));
-        if (draft.secrecy() == Secrecy.SECRET) {
-            facts.add(
-                    new ListItem(getTranslation("voting.limits.unanimous")),
-                    new ListItem(getTranslation("voting.limits.belenios")));
-        }
-        facts.addClassName("regulation");
         add(
                 new H3(getTranslation("voting.rule")),
                 Sentences.list(words.rule(draft.question(), draft.rule(), getLocale())));
         words.otherRule(draft.question(), CouncilRules.of(regulation, draft.question()), draft.rule(), getLocale())
                 .ifPresent(other -> add(Sentences.notice(other)));
-        add(facts);
+        add(
+                new H3(getTranslation("voting.form.who")),
+                Sentences.list(List.of(
+                        getTranslation("voting.secrecyLong." + draft.secrecy()),
+                        getTranslation(
+                                "voting.preview.roll",
+                                getTranslation("voting.rollKind." + draft.roll()),
+                                Dates.day(draft.eligibleOn(), getLocale())))),
+                new H3(getTranslation("voting.form.when")),
+                Sentences.list(List.of(
+                        getTranslation("voting.upcomingHint", Dates.moment(draft.opensAt(), getLocale())),
+                        getTranslation("voting.closes", Dates.moment(draft.closesAt(), getLocale())))));
+        if (draft.secrecy() == Secrecy.SECRET) {
+            var limits = new ArrayList<>(
+                    List.of(getTranslation("voting.limits.unanimous"), getTranslation("voting.limits.belenios")));
+            HonestLimits.signature(draft.question(), this).ifPresent(limits::add);
+            add(new H3(getTranslation("voting.limits")), Sentences.list(limits));
+        }
     }
 
     private static Div texts(PollDraft draft, Locale language) {
@@ -53,6 +58,7 @@ class PollPreview extends Card {
         text.addClassName("written");
         var texts = new Div(new H3(PlainText.line(draft.title().in(language))), text);
         var options = new UnorderedList();
+        options.addClassName("regulation");
         draft.options().values().forEach(option -> options.add(new ListItem(PlainText.line(option.in(language)))));
         options.setVisible(!draft.options().isEmpty());
         texts.add(options);

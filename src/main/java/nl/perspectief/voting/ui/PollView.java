@@ -1,10 +1,13 @@
 package nl.perspectief.voting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,7 +39,7 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 @Route(PollAddress.ONE)
 @RolesAllowed({Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT, Roles.RESIDENT})
-class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PollView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient PollService polls;
     private final transient VotingService voting;
@@ -52,6 +55,14 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div step = new Div();
     private String title = "";
     private transient Receipt receipt = Receipt.fresh();
+
+    /** While somebody fills it in or confirms it. */
+    private transient @Nullable InHand inHand;
+
+    /** So that each check has an address of its own, and the browser's way back leads to the ballot. */
+    private int checks;
+
+    private boolean checking;
 
     /** Of the ballot that was cast on this page; nobody can show it again. */
     private transient @Nullable Receipt cast;
@@ -76,11 +87,42 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(announcement, content);
     }
 
+    /** A ballot of a poll, with what is chosen on it; the confirmation stands in its place. */
+    private record InHand(Poll poll, PollLanguage language, BallotCard ballot) {}
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var id = Address.readId(event.getRouteParameters(), PollAddress.ID);
+        var wasChecking = checking;
+        checking = Address.read(event.getLocation(), PollAddress.CHECK) != null;
+        var held = inHand;
+        if (held != null && held.poll().id() == id && (checking || wasChecking)) {
+            if (checking) {
+                confirm(held);
+            } else {
+                putBack(held);
+            }
+            return;
+        }
         announcement.setText("");
         cast = null;
-        show(polls.find(Address.readId(event.getRouteParameters(), PollAddress.ID)));
+        show(polls.find(id));
+        if (checking) {
+            leaveCheck(id);
+        }
+    }
+
+    /** The address is that of the poll again. */
+    private void leaveCheck(long pollId) {
+        checking = false;
+        new Address(PollAddress.of(pollId)).show();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        step.getChildren()
+                .filter(ConfirmCard.class::isInstance)
+                .forEach(confirmation -> ((ConfirmCard) confirmation).focus());
     }
 
     private void show(Poll poll) {
@@ -89,6 +131,7 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var council = poll.council();
         var seal = poll.seal();
         receipt = Receipt.fresh();
+        inHand = null;
         title = language.title();
         content.removeAll();
         step.removeAll();
@@ -158,24 +201,50 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showBallot(Poll poll, PollLanguage language) {
-        var ballot = new BallotCard[1];
-        ballot[0] = new BallotCard(poll, language, choice -> confirm(poll, language, choice, ballot[0]));
-        step.add(ballot[0]);
+        var ballot = new BallotCard(
+                poll,
+                language,
+                () -> new Address(PollAddress.of(poll.id()))
+                        .with(PollAddress.CHECK, ++checks)
+                        .open());
+        inHand = new InHand(poll, language, ballot);
+        step.add(ballot);
     }
 
-    private void confirm(Poll poll, PollLanguage language, Choice choice, Component ballot) {
-        var confirmation = new ConfirmCard(poll, language, choice, receipt);
-        confirmation.back.addClickListener(_ -> step.replace(confirmation, ballot));
+    private void confirm(InHand held) {
+        var choice = held.ballot().choice();
+        if (choice == null) {
+            return;
+        }
+        var confirmation = new ConfirmCard(held.poll(), held.language(), choice, receipt);
+        confirmation.back.addClickListener(_ -> {
+            putBack(held);
+            UI.getCurrent().getPage().getHistory().back();
+        });
         confirmation.cast.addClickListener(_ -> {
             try {
-                cast(poll, choice);
+                cast(held.poll(), choice);
             } finally {
                 // where the database was away, the same receipt is sent again
                 confirmation.cast.setEnabled(true);
             }
         });
-        step.replace(ballot, confirmation);
-        confirmation.focus();
+        replaceInHand(confirmation);
+    }
+
+    /** As it was filled in. */
+    private void putBack(InHand held) {
+        if (step.getChildren().noneMatch(held.ballot()::equals)) {
+            replaceInHand(held.ballot());
+            held.ballot().input.focus();
+        }
+    }
+
+    private void replaceInHand(Component card) {
+        step.getChildren()
+                .filter(each -> each instanceof BallotCard || each instanceof ConfirmCard)
+                .findFirst()
+                .ifPresent(each -> step.replace(each, card));
     }
 
     private void cast(Poll poll, Choice choice) {
@@ -189,6 +258,7 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         } catch (BadInputException bad) {
             // such as closed meanwhile: the page says where the poll is now
+            leaveCheck(poll.id());
             show(polls.find(poll.id()));
             Notices.problem(getTranslation(bad.key(), bad.arguments()));
             if (bad.key().equals("voting.bad.votedAlready")) {
@@ -197,6 +267,7 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         cast = secret ? mine : null;
+        leaveCheck(poll.id());
         show(polls.find(poll.id()));
         step.getChildren().filter(VotedCard.class::isInstance).forEach(card -> ((VotedCard) card).focus());
         announcement.setText(getTranslation(secret ? "voting.voted" : "voting.votedOpenly"));

@@ -82,7 +82,9 @@ class SealCard extends Card {
     }
 
     private void fact(String key, Component value) {
-        facts.add(new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value)));
+        var fact = new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        fact.setClassName("long", value instanceof Code);
+        facts.add(fact);
     }
 
     private void check() {

@@ -101,7 +101,6 @@ class TranslationKeysTests {
             Map.entry("quality.same.legend.", without(Chip.Look.INFO, Chip.Look.values())),
             Map.entry("council.rule.majority.", List.of(Majority.values())),
             Map.entry("council.rule.tie.", List.of(Tie.values())),
-            Map.entry("voting.rule.tie.", List.of(Tie.values())),
             Map.entry("council.majority.", List.of(Majority.values())),
             Map.entry("council.base.", List.of(MajorityBase.values())),
             Map.entry("council.tie.", List.of(Tie.values())),

@@ -62,7 +62,7 @@ class NewLocationViewTests extends SpringBrowserlessTest {
         test(view.save).click();
 
         assertThat(view.form.code.isInvalid()).isTrue();
-        assertThat(view.form.code.getErrorMessage()).contains("‘new’");
+        assertThat(view.form.code.getErrorMessage()).contains("“new”");
     }
 
     @Test

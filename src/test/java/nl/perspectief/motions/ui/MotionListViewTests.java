@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Words;
@@ -117,7 +118,8 @@ class MotionListViewTests extends MotionViewTest {
         as("mv-1");
         var id = drafts.draft(council, text("Iets", ""));
         as("mv-2");
-        assertThat(open("motions/draft/" + id)).contains("Niet gevonden");
+        assertThat(open("motions/draft/" + id))
+                .contains("Niet gevonden", "Het is verwijderd, of het is van iemand anders");
         as("mv-1");
         open("motions/draft/" + id);
         press("Dit concept verwijderen");
@@ -126,6 +128,40 @@ class MotionListViewTests extends MotionViewTest {
 
         assertThat(drafts.list(council)).isEmpty();
         assertThat(where()).isEqualTo(LIST);
+        assertThat(open("motions/draft/" + id))
+                .contains("Niet gevonden", "Het is verwijderd, of het is van iemand anders");
+    }
+
+    @Test
+    void theAddressOfADraftThatWasSubmittedLeadsToTheMotion() {
+        as("mv-1");
+        var id = drafts.draft(council, text("De kamer is open.", ""));
+        var number = drafts.submit(id, text("De kamer is altijd open.", ""));
+
+        assertThat(open("motions/draft/" + id)).contains("De kamer is altijd open.");
+        assertThat(where()).isEqualTo("motions/" + number);
+    }
+
+    @Test
+    void nothingTypedIsLetGoWhenASubmissionIsRefused() {
+        as("mv-1");
+        for (var i = 0; i < 20; i++) {
+            drafts.submitNew(council, text("De kamer is open.", ""));
+        }
+        var id = drafts.draft(council, text("De kamer is open.", ""));
+        open("motions/draft/" + id);
+        var card = find(DraftCard.class).single();
+        requireNonNull(card.form.parts.get(Languages.DUTCH)).text().setValue("De kamer is altijd open.");
+        roundTrip();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+        test(card.submit).click();
+
+        roundTrip();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(each -> each.getInvocation().getExpression())
+                .noneMatch(script -> script.contains("forget"));
+        assertThat(drafts.find(id).text().text().nl()).isEqualTo("De kamer is open.");
     }
 
     @Test

@@ -89,11 +89,11 @@ abstract class MotionViewTest extends SpringBrowserlessTest {
 
     String submitted(String proposer) {
         as(proposer);
-        return drafts.submit(drafts.draft(
+        return drafts.submitNew(
                 council,
                 text(
                         "De kamer is open tot acht uur. Iedereen mag erin.",
-                        "Кімната відчинена до восьмої. Заходити можуть усі.")));
+                        "Кімната відчинена до восьмої. Заходити можуть усі."));
     }
 
     String seconded() {

@@ -11,9 +11,12 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.WordsForm;
+import nl.perspectief.motions.AmendmentDraft;
+import nl.perspectief.motions.DiscussionThread;
 import nl.perspectief.voting.count.Secrecy;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +88,7 @@ class MotionViewTests extends MotionViewTest {
     @Test
     void aMissingLanguageIsAddedAndNothingElseChanges() {
         as("mv-1");
-        var number = drafts.submit(drafts.draft(council, text("De kamer is open.", "")));
+        var number = drafts.submitNew(council, text("De kamer is open.", ""));
         for (var member : List.of("mv-2", "mv-3")) {
             as(member);
             motions.support(number, 1);
@@ -139,16 +142,25 @@ class MotionViewTests extends MotionViewTest {
         dutch.replacement.setValue("negen uur");
         assertThat(shown(dutch.preview))
                 .contains("De kamer is open tot", "weggehaald: acht uur", "toegevoegd: negen uur");
-        test(form.send).click();
         var ukrainian = requireNonNull(form.fields.get(Languages.UKRAINIAN));
-        assertThat(ukrainian.passage.isInvalid()).isTrue();
-
-        ukrainian.passage.setValue("восьмої");
+        assertThat(dutch.isOpen()).as("the reader's own language").isTrue();
+        assertThat(ukrainian.isOpen()).isFalse();
         ukrainian.replacement.setValue("дев’ятої");
+        test(form.send).click();
+        assertThat(ukrainian.passage.isInvalid()).isTrue();
+        assertThat(ukrainian.isOpen()).as("what is wrong unfolds").isTrue();
+
+        ukrainian.replacement.setValue("");
         form.reason.setValue("Velen werken tot acht uur.");
         test(form.send).click();
 
-        assertThat(page()).contains("Amendement 1", "Voorgesteld", "Velen werken tot acht uur.");
+        assertThat(page())
+                .contains("Amendement 1", "Voorgesteld", "Velen werken tot acht uur.")
+                .contains("Voor de stemming is het ook nodig in deze taal: Oekraïens.");
+        read(Languages.UKRAINIAN);
+        assertThat(motion(number)).contains("Цієї поправки ще немає цією мовою.", "acht uur");
+        read(Languages.DUTCH);
+        motion(number);
         press("Dit amendement intrekken");
         assertThat(page()).contains("Amendement 1", "Ingetrokken");
     }
@@ -272,7 +284,7 @@ class MotionViewTests extends MotionViewTest {
     @Test
     void whatOnlyGotALanguageSaysWhich() {
         as("mv-1");
-        var number = drafts.submit(drafts.draft(council, text("", "Кімната відчинена.")));
+        var number = drafts.submitNew(council, text("", "Кімната відчинена."));
         motions.change(number, 1, text("De kamer is open.", "Кімната відчинена."));
         as("mv-2");
         read(Languages.UKRAINIAN);
@@ -287,7 +299,7 @@ class MotionViewTests extends MotionViewTest {
     @Test
     void aWithdrawnMotionNeedsNoLanguageAnyMore() {
         as("mv-1");
-        var number = drafts.submit(drafts.draft(council, text("De kamer is open.", "")));
+        var number = drafts.submitNew(council, text("De kamer is open.", ""));
         assertThat(motion(number)).contains("ook nodig in deze taal");
         motions.withdraw(number, new Words("Vergist.", Languages.DUTCH));
 
@@ -337,6 +349,50 @@ class MotionViewTests extends MotionViewTest {
         assertThat(find(Button.class).withText("Eerdere antwoorden tonen").exists())
                 .isFalse();
         assertThat(find(MotionHistory.class).single().earlier.isVisible()).isFalse();
+    }
+
+    @Test
+    void theLastEarlierAnswersLeaveNoButton() {
+        var number = submitted();
+        as("mv-2");
+        var post = discussion.post(number, new Words("Vraag", Languages.DUTCH));
+        for (var i = 1; i <= 2 * DiscussionThread.ANSWERS; i++) {
+            discussion.answer(post, new Words("Antwoord %02d".formatted(i), Languages.DUTCH));
+        }
+        assertThat(motion(number)).contains("Antwoord 21").doesNotContain("Antwoord 20");
+
+        press("Eerdere antwoorden tonen");
+
+        assertThat(page()).contains("Antwoord 01", "Antwoord 20");
+        assertThat(find(Button.class).withText("Eerdere antwoorden tonen").exists())
+                .isFalse();
+    }
+
+    @Test
+    void anAmendmentStandsWithinSomeOfTheTextAroundIt() {
+        var number = inDiscussion();
+        as("mv-2");
+        amendments.propose(
+                number,
+                new AmendmentDraft(new Texts("", "acht uur", "восьмої"), new Texts("", "negen uur", "дев’ятої"), null));
+
+        motion(number);
+
+        assertThat(shown(find(AmendmentItem.class).single()))
+                .contains("De kamer is open tot  weggehaald: acht uur  toegevoegd: negen uur. Iedereen mag erin.");
+    }
+
+    @Test
+    void whatOneMayFillInIsSaidBelowTheFieldInAHelper() {
+        var number = inDiscussion();
+        as("mv-2");
+        motion(number);
+        unfold("Een amendement indienen");
+        var form = find(AmendmentForm.class).single();
+
+        assertThat(form.reason.getHelperText()).isEqualTo("Niet verplicht.");
+        assertThat(requireNonNull(form.fields.get(Languages.DUTCH)).passage.getHelperText())
+                .isEqualTo("Precies zoals ze in de tekst staan.");
     }
 
     private List<String> marks(String tag) {

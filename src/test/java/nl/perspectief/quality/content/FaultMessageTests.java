@@ -56,7 +56,7 @@ class FaultMessageTests {
         assertThat(translations.getTranslation(fault.key(), Languages.ENGLISH, fault.sentenceArguments()))
                 .isEqualTo("Line 12: “9” is not a weight. Write 1, 2 or 3.");
         assertThat(translations.getTranslation(fault.key(), Languages.DUTCH, fault.sentenceArguments()))
-                .isEqualTo("Regel 12: ‘9’ is geen gewicht. Schrijf 1, 2 of 3.");
+                .isEqualTo("Regel 12: “9” is geen gewicht. Schrijf 1, 2 of 3.");
         assertThat(translations.getTranslation(fault.key(), Languages.UKRAINIAN, fault.sentenceArguments()))
                 .isEqualTo("Рядок 12: «9» не є вагою. Напишіть 1, 2 або 3.");
     }

@@ -14,6 +14,7 @@ import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.council.CouncilLocation;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
@@ -28,6 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 @SuppressWarnings("NullAway.Init") // set before each test
 class NewPollViewTests extends SpringBrowserlessTest {
+
+    private static final CouncilLocation WILG = new CouncilLocation("de-wilg", "De Wilg");
 
     private static final String ADDRESS = "council/de-wilg/polls/new";
 
@@ -229,17 +232,20 @@ class NewPollViewTests extends SpringBrowserlessTest {
         var last = form.options.all.getLast();
         assertThat(first.uk.isVisible()).isFalse();
         assertThat(first.location.isVisible()).isFalse();
+        press("Bekijken hoe het wordt");
+        assertThat(first.nl.getErrorMessage()).isEqualTo("Vul dit in.");
         first.nl.setValue("Oksana Bondar");
         last.nl.setValue("Iryna Koval");
 
         form.minimum.setValue(1);
 
         assertThat(first.location.isVisible()).isTrue();
-        first.location.setValue("De Wilg");
-        last.location.setValue("Гавань");
+        first.location.setValue(WILG);
         press("Bekijken hoe het wordt");
         assertThat(last.location.isInvalid()).isTrue();
-        last.location.setValue("Haven");
+        assertThat(last.location.getErrorMessage()).isEqualTo("Kies waar de kandidaat woont.");
+        assertThat(last.location.getListDataView().getItems()).containsExactly(WILG);
+        last.location.setValue(WILG);
         press("Bekijken hoe het wordt");
         assertThat(shown()).contains("krijgt de sterkste kandidaat van elke locatie", "Oksana Bondar", "Iryna Koval");
     }

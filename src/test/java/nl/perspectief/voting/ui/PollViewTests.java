@@ -206,6 +206,62 @@ class PollViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theBrowsersWayBackLeadsToTheBallotAsItWasFilledIn() {
+        var poll = open(new Scores(OPTIONS), Secrecy.SECRET);
+        signIn("pv-1");
+        text(poll);
+        var ballot = find(BallotCard.class).single();
+        var first = ((NumbersInput) ballot.input).numbers.values().iterator().next();
+        first.setValue(5);
+        test(ballot.check).click();
+        var there = UI.getCurrent().getInternals().getActiveViewLocation();
+        assertThat(there.getPathWithQueryParameters())
+                .as("of what is chosen nothing stands in the address")
+                .isEqualTo("polls/" + poll + "?check=1");
+
+        text(poll);
+
+        assertThat(find(BallotCard.class).single()).isSameAs(ballot);
+        assertThat(first.getValue()).isEqualTo(5);
+        UI.getCurrent().navigate(there.getPath(), there.getQueryParameters());
+        assertThat(shown(find(ConfirmCard.class).single())).contains("Keuze a: 5");
+    }
+
+    @Test
+    void anAddressOfAConfirmationIsThatOfTheBallotForWhoHasNone() {
+        var poll = open(YES_NO, Secrecy.SECRET);
+        signIn("pv-1");
+
+        UI.getCurrent().navigate("polls/" + poll, QueryParameters.of("check", "3"));
+
+        assertThat(find(ConfirmCard.class).exists()).isFalse();
+        assertThat(find(BallotCard.class).exists()).isTrue();
+    }
+
+    @Test
+    void whoAbstainsReadsSoInTheOwnLanguage() {
+        var poll = open(new One(OPTIONS), Secrecy.SECRET);
+        signIn("pv-1");
+        UI.getCurrent().setLocale(Languages.ENGLISH);
+        text(poll);
+
+        var buttons = ((OneInput) find(BallotCard.class).single().input).buttons;
+
+        assertThat(buttons.getElement().getAttribute("lang")).isEqualTo("nl");
+        assertThat(buttons.getElement().getProperty("words")).endsWith("\n- en:I abstain");
+    }
+
+    @Test
+    void aSecretBallotOfManyChoicesSaysThatItCanBeRecognised() {
+        signIn("pv-1");
+        assertThat(text(open(new Approval(OPTIONS, 2), Secrecy.SECRET))).contains("bijzondere combinatie van keuzes");
+        assertThat(text(open(new Election(OPTIONS, 2, 0), Secrecy.SECRET)))
+                .contains("bijzondere combinatie van keuzes");
+        assertThat(text(open(new One(OPTIONS), Secrecy.SECRET))).doesNotContain("bijzondere combinatie");
+        assertThat(text(open(new Approval(OPTIONS, 2), Secrecy.OPEN))).doesNotContain("bijzondere combinatie");
+    }
+
+    @Test
     void anOpenVoteShowsMineAndCanBeChanged() {
         var poll = open(new One(OPTIONS), Secrecy.OPEN);
         signIn("pv-1");
@@ -416,7 +472,7 @@ class PollViewTests extends SpringBrowserlessTest {
         signIn("pv-1");
         UI.getCurrent().setLocale(Languages.UKRAINIAN);
         assertThat(text(poll)).contains("Перевірити вибір").doesNotContain("нідерландською");
-        assertThat(words(find(BallotCard.class).single())).contains("a:Keuze a (укр)", "-:Утримуюсь");
+        assertThat(words(find(BallotCard.class).single())).contains("a:Keuze a (укр)", "- uk:Утримуюсь");
 
         UI.getCurrent().setLocale(Languages.ENGLISH);
         assertThat(text(poll)).contains("Een fietsenstalling", "Check my choice", "It is shown in Dutch");
