@@ -28,10 +28,10 @@ final class InsightTexts {
         var parts = new ArrayList<String>();
         for (var tone : Tone.values()) {
             if (tones.quartersOf(tone) > 0) {
-                parts.add(I18NProvider.translate("experts.tones." + tone, tones.quartersOf(tone), Tones.QUARTERS));
+                parts.add(I18NProvider.translate("experts.tones." + tone, tones.quartersOf(tone)));
             }
         }
-        return Dotted.of(parts.toArray(String[]::new));
+        return I18NProvider.translate("experts.tonesOf", Tones.QUARTERS, Dotted.of(parts.toArray(String[]::new)));
     }
 
     static Chip chip(Tone tone) {

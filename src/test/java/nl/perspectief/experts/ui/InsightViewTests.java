@@ -118,7 +118,7 @@ class InsightViewTests extends SpringBrowserlessTest {
     private List<String> passages() {
         return database.sql("select text from passage where theme_id = ?")
                 .param(theme)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -177,7 +177,11 @@ class InsightViewTests extends SpringBrowserlessTest {
         experts.insight(pool, theme, "nog niet");
 
         assertThat(Pages.read(one("?tab=insights")))
-                .contains("Over donker", "Over schemer", "12 interviews of meer", "van elke 4 passages kritisch")
+                .contains(
+                        "Over donker",
+                        "Over schemer",
+                        "12 interviews of meer",
+                        "Van elke 4 passages: ongeveer 4 kritisch")
                 .doesNotContain("Over nog niet");
         assertThat(Pages.read(one("/insights/" + draft))).contains("minder dan 6 interviews");
         assertThat(Pages.read(one("/insights/" + number))).doesNotContain("De gang is donker.", "Samenvoegen");
