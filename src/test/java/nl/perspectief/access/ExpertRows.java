@@ -216,7 +216,7 @@ record ExpertRows(
                 changes(
                         "InsightService.split(long)",
                         EXPERTS,
-                        place -> insights.split(place.pool().found().other())),
+                        place -> insights.split(place.pool().found().merged())),
                 changes(
                         "InsightService.weigh(long)",
                         SEES,

@@ -228,6 +228,8 @@ class Places {
                         Map.of(),
                         "Meer licht in " + location.name(),
                         Set.of(location.name())));
+        var merged = experts.insightId(pool, experts.insight(pool, theme, "dusk"));
+        experts.merge(merged, experts.insightId(pool, number), writer.id());
         return new Place.Pool(
                 pool,
                 experts.theme(pool, location.name()),
@@ -241,6 +243,7 @@ class Places {
                         number,
                         experts.insightId(pool, number),
                         experts.insightId(pool, experts.insight(pool, theme, "darkness")),
+                        merged,
                         experts.passage(interview, "Meer licht", theme, Tone.NEGATIVE, null)));
     }
 

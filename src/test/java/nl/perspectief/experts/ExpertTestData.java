@@ -132,6 +132,10 @@ public final class ExpertTestData {
                 .single();
     }
 
+    public void merge(long insight, long into, long who) {
+        whole(() -> new InsightStore(database).merge(insight, into, who));
+    }
+
     /** Of the interview's remarks, in an insight or in none. */
     public long passage(long interview, String text, long theme, Tone tone, @Nullable Long insight) {
         whole(() -> {
