@@ -1,6 +1,6 @@
 -- What the account that serves may do, table by table; the owner gives it after each start's migrations.
 -- Nothing is ever deleted but plans of jobs that no longer exist, photos that nothing needs any more, old notifications,
--- support of a motion that is taken back, who speaks for an organisation, and what is a copy or the reader's own: words to search by, figures of months,
+-- support of a motion that is taken back, who speaks for an organisation, what is marked in an interview, and what is a copy or the reader's own: words to search by, figures of months,
 -- saved views, drafts of motions, who was told. What has been published, and what has happened, can't be rewritten, but
 -- that the words, the reporter and the supporters of what is forgotten are taken out.
 grant select on flyway_schema_history to ${serves};
@@ -76,3 +76,8 @@ grant select, insert, update, delete on interview_answer to ${serves};
 grant select, insert on pool_edition to ${serves};
 grant select, insert on pool_figure to ${serves};
 grant select, insert, delete on pool_population to ${serves};
+grant select, insert, update (version, title_en, title_nl, title_uk, text_en, text_nl, text_uk, merged_into, merged_by, merged_at) on insight to ${serves};
+grant select, insert, update (insight_id), delete on passage to ${serves};
+grant select, insert, update on theme_weight to ${serves};
+grant select, insert, update on insight_weight to ${serves};
+grant select, insert on insight_outcome to ${serves};

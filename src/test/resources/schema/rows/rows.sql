@@ -155,3 +155,14 @@ insert into action_event (id, action_id, kind, person_id, happened_at, organisat
     (209, 206, 'MOVED', 11, '2026-11-07 10:00:00', null, null, '2027-01-31', '', null),
     (210, 206, 'NOTED', 12, '2026-11-08 10:00:00', null, null, null, 'Er is een lokaal', 'nl');
 insert into recheck (action_id, answer_id, asked_at, checked_by) select 206, min(id), '2026-11-20 10:00:00', null from answer;
+insert into insight (id, version, pool_id, insight_no, theme_id, title_en, title_nl, title_uk, text_en, text_nl, text_uk, merged_into, merged_by, merged_at) values
+    (211, 1, 200, 1, 202, '', 'Een eigen "keuken"', 'Власна кухня', '', 'Ook ''s avonds', '', null, null, null),
+    (212, 0, 200, 2, 202, 'A kitchen', '', '', '', '', '', 211, 14, '2026-10-08 10:00:00.5');
+insert into passage (id, interview_id, question_id, text, theme_id, tone, insight_id) values
+    (213, 206, 204, 'Кухня з вікном 🪟', 202, 'POSITIVE', 211),
+    (214, 206, null, 'Тісно', 202, 'NEGATIVE', null);
+/* insight */ update interview set marked_at = '2026-10-08 10:00:00' where id = 206;
+/* insight */ update expert_pool set weighed_at = '2026-10-09 10:00:00' where id = 200;
+insert into theme_weight (theme_id, weight, positive, negative) values (202, 12, 1, 3), (203, 0, null, null);
+insert into insight_weight (insight_id, weight, positive, negative) values (211, 6, 4, 0), (212, null, null, null);
+insert into insight_outcome (insight_id, action_id, finished_at) values (211, 206, '2026-11-09 10:00:00');

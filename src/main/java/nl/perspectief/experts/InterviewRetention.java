@@ -28,6 +28,9 @@ class InterviewRetention {
         if (due.isEmpty()) {
             return;
         }
+        database.sql("delete s from passage s join interview i on i.id = s.interview_id where i.pool_id in (:pools)")
+                .param("pools", due)
+                .update();
         database.sql("delete a from interview_answer a join interview i on i.id = a.interview_id"
                         + " where i.pool_id in (:pools)")
                 .param("pools", due)

@@ -29,12 +29,14 @@ public class InterviewService {
     private final Pools pools;
     private final GuideStore guide;
     private final InterviewStore interviews;
+    private final PassageStore passages;
     private final Clock clock;
 
-    InterviewService(Pools pools, GuideStore guide, InterviewStore interviews, Clock clock) {
+    InterviewService(Pools pools, GuideStore guide, InterviewStore interviews, PassageStore passages, Clock clock) {
         this.pools = pools;
         this.guide = guide;
         this.interviews = interviews;
+        this.passages = passages;
         this.clock = clock;
     }
 
@@ -115,6 +117,7 @@ public class InterviewService {
         if (!interviews.change(stored, version, draft)) {
             throw new ChangedMeanwhileException("interview " + interviewId);
         }
+        passages.keepSaid(interviewId, draft);
     }
 
     /**
@@ -126,7 +129,9 @@ public class InterviewService {
     public void withdraw(long interviewId) {
         var pool = poolOf(interviewId);
         pools.hold(pool);
-        interviews.empty(own(pool, interviewId).id());
+        var id = own(pool, interviewId).id();
+        passages.removeAll(id);
+        interviews.empty(id);
     }
 
     private void check(ExpertPool pool, InterviewDraft draft) {

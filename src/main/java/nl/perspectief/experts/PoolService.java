@@ -26,13 +26,21 @@ public class PoolService {
     private final Pools pools;
     private final UsualThemes themes;
     private final VoiceStore voices;
+    private final WeightStore weights;
     private final Access access;
     private final JdbcClient database;
 
-    PoolService(Pools pools, UsualThemes themes, VoiceStore voices, Access access, JdbcClient database) {
+    PoolService(
+            Pools pools,
+            UsualThemes themes,
+            VoiceStore voices,
+            WeightStore weights,
+            Access access,
+            JdbcClient database) {
         this.pools = pools;
         this.themes = themes;
         this.voices = voices;
+        this.weights = weights;
         this.access = access;
         this.database = database;
     }
@@ -101,8 +109,8 @@ public class PoolService {
     }
 
     /**
-     * Ends its work: the last interviews are counted, nothing is recorded or corrected any more, and the term begins
-     * after which interviews are forgotten.
+     * Ends its work: the last interviews are counted, insights are weighed a last time, nothing is recorded or corrected
+     * any more, and the term begins after which interviews are forgotten.
      *
      * @throws BadInputException when it is closed already
      * @throws NotFoundException unless the user oversees it
@@ -110,7 +118,9 @@ public class PoolService {
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
     public void close(long poolId) {
-        voices.count(pools.holdOpen(pools.overseen(pools.find(poolId))), Pools.FEWEST);
+        var pool = pools.holdOpen(pools.overseen(pools.find(poolId)));
+        voices.count(pool, Pools.FEWEST);
+        weights.weigh(pool.id(), Pools.FEWEST);
         database.sql("update expert_pool set closed_at = utc_timestamp(6), version = version + 1 where id = ?")
                 .param(poolId)
                 .update();

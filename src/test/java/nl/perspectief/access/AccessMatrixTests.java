@@ -25,7 +25,9 @@ import nl.perspectief.council.CouncilService;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.GuideService;
+import nl.perspectief.experts.InsightService;
 import nl.perspectief.experts.InterviewService;
+import nl.perspectief.experts.PassageService;
 import nl.perspectief.experts.PoolPeopleService;
 import nl.perspectief.experts.PoolService;
 import nl.perspectief.experts.VoiceService;
@@ -152,7 +154,9 @@ class AccessMatrixTests {
                                         bean(GuideService.class),
                                         bean(PoolPeopleService.class),
                                         bean(InterviewService.class),
-                                        bean(VoiceService.class))
+                                        bean(VoiceService.class),
+                                        bean(InsightService.class),
+                                        bean(PassageService.class))
                                 .rows(),
                         new AgendaRows(
                                         bean(ActionService.class),

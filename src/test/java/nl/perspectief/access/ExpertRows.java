@@ -6,13 +6,19 @@ import static nl.perspectief.access.AccessRow.reads;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.perspectief.agenda.ActionTerm;
+import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.experts.Attribute;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.GuideService;
+import nl.perspectief.experts.InsightService;
 import nl.perspectief.experts.InterviewService;
+import nl.perspectief.experts.PassageDraft;
+import nl.perspectief.experts.PassageService;
 import nl.perspectief.experts.PoolPeopleService;
 import nl.perspectief.experts.PoolService;
 import nl.perspectief.experts.Population;
+import nl.perspectief.experts.Tone;
 import nl.perspectief.experts.VoiceService;
 import org.springframework.data.domain.Pageable;
 
@@ -25,7 +31,9 @@ record ExpertRows(
         GuideService guide,
         PoolPeopleService people,
         InterviewService interviews,
-        VoiceService voices) {
+        VoiceService voices,
+        InsightService insights,
+        PassageService passages) {
 
     private static final String SEES = "--- --- AAn --- Ann --- --- --- ---";
 
@@ -37,7 +45,7 @@ record ExpertRows(
     private static final String OTHERS = "--- --- --- --- nnn --- --- --- ---";
 
     Stream<AccessRow> rows() {
-        return Stream.of(ofPools(), ofGuides(), ofPeople(), ofInterviews(), ofVoices())
+        return Stream.of(ofPools(), ofGuides(), ofPeople(), ofInterviews(), ofVoices(), ofInsights(), ofPassages())
                 .flatMap(rows -> rows);
     }
 
@@ -177,5 +185,86 @@ record ExpertRows(
                         "InterviewService.withdraw(long)",
                         OTHERS,
                         place -> interviews.withdraw(place.pool().interview())));
+    }
+
+    private Stream<AccessRow> ofInsights() {
+        return Stream.of(
+                reads(
+                        "InsightService.list(long)",
+                        SEES,
+                        place -> insights.list(place.pool().id())),
+                reads(
+                        "InsightService.find(long, int)",
+                        SEES,
+                        place -> insights.find(
+                                place.pool().id(), place.pool().found().number())),
+                changes(
+                        "InsightService.add(long, long, InsightDraft)",
+                        EXPERTS,
+                        place -> insights.add(
+                                place.pool().id(), place.pool().found().theme(), ExpertTestData.insight("all"))),
+                changes(
+                        "InsightService.change(long, int, InsightDraft)",
+                        EXPERTS,
+                        place -> insights.change(place.pool().found().insight(), 0, ExpertTestData.insight("all"))),
+                changes(
+                        "InsightService.merge(long, long)",
+                        EXPERTS,
+                        place -> insights.merge(
+                                place.pool().found().other(),
+                                place.pool().found().insight())),
+                changes(
+                        "InsightService.split(long)",
+                        EXPERTS,
+                        place -> insights.split(place.pool().found().merged())),
+                changes(
+                        "InsightService.weigh(long)",
+                        SEES,
+                        place -> insights.weigh(place.pool().id())),
+                changes(
+                        "InsightService.propose(long, int, ActionTheme, ActionTerm)",
+                        OVERSEES,
+                        place -> insights.propose(
+                                place.pool().id(),
+                                place.pool().found().number(),
+                                ActionTheme.HOUSING,
+                                ActionTerm.SHORT)));
+    }
+
+    private Stream<AccessRow> ofPassages() {
+        return Stream.of(
+                reads(
+                        "PassageService.ofInterview(long)",
+                        EXPERTS,
+                        place -> passages.ofInterview(place.pool().interview())),
+                reads(
+                        "PassageService.ofInsight(long, Pageable)",
+                        EXPERTS,
+                        place -> passages.ofInsight(place.pool().found().insight(), Pageable.unpaged())),
+                reads(
+                        "PassageService.loose(long, Pageable)",
+                        EXPERTS,
+                        place -> passages.loose(place.pool().found().insight(), Pageable.unpaged())),
+                changes(
+                        "PassageService.mark(long, List)",
+                        EXPERTS,
+                        place -> passages.mark(
+                                place.pool().interview(),
+                                List.of(new PassageDraft(
+                                        null, "licht in", place.pool().found().theme(), Tone.NEUTRAL, null)))),
+                changes(
+                        "PassageService.unmark(long)",
+                        EXPERTS,
+                        place -> passages.unmark(place.pool().found().passage())),
+                changes(
+                        "PassageService.put(long, List)",
+                        EXPERTS,
+                        place -> passages.put(
+                                place.pool().found().insight(),
+                                List.of(place.pool().found().passage()))),
+                changes(
+                        "PassageService.takeOut(long)",
+                        EXPERTS,
+                        place -> passages.takeOut(place.pool().found().passage())));
     }
 }

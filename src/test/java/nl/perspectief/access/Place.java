@@ -78,8 +78,26 @@ record Place(
      * @param question that nobody answered
      * @param member who wrote the interview, and is no caller
      * @param candidate an expert who isn't in it
+     * @param found of its interview
      */
-    record Pool(long id, long theme, long question, long interview, long meeting, long member, long candidate) {}
+    record Pool(
+            long id,
+            long theme,
+            long question,
+            long interview,
+            long meeting,
+            long member,
+            long candidate,
+            Found found) {}
+
+    /**
+     * @param number of an insight that was weighed
+     * @param insight its id
+     * @param other the id of one of the same theme
+     * @param merged the id of one that was merged into it
+     * @param passage that is in none
+     */
+    record Found(long theme, int number, long insight, long other, long merged, long passage) {}
 
     /**
      * Of organisations that are called like the place; at the own location the caller who is a partner speaks for the first.

@@ -21,6 +21,7 @@ import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.experts.Bands;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.InterviewDraft;
+import nl.perspectief.experts.Tone;
 import nl.perspectief.experts.VoiceService;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.motions.MotionTestData;
@@ -210,26 +211,40 @@ class Places {
         var pool = expert == null
                 ? experts.pool(here, location.name(), writer)
                 : experts.pool(here, location.name(), writer, expert);
+        var theme = experts.theme(pool, "Light in " + location.name());
+        var number = experts.insight(pool, theme, "light");
+        experts.weigh(pool);
         for (var i = 1; i < VoiceService.COUNTED_AT_ONCE; i++) {
-            experts.interview(pool, writer.id(), ExpertTestData.words("meer licht"));
+            var interview = experts.interview(pool, writer.id(), ExpertTestData.words("meer licht"));
+            experts.passage(interview, "meer licht", theme, Tone.NEGATIVE, experts.insightId(pool, number));
         }
+        var interview = experts.interview(
+                pool,
+                writer.id(),
+                new InterviewDraft(
+                        Bands.NONE,
+                        true,
+                        Languages.DUTCH,
+                        Map.of(),
+                        "Meer licht in " + location.name(),
+                        Set.of(location.name())));
+        var merged = experts.insightId(pool, experts.insight(pool, theme, "dusk"));
+        experts.merge(merged, experts.insightId(pool, number), writer.id());
         return new Place.Pool(
                 pool,
                 experts.theme(pool, location.name()),
                 experts.questions(pool).getFirst(),
-                experts.interview(
-                        pool,
-                        writer.id(),
-                        new InterviewDraft(
-                                Bands.NONE,
-                                true,
-                                Languages.DUTCH,
-                                Map.of(),
-                                "Meer licht in " + location.name(),
-                                Set.of(location.name()))),
+                interview,
                 experts.meeting(pool, location.name()),
                 writer.id(),
-                candidate.id());
+                candidate.id(),
+                new Place.Found(
+                        theme,
+                        number,
+                        experts.insightId(pool, number),
+                        experts.insightId(pool, experts.insight(pool, theme, "darkness")),
+                        merged,
+                        experts.passage(interview, "Meer licht", theme, Tone.NEGATIVE, null)));
     }
 
     private Place.Agenda agendaOf(Position position, Location location, Person overseer) {

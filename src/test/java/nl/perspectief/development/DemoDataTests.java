@@ -132,6 +132,27 @@ class DemoDataTests extends DemoDataTest {
                 .doesNotContain("0", "1", "2");
     }
 
+    @Test
+    void thePoolFoundSomethingAndOneActionOfItIsDone() {
+        fill(clock);
+        var client = JdbcClient.create(database);
+        var deeds = new DemoDeeds(client, transaction);
+        new DemoExperts(client, deeds, portal).tell(clock.instant());
+        new DemoAgenda(client, deeds, portal).promise(clock.instant());
+        new DemoInsights(client, deeds, portal).tell(clock.instant());
+
+        assertThat(strings("select id from interview where marked_at is null")).isEmpty();
+        assertThat(strings("select weight from theme_weight order by weight desc"))
+                .containsExactly("12", "12", "12", "12", "6", "6", "6", "6", "6");
+        assertThat(strings("select weight from insight_weight where weight > 0"))
+                .hasSizeGreaterThanOrEqualTo(5);
+        assertThat(strings("select id from insight where merged_into is not null"))
+                .hasSize(1);
+        assertThat(strings("select action_id from insight_outcome")).hasSize(1);
+        assertThat(strings("select to_id from trail_link where from_kind = 'INSIGHT'"))
+                .hasSize(3);
+    }
+
     private List<String> content() {
         return database.query(
                 "checksum table " + String.join(", ", TABLES),

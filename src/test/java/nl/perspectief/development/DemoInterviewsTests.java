@@ -3,6 +3,8 @@ package nl.perspectief.development;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.experts.InsightDraft;
 import nl.perspectief.experts.InterviewDraft;
 import org.junit.jupiter.api.Test;
 
@@ -17,5 +19,16 @@ class DemoInterviewsTests {
         assertThat(InterviewDraft.suspicions(
                         rows.stream().flatMap(row -> Stream.of(row.getField("text"), row.getField("more")))))
                 .isEmpty();
+    }
+
+    @Test
+    void insightsTellNobodysName() {
+        for (var row : DemoFile.read("demo-insights.csv")) {
+            assertThat(InsightDraft.suspicions(
+                            new Texts(row.getField("en"), row.getField("nl"), row.getField("uk")),
+                            new Texts(row.getField("text_en"), row.getField("text_nl"), row.getField("text_uk"))))
+                    .as(row.getField("code"))
+                    .isEmpty();
+        }
     }
 }

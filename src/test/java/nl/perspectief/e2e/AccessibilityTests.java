@@ -26,6 +26,7 @@ import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.experts.ExpertTestData;
+import nl.perspectief.experts.Tone;
 import nl.perspectief.experts.VoiceService;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.motions.MotionsElsewhere;
@@ -124,6 +125,9 @@ class AccessibilityTests {
                     new Example("experts/new", "/experts/new"),
                     new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=figures"),
                     new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=members"),
+                    new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=insights"),
+                    new Example(
+                            "experts/:pool([0-9]+)/insights/:insight([0-9]+)", "/experts/{pool}/insights/{insight}"),
                     new Example("experts/:pool([0-9]+)/change", "/experts/{pool}/change")),
             Who.ADMIN,
             List.of(
@@ -139,6 +143,13 @@ class AccessibilityTests {
                     new Example("experts/:pool([0-9]+)", "/experts/{pool}"),
                     new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=questions"),
                     new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=meetings"),
+                    new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=insights"),
+                    new Example("experts/:pool([0-9]+)/insights/new", "/experts/{pool}/insights/new"),
+                    new Example(
+                            "experts/:pool([0-9]+)/insights/:insight([0-9]+)", "/experts/{pool}/insights/{insight}"),
+                    new Example(
+                            "experts/:pool([0-9]+)/insights/:insight([0-9]+)/change",
+                            "/experts/{pool}/insights/{insight}/change"),
                     new Example("experts/:pool([0-9]+)/interviews/new", "/experts/{pool}/interviews/new"),
                     new Example(
                             "experts/:pool([0-9]+)/interviews/:interview([0-9]+)",
@@ -165,6 +176,7 @@ class AccessibilityTests {
     private static long draft;
     private static long pool;
     private static long interview;
+    private static int insight;
     private static String motion = "";
     private static String report = "";
     private static String action = "";
@@ -192,9 +204,14 @@ class AccessibilityTests {
         var expert = account(Who.EXPERT, FunctionKind.EXPERT, "Nadiia").person().holds(FunctionKind.EXPERT, here);
         var experts = new ExpertTestData(Stage.database());
         pool = experts.pool(here, "Axe", expert);
+        var theme = experts.theme(pool, "licht");
+        insight = experts.insight(pool, theme, "licht");
         for (var i = 0; i < VoiceService.COUNTED_AT_ONCE; i++) {
-            experts.interview(pool, expert.id(), ExpertTestData.words("Er is te weinig licht in de gang."));
+            var said = experts.interview(pool, expert.id(), ExpertTestData.words("Er is te weinig licht in de gang."));
+            experts.passage(
+                    said, "Er is te weinig licht in de gang.", theme, Tone.NEGATIVE, experts.insightId(pool, insight));
         }
+        experts.weigh(pool);
         interview = experts.interview(pool, expert.id(), ExpertTestData.words("Er is te weinig licht in de gang."));
         var councils = new CouncilTestData(Stage.database());
         councils.of(here);
@@ -329,6 +346,7 @@ class AccessibilityTests {
                 .replace("{draft}", String.valueOf(draft))
                 .replace("{pool}", String.valueOf(pool))
                 .replace("{interview}", String.valueOf(interview))
+                .replace("{insight}", String.valueOf(insight))
                 .replace("{motion}", motion)
                 .replace("{action}", action)
                 .replace("{organisation}", String.valueOf(organisation))

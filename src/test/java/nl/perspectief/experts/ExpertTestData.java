@@ -116,6 +116,43 @@ public final class ExpertTestData {
                 .single();
     }
 
+    /** @return its number within the pool */
+    public int insight(long pool, long theme, String about) {
+        return whole(() -> new InsightStore(database).add(pool, theme, insight(about)));
+    }
+
+    public static InsightDraft insight(String about) {
+        return new InsightDraft(texts(about), new Texts("", "", ""), Set.of());
+    }
+
+    public long insightId(long pool, int number) {
+        return database.sql("select id from insight where pool_id = ? and insight_no = ?")
+                .params(pool, number)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    public void merge(long insight, long into, long who) {
+        whole(() -> new InsightStore(database).merge(insight, into, who));
+    }
+
+    /** Of the interview's remarks, in an insight or in none. */
+    public long passage(long interview, String text, long theme, Tone tone, @Nullable Long insight) {
+        whole(() -> {
+            new PassageStore(database).add(interview, new PassageDraft(null, text, theme, tone, insight));
+            return interview;
+        });
+        return database.sql("select max(id) from passage where interview_id = ?")
+                .param(interview)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /** As if enough had changed: what was found is told from now on. */
+    public void weigh(long pool) {
+        whole(() -> new WeightStore(database).weigh(pool, 0));
+    }
+
     /** By their ids, in the order in which they are asked. */
     public List<Long> questions(long pool) {
         return database.sql("select q.id from pool_question q join pool_theme t on t.id = q.theme_id"

@@ -122,6 +122,14 @@ final class DatabaseGround implements AutoCloseable {
                         + " 'PROPOSED', id, '', now(6), now(6), 'NONE' from organisation where id = 1",
                 "action_event (action_id, kind, happened_at, text) select 1, 'PROPOSED', now(6), '' from action",
                 "recheck (action_id, answer_id, asked_at) select 1, min(id), now(6) from answer",
+                "insight (id, pool_id, insight_no, theme_id, title_en, title_nl, title_uk, text_en, text_nl, text_uk)"
+                        + " select 1, pool_id, 1, id, '', '', 'Світло', '', '', '' from pool_theme order by id limit 1",
+                "passage (interview_id, text, theme_id, tone) select min(i.id), 'Темно', min(t.id), 'NEGATIVE'"
+                        + " from interview i join pool_theme t",
+                "theme_weight (theme_id, weight) select min(id), 0 from pool_theme",
+                "insight_weight (insight_id, weight) select min(id), 6 from insight",
+                "insight_outcome (insight_id, action_id, finished_at)"
+                        + " select min(i.id), min(a.id), now(6) from insight i join action a",
                 "trail_link (from_kind, from_id, to_kind, to_id, linked_at) select 'MOTION', 1, 'ACTION', 1, now(6)")) {
             // what is there already stays
             client(PORTAL).sql("insert ignore into " + statement).update();

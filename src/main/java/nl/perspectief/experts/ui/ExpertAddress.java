@@ -17,6 +17,11 @@ final class ExpertAddress {
     static final String INTERVIEW_ID = "interview";
     static final String INTERVIEW = ONE + "/interviews/:" + INTERVIEW_ID + "([0-9]+)";
     static final String CHANGE_INTERVIEW = INTERVIEW + "/change";
+    static final String NEW_INSIGHT = ONE + "/insights/new";
+    static final String INSIGHT_NUMBER = "insight";
+    static final String INSIGHT = ONE + "/insights/:" + INSIGHT_NUMBER + "([0-9]+)";
+    static final String CHANGE_INSIGHT = INSIGHT + "/change";
+    static final String THEME = "theme";
 
     private ExpertAddress() {}
 
@@ -38,5 +43,17 @@ final class ExpertAddress {
 
     static String changeInterview(ExpertPool pool, long id) {
         return interview(pool, id) + "/change";
+    }
+
+    static String newInsight(ExpertPool pool, long theme) {
+        return new Address(pool.path() + "/insights/new").with(THEME, theme).toString();
+    }
+
+    static String insight(ExpertPool pool, int number) {
+        return pool.path() + "/insights/" + number;
+    }
+
+    static String changeInsight(ExpertPool pool, int number) {
+        return insight(pool, number) + "/change";
     }
 }

@@ -23,8 +23,10 @@ import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.Bands;
+import nl.perspectief.experts.InsightService;
 import nl.perspectief.experts.Interview;
 import nl.perspectief.experts.InterviewService;
+import nl.perspectief.experts.PassageService;
 import nl.perspectief.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,13 @@ import org.jspecify.annotations.Nullable;
 class InterviewView extends Div implements BeforeEnterObserver {
 
     private final transient InterviewService interviews;
+    private final transient PassageService passages;
+    private final transient InsightService insights;
 
-    InterviewView(InterviewService interviews) {
+    InterviewView(InterviewService interviews, PassageService passages, InsightService insights) {
         this.interviews = interviews;
+        this.passages = passages;
+        this.insights = insights;
     }
 
     @Override
@@ -54,7 +60,7 @@ class InterviewView extends Div implements BeforeEnterObserver {
         if (bands != null) {
             add(bandsCard(bands));
         }
-        add(new InterviewWords(interview));
+        add(new InterviewWords(interview), new PassagesPart(interview, passages, insights));
         if (interview.mine()) {
             add(new Folded(getTranslation("experts.interview.withdraw"), "", () -> withdrawal(interview)));
         }

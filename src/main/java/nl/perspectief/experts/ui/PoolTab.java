@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A part of a pool's page. */
 enum PoolTab {
     INTERVIEWS,
+    INSIGHTS,
     FIGURES,
     QUESTIONS,
     MEMBERS,

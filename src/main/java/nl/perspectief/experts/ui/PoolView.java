@@ -22,6 +22,7 @@ import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.GuideService;
+import nl.perspectief.experts.InsightService;
 import nl.perspectief.experts.InterviewService;
 import nl.perspectief.experts.PoolPeopleService;
 import nl.perspectief.experts.PoolService;
@@ -40,6 +41,7 @@ class PoolView extends Div implements BeforeEnterObserver {
     private final transient GuideService guide;
     private final transient PoolPeopleService people;
     private final transient VoiceService figures;
+    private final transient InsightService insights;
     private final transient Clock clock;
     private final String user;
 
@@ -49,6 +51,7 @@ class PoolView extends Div implements BeforeEnterObserver {
             GuideService guide,
             PoolPeopleService people,
             VoiceService figures,
+            InsightService insights,
             AuthenticationContext user,
             Clock clock) {
         this.pools = pools;
@@ -56,6 +59,7 @@ class PoolView extends Div implements BeforeEnterObserver {
         this.guide = guide;
         this.people = people;
         this.figures = figures;
+        this.insights = insights;
         this.user = user.getPrincipalName().orElse("");
         this.clock = clock;
     }
@@ -107,6 +111,7 @@ class PoolView extends Div implements BeforeEnterObserver {
     private Component part(ExpertPool pool, PoolTab tab, BeforeEnterEvent event) {
         return switch (tab) {
             case INTERVIEWS -> new InterviewsPart(interviews, pool, event.getLocation());
+            case INSIGHTS -> new InsightsPart(insights, pool);
             case FIGURES -> new FiguresPart(figures, pool);
             case QUESTIONS -> new QuestionsPart(guide, pool);
             case MEMBERS -> new MembersPart(people, pool, clock.instant());

@@ -31,6 +31,7 @@ class MigrationsTests {
                         "motion_support",
                         "notification",
                         "organisation_person",
+                        "passage",
                         "photo",
                         "pool_population",
                         "report_figure",

@@ -24,6 +24,7 @@ import nl.perspectief.council.Tie;
 import nl.perspectief.experts.Attribute;
 import nl.perspectief.experts.Bands;
 import nl.perspectief.experts.Suspicion;
+import nl.perspectief.experts.Tone;
 import nl.perspectief.issues.Handling;
 import nl.perspectief.issues.HistoryLine;
 import nl.perspectief.issues.News;
@@ -125,8 +126,10 @@ class TranslationKeysTests {
             Map.entry("motions.state.", List.of(MotionState.values())),
             Map.entry("motions.amendment.state.", List.of(AmendmentState.values())),
             Map.entry("motions.history.", List.of(MotionEventKind.values())),
-            Map.entry("experts.tab.", List.of("INTERVIEWS", "FIGURES", "QUESTIONS", "MEMBERS", "MEETINGS")),
+            Map.entry("experts.tab.", List.of("INTERVIEWS", "INSIGHTS", "FIGURES", "QUESTIONS", "MEMBERS", "MEETINGS")),
             Map.entry("experts.attribute.", List.of(Attribute.values())),
+            Map.entry("experts.tone.", List.of(Tone.values())),
+            Map.entry("experts.tones.", List.of(Tone.values())),
             Map.entry("experts.suspicion.", List.of(Suspicion.Kind.values())),
             Map.entry("experts.band.", bands()),
             Map.entry("voting.answer.", List.of(Choice.Answer.values())),

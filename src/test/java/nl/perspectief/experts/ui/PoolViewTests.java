@@ -125,7 +125,7 @@ class PoolViewTests extends SpringBrowserlessTest {
         test(form.save).click();
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("veel meer licht");
 
-        find(Folded.class).single().show();
+        find(Folded.class).all().getLast().show();
         test(find(Button.class).withText("Het interview weghalen").single()).click();
         assertThat(Pages.read(one(""))).doesNotContain("meer licht");
     }

@@ -1,0 +1,38 @@
+package nl.perspectief.experts;
+
+import java.time.Instant;
+import java.util.List;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.trail.Thing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What several people say.
+ *
+ * @param told whether it was ever weighed: from then on oversight sees it
+ * @param into what stands for it; null while it stands for itself
+ * @param merged what it stands for besides itself, directly
+ * @param finished when actions that came of it were done, the first one first
+ */
+public record Insight(
+        InsightRow row,
+        int version,
+        ExpertPool pool,
+        long themeId,
+        Texts theme,
+        boolean told,
+        @Nullable Merge into,
+        List<Merge> merged,
+        List<Instant> finished) {
+
+    /**
+     * @param id of the other insight
+     * @param number its number within the pool
+     * @param by the name of the expert who merged them
+     */
+    public record Merge(long id, int number, Texts title, String by, Instant at) {}
+
+    public Thing thing() {
+        return new Thing(Thing.Kind.INSIGHT, row.id());
+    }
+}

@@ -1,0 +1,17 @@
+package nl.perspectief.experts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An insight with what was merged into it, in a list.
+ *
+ * @param number within its pool
+ * @param weight null until it is weighed for the first time, or again after a merge was undone
+ * @param tones as of the last weighing; null where it isn't told
+ */
+public record InsightRow(
+        long id,
+        int number,
+        InsightText text,
+        @Nullable Weight weight,
+        @Nullable Tones tones) {}

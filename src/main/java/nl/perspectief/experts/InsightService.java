@@ -1,0 +1,202 @@
+package nl.perspectief.experts;
+
+import java.util.List;
+import nl.perspectief.agenda.ActionTerm;
+import nl.perspectief.agenda.ActionText;
+import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.agenda.Actions;
+import nl.perspectief.agenda.Proposal;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.security.Roles;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a pool found. Its experts write insights down, put passages into them, and merge those that say the same. Oversight
+ * reads them as of the last weighing, and proposes actions of them.
+ */
+@Service
+@Transactional
+@PreAuthorize(PoolService.READERS)
+public class InsightService {
+
+    /** So many interviews got or lost passages before a pool weighs again, or the last ones when it closes. */
+    public static final int WEIGHED_AT_ONCE = 20;
+
+    /** Of a pool, by the id of one of its insights. */
+    static final String OF_INSIGHT = "p.id = (select i.pool_id from insight i where i.id = :id)";
+
+    private static final String EXPERT = "hasRole('" + Roles.EXPERT + "')";
+    private static final int MOST = 200;
+
+    private final Pools pools;
+    private final InsightStore insights;
+    private final PassageStore passages;
+    private final WeightStore weights;
+    private final Actions actions;
+    private final JdbcClient database;
+
+    InsightService(
+            Pools pools,
+            InsightStore insights,
+            PassageStore passages,
+            WeightStore weights,
+            Actions actions,
+            JdbcClient database) {
+        this.pools = pools;
+        this.insights = insights;
+        this.passages = passages;
+        this.weights = weights;
+        this.actions = actions;
+        this.database = database;
+    }
+
+    /**
+     * Theme by theme; for oversight those that were weighed.
+     *
+     * @throws NotFoundException unless the user may see the pool
+     */
+    @Transactional(readOnly = true)
+    public PoolInsights list(long poolId) {
+        var pool = pools.find(poolId);
+        var since = weights.since(pool.id());
+        return new PoolInsights(
+                pool,
+                since.weighedAt(),
+                !pool.isClosed() && since.changed() >= WEIGHED_AT_ONCE,
+                insights.themes(pool.id(), pool.member()));
+    }
+
+    /**
+     * @param number within the pool
+     * @throws NotFoundException unless the user may see the pool, and is one of its experts or the insight was weighed
+     */
+    @Transactional(readOnly = true)
+    public InsightSheet find(long poolId, int number) {
+        var insight = seen(poolId, number);
+        return new InsightSheet(
+                insight,
+                insight.pool().member()
+                        ? passages.ofInsight(insight.row().id(), PageRequest.of(0, InsightSheet.FIRST))
+                        : List.of());
+    }
+
+    private Insight seen(long poolId, int number) {
+        return insights.find(pools.standing(), poolId, number)
+                .filter(insight -> insight.pool().member() || insight.told())
+                .orElseThrow(() -> new NotFoundException("insight %d of pool %d".formatted(number, poolId)));
+    }
+
+    /**
+     * @return its number within the pool
+     * @throws NotFoundException unless the user is one of the pool's experts
+     * @throws BadInputException for a theme that isn't the pool's, once it is closed, and when there are {@value #MOST}
+     */
+    @TriedAgain
+    @PreAuthorize(EXPERT)
+    public int add(long poolId, long themeId, InsightDraft draft) {
+        var pool = pools.holdOpen(pools.asMember(pools.find(poolId)));
+        var themes = database.sql("select count(*) from pool_theme where id = ? and pool_id = ? and not retired")
+                .params(themeId, pool.id())
+                .query(Integer.class)
+                .single();
+        BadInputException.unless(themes == 1, "theme", "experts.bad.otherTheme");
+        BadInputException.unless(insights.count(pool.id()) < MOST, "theme", "experts.bad.many", MOST);
+        return insights.add(pool.id(), themeId, draft);
+    }
+
+    /**
+     * Says it otherwise.
+     *
+     * @throws NotFoundException unless the user is one of the pool's experts
+     * @throws BadInputException once the pool is closed
+     * @throws ChangedMeanwhileException when it is no longer of that version
+     */
+    @TriedAgain
+    @PreAuthorize(EXPERT)
+    public void change(long insightId, int version, InsightDraft draft) {
+        pools.holdOpen(asMember(insightId));
+        if (!insights.change(insightId, version, draft)) {
+            throw new ChangedMeanwhileException("insight " + insightId);
+        }
+    }
+
+    /**
+     * From now on the other one stands for it, with its passages.
+     *
+     * @throws NotFoundException unless the user is one of the experts of the pool of both
+     * @throws BadInputException unless both are of one theme and stand for themselves, and once the pool is closed
+     */
+    @TriedAgain
+    @PreAuthorize(EXPERT)
+    public void merge(long insightId, long intoId) {
+        var pool = pools.holdOpen(asMember(insightId));
+        if (asMember(intoId).id() != pool.id()) {
+            throw new NotFoundException("insight " + intoId + " of another pool");
+        }
+        BadInputException.unless(
+                insights.merge(insightId, intoId, pools.standing().personId()), "into", "experts.bad.merge");
+    }
+
+    /**
+     * It stands for itself again, with the passages that it brought.
+     *
+     * @throws NotFoundException unless the user is one of the pool's experts
+     * @throws BadInputException once the pool is closed
+     */
+    @TriedAgain
+    @PreAuthorize(EXPERT)
+    public void split(long insightId) {
+        pools.holdOpen(asMember(insightId));
+        weights.split(insightId);
+        insights.split(insightId);
+    }
+
+    /**
+     * Counts how many interviews are behind each theme and each insight.
+     *
+     * @throws NotFoundException unless the user may see the pool
+     * @throws BadInputException unless the passages of {@value #WEIGHED_AT_ONCE} interviews changed since the last time,
+     *     and once it is closed
+     */
+    @TriedAgain
+    public void weigh(long poolId) {
+        var pool = pools.holdOpen(pools.find(poolId));
+        BadInputException.unless(
+                weights.weigh(pool.id(), WEIGHED_AT_ONCE), "pool", "experts.bad.fewChanged", WEIGHED_AT_ONCE);
+    }
+
+    /**
+     * Proposes an action that comes of it, in its words.
+     *
+     * @throws NotFoundException unless the user oversees the pool and the insight was weighed
+     * @throws BadInputException while an action that came of it has not ended
+     */
+    @TriedAgain
+    @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    public void propose(long poolId, int number, ActionTheme theme, ActionTerm term) {
+        var insight = seen(poolId, number);
+        var pool = pools.overseen(insight.pool());
+        BadInputException.unless(insight.told() && insight.into() == null, "insight", "experts.bad.notWeighed");
+        var words = insight.row().text();
+        var proposal = new Proposal(
+                pool.municipalityId(),
+                null,
+                new ActionText(words.title(), words.text()),
+                theme,
+                term,
+                insight.thing(),
+                pools.standing().personId());
+        BadInputException.unless(actions.propose(proposal).isPresent(), "insight", "experts.bad.proposed");
+    }
+
+    private ExpertPool asMember(long insightId) {
+        return pools.asMember(pools.findBy(OF_INSIGHT, insightId));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.perspectief.experts;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** By which other modules read what a pool found, as far as everybody may read it; in their transaction. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Insights {
+
+    private final InsightStore insights;
+
+    Insights(InsightStore insights) {
+        this.insights = insights;
+    }
+
+    /** The pool's themes, the heaviest first, with those insights that were weighed. */
+    public List<InsightTheme> of(long poolId) {
+        return insights.themes(poolId, false);
+    }
+}

@@ -1,0 +1,129 @@
+package nl.perspectief.experts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.FieldProblems;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.ReadIn;
+import nl.perspectief.experts.InsightDraft;
+import nl.perspectief.experts.InsightText;
+
+/** Title and explanation of an insight in the three languages: the reader's own comes first, and one is enough. */
+class InsightForm extends Div {
+
+    static final InsightText EMPTY = new InsightText(ThreeFields.EMPTY, ThreeFields.EMPTY);
+
+    /** A language's title and explanation. */
+    record Part(NativeDetails around, TextField title, TextArea text) {}
+
+    final transient Map<Locale, Part> parts = new LinkedHashMap<>();
+    final SuspicionCard suspicions = new SuspicionCard();
+    final Button save = new Button(getTranslation("experts.save"));
+    private final transient Consumer<InsightDraft> taken;
+
+    /** @param taken takes what is as it should be; what it throws is shown at its field */
+    InsightForm(InsightText stored, Consumer<InsightDraft> taken) {
+        this.taken = taken;
+        addClassName("stack");
+        var reader = getLocale();
+        Stream.concat(
+                        Languages.ALL.stream().filter(reader::equals),
+                        Languages.ALL.stream().filter(language -> !language.equals(reader)))
+                .forEach(language -> add(part(language, stored)));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(_ -> save());
+        add(suspicions, new Card(new Div(save)));
+    }
+
+    private NativeDetails part(Locale language, InsightText stored) {
+        var title = field(new TextField(getTranslation("experts.field.title")), language, stored.title());
+        var text = field(new TextArea(getTranslation("experts.field.explanation")), language, stored.text());
+        text.setMinRows(2);
+        var fields = new Div(title, text);
+        fields.addClassName("stack");
+        var around = new NativeDetails(Languages.nameOf(language), fields);
+        around.addClassName("card");
+        around.setOpen(parts.isEmpty() || !title.isEmpty());
+        parts.put(language, new Part(around, title, text));
+        return around;
+    }
+
+    private static <F extends TextFieldBase<?, String>> F field(F field, Locale language, Texts stored) {
+        ReadIn.spoken(field, language);
+        field.setManualValidation(true);
+        field.setWidthFull();
+        field.setValue(stored.in(language));
+        return field;
+    }
+
+    /** From now on the browser keeps what is typed. */
+    void keep(String prefix, String version) {
+        parts.forEach((language, part) -> {
+            var key = prefix + language.getLanguage() + '/';
+            Keep.watch(part.title(), key + "title", version, part.title().getValue());
+            Keep.watch(part.text(), key + "text", version, part.text().getValue());
+            Keep.askUnsent(
+                    part.around(),
+                    key,
+                    unsent -> part.around().setOpen(part.around().isOpen() || unsent));
+        });
+    }
+
+    void show(InsightText stored) {
+        parts.forEach((language, part) -> {
+            part.title().setValue(stored.title().in(language));
+            part.text().setValue(stored.text().in(language));
+        });
+    }
+
+    void save() {
+        FieldProblems.forget(fields());
+        try {
+            var title = texts(part -> part.title().getValue());
+            var text = texts(part -> part.text().getValue());
+            if (suspicions.look(InsightDraft.suspicions(title, text))) {
+                taken.accept(new InsightDraft(title, text, suspicions.harmless()));
+            }
+        } catch (BadInputException bad) {
+            FieldProblems.tell(bad, fields());
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private Map<String, TextFieldBase<?, String>> fields() {
+        var fields = new LinkedHashMap<String, TextFieldBase<?, String>>();
+        parts.forEach((language, part) -> {
+            // in no language: in the reader's
+            fields.putIfAbsent("title", part.title());
+            fields.put("title." + language.getLanguage(), part.title());
+            fields.put("text." + language.getLanguage(), part.text());
+        });
+        return fields;
+    }
+
+    private Texts texts(Function<Part, String> of) {
+        return new Texts(in(Languages.ENGLISH, of), in(Languages.DUTCH, of), in(Languages.UKRAINIAN, of));
+    }
+
+    private String in(Locale language, Function<Part, String> of) {
+        return of.apply(Objects.requireNonNull(parts.get(language)));
+    }
+}

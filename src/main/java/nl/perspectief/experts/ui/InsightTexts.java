@@ -1,0 +1,45 @@
+package nl.perspectief.experts.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
+import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.ui.Chip;
+import nl.perspectief.experts.Tone;
+import nl.perspectief.experts.Tones;
+import nl.perspectief.experts.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** How heavy something weighs and in which tone it was said, in words. */
+final class InsightTexts {
+
+    private InsightTexts() {}
+
+    /** @param weight null where nothing was weighed yet */
+    static String weight(@Nullable Weight weight) {
+        return weight == null
+                ? I18NProvider.translate("experts.weight.none")
+                : weight == Weight.FEW
+                        ? I18NProvider.translate("experts.weight.few", Weight.SIX.least())
+                        : I18NProvider.translate("experts.weight.least", weight.least());
+    }
+
+    /** The tones that a quarter or more of the passages have. */
+    static String tones(Tones tones) {
+        var parts = new ArrayList<String>();
+        for (var tone : Tone.values()) {
+            if (tones.quartersOf(tone) > 0) {
+                parts.add(I18NProvider.translate("experts.tones." + tone, tones.quartersOf(tone)));
+            }
+        }
+        return I18NProvider.translate("experts.tonesOf", Tones.QUARTERS, Dotted.of(parts.toArray(String[]::new)));
+    }
+
+    static Chip chip(Tone tone) {
+        var word = I18NProvider.translate("experts.tone." + tone);
+        return switch (tone) {
+            case POSITIVE -> new Chip(Chip.Look.GOOD, "+", word);
+            case NEUTRAL -> new Chip(Chip.Look.UNKNOWN, "○", word);
+            case NEGATIVE -> new Chip(Chip.Look.POOR, "−", word);
+        };
+    }
+}

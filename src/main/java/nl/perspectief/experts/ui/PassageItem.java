@@ -1,0 +1,57 @@
+package nl.perspectief.experts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.perspectief.base.ui.ReadIn;
+import nl.perspectief.experts.ExpertPool;
+import nl.perspectief.experts.Passage;
+
+/** Words of an interview, with their tone and where they belong. */
+class PassageItem extends ListItem {
+
+    private final Div row = new Div();
+    private final String words;
+
+    /** @param ofInterview whether it stands at its interview: then it says its theme and insight, else its interview */
+    PassageItem(Passage passage, ExpertPool pool, boolean ofInterview) {
+        words = passage.text();
+        var text = ReadIn.spoken(new Paragraph(words), passage.language());
+        text.addClassName("written");
+        row.addClassName("row");
+        row.add(InsightTexts.chip(passage.tone()));
+        if (ofInterview) {
+            row.add(new Span(passage.theme().in(getLocale())));
+            var insight = passage.insight();
+            if (insight != null) {
+                var language = ReadIn.language(insight.title(), getLocale());
+                row.add(ReadIn.spoken(
+                        new Anchor(
+                                ExpertAddress.insight(pool, insight.number()),
+                                insight.title().in(language)),
+                        language));
+            }
+        } else {
+            row.add(new Anchor(
+                    ExpertAddress.interview(pool, passage.interviewId()),
+                    getTranslation("experts.interview.number", passage.interview())));
+        }
+        add(text, row);
+    }
+
+    /**
+     * With something that can be done with it.
+     *
+     * @param labelOf the same with the words in it, for who hears it alone
+     */
+    void act(String label, String labelOf, Runnable act) {
+        var button = new Button(getTranslation(label), _ -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation(labelOf, words));
+        row.add(button);
+    }
+}

@@ -1,0 +1,25 @@
+create table if not exists insight (
+    id bigint not null auto_increment primary key,
+    version int not null default 0 comment 'of what it says',
+    pool_id bigint not null,
+    insight_no int not null,
+    theme_id bigint not null,
+    title_en varchar(120) not null,
+    title_nl varchar(120) not null,
+    title_uk varchar(120) not null,
+    text_en varchar(600) not null,
+    text_nl varchar(600) not null,
+    text_uk varchar(600) not null,
+    merged_into bigint null comment 'that says the same, and stands for it until this is undone',
+    merged_by bigint null,
+    merged_at datetime(6) null,
+    constraint insight_once unique (pool_id, insight_no),
+    constraint insight_themed unique (id, theme_id),
+    constraint insight_pool foreign key (pool_id) references expert_pool (id),
+    constraint insight_theme foreign key (theme_id) references pool_theme (id),
+    constraint insight_merged foreign key (merged_into, theme_id) references insight (id, theme_id),
+    constraint insight_merger foreign key (merged_by) references person (id),
+    constraint insight_titled check (title_en <> '' or title_nl <> '' or title_uk <> ''),
+    constraint insight_whole_merge check ((merged_into is null) = (merged_by is null)
+        and (merged_into is null) = (merged_at is null))
+) comment 'what several people say, in the words of the experts who heard it';
