@@ -42,6 +42,7 @@ public class Actions {
         if (isOpen(proposal.from())) {
             return Optional.empty();
         }
+        var firstStep = proposal.firstStep();
         var id = store.add(
                 proposal.municipalityId(),
                 number,
@@ -53,7 +54,7 @@ public class Actions {
                         null,
                         null,
                         proposal.locationId(),
-                        null));
+                        firstStep == null || firstStep.isEmpty() ? null : firstStep));
         store.say(id, ActionEventKind.PROPOSED, proposal.personId(), null);
         trail.link(proposal.from(), new Thing(Thing.Kind.ACTION, id));
         return Optional.of(number);

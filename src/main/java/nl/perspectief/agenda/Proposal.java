@@ -1,5 +1,6 @@
 package nl.perspectief.agenda;
 
+import nl.perspectief.base.text.Words;
 import nl.perspectief.trail.Thing;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param locationId null for the municipality as a whole
  * @param from what it comes of
  * @param personId who proposes it; null when it follows from something else
+ * @param firstStep with which it begins; null for none
  */
 public record Proposal(
         long municipalityId,
@@ -17,4 +19,5 @@ public record Proposal(
         ActionTheme theme,
         ActionTerm term,
         Thing from,
-        @Nullable Long personId) {}
+        @Nullable Long personId,
+        @Nullable Words firstStep) {}

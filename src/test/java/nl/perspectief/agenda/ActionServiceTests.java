@@ -355,13 +355,15 @@ class ActionServiceTests {
                 ActionTheme.HOUSING,
                 ActionTerm.SHORT,
                 from,
-                null);
+                null,
+                WORDS);
         var number = proposing.propose(proposal).orElseThrow();
         assertThat(proposing.isOpen(from)).isTrue();
         assertThat(proposing.propose(proposal)).isEmpty();
 
         var action = ground.seen(number);
         assertThat(action.row().state()).isEqualTo(ActionState.PROPOSED);
+        assertThat(action.draft().firstStep()).isEqualTo(WORDS);
         assertThat(trail.before(action.thing())).containsExactly(from);
         actions.stop(number, WORDS);
         assertThat(proposing.propose(proposal)).isPresent();

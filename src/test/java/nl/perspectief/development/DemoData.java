@@ -31,6 +31,7 @@ class DemoData implements ApplicationRunner {
     private final DemoMotions motions;
     private final DemoExperts experts;
     private final DemoAgenda agenda;
+    private final DemoSessions sessions;
 
     DemoData(
             Progress progress,
@@ -42,7 +43,8 @@ class DemoData implements ApplicationRunner {
             DemoPolls polls,
             DemoMotions motions,
             DemoExperts experts,
-            DemoAgenda agenda) {
+            DemoAgenda agenda,
+            DemoSessions sessions) {
         this.progress = progress;
         this.database = database;
         this.transaction = transaction;
@@ -53,6 +55,7 @@ class DemoData implements ApplicationRunner {
         this.motions = motions;
         this.experts = experts;
         this.agenda = agenda;
+        this.sessions = sessions;
     }
 
     @Override
@@ -63,6 +66,7 @@ class DemoData implements ApplicationRunner {
             motions.tell(clock.instant());
             experts.tell(clock.instant());
             agenda.promise(clock.instant());
+            sessions.hold(clock.instant());
         }
         progress.step("ready");
     }

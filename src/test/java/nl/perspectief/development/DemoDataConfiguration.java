@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     DemoMotions.class,
     DemoExperts.class,
     DemoAgenda.class,
+    DemoSessions.class,
     MovedClock.class
 })
 class DemoDataConfiguration {

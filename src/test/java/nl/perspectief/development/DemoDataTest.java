@@ -114,6 +114,7 @@ abstract class DemoDataTest {
         var demoMotions = new DemoMotions(client, deeds, portal);
         var demoExperts = new DemoExperts(client, deeds, portal);
         var demoAgenda = new DemoAgenda(client, deeds, portal);
+        var demoSessions = new DemoSessions(client, deeds, portal);
         new DemoData(
                         Progress.SILENT,
                         database,
@@ -124,7 +125,8 @@ abstract class DemoDataTest {
                         demoPolls,
                         demoMotions,
                         demoExperts,
-                        demoAgenda)
+                        demoAgenda,
+                        demoSessions)
                 .fill(reported);
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
@@ -23,6 +24,7 @@ import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.GuideService;
 import nl.perspectief.experts.InterviewService;
+import nl.perspectief.experts.PoolNeighbour;
 import nl.perspectief.experts.PoolPeopleService;
 import nl.perspectief.experts.PoolService;
 import nl.perspectief.experts.VoiceService;
@@ -40,6 +42,7 @@ class PoolView extends Div implements BeforeEnterObserver {
     private final transient GuideService guide;
     private final transient PoolPeopleService people;
     private final transient VoiceService figures;
+    private final transient List<PoolNeighbour> neighbours;
     private final transient Clock clock;
     private final String user;
 
@@ -49,6 +52,7 @@ class PoolView extends Div implements BeforeEnterObserver {
             GuideService guide,
             PoolPeopleService people,
             VoiceService figures,
+            List<PoolNeighbour> neighbours,
             AuthenticationContext user,
             Clock clock) {
         this.pools = pools;
@@ -56,6 +60,7 @@ class PoolView extends Div implements BeforeEnterObserver {
         this.guide = guide;
         this.people = people;
         this.figures = figures;
+        this.neighbours = List.copyOf(neighbours);
         this.user = user.getPrincipalName().orElse("");
         this.clock = clock;
     }
@@ -98,6 +103,8 @@ class PoolView extends Div implements BeforeEnterObserver {
             }
             items.add(new ListItem(link));
         }
+        neighbours.forEach(neighbour ->
+                items.add(new ListItem(new Anchor(neighbour.path(pool), getTranslation(neighbour.title())))));
         var tabs = new Nav(items);
         tabs.addClassName("tabs");
         tabs.setAriaLabel(getTranslation("experts.tabs"));
