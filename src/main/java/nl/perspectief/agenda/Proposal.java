@@ -20,4 +20,17 @@ public record Proposal(
         ActionTerm term,
         Thing from,
         @Nullable Long personId,
-        @Nullable Words firstStep) {}
+        @Nullable Words firstStep) {
+
+    /** Without a first step. */
+    public Proposal(
+            long municipalityId,
+            @Nullable Long locationId,
+            ActionText text,
+            ActionTheme theme,
+            ActionTerm term,
+            Thing from,
+            @Nullable Long personId) {
+        this(municipalityId, locationId, text, theme, term, from, personId, null);
+    }
+}
