@@ -1,6 +1,8 @@
 -- What the account that serves may do, table by table; the owner gives it after each start's migrations.
 -- Nothing is ever deleted but plans of jobs that no longer exist, photos that nothing needs any more, old notifications,
 -- support of a motion that is taken back, who speaks for an organisation, what is marked in an interview, and what is a copy or the reader's own: words to search by, figures of months,
+-- support of a motion that is taken back, who speaks for an organisation,
+-- who was at a session with their dots, and what is a copy or the reader's own: words to search by, figures of months,
 -- saved views, drafts of motions, who was told. What has been published, and what has happened, can't be rewritten, but
 -- that the words, the reporter and the supporters of what is forgotten are taken out.
 grant select on flyway_schema_history to ${serves};
@@ -81,3 +83,9 @@ grant select, insert, update (insight_id), delete on passage to ${serves};
 grant select, insert, update on theme_weight to ${serves};
 grant select, insert, update on insight_weight to ${serves};
 grant select, insert on insight_outcome to ${serves};
+grant select, insert, update (leader_id, join_code, step, dots, closed_at, people, apart) on pool_session to ${serves};
+grant select, insert, update (nickname, party, out_at), delete on session_participant to ${serves};
+grant select, insert, update (participant_id, joined_to) on session_idea to ${serves};
+grant select, insert, delete on session_dot to ${serves};
+grant select, insert on session_result to ${serves};
+grant select, insert, update on session_promise to ${serves};

@@ -28,6 +28,7 @@ class ModularityTests {
             entry("experts", 6),
             entry("motions", 7),
             entry("quality", 7),
+            entry("sessions", 7),
             entry("home", 8));
 
     private final ApplicationModules modules = ApplicationModules.of(PortalApplication.class);

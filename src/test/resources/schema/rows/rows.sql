@@ -166,3 +166,15 @@ insert into passage (id, interview_id, question_id, text, theme_id, tone, insigh
 insert into theme_weight (theme_id, weight, positive, negative) values (202, 12, 1, 3), (203, 0, null, null);
 insert into insight_weight (insight_id, weight, positive, negative) values (211, 6, 4, 0), (212, null, null, null);
 insert into insight_outcome (insight_id, action_id, finished_at) values (211, 206, '2026-11-09 10:00:00');
+insert into pool_session (id, pool_id, leader_id, title, language, join_code, step, dots, begun_at, closed_at, people, apart) values
+    (211, 200, 14, 'Разом за столом', 'uk', 'K7M3PX9Q', 'CHOOSE', 5, '2026-11-10 09:00:00', null, null, null);
+insert into session_participant (id, session_id, token_hash, nickname, party, joined_at, out_at) values
+    (212, 211, x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f', 'Оля 🌻', 'RESIDENT', '2026-11-10 09:05:00', null),
+    (213, 211, x'ff0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f', '', 'PARTNER', '2026-11-10 09:06:00.5', '2026-11-10 09:07:00');
+insert into session_idea (id, session_id, theme_id, text, language, participant_id, added_at, joined_to) values
+    (214, 211, 202, 'Кухня на кожному поверсі', 'uk', 212, '2026-11-10 09:10:00', null),
+    (215, 211, 202, 'Een "eigen" keuken', 'nl', null, '2026-11-10 09:11:00.25', null);
+insert into session_dot (participant_id, dot_no, session_id, idea_id, nth) values (212, 1, 211, 214, 1), (212, 2, 211, 214, 2);
+insert into session_result (idea_id, dots, residents, partners) values (214, 2, null, null), (215, 3, 1, 2);
+insert into session_promise (idea_id, title, language, theme, term, organisation, person, first_step, taken_back) values
+    (214, 'Кухні', 'uk', 'HOUSING', 'SHORT', 'Woonstichting "Het Dak"', 'Iryna', 'Поверх за поверхом', false);

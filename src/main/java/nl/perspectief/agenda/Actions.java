@@ -44,6 +44,7 @@ public class Actions {
         if (open(Set.of(proposal.from())).isPresent()) {
             return Optional.empty();
         }
+        var firstStep = proposal.firstStep();
         var id = store.add(
                 proposal.municipalityId(),
                 number,
@@ -55,7 +56,7 @@ public class Actions {
                         null,
                         proposal.deadline(),
                         proposal.locationId(),
-                        null));
+                        firstStep == null || firstStep.isEmpty() ? null : firstStep));
         store.say(id, ActionEventKind.PROPOSED, proposal.personId(), null);
         trail.link(proposal.from(), new Thing(Thing.Kind.ACTION, id));
         return Optional.of(number);

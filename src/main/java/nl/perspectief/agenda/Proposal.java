@@ -1,6 +1,7 @@
 package nl.perspectief.agenda;
 
 import java.time.LocalDate;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.trail.Thing;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from what it comes of
  * @param personId who proposes it; null when it follows from something else
  * @param deadline the last day; null for none yet
+ * @param firstStep with which it begins; null for none
  */
 public record Proposal(
         long municipalityId,
@@ -20,4 +22,18 @@ public record Proposal(
         ActionTerm term,
         Thing from,
         @Nullable Long personId,
-        @Nullable LocalDate deadline) {}
+        @Nullable LocalDate deadline,
+        @Nullable Words firstStep) {
+
+    /** Without a deadline and a first step. */
+    public Proposal(
+            long municipalityId,
+            @Nullable Long locationId,
+            ActionText text,
+            ActionTheme theme,
+            ActionTerm term,
+            Thing from,
+            @Nullable Long personId) {
+        this(municipalityId, locationId, text, theme, term, from, personId, null, null);
+    }
+}

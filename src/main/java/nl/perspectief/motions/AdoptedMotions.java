@@ -36,7 +36,6 @@ class AdoptedMotions {
                 ActionTheme.OTHER,
                 ActionTerm.SHORT,
                 new Thing(Thing.Kind.POLL, pollId),
-                null,
                 null));
     }
 

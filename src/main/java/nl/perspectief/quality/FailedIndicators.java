@@ -123,7 +123,8 @@ class FailedIndicators {
                 ActionTerm.SHORT,
                 from,
                 personId,
-                answer.mendBy());
+                answer.mendBy(),
+                null);
     }
 
     /** A remark is in the language of who answered. */

@@ -61,6 +61,10 @@ import nl.perspectief.quality.ChecklistService;
 import nl.perspectief.quality.RoundService;
 import nl.perspectief.quality.SameQualityService;
 import nl.perspectief.quality.TemplateService;
+import nl.perspectief.sessions.JoinService;
+import nl.perspectief.sessions.SessionService;
+import nl.perspectief.sessions.SessionTestData;
+import nl.perspectief.sessions.TableService;
 import nl.perspectief.trail.TrailService;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.PollTestData;
@@ -117,7 +121,8 @@ class AccessMatrixTests {
                 polls,
                 new MotionTestData(context),
                 new ExpertTestData(database, new TransactionTemplate(bean(PlatformTransactionManager.class))),
-                new AgendaTestData(context));
+                new AgendaTestData(context),
+                new SessionTestData(database));
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
@@ -157,6 +162,8 @@ class AccessMatrixTests {
                                         bean(VoiceService.class),
                                         bean(InsightService.class),
                                         bean(PassageService.class))
+                                .rows(),
+                        new SessionRows(bean(SessionService.class), bean(TableService.class), bean(JoinService.class))
                                 .rows(),
                         new AgendaRows(
                                         bean(ActionService.class),
@@ -298,7 +305,8 @@ class AccessMatrixTests {
     Stream<DynamicNode> nobodyAtAllIsRefused() {
         return forEachRow(row -> Stream.of(dynamicTest("without any authentication", () -> {
             SecurityContextHolder.clearContext();
-            assertThat(trial.outcomeOf(row, places.at(Position.OWN))).isEqualTo(Outcome.DENIED);
+            assertThat(trial.outcomeOf(row, places.at(Position.OWN)))
+                    .isEqualTo(row.isForAnybody() ? Outcome.ALLOWED : Outcome.DENIED);
         })));
     }
 

@@ -18,6 +18,7 @@ import nl.perspectief.trail.Thing;
  * @param issues of it
  * @param pool of experts of its municipality
  * @param agenda of its municipality
+ * @param tables of sessions of the pool, which nobody of the callers began
  */
 record Place(
         Position position,
@@ -32,7 +33,8 @@ record Place(
         Motions motions,
         Issues issues,
         Pool pool,
-        Agenda agenda) {
+        Agenda agenda,
+        Tables tables) {
 
     /**
      * @param shown a report's number, of somebody who lives there; all there may read it
@@ -111,6 +113,34 @@ record Place(
      */
     record Agenda(
             long organisation, long idle, long speaker, long unbound, String proposed, String accepted, Thing thing) {}
+
+    /**
+     * Sessions by their ids, at different steps, and ideas there.
+     *
+     * @param waiting at its first step
+     * @param ideas where ideas are added
+     * @param code of that one
+     * @param token of a participant there
+     * @param participant the same one
+     * @param idea there
+     * @param same an idea there that stands by itself
+     * @param joined an idea there that is joined to the first
+     * @param chooser a participant's token where ideas are chosen
+     * @param chosen an idea there that has one of the participant's dots
+     * @param promised an idea where it is said who sees to it, and somebody does
+     */
+    record Tables(
+            long waiting,
+            long ideas,
+            String code,
+            String token,
+            long participant,
+            long idea,
+            long same,
+            long joined,
+            String chooser,
+            long chosen,
+            long promised) {}
 
     /** Seen from the callers. */
     enum Position {

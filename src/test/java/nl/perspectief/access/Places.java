@@ -26,6 +26,9 @@ import nl.perspectief.experts.VoiceService;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.motions.MotionTestData;
 import nl.perspectief.security.FunctionKind;
+import nl.perspectief.sessions.Party;
+import nl.perspectief.sessions.SessionStep;
+import nl.perspectief.sessions.SessionTestData;
 import nl.perspectief.voting.PollTestData;
 import nl.perspectief.voting.RollKind;
 import nl.perspectief.voting.count.Question.YesNo;
@@ -59,6 +62,7 @@ class Places {
 
     private final ExpertTestData experts;
     private final AgendaTestData agenda;
+    private final SessionTestData sessions;
 
     private final Person partner;
 
@@ -70,7 +74,8 @@ class Places {
             PollTestData polls,
             MotionTestData motions,
             ExpertTestData experts,
-            AgendaTestData agenda) {
+            AgendaTestData agenda,
+            SessionTestData sessions) {
         this.data = data;
         this.issues = issues;
         this.photos = photos;
@@ -79,6 +84,7 @@ class Places {
         this.motions = motions;
         this.experts = experts;
         this.agenda = agenda;
+        this.sessions = sessions;
         var ownTown = data.aMunicipality("Owntown").save();
         var fartown = data.aMunicipality("Fartown").save();
         issues.categoriesOf(ownTown);
@@ -159,6 +165,7 @@ class Places {
             data.aPerson("resident-%s-%d".formatted(position, other)).save().holds(FunctionKind.RESIDENT, location);
         }
         var council = councils.of(location);
+        var pool = poolOf(position, location, expert);
         places.put(
                 position,
                 new Place(
@@ -173,8 +180,9 @@ class Places {
                         pollsOf(council, name, member),
                         motionsOf(council, location, member),
                         issuesOf(location, resident, living == null ? resident : living, manager),
-                        poolOf(position, location, expert),
-                        agendaOf(position, location, overseer)));
+                        pool,
+                        agendaOf(position, location, overseer),
+                        tablesOf(position, pool, location.name())));
     }
 
     private Place.Polls pollsOf(long council, String name, Person member) {
@@ -245,6 +253,37 @@ class Places {
                         experts.insightId(pool, experts.insight(pool, theme, "darkness")),
                         merged,
                         experts.passage(interview, "Meer licht", theme, Tone.NEGATIVE, null)));
+    }
+
+    private Place.Tables tablesOf(Position position, Place.Pool pool, String name) {
+        var code = "BCDFGHJ" + (2 + position.ordinal());
+        var ideas = sessions.session(pool.id(), pool.member(), "Table of " + name, SessionStep.IDEAS, code);
+        var token = "token-" + position;
+        var participant = sessions.participant(ideas, token, "Guest of " + name, Party.RESIDENT);
+        var idea = sessions.idea(ideas, participant, "An idea of " + name);
+        var joined = sessions.idea(ideas, participant, "The same idea of " + name);
+        sessions.join(joined, idea);
+        var choosing = sessions.session(pool.id(), pool.member(), "Choice of " + name, SessionStep.CHOOSE);
+        var chooser = "chooser-" + position;
+        var chooses = sessions.participant(choosing, chooser, "", Party.PARTNER);
+        var chosen = sessions.idea(choosing, chooses, "An idea to choose");
+        sessions.dot(choosing, chooses, chosen, 1, 1);
+        var who = sessions.session(pool.id(), pool.member(), "Promises of " + name, SessionStep.WHO);
+        var promised =
+                sessions.idea(who, sessions.participant(who, "who-" + position, "", Party.PARTNER), "An idea to do");
+        sessions.promise(promised, SessionTestData.PROMISE);
+        return new Place.Tables(
+                sessions.session(pool.id(), pool.member(), "Wait at " + name, SessionStep.WAITING),
+                ideas,
+                code,
+                token,
+                participant,
+                idea,
+                sessions.idea(ideas, participant, "Another idea of " + name),
+                joined,
+                chooser,
+                chosen,
+                promised);
     }
 
     private Place.Agenda agendaOf(Position position, Location location, Person overseer) {

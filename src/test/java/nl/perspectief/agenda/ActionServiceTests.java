@@ -95,11 +95,11 @@ class ActionServiceTests {
 
     @Test
     void anActionFinishedTwiceIsToldOnceAndSaidClearly() {
-        var idea = new Thing(Thing.Kind.IDEA, 7);
+        var report = new Thing(Thing.Kind.REPORT, 7);
         var poll = new Thing(Thing.Kind.POLL, 8);
         var number = ground.accepted();
         var action = ground.seen(number).thing();
-        trail.link(idea, poll);
+        trail.link(report, poll);
         trail.link(poll, action);
         ground.asPetra();
         actions.finish(number, PROOF);
@@ -111,7 +111,7 @@ class ActionServiceTests {
 
         assertThat(events.stream(ActionCompleted.class)).singleElement().satisfies(event -> {
             assertThat(event.thing()).isEqualTo(action);
-            assertThat(event.origins()).containsExactly(poll, idea);
+            assertThat(event.origins()).containsExactly(poll, report);
             assertThat(event.personId()).isEqualTo(ground.petra.id());
         });
     }
@@ -357,7 +357,8 @@ class ActionServiceTests {
                 ActionTerm.SHORT,
                 from,
                 null,
-                LocalDate.of(2030, 1, 31));
+                LocalDate.of(2030, 1, 31),
+                WORDS);
         var number = proposing.propose(proposal).orElseThrow();
         assertThat(proposing.open(Set.of(from))).contains(ground.seen(number).thing());
         assertThat(proposing.propose(proposal)).isEmpty();
@@ -365,6 +366,7 @@ class ActionServiceTests {
         var action = ground.seen(number);
         assertThat(action.row().state()).isEqualTo(ActionState.PROPOSED);
         assertThat(action.row().deadline()).isEqualTo("2030-01-31");
+        assertThat(action.draft().firstStep()).isEqualTo(WORDS);
         assertThat(trail.before(action.thing())).containsExactly(from);
         actions.stop(number, WORDS);
         assertThat(proposing.propose(proposal)).isPresent();

@@ -29,7 +29,8 @@ public final class Bench {
             new PollsRow(),
             new PhotosRow(),
             new PagesRow(),
-            new MotionsRow());
+            new MotionsRow(),
+            new SessionRow());
 
     private Bench() {}
 

@@ -32,6 +32,7 @@ class DemoData implements ApplicationRunner {
     private final DemoExperts experts;
     private final DemoAgenda agenda;
     private final DemoInsights insights;
+    private final DemoSessions sessions;
 
     DemoData(
             Progress progress,
@@ -44,7 +45,8 @@ class DemoData implements ApplicationRunner {
             DemoMotions motions,
             DemoExperts experts,
             DemoAgenda agenda,
-            DemoInsights insights) {
+            DemoInsights insights,
+            DemoSessions sessions) {
         this.progress = progress;
         this.database = database;
         this.transaction = transaction;
@@ -56,6 +58,7 @@ class DemoData implements ApplicationRunner {
         this.experts = experts;
         this.agenda = agenda;
         this.insights = insights;
+        this.sessions = sessions;
     }
 
     @Override
@@ -67,6 +70,7 @@ class DemoData implements ApplicationRunner {
             experts.tell(clock.instant());
             agenda.promise(clock.instant());
             insights.tell(clock.instant());
+            sessions.hold(clock.instant());
         }
         progress.step("ready");
     }

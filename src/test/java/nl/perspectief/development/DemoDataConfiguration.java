@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     DemoExperts.class,
     DemoAgenda.class,
     DemoInsights.class,
+    DemoSessions.class,
     MovedClock.class
 })
 class DemoDataConfiguration {

@@ -115,6 +115,7 @@ abstract class DemoDataTest {
         var demoExperts = new DemoExperts(client, deeds, portal);
         var demoAgenda = new DemoAgenda(client, deeds, portal);
         var demoInsights = new DemoInsights(client, deeds, portal);
+        var demoSessions = new DemoSessions(client, deeds, portal);
         new DemoData(
                         Progress.SILENT,
                         database,
@@ -126,7 +127,8 @@ abstract class DemoDataTest {
                         demoMotions,
                         demoExperts,
                         demoAgenda,
-                        demoInsights)
+                        demoInsights,
+                        demoSessions)
                 .fill(reported);
     }
 

@@ -31,6 +31,9 @@ import nl.perspectief.experts.VoiceService;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.motions.MotionsElsewhere;
 import nl.perspectief.security.FunctionKind;
+import nl.perspectief.sessions.Party;
+import nl.perspectief.sessions.SessionStep;
+import nl.perspectief.sessions.SessionTestData;
 import nl.perspectief.voting.count.Option;
 import nl.perspectief.voting.count.Question;
 import nl.perspectief.voting.count.Secrecy;
@@ -62,12 +65,18 @@ class AccessibilityTests {
     private static final List<Integer> NARROWEST_AND_WIDEST = List.of(NARROWEST, Visitor.DESK);
     private static final Translations TRANSLATIONS = new Translations();
 
+    /** By which people join the session that is looked at. */
+    private static final String CODE = "BXBSSBTZ";
+
     /** @param address of the page with something on it; {@code {open}} and the like stand for what the test made */
     private record Example(String route, String address) {}
 
     private static final Map<Who, List<Example>> EXAMPLES = Map.of(
             Who.GUEST,
-            List.of(new Example("welcome", "/welcome")),
+            List.of(
+                    new Example("welcome", "/welcome"),
+                    new Example("join/:code?([0-9A-Za-z-]+)", "/join"),
+                    new Example("join/:code?([0-9A-Za-z-]+)", "/join/" + CODE)),
             Who.MANAGER,
             List.of(
                     new Example("", "/"),
@@ -150,6 +159,14 @@ class AccessibilityTests {
                     new Example(
                             "experts/:pool([0-9]+)/insights/:insight([0-9]+)/change",
                             "/experts/{pool}/insights/{insight}/change"),
+                    new Example("experts/:pool([0-9]+)/sessions", "/experts/{pool}/sessions"),
+                    new Example(
+                            "experts/:pool([0-9]+)/sessions/:session([0-9]+)", "/experts/{pool}/sessions/{session}"),
+                    new Example(
+                            "experts/:pool([0-9]+)/sessions/:session([0-9]+)", "/experts/{pool}/sessions/{outcome}"),
+                    new Example(
+                            "experts/:pool([0-9]+)/sessions/:session([0-9]+)/beamer",
+                            "/experts/{pool}/sessions/{session}/beamer"),
                     new Example("experts/:pool([0-9]+)/interviews/new", "/experts/{pool}/interviews/new"),
                     new Example(
                             "experts/:pool([0-9]+)/interviews/:interview([0-9]+)",
@@ -181,6 +198,8 @@ class AccessibilityTests {
     private static String report = "";
     private static String action = "";
     private static long organisation;
+    private static long session;
+    private static long outcome;
 
     @RegisterExtension
     final Visitors visitors = new Visitors();
@@ -213,6 +232,14 @@ class AccessibilityTests {
         }
         experts.weigh(pool);
         interview = experts.interview(pool, expert.id(), ExpertTestData.words("Er is te weinig licht in de gang."));
+        var sessions = new SessionTestData(Stage.database());
+        session = sessions.session(pool, expert.id(), "Aan tafel", SessionStep.IDEAS, CODE);
+        var guest = sessions.participant(session, "axe-token", "Olha", Party.RESIDENT);
+        sessions.idea(session, guest, "Een grotere keuken op elke verdieping");
+        sessions.join(
+                sessions.idea(session, guest, "De keuken is te klein voor ons allen"),
+                sessions.idea(session, guest, "Een tuin achter het gebouw"));
+        outcome = sessions.chosen(pool, expert.id(), "Gekozen");
         var councils = new CouncilTestData(Stage.database());
         councils.of(here);
         var council = councils.of(wilg);
@@ -347,6 +374,8 @@ class AccessibilityTests {
                 .replace("{pool}", String.valueOf(pool))
                 .replace("{interview}", String.valueOf(interview))
                 .replace("{insight}", String.valueOf(insight))
+                .replace("{session}", String.valueOf(session))
+                .replace("{outcome}", String.valueOf(outcome))
                 .replace("{motion}", motion)
                 .replace("{action}", action)
                 .replace("{organisation}", String.valueOf(organisation))

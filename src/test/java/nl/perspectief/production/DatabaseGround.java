@@ -131,6 +131,19 @@ final class DatabaseGround implements AutoCloseable {
                 "insight_outcome (insight_id, action_id, finished_at)"
                         + " select min(i.id), min(a.id), now(6) from insight i join action a",
                 "trail_link (from_kind, from_id, to_kind, to_id, linked_at) select 'MOTION', 1, 'ACTION', 1, now(6)")) {
+                "trail_link (from_kind, from_id, to_kind, to_id, linked_at) select 'MOTION', 1, 'ACTION', 1, now(6)",
+                "pool_session (id, pool_id, leader_id, title, language, join_code, step, dots, begun_at)"
+                        + " select 900, min(x.id), min(p.id), 'Стіл', 'uk', 'BCDFGHJK', 'CHOOSE', 5, now(6)"
+                        + " from expert_pool x join person p",
+                "session_participant (id, session_id, token_hash, nickname, party, joined_at)"
+                        + " values (900, 900, repeat(x'0b', 32), 'Оля', 'RESIDENT', now(6))",
+                "session_idea (id, session_id, theme_id, text, language, participant_id, added_at)"
+                        + " select 900, 900, min(t.id), 'Кухня на поверсі', 'uk', 900, now(6)"
+                        + " from pool_theme t where t.pool_id = (select min(x.id) from expert_pool x)",
+                "session_dot (participant_id, dot_no, session_id, idea_id, nth) values (900, 1, 900, 900, 1)",
+                "session_result (idea_id, dots) values (900, 1)",
+                "session_promise (idea_id, title, language, theme, term, organisation, person, first_step)"
+                        + " values (900, 'Кухня', 'uk', 'HOUSING', 'LONG', 'Вулик', 'Оля', '')")) {
             // what is there already stays
             client(PORTAL).sql("insert ignore into " + statement).update();
         }

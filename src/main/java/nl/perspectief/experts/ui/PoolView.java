@@ -15,6 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
@@ -24,6 +25,7 @@ import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.GuideService;
 import nl.perspectief.experts.InsightService;
 import nl.perspectief.experts.InterviewService;
+import nl.perspectief.experts.PoolNeighbour;
 import nl.perspectief.experts.PoolPeopleService;
 import nl.perspectief.experts.PoolService;
 import nl.perspectief.experts.VoiceService;
@@ -42,6 +44,7 @@ class PoolView extends Div implements BeforeEnterObserver {
     private final transient PoolPeopleService people;
     private final transient VoiceService figures;
     private final transient InsightService insights;
+    private final transient List<PoolNeighbour> neighbours;
     private final transient Clock clock;
     private final String user;
 
@@ -52,6 +55,7 @@ class PoolView extends Div implements BeforeEnterObserver {
             PoolPeopleService people,
             VoiceService figures,
             InsightService insights,
+            List<PoolNeighbour> neighbours,
             AuthenticationContext user,
             Clock clock) {
         this.pools = pools;
@@ -60,6 +64,7 @@ class PoolView extends Div implements BeforeEnterObserver {
         this.people = people;
         this.figures = figures;
         this.insights = insights;
+        this.neighbours = List.copyOf(neighbours);
         this.user = user.getPrincipalName().orElse("");
         this.clock = clock;
     }
@@ -102,6 +107,8 @@ class PoolView extends Div implements BeforeEnterObserver {
             }
             items.add(new ListItem(link));
         }
+        neighbours.forEach(neighbour ->
+                items.add(new ListItem(new Anchor(neighbour.path(pool), getTranslation(neighbour.title())))));
         var tabs = new Nav(items);
         tabs.addClassName("tabs");
         tabs.setAriaLabel(getTranslation("experts.tabs"));

@@ -13,11 +13,11 @@ import nl.perspectief.base.ui.Tick;
 import nl.perspectief.experts.Suspicion;
 
 /** What may tell who somebody is: the writer takes it out of the words, or says of each that it doesn't. */
-class SuspicionCard extends Card {
+public class SuspicionCard extends Card {
 
-    final transient Map<String, Tick> ticks = new LinkedHashMap<>();
+    public final transient Map<String, Tick> ticks = new LinkedHashMap<>();
 
-    SuspicionCard() {
+    public SuspicionCard() {
         addClassName("stack");
         getElement().setAttribute("role", "alert");
         getElement().setAttribute("tabindex", "-1");
@@ -25,7 +25,7 @@ class SuspicionCard extends Card {
     }
 
     /** @return whether nothing is left to look at; else it is shown */
-    boolean look(List<Suspicion> found) {
+    public boolean look(List<Suspicion> found) {
         var harmless = harmless();
         var left = found.stream().anyMatch(each -> !harmless.contains(each.text()));
         if (!left) {
@@ -50,7 +50,7 @@ class SuspicionCard extends Card {
     }
 
     /** What the writer said is nobody's. */
-    Set<String> harmless() {
+    public Set<String> harmless() {
         var harmless = new HashSet<String>();
         ticks.forEach((text, tick) -> {
             if (tick.getValue()) {

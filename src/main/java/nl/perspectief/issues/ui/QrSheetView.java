@@ -24,6 +24,7 @@ import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.QrCode;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.security.Roles;

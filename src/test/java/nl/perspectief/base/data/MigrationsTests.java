@@ -38,7 +38,9 @@ class MigrationsTests {
                         "report_month_changed",
                         "report_token",
                         "saved_view",
-                        "scheduled_tasks"));
+                        "scheduled_tasks",
+                        "session_dot",
+                        "session_participant"));
         assertThat(rights("DROP")).isEmpty();
     }
 
@@ -55,6 +57,8 @@ class MigrationsTests {
                         "motion_event",
                         "action_event",
                         "trail_link",
+                        "session_dot",
+                        "session_result",
                         "theme",
                         "indicator",
                         "flyway_schema_history")::contains);

@@ -49,6 +49,9 @@ import nl.perspectief.quality.ChecklistChange;
 import nl.perspectief.quality.score.Evidence;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import nl.perspectief.sessions.Agreement;
+import nl.perspectief.sessions.Party;
+import nl.perspectief.sessions.SessionStep;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.voting.PollPhase;
 import nl.perspectief.voting.RollKind;
@@ -132,6 +135,15 @@ class TranslationKeysTests {
             Map.entry("experts.tones.", List.of(Tone.values())),
             Map.entry("experts.suspicion.", List.of(Suspicion.Kind.values())),
             Map.entry("experts.band.", bands()),
+            Map.entry("sessions.step.", List.of(SessionStep.values())),
+            Map.entry("sessions.lead.", List.of(SessionStep.values())),
+            Map.entry("sessions.guest.", List.of(SessionStep.values())),
+            Map.entry("sessions.party.", List.of(Party.values())),
+            Map.entry("sessions.regroup.", List.of(Party.values())),
+            Map.entry("sessions.regroupOf.", List.of(Party.values())),
+            Map.entry("sessions.join.as.", List.of(Party.values())),
+            Map.entry("sessions.agreement.", List.of(Agreement.Verdict.TOGETHER, Agreement.Verdict.APART)),
+            Map.entry("sessions.bad.step.", List.of(SessionStep.IDEAS, SessionStep.CHOOSE, SessionStep.WHO)),
             Map.entry("voting.answer.", List.of(Choice.Answer.values())),
             Map.entry("voting.phase.", List.of(PollPhase.values())),
             Map.entry("voting.secrecy.", List.of(Secrecy.values())),

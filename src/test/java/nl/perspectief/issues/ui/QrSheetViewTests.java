@@ -17,6 +17,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.QrCode;
 import nl.perspectief.issues.IssuePlace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package nl.perspectief.issues.ui;
+package nl.perspectief.base.ui;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** An address as a picture that phones read. */
-class QrCode extends Svg {
+public class QrCode extends Svg {
 
     /** As the standard wants it, in squares. */
-    static final int MARGIN = 4;
+    public static final int MARGIN = 4;
 
-    QrCode(String address) {
+    public QrCode(String address) {
         super(svg(address));
         addClassName("qr-code");
         getElement().setAttribute("aria-hidden", "true");

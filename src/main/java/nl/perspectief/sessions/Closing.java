@@ -1,0 +1,122 @@
+package nl.perspectief.sessions;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.perspectief.agenda.ActionTerm;
+import nl.perspectief.agenda.ActionText;
+import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.agenda.Actions;
+import nl.perspectief.agenda.Proposal;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Words;
+import nl.perspectief.trail.Thing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends a session for good: its outcome is kept as numbers, what was promised becomes proposed actions, and nothing is left
+ * of who was there.
+ */
+@Component
+class Closing {
+
+    private static final String RESULTS = """
+            insert into session_result (idea_id, dots, residents, partners)
+            select i.id, count(a.id), if(:apart, sum(ifnull(a.party = 'RESIDENT', 0)), null),
+                if(:apart, sum(ifnull(a.party = 'PARTNER', 0)), null)
+            from session_idea i
+            left join session_dot d on d.idea_id = i.id
+            left join session_participant a on a.id = d.participant_id
+            where i.session_id = :session and i.joined_to is null group by i.id
+            """;
+
+    private static final String PROMISED = """
+            select i.id, i.text, i.language, p.title, p.theme, p.term, p.organisation, p.person, p.first_step
+            from session_promise p join session_idea i on i.id = p.idea_id
+            where i.session_id = ? and not p.taken_back order by i.id
+            """;
+
+    private final JdbcClient database;
+    private final BoardReader boards;
+    private final Actions actions;
+
+    Closing(JdbcClient database, BoardReader boards, Actions actions) {
+        this.database = database;
+        this.boards = boards;
+        this.actions = actions;
+    }
+
+    /**
+     * @param id of a session that is held
+     * @param personId who closes it; null when it closes by itself
+     */
+    void close(long id, long municipalityId, @Nullable Long personId) {
+        var people = boards.read(id).people();
+        var apart = boards.bothAreMany(id);
+        database.sql(RESULTS).param("apart", apart).param("session", id).update();
+        promised(id).forEach(promised -> actions.propose(promised.proposal(municipalityId, personId)));
+        for (var statement : List.of(
+                "update session_promise p join session_idea i on i.id = p.idea_id set p.person = '' where i.session_id = ?",
+                "update session_idea set participant_id = null where session_id = ?",
+                "delete from session_dot where session_id = ?",
+                "delete from session_participant where session_id = ?")) {
+            database.sql(statement).param(id).update();
+        }
+        database.sql("""
+                        update pool_session set step = 'CLOSED', closed_at = utc_timestamp(6), join_code = null,
+                            people = :people, apart = :apart
+                        where id = :session
+                        """)
+                .param("people", people)
+                .param("apart", apart)
+                .param("session", id)
+                .update();
+    }
+
+    private List<Promised> promised(long sessionId) {
+        return database.sql(PROMISED)
+                .param(sessionId)
+                .query((row, _) -> new Promised(
+                        row.getLong("id"),
+                        row.getString("text"),
+                        BoardReader.language(row),
+                        new Promise(
+                                row.getString("title"),
+                                ActionTheme.valueOf(row.getString("theme")),
+                                ActionTerm.valueOf(row.getString("term")),
+                                row.getString("organisation"),
+                                row.getString("person"),
+                                row.getString("first_step"))))
+                .list();
+    }
+
+    private record Promised(long ideaId, String text, Locale language, Promise promise) {
+
+        /** Its text says the idea in full, and below it whose it is. */
+        private Proposal proposal(long municipalityId, @Nullable Long personId) {
+            var whose = Stream.of(promise.organisation(), promise.person())
+                    .filter(name -> !name.isEmpty())
+                    .collect(joining(", "));
+            return new Proposal(
+                    municipalityId,
+                    null,
+                    new ActionText(in(language, promise.title()), in(language, text + "\n\n" + whose)),
+                    promise.theme(),
+                    promise.term(),
+                    new Thing(Thing.Kind.IDEA, ideaId),
+                    personId,
+                    null,
+                    new Words(promise.firstStep(), language));
+        }
+
+        private static Texts in(Locale language, String text) {
+            var texts = Map.of(language.getLanguage(), text);
+            return new Texts(texts.getOrDefault("en", ""), texts.getOrDefault("nl", ""), texts.getOrDefault("uk", ""));
+        }
+    }
+}

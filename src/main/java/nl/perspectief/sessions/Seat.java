@@ -1,0 +1,48 @@
+package nl.perspectief.sessions;
+
+import java.util.Map;
+
+/**
+ * A participant's own place at the table.
+ *
+ * @param nickname may be empty
+ * @param code by which people join it
+ * @param ideas how many are the participant's
+ * @param dots how many of the participant's dots are on which idea, by its id
+ */
+public record Seat(
+        long participantId,
+        String nickname,
+        Party party,
+        String code,
+        int ideas,
+        Map<Long, Integer> dots,
+        Board board) {
+
+    /** So many ideas one participant adds. */
+    public static final int MOST_IDEAS = 5;
+
+    /** So many dots of one participant are on one idea. */
+    public static final int MOST_ON_ONE = 3;
+
+    public Seat {
+        dots = Map.copyOf(dots);
+    }
+
+    public int on(Idea idea) {
+        return dots.getOrDefault(idea.id(), 0);
+    }
+
+    public int left() {
+        return board.dots() - dots.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** @param typed a code, however it is written */
+    public boolean isAt(String typed) {
+        return code.equals(JoinCode.read(typed));
+    }
+
+    public Seat at(Board later) {
+        return new Seat(participantId, nickname, party, code, ideas, dots, later);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.perspectief.sessions;
+
+import java.util.Optional;
+
+/** How far a session is. Its leader goes on and back, one step at a time, until it is closed for good. */
+public enum SessionStep {
+    WAITING,
+    LOOK,
+    IDEAS,
+    CHOOSE,
+    WHO,
+    CLOSED;
+
+    /** Whoever chooses hasn't seen yet what each group chose. */
+    public boolean tellsOfGroups() {
+        return this == WHO || this == CLOSED;
+    }
+
+    public Optional<SessionStep> next() {
+        return this == CLOSED ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+    }
+
+    public Optional<SessionStep> before() {
+        return this == CLOSED || this == WAITING ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+    }
+}

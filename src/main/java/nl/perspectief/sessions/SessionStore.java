@@ -1,0 +1,169 @@
+package nl.perspectief.sessions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.perspectief.base.data.Paging;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.time.Dates;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sessions and who sits at their tables. Whoever writes holds the session first, so that its step stays as it is. */
+@Component
+class SessionStore {
+
+    private static final String HELD = "select s.id, s.pool_id, s.step, s.dots from pool_session s where s.id = ?";
+
+    private final JdbcClient database;
+
+    SessionStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<SessionRow> list(long poolId, Pageable page) {
+        return database.sql("select id, pool_id, title, language, step, begun_at from pool_session"
+                        + " where pool_id = :pool order by id desc limit :most offset :skipped")
+                .param("pool", poolId)
+                .params(Paging.of(page))
+                .query((row, _) -> new SessionRow(
+                        row.getLong("id"),
+                        row.getLong("pool_id"),
+                        row.getString("title"),
+                        BoardReader.language(row),
+                        SessionStep.valueOf(row.getString("step")),
+                        Dates.ofUtc(row.getObject("begun_at", LocalDateTime.class))))
+                .list();
+    }
+
+    /** @return its id */
+    long begin(long poolId, long leaderId, SessionDraft draft) {
+        return database.sql("""
+                        insert into pool_session (pool_id, leader_id, title, language, join_code, step, dots, begun_at)
+                        values (?, ?, ?, ?, ?, 'WAITING', ?, utc_timestamp(6)) returning id
+                        """)
+                .params(
+                        poolId,
+                        leaderId,
+                        draft.title(),
+                        draft.language().getLanguage(),
+                        JoinCode.random(),
+                        draft.dots())
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /** Nobody else changes anything at the table until the transaction ends. */
+    Optional<HeldSession> hold(long id) {
+        return database.sql(HELD + " for update")
+                .param(id)
+                .query(SessionStore::held)
+                .optional();
+    }
+
+    /** Its step stays as it is until the transaction ends; others may do the same at once. */
+    HeldSession share(long id) {
+        return database.sql(HELD + " lock in share mode")
+                .param(id)
+                .query(SessionStore::held)
+                .single();
+    }
+
+    private static HeldSession held(ResultSet row, int number) throws SQLException {
+        return new HeldSession(
+                row.getLong("id"),
+                row.getLong("pool_id"),
+                SessionStep.valueOf(row.getString("step")),
+                row.getInt("dots"));
+    }
+
+    void move(long id, SessionStep step) {
+        database.sql("update pool_session set step = ? where id = ?")
+                .params(step.name(), id)
+                .update();
+    }
+
+    void setDots(long id, int dots) {
+        database.sql("update pool_session set dots = ? where id = ?")
+                .params(dots, id)
+                .update();
+    }
+
+    /** By the code, while it is open. */
+    Optional<Long> joinedBy(String code) {
+        return database.sql("select id from pool_session where join_code = ?")
+                .param(code)
+                .query(Long.class)
+                .optional();
+    }
+
+    Optional<Invitation> invitation(String code) {
+        return database.sql("""
+                        select s.id, s.title, s.language, p.question_en, p.question_nl, p.question_uk
+                        from pool_session s join expert_pool p on p.id = s.pool_id where s.join_code = ?
+                        """)
+                .param(code)
+                .query((row, _) -> new Invitation(
+                        row.getLong("id"),
+                        row.getString("title"),
+                        BoardReader.language(row),
+                        new Texts(
+                                row.getString("question_en"),
+                                row.getString("question_nl"),
+                                row.getString("question_uk"))))
+                .optional();
+    }
+
+    int countPeople(long id) {
+        return database.sql("select count(*) from session_participant where session_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    void sitDown(long id, byte[] tokenHash, SeatDraft draft) {
+        database.sql("""
+                        insert into session_participant (session_id, token_hash, nickname, party, joined_at)
+                        values (?, ?, ?, ?, utc_timestamp(6))
+                        """)
+                .params(id, tokenHash, draft.nickname(), draft.party().name())
+                .update();
+    }
+
+    /** Those who are there, in the order in which they came. */
+    List<Participant> people(long id) {
+        return database.sql("select id, nickname, party from session_participant"
+                        + " where session_id = ? and out_at is null order by id")
+                .param(id)
+                .query((row, _) -> new Participant(
+                        row.getLong("id"), row.getString("nickname"), Party.valueOf(row.getString("party"))))
+                .list();
+    }
+
+    /** Of somebody who is there. */
+    Optional<Long> sessionOf(long participantId) {
+        return database.sql("select session_id from session_participant where id = ? and out_at is null")
+                .param(participantId)
+                .query(Long.class)
+                .optional();
+    }
+
+    void regroup(long participantId, Party party) {
+        database.sql("update session_participant set party = ? where id = ?")
+                .params(party.name(), participantId)
+                .update();
+    }
+
+    /** Its dots are taken back and its name is gone; its ideas stay. */
+    void throwOut(long participantId) {
+        database.sql("delete from session_dot where participant_id = ?")
+                .param(participantId)
+                .update();
+        database.sql("update session_participant set nickname = '', out_at = utc_timestamp(6) where id = ?")
+                .param(participantId)
+                .update();
+    }
+}

@@ -1,0 +1,7 @@
+/** Sessions at which residents and partners choose together which ideas become actions. Floor 6. */
+@ApplicationModule(allowedDependencies = {"base", "security", "trail", "trail::ui", "agenda", "experts", "experts::ui"})
+@NullMarked
+package nl.perspectief.sessions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,104 @@
+package nl.perspectief.sessions.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
+import java.util.Map;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.sessions.Board;
+import nl.perspectief.sessions.Idea;
+import nl.perspectief.sessions.IdeaDraft;
+import nl.perspectief.sessions.JoinService;
+import nl.perspectief.sessions.Seat;
+import nl.perspectief.sessions.SessionStep;
+import nl.perspectief.sessions.SessionWatch;
+
+/** What a participant has on the phone: what is to be done at this step, and what is on the table. */
+class GuestBoard extends LiveBoard {
+
+    private final transient JoinService joining;
+    private final String token;
+    private final H2 step = new H2();
+    private final Paragraph now = new Paragraph();
+    private final ThemeList themes = new ThemeList();
+    private final transient Map<Long, DotButtons> dots = new HashMap<>();
+    final IdeaForm form;
+    final IdeaList ideas = new IdeaList(this::item);
+    final OutcomeList outcome = new OutcomeList();
+    private transient Seat seat;
+
+    GuestBoard(String token, Seat seat, JoinService joining, SessionWatch watch) {
+        super(seat.board().sessionId(), watch);
+        this.token = token;
+        this.joining = joining;
+        this.seat = seat;
+        form = new IdeaForm(seat, this::add);
+        now.getElement().setAttribute("role", "status");
+        now.addClassName("session-now");
+        add(new Card(step, now), form, themes, ideas, outcome);
+        show(seat.board());
+    }
+
+    @Override
+    void show(Board board) {
+        if (board.out().contains(seat.participantId())) {
+            removeAll();
+            add(new EmptyState(getTranslation("sessions.out"), getTranslation("sessions.outHint")));
+            return;
+        }
+        seat = seat.at(board);
+        var at = board.step();
+        step.setText(getTranslation("sessions.step." + at));
+        now.setText(getTranslation("sessions.guest." + at, board.people(), seat.left(), board.dots()));
+        themes.setVisible(at == SessionStep.LOOK);
+        form.setVisible(at == SessionStep.IDEAS);
+        ideas.setVisible(at == SessionStep.IDEAS || at == SessionStep.CHOOSE);
+        outcome.setVisible(at.tellsOfGroups());
+        themes.show(board);
+        form.show(seat);
+        ideas.show(board);
+        board.standing().forEach(this::showDots);
+        if (at.tellsOfGroups()) {
+            outcome.show(board);
+        }
+    }
+
+    private void showDots(Idea idea) {
+        var buttons = dots.get(idea.id());
+        if (buttons != null) {
+            buttons.show(seat, idea);
+        }
+    }
+
+    private IdeaItem item(Idea idea) {
+        var buttons = new DotButtons(
+                idea,
+                () -> step(() -> joining.give(token, idea.id())),
+                () -> step(() -> joining.takeBack(token, idea.id())));
+        dots.put(idea.id(), buttons);
+        return new IdeaItem(idea).with(buttons);
+    }
+
+    private void add(IdeaDraft draft) {
+        joining.addIdea(token, draft);
+        look();
+    }
+
+    private void step(Runnable step) {
+        try {
+            step.run();
+        } catch (BadInputException bad) {
+            Notices.problem(getTranslation(bad.key(), bad.arguments()));
+        }
+        look();
+    }
+
+    /** As it is stored by now. */
+    private void look() {
+        seat = joining.look(token);
+        show(seat.board());
+    }
+}

@@ -1,0 +1,87 @@
+package nl.perspectief.sessions.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.FieldProblems;
+import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.base.ui.WordsForm;
+import nl.perspectief.experts.InterviewDraft;
+import nl.perspectief.experts.ui.SuspicionCard;
+import nl.perspectief.sessions.Board;
+import nl.perspectief.sessions.IdeaDraft;
+import nl.perspectief.sessions.Seat;
+
+/** Where a participant adds an idea, after a look at names and numbers in it. */
+class IdeaForm extends Card {
+
+    private final transient Consumer<IdeaDraft> taken;
+    private final String key;
+    private final Paragraph many = new Paragraph();
+    final RequiredSelect<Board.Theme> theme = new RequiredSelect<>();
+    final TextArea text = new TextArea(getTranslation("sessions.field.idea"));
+    final RequiredSelect<Locale> language = new RequiredSelect<>();
+    final SuspicionCard suspicions = new SuspicionCard();
+    final Button save = new Button(getTranslation("sessions.addIdea"));
+    private transient List<Board.Theme> themes = List.of();
+
+    IdeaForm(Seat seat, Consumer<IdeaDraft> taken) {
+        this.taken = taken;
+        key = "seat-" + seat.participantId() + "/";
+        addClassName("form");
+        theme.setLabel(getTranslation("sessions.field.theme"));
+        theme.setItemLabelGenerator(each -> each.name().in(getLocale()));
+        text.setHelperText(getTranslation("sessions.field.ideaHint", IdeaDraft.SHORTEST, IdeaDraft.LONGEST));
+        text.setManualValidation(true);
+        text.setMinRows(3);
+        Keep.watch(text, key + "idea", "", "");
+        WordsForm.choose(language, getLocale());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(_ -> save());
+        many.addClassName("muted");
+        add(new H2(getTranslation("sessions.addIdeaTitle")), theme, text, language, suspicions, save, many);
+    }
+
+    void show(Seat seat) {
+        many.setText(getTranslation("sessions.ownIdeas", seat.ideas(), Seat.MOST_IDEAS));
+        var offered = seat.board().themes();
+        if (!offered.equals(themes)) {
+            themes = offered;
+            var chosen = theme.getValue();
+            theme.setItems(offered);
+            theme.setValue(chosen != null && offered.contains(chosen) ? chosen : offered.getFirst());
+        }
+    }
+
+    private void save() {
+        var fields = Map.of("text", text);
+        FieldProblems.forget(fields);
+        try {
+            if (suspicions.look(InterviewDraft.suspicions(Stream.of(text.getValue())))) {
+                taken.accept(new IdeaDraft(
+                        theme.getValue() == null ? 0 : theme.getValue().id(),
+                        text.getValue(),
+                        language.getValue(),
+                        suspicions.harmless()));
+                text.clear();
+                Keep.forget(UI.getCurrent(), key);
+            }
+        } catch (BadInputException bad) {
+            FieldProblems.tell(bad, fields);
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package nl.perspectief.sessions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.perspectief.base.ui.ReadIn;
+import nl.perspectief.sessions.Board;
+import nl.perspectief.sessions.Idea;
+import nl.perspectief.sessions.SessionStep;
+
+/** An idea on a table; how many dots it has changes while it is looked at. */
+class IdeaItem extends ListItem {
+
+    private final Span dots = new Span();
+    private final Div below = new Div();
+
+    IdeaItem(Idea idea) {
+        addClassName("session-idea");
+        var theme = new Paragraph(idea.theme().in(getLocale()));
+        theme.addClassName("muted");
+        var text = ReadIn.spoken(new Paragraph(idea.text()), idea.language());
+        text.addClassName("written");
+        dots.addClassName("session-dots");
+        below.addClassName("row");
+        add(theme, text, dots, below);
+    }
+
+    IdeaItem with(Component... more) {
+        below.add(more);
+        return this;
+    }
+
+    void show(Board board, Idea idea) {
+        var counted = board.step().compareTo(SessionStep.CHOOSE) >= 0;
+        dots.setVisible(counted);
+        if (counted) {
+            dots.setText(getTranslation("sessions.dots", idea.dots()));
+        }
+    }
+}

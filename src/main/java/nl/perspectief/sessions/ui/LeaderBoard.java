@@ -1,0 +1,133 @@
+package nl.perspectief.sessions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.sessions.Board;
+import nl.perspectief.sessions.Idea;
+import nl.perspectief.sessions.PoolSession;
+import nl.perspectief.sessions.SessionService;
+import nl.perspectief.sessions.SessionStep;
+import nl.perspectief.sessions.SessionWatch;
+import nl.perspectief.sessions.TableService;
+
+/** What who leads a session has before them: the step, the code, the people, the ideas and the outcome. */
+class LeaderBoard extends LiveBoard {
+
+    private final transient SessionService sessions;
+    private final transient TableService tables;
+    private final boolean leads;
+    private final StepLine steps = new StepLine();
+    private final Paragraph now = new Paragraph();
+    private final Div code = new Div();
+    final StepControls controls;
+    final PeopleCard people;
+    final IdeaList ideas = new IdeaList(this::item);
+    final OutcomeList outcome = new OutcomeList(this::promising);
+    private final Card ideasCard = new Card(new H2(getTranslation("sessions.ideas")), ideas);
+    private final Card outcomeCard = new Card(new H2(getTranslation("sessions.outcome")), outcome);
+    private final JoinedIdeas joined;
+    private transient Board board;
+    private transient List<Idea> told = List.of();
+
+    LeaderBoard(PoolSession session, SessionService sessions, TableService tables, SessionWatch watch, String portal) {
+        super(session.id(), watch);
+        this.sessions = sessions;
+        this.tables = tables;
+        leads = session.leads();
+        board = session.board();
+        controls = new StepControls(session.id(), sessions, this::step);
+        people = new PeopleCard(tables, this::step);
+        joined = new JoinedIdeas(idea -> step(() -> tables.split(idea.id())));
+        now.getElement().setAttribute("role", "status");
+        var top = new Card(steps, now);
+        if (leads) {
+            top.add(controls);
+        }
+        add(top);
+        if (session.code() != null) {
+            code.add(new CodeCard(portal, session.code(), session.spokenCode().orElseThrow()));
+        }
+        if (leads) {
+            add(code, people);
+        }
+        if (leads) {
+            ideasCard.add(joined);
+        }
+        add(ideasCard, outcomeCard);
+        show(session);
+    }
+
+    /** Who leads sees who is there too. */
+    @Override
+    void show(Board board) {
+        if (leads) {
+            again();
+        } else {
+            showTable(board);
+        }
+    }
+
+    private void show(PoolSession session) {
+        people.show(session.people());
+        showTable(session.board());
+    }
+
+    private void showTable(Board board) {
+        this.board = board;
+        var open = board.step() != SessionStep.CLOSED;
+        var chosen = board.step().tellsOfGroups();
+        steps.show(board);
+        now.setText(getTranslation("sessions.lead." + board.step(), board.people(), board.given()));
+        controls.show(board);
+        code.setVisible(open);
+        people.setVisible(open);
+        ideasCard.setVisible(!chosen && !board.ideas().isEmpty());
+        outcomeCard.setVisible(chosen);
+        ideas.show(board);
+        joined.show(board);
+        if (chosen && !board.ideas().equals(told)) {
+            outcome.show(board);
+        }
+        told = chosen ? board.ideas() : List.of();
+    }
+
+    private IdeaItem item(Idea idea) {
+        var item = new IdeaItem(idea);
+        return leads
+                ? item.with(new JoinIdea(idea, () -> board, to -> step(() -> tables.join(idea.id(), to.id()))))
+                : item;
+    }
+
+    private List<Component> promising(Idea idea) {
+        if (!leads || board.step() != SessionStep.WHO) {
+            return List.of();
+        }
+        return List.of(new PromisePart(
+                idea,
+                promise -> {
+                    tables.promise(idea.id(), promise);
+                    again();
+                },
+                () -> step(() -> tables.takePromiseBack(idea.id()))));
+    }
+
+    /** What was stored is shown at once, and told to the others. */
+    private void step(Runnable step) {
+        try {
+            step.run();
+        } catch (BadInputException bad) {
+            Notices.problem(getTranslation(bad.key(), bad.arguments()));
+        }
+        again();
+    }
+
+    private void again() {
+        show(sessions.find(board.sessionId()));
+    }
+}

@@ -1,0 +1,32 @@
+package nl.perspectief.sessions.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import nl.perspectief.sessions.Board;
+import nl.perspectief.sessions.SessionWatch;
+
+/** A table as it is now: what changes there is shown at once, and after a lost connection what it is by then. */
+abstract class LiveBoard extends Div {
+
+    private transient Runnable stop = () -> {};
+
+    LiveBoard(long sessionId, SessionWatch watch) {
+        addClassName("page-part");
+        addAttachListener(event -> follow(event.getUI(), sessionId, watch));
+        addDetachListener(_ -> stop.run());
+    }
+
+    /** Shows what is otherwise; what somebody types meanwhile stays. */
+    abstract void show(Board board);
+
+    private void follow(UI ui, long sessionId, SessionWatch watch) {
+        stop.run();
+        stop = watch.watch(
+                sessionId,
+                board -> ui.access(() -> {
+                    if (isAttached()) {
+                        show(board);
+                    }
+                }));
+    }
+}

@@ -1,0 +1,98 @@
+package nl.perspectief.sessions.ui;
+
+import static java.util.Comparator.comparingInt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Function;
+import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.ReadIn;
+import nl.perspectief.sessions.Agreement;
+import nl.perspectief.sessions.Board;
+import nl.perspectief.sessions.Idea;
+import nl.perspectief.sessions.Promise;
+
+/** What was chosen: the idea with the most dots first, how each group weighs it, and who sees to it. */
+class OutcomeList extends Div {
+
+    private final transient Function<Idea, List<Component>> more;
+    private final OrderedList list = new OrderedList();
+    private final Paragraph summary = new Paragraph();
+    private final Folded explanation = new Folded(getTranslation("sessions.agreement.how"), "", this::explained);
+
+    OutcomeList() {
+        this(_ -> List.of());
+    }
+
+    /** @param more to do with an idea, below it */
+    OutcomeList(Function<Idea, List<Component>> more) {
+        this.more = more;
+        addClassName("page-part");
+        list.addClassNames("session-ideas", "session-outcome");
+        add(summary, explanation, list);
+    }
+
+    void show(Board board) {
+        explanation.setVisible(board.apart());
+        summary.setText(
+                board.apart()
+                        ? getTranslation("sessions.agreement.overall", Math.round(board.agreement()))
+                        : getTranslation("sessions.agreement.few", Board.FEWEST));
+        list.removeAll();
+        board.standing().stream().sorted(comparingInt(Idea::dots).reversed()).forEach(idea -> list.add(item(idea)));
+    }
+
+    private ListItem item(Idea idea) {
+        var text = ReadIn.spoken(new Paragraph(idea.text()), idea.language());
+        text.addClassName("written");
+        var dots = new Span(getTranslation("sessions.dots", idea.dots()));
+        dots.addClassName("session-dots");
+        var theme = new Span(idea.theme().in(getLocale()));
+        theme.addClassName("muted");
+        var facts = new Div(dots, theme);
+        facts.addClassName("row");
+        var item = new ListItem(text, facts);
+        item.addClassName("session-idea");
+        var agreement = idea.agreement();
+        if (agreement != null && agreement.verdict() != Agreement.Verdict.NONE) {
+            facts.add(chip(agreement.verdict()));
+            item.add(new Paragraph(getTranslation(
+                    "sessions.agreement.shares",
+                    Math.round(agreement.residents()),
+                    Math.round(agreement.partners()),
+                    Math.round(agreement.apart()))));
+        }
+        var promise = idea.promise();
+        if (promise != null) {
+            item.add(ReadIn.spoken(new Paragraph(words(promise)), idea.language()));
+        }
+        more.apply(idea).forEach(item::add);
+        return item;
+    }
+
+    private Chip chip(Agreement.Verdict verdict) {
+        var look = verdict == Agreement.Verdict.TOGETHER ? Chip.Look.GOOD : Chip.Look.POOR;
+        return new Chip(look, getTranslation("sessions.agreement." + verdict));
+    }
+
+    private String words(Promise promise) {
+        return getTranslation(
+                "sessions.promise.by",
+                Dotted.of(promise.title(), getTranslation("agenda.term." + promise.term())),
+                promise.organisation());
+    }
+
+    private Component explained() {
+        return new Div(
+                new Paragraph(getTranslation("sessions.agreement.share")),
+                new Paragraph(getTranslation("sessions.agreement.measure")),
+                new Paragraph(getTranslation("sessions.agreement.verdicts")));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.perspectief.sessions.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Folded;
+import nl.perspectief.sessions.Participant;
+import nl.perspectief.sessions.Party;
+import nl.perspectief.sessions.TableService;
+
+/** Who is there, for who leads: to mend in which group somebody is, and to throw somebody out. */
+class PeopleCard extends Card {
+
+    private final transient TableService tables;
+    private final transient Consumer<Runnable> doing;
+    private final Paragraph groups = new Paragraph();
+    final UnorderedList list = new UnorderedList();
+    final Folded who = new Folded(getTranslation("sessions.people"), "", () -> new Div(list));
+    private transient List<Participant> shown = List.of();
+
+    /** @param doing does something that may be refused */
+    PeopleCard(TableService tables, Consumer<Runnable> doing) {
+        this.tables = tables;
+        this.doing = doing;
+        list.addClassName("poll-list");
+        add(groups, who);
+        groups.setText(getTranslation("sessions.groups", 0, 0));
+    }
+
+    void show(List<Participant> people) {
+        if (people.equals(shown)) {
+            return;
+        }
+        shown = people;
+        var residents =
+                people.stream().filter(each -> each.party() == Party.RESIDENT).count();
+        groups.setText(getTranslation("sessions.groups", residents, people.size() - residents));
+        list.removeAll();
+        for (var place = 0; place < people.size(); place++) {
+            list.add(item(people.get(place), place + 1));
+        }
+    }
+
+    private ListItem item(Participant participant, int number) {
+        var name =
+                participant.nickname().isEmpty() ? getTranslation("sessions.unnamed", number) : participant.nickname();
+        var party = new Span(getTranslation("sessions.party." + participant.party()));
+        party.addClassName("muted");
+        var other = participant.party() == Party.RESIDENT ? Party.PARTNER : Party.RESIDENT;
+        var regroup = new Button(
+                getTranslation("sessions.regroup." + other),
+                _ -> doing.accept(() -> tables.regroup(participant.id(), other)));
+        var out = new Button(
+                getTranslation("sessions.throwOut"), _ -> doing.accept(() -> tables.throwOut(participant.id())));
+        regroup.setAriaLabel(getTranslation("sessions.regroupOf." + other, name));
+        out.setAriaLabel(getTranslation("sessions.throwOutOf", name));
+        var row = new Div(new Span(name), party, regroup, out);
+        row.addClassName("row");
+        return new ListItem(row);
+    }
+}

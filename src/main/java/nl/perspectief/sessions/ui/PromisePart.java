@@ -1,0 +1,93 @@
+package nl.perspectief.sessions.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.perspectief.agenda.ActionTerm;
+import nl.perspectief.agenda.ActionText;
+import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.FieldProblems;
+import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.sessions.Idea;
+import nl.perspectief.sessions.Promise;
+
+/** Who sees to an idea: asked, changed and taken back by who leads. */
+class PromisePart extends Div {
+
+    private final transient Idea idea;
+    private final transient Consumer<Promise> taken;
+    final Folded part;
+    final TextField title = new TextField(getTranslation("sessions.promise.title"));
+    final TextField organisation = new TextField(getTranslation("sessions.promise.organisation"));
+    final TextField person = new TextField(getTranslation("sessions.promise.person"));
+    final RequiredSelect<ActionTheme> theme = new RequiredSelect<>();
+    final RequiredSelect<ActionTerm> term = new RequiredSelect<>();
+    final TextArea firstStep = new TextArea(getTranslation("sessions.promise.firstStep"));
+    private final transient Map<String, TextFieldBase<?, String>> fields =
+            Map.of("title", title, "organisation", organisation, "person", person, "firstStep", firstStep);
+    final Button save = new Button(getTranslation("sessions.promise.save"));
+
+    PromisePart(Idea idea, Consumer<Promise> taken, Runnable takenBack) {
+        this.idea = idea;
+        this.taken = taken;
+        part = new Folded(
+                getTranslation(idea.promise() == null ? "sessions.promise" : "sessions.promise.change"),
+                "",
+                this::form);
+        add(part);
+        if (idea.promise() != null) {
+            add(new Button(getTranslation("sessions.promise.takeBack"), _ -> takenBack.run()));
+        }
+    }
+
+    private Div form() {
+        var known = idea.promise();
+        theme.setLabel(getTranslation("agenda.field.theme"));
+        theme.setItems(ActionTheme.values());
+        theme.setItemLabelGenerator(item -> getTranslation("agenda.theme." + item));
+        term.setLabel(getTranslation("agenda.field.term"));
+        term.setItems(ActionTerm.values());
+        term.setItemLabelGenerator(item -> getTranslation("agenda.term." + item));
+        title.setHelperText(getTranslation("sessions.promise.titleHint"));
+        title.setValue(
+                known == null
+                        ? idea.text().substring(0, Math.min(idea.text().length(), ActionText.LONGEST_TITLE))
+                        : known.title());
+        organisation.setValue(known == null ? "" : known.organisation());
+        person.setValue(known == null ? "" : known.person());
+        firstStep.setValue(known == null ? "" : known.firstStep());
+        theme.setValue(known == null ? ActionTheme.OTHER : known.theme());
+        term.setValue(known == null ? ActionTerm.SHORT : known.term());
+        fields.values().forEach(field -> field.setManualValidation(true));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(_ -> save());
+        var form = new Div(title, organisation, person, theme, term, firstStep, save);
+        form.addClassName("form");
+        return form;
+    }
+
+    private void save() {
+        FieldProblems.forget(fields);
+        try {
+            taken.accept(new Promise(
+                    title.getValue(),
+                    theme.getValue(),
+                    term.getValue(),
+                    organisation.getValue(),
+                    person.getValue(),
+                    firstStep.getValue()));
+        } catch (BadInputException bad) {
+            FieldProblems.tell(bad, fields);
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+}

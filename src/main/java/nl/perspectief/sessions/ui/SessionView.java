@@ -1,0 +1,63 @@
+package nl.perspectief.sessions.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.security.Roles;
+import nl.perspectief.sessions.SessionService;
+import nl.perspectief.sessions.SessionWatch;
+import nl.perspectief.sessions.TableService;
+import org.springframework.beans.factory.annotation.Value;
+
+/** A session as who leads it sees it, and in fewer words whoever else may see its pool. */
+@Route(SessionAddress.ONE)
+@PageTitle("sessions.one")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed({Roles.EXPERT, Roles.OVERSIGHT})
+class SessionView extends Div implements BeforeEnterObserver {
+
+    private final transient SessionService sessions;
+    private final transient TableService tables;
+    private final transient SessionWatch watch;
+    private final String portal;
+
+    SessionView(
+            SessionService sessions,
+            TableService tables,
+            SessionWatch watch,
+            @Value("${perspectief.url}") String portal) {
+        this.sessions = sessions;
+        this.tables = tables;
+        this.watch = watch;
+        this.portal = portal;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var session = sessions.find(Address.readId(parameters, SessionAddress.SESSION));
+        if (session.pool().id() != Address.readId(parameters, SessionAddress.POOL)) {
+            throw new NotFoundException("session of another pool");
+        }
+        var wall = new Anchor(SessionAddress.beamer(session), getTranslation("sessions.beamer"), AnchorTarget.BLANK);
+        wall.addClassName("button");
+        wall.setRouterIgnore(true);
+        removeAll();
+        add(
+                new PageHeader(session.board().title(), wall)
+                        .inLanguage(session.board().language().getLanguage())
+                        .withSubtitle(getTranslation("sessions.ledBy", session.leaderName()))
+                        .withBack(SessionAddress.list(session.pool().id()), getTranslation("sessions.title")),
+                new LeaderBoard(session, sessions, tables, watch, portal));
+    }
+}

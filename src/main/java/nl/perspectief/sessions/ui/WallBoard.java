@@ -1,0 +1,46 @@
+package nl.perspectief.sessions.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.perspectief.sessions.Board;
+import nl.perspectief.sessions.PoolSession;
+import nl.perspectief.sessions.SessionStep;
+import nl.perspectief.sessions.SessionWatch;
+
+/** What everybody in the room looks at. The code is there as long as people can join; large while they are waited for. */
+class WallBoard extends LiveBoard {
+
+    private final Div code = new Div();
+    private final H2 step = new H2();
+    private final Paragraph now = new Paragraph();
+    private final ThemeList themes = new ThemeList();
+    final IdeaList ideas = new IdeaList(IdeaItem::new);
+    final OutcomeList outcome = new OutcomeList();
+
+    WallBoard(PoolSession session, SessionWatch watch, String portal) {
+        super(session.id(), watch);
+        var letters = session.code();
+        if (letters != null) {
+            code.add(new CodeCard(portal, letters, session.spokenCode().orElse(letters)));
+        }
+        add(step, now, code, themes, ideas, outcome);
+        show(session.board());
+    }
+
+    @Override
+    void show(Board board) {
+        var at = board.step();
+        step.setText(getTranslation("sessions.step." + at));
+        now.setText(getTranslation("sessions.lead." + at, board.people(), board.given()));
+        code.setVisible(at == SessionStep.WAITING);
+        themes.setVisible(at == SessionStep.LOOK);
+        ideas.setVisible(at == SessionStep.IDEAS || at == SessionStep.CHOOSE);
+        outcome.setVisible(at.tellsOfGroups());
+        themes.show(board);
+        ideas.show(board);
+        if (at.tellsOfGroups()) {
+            outcome.show(board);
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package nl.perspectief.sessions;
+
+import static nl.perspectief.sessions.SessionGround.notFound;
+import static nl.perspectief.sessions.SessionGround.refused;
+import static nl.perspectief.sessions.SessionStep.CHOOSE;
+import static nl.perspectief.sessions.SessionStep.CLOSED;
+import static nl.perspectief.sessions.SessionStep.IDEAS;
+import static nl.perspectief.sessions.SessionStep.LOOK;
+import static nl.perspectief.sessions.SessionStep.WAITING;
+import static nl.perspectief.sessions.SessionStep.WHO;
+import static nl.perspectief.sessions.SessionTestData.PROMISE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import nl.perspectief.PortalTest;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.trail.Step;
+import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.TrailService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A session from its beginning to its outcome. */
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class SessionServiceTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TrailService trails;
+
+    private SessionGround ground;
+
+    @BeforeEach
+    void aSession() {
+        ground = new SessionGround(context, false);
+    }
+
+    @Test
+    void itGoesOneStepOnOrBack() {
+        ground.sessions.move(ground.session, WAITING, LOOK);
+        ground.sessions.move(ground.session, LOOK, IDEAS);
+        ground.sessions.move(ground.session, IDEAS, LOOK);
+
+        assertThat(ground.board().step()).isEqualTo(LOOK);
+        refused("sessions.bad.moved", () -> ground.sessions.move(ground.session, IDEAS, CHOOSE));
+        refused("sessions.bad.moved", () -> ground.sessions.move(ground.session, LOOK, CHOOSE));
+        refused("sessions.bad.moved", () -> ground.sessions.move(ground.session, LOOK, CLOSED));
+    }
+
+    @Test
+    void onlyWhoBeganItAndOversightLead() {
+        ground.asFellow();
+        assertThat(ground.sessions.find(ground.session))
+                .matches(seen ->
+                        !seen.leads() && seen.code() == null && seen.people().isEmpty());
+        notFound(() -> ground.sessions.move(ground.session, WAITING, LOOK));
+        notFound(() -> ground.sessions.close(ground.session));
+        ground.asOversight();
+        ground.sessions.move(ground.session, WAITING, LOOK);
+        assertThat(ground.sessions.find(ground.session).spokenCode().orElseThrow())
+                .matches("[2-9B-Z]{4}-[2-9B-Z]{4}");
+    }
+
+    @Test
+    void dotsAreSettledBeforeTheFirstIsGiven() {
+        ground.sessions.setDots(ground.session, 3);
+        assertThat(ground.board().dots()).isEqualTo(3);
+        refused("sessions.bad.dots", () -> ground.sessions.setDots(ground.session, 11));
+        refused("sessions.bad.dots", () -> new SessionDraft("Aan tafel", Languages.DUTCH, 0));
+        ground.on(LOOK, IDEAS);
+        var token = ground.sitDown(Party.RESIDENT);
+        var idea = ground.idea(token, "Een grotere keuken");
+        ground.on(CHOOSE);
+        refused("sessions.bad.dotsLate", () -> ground.sessions.setDots(ground.session, 4));
+        ground.joining.give(token, idea);
+        ground.sessions.move(ground.session, CHOOSE, IDEAS);
+        refused("sessions.bad.dotsLate", () -> ground.sessions.setDots(ground.session, 4));
+    }
+
+    @Test
+    void ideasThatSayTheSameAreJoinedAndSplitAgain() {
+        ground.on(LOOK, IDEAS);
+        var token = ground.sitDown(Party.RESIDENT);
+        var one = ground.idea(token, "Een grotere keuken");
+        var other = ground.idea(token, "De keuken is te klein");
+        var third = ground.idea(token, "Meer ruimte om te koken");
+
+        ground.tables.join(other, one);
+        assertThat(ground.board().standing()).extracting(Idea::id).containsExactly(one, third);
+        refused("sessions.bad.joined", () -> ground.tables.join(one, third));
+        refused("sessions.bad.joined", () -> ground.tables.join(third, other));
+        refused("sessions.bad.joined", () -> ground.tables.join(third, third));
+        ground.on(CHOOSE);
+        refused("sessions.bad.joined", () -> ground.joining.give(token, other));
+        ground.joining.give(token, third);
+        refused("sessions.bad.hasDots", () -> ground.tables.join(third, one));
+        ground.tables.split(other);
+        assertThat(ground.board().standing()).hasSize(3);
+    }
+
+    /** Residents gave 5, 10 and 10 dots, partners 15, 10 and 0: 20, 40, 40 % against 60, 40, 0 %. */
+    @Test
+    void groupsOfFiveAreToldOfApartWhenTheChoosingIsOver() {
+        var ideas = chosenByFiveOfEach();
+        assertThat(ground.board().ideas()).allMatch(idea -> idea.agreement() == null);
+        ground.on(WHO);
+
+        assertThat(ground.board().apart()).isTrue();
+        assertThat(ground.board().ideas())
+                .extracting(Idea::id, Idea::dots, Idea::agreement)
+                .containsExactly(
+                        tuple(ideas.get(0), 20, new Agreement(20, 60)),
+                        tuple(ideas.get(1), 20, new Agreement(40, 40)),
+                        tuple(ideas.get(2), 10, new Agreement(40, 0)));
+        assertThat(ground.board().agreement()).isEqualTo(60);
+    }
+
+    @Test
+    void aGroupOfFourIsNotToldOfApartAndSoNeitherIsTheOther() {
+        chosenByFiveOfEach();
+        ground.asLeader();
+        ground.tables.throwOut(
+                ground.sessions.find(ground.session).people().getLast().id());
+        ground.on(WHO);
+        assertThat(ground.board().apart()).isFalse();
+        ground.sessions.close(ground.session);
+
+        assertThat(ground.board().ideas())
+                .allMatch(idea -> idea.agreement() == null)
+                .hasSize(3);
+        assertThat(ground.board().people()).isEqualTo(9);
+        assertThat(ground.database
+                        .sql("select count(*) from session_result r join session_idea i on i.id = r.idea_id"
+                                + " where i.session_id = ? and r.residents is not null")
+                        .param(ground.session)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void theOutcomeStaysAndNothingOfWhoWasThere() {
+        var ideas = chosenByFiveOfEach();
+        ground.on(WHO);
+        ground.tables.promise(ideas.get(1), PROMISE);
+        ground.tables.promise(ideas.get(2), PROMISE);
+        ground.tables.takePromiseBack(ideas.get(2));
+        var before = ground.board();
+        ground.sessions.close(ground.session);
+
+        var after = ground.board();
+        assertThat(after.step()).isEqualTo(CLOSED);
+        assertThat(after.agreement()).isEqualTo(60);
+        assertThat(after.ideas())
+                .extracting(Idea::dots, Idea::agreement)
+                .isEqualTo(before.ideas().stream()
+                        .map(idea -> tuple(idea.dots(), idea.agreement()))
+                        .toList());
+        assertThat(ground.count("session_participant")).isZero();
+        assertThat(ground.count("session_dot")).isZero();
+        assertThat(ground.database
+                        .sql("select count(*) from session_idea where session_id = ? and participant_id is not null")
+                        .param(ground.session)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(ground.database
+                        .sql("select join_code from pool_session where id = ?")
+                        .param(ground.session)
+                        .query((row, _) -> String.valueOf(row.getString(1)))
+                        .single())
+                .isEqualTo("null");
+    }
+
+    @Test
+    void whatIsPromisedBecomesAnActionOfTheIdea() {
+        var ideas = chosenByFiveOfEach();
+        ground.on(WHO);
+        ground.tables.promise(ideas.get(1), PROMISE);
+        ground.sessions.close(ground.session);
+
+        ground.asOversight();
+        var steps = trails.of(new Thing(Thing.Kind.IDEA, ideas.get(1)));
+        assertThat(steps).extracting(Step::place).containsExactly(0, 1);
+        assertThat(steps.getFirst().reference().title().nl()).isEqualTo("Lessen in de avond");
+        assertThat(steps.getFirst().reference().path())
+                .isEqualTo("experts/%d/sessions/%d".formatted(ground.pool, ground.session));
+        assertThat(steps.getLast().reference().title().nl()).isEqualTo("Avondlessen");
+        assertThat(trails.find("idea", steps.getFirst().reference().name())).isEqualTo(steps);
+        assertThat(ground.database
+                        .sql("select concat_ws('|', state, theme, term, text_nl, first_step) from action where id = ?")
+                        .param(steps.getLast().reference().thing().id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PROPOSED|LANGUAGE|SHORT|Lessen in de avond\n\nTaalhuis, Iryna|Een lokaal zoeken");
+        assertThat(ground.board().ideas().get(1).promise())
+                .isNotNull()
+                .extracting(Promise::organisation, Promise::person)
+                .containsExactly("Taalhuis", "");
+    }
+
+    @Test
+    void aClosedSessionStaysAsItWas() {
+        var ideas = chosenByFiveOfEach();
+        ground.on(WHO);
+        ground.tables.promise(ideas.get(1), PROMISE);
+        ground.sessions.close(ground.session);
+
+        refused("sessions.bad.closed", () -> ground.sessions.close(ground.session));
+        refused("sessions.bad.closed", () -> ground.sessions.move(ground.session, WHO, CHOOSE));
+        refused("sessions.bad.closed", () -> ground.tables.promise(ideas.get(0), PROMISE));
+        for (var statement : List.of(
+                "update pool_session set step = 'WHO', join_code = 'BBBBBBBB', closed_at = null, people = null, apart = null",
+                "update pool_session set people = 1",
+                "update session_idea set joined_to = null",
+                "update session_promise set organisation = 'Another'",
+                "insert into session_promise (idea_id, title, language, theme, term, organisation, person, first_step)"
+                        + " select min(id), 'x', 'nl', 'WORK', 'LONG', 'x', '', '' from session_idea")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as(statement)
+                    .isThrownBy(() -> ground.database.sql(statement).update())
+                    .havingRootCause()
+                    .withMessageContaining("a closed session stays as it was");
+        }
+    }
+
+    @Test
+    void whatNobodyClosedIsClosedAfterAWeek() {
+        var token = ground.sitDown(Party.RESIDENT);
+        forgottenAt(Instant.now());
+        assertThat(ground.joining.look(token).board().step()).isEqualTo(WAITING);
+        forgottenAt(Instant.now().plus(ForgottenSessions.KEPT).plusSeconds(60));
+
+        assertThat(ground.board().step()).isEqualTo(CLOSED);
+        assertThat(ground.count("session_participant")).isZero();
+    }
+
+    private void forgottenAt(Instant moment) {
+        new ForgottenSessions(
+                        ground.database,
+                        context.getBean(SessionStore.class),
+                        context.getBean(Closing.class),
+                        context.getBean(TransactionOperations.class),
+                        Clock.fixed(moment, ZoneOffset.UTC))
+                .run();
+    }
+
+    @Test
+    void theDatabaseKeepsItsSteps() {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> ground.made.step(ground.session, CHOOSE))
+                .havingRootCause()
+                .withMessageContaining("one step at a time");
+    }
+
+    /** @return three ideas with dots, in this order */
+    private List<Long> chosenByFiveOfEach() {
+        ground.on(LOOK, IDEAS);
+        var first = ground.sitDown(Party.RESIDENT);
+        var ideas = List.of(
+                ground.idea(first, "Een grotere keuken"),
+                ground.idea(first, "Lessen in de avond"),
+                ground.idea(first, "Een tuin bij het gebouw"));
+        var residents = new ArrayList<>(List.of(first));
+        var partners = new ArrayList<String>();
+        for (var i = 0; i < 5; i++) {
+            if (i > 0) {
+                residents.add(ground.sitDown(Party.RESIDENT));
+            }
+            partners.add(ground.sitDown(Party.PARTNER));
+        }
+        ground.on(CHOOSE);
+        for (var resident : residents) {
+            give(resident, ideas.get(0), 1);
+            give(resident, ideas.get(1), 2);
+            give(resident, ideas.get(2), 2);
+        }
+        for (var partner : partners) {
+            give(partner, ideas.get(0), 3);
+            give(partner, ideas.get(1), 2);
+        }
+        return ideas;
+    }
+
+    private void give(String token, long idea, int dots) {
+        for (var dot = 0; dot < dots; dot++) {
+            ground.joining.give(token, idea);
+        }
+    }
+}

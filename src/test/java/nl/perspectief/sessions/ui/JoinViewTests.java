@@ -1,0 +1,122 @@
+package nl.perspectief.sessions.ui;
+
+import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import nl.perspectief.Pages;
+import nl.perspectief.PortalTest;
+import nl.perspectief.StatementCounter;
+import nl.perspectief.TestData;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.experts.ExpertTestData;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.sessions.Party;
+import nl.perspectief.sessions.SessionStep;
+import nl.perspectief.sessions.SessionTestData;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What somebody without an account sees of a session. */
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class JoinViewTests extends SpringBrowserlessTest {
+
+    private static final String CODE = "BCDFGHJK";
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    StatementCounter statements;
+
+    private SessionTestData made;
+    private long session;
+
+    @BeforeEach
+    void aSessionAtIdeas() {
+        UI.getCurrent().setLocale(Languages.UKRAINIAN);
+        var here = data.aMunicipality("Waterdam").save();
+        var leader = data.aPerson("jv-leader").save().holds(FunctionKind.EXPERT, here);
+        var pool = new ExpertTestData(database).pool(here, "wonen", leader);
+        made = new SessionTestData(database);
+        session = made.session(pool, leader.id(), "Aan tafel", SessionStep.IDEAS, CODE);
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aWrongCodeIsSaid() {
+        assertThat(Pages.read("join")).contains("Взяти участь у сесії");
+        Pages.open("join/BBBBBBBB");
+
+        assertThat(find(CodeForm.class).single().code.getErrorMessage()).contains("Жодна відкрита сесія");
+    }
+
+    @Test
+    void anIdeaIsAddedAfterALookAtNames() {
+        sitDown();
+        var form = find(GuestBoard.class).single().form;
+        form.text.setValue("Запитайте про це Петра Коваля");
+        test(form.save).click();
+        assertThat(form.suspicions.isVisible()).isTrue();
+        assertThat(ideas()).isZero();
+        form.text.setValue("Більша кухня на кожному поверсі");
+        test(form.save).click();
+
+        assertThat(ideas()).isOne();
+        assertThat(text()).contains("Більша кухня на кожному поверсі", "Ви додали 1 із щонайбільше 5 ідей.");
+        assertThat(form.text.getValue()).isEmpty();
+    }
+
+    @Test
+    void dotsAreGivenAndTakenBack() {
+        var idea = made.idea(session, made.participant(session, "jv-other", "", Party.PARTNER), "Een grotere keuken");
+        made.step(session, SessionStep.CHOOSE);
+        sitDown();
+        assertThat(text()).contains("У вас залишилося 5.", "○○○");
+        var buttons = find(DotButtons.class).single();
+        test(buttons.give).click();
+        test(buttons.give).click();
+        assertThat(text()).contains("У вас залишилося 3.", "●●○", "2 позначки");
+        test(buttons.takeBack).click();
+
+        assertThat(text()).contains("●○○");
+        assertThat(database.sql("select count(*) from session_dot where idea_id = ?")
+                        .param(idea)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void aTableCostsFewStatements() {
+        assertThat(statements.during(() -> Pages.open("join/" + CODE))).hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
+    }
+
+    private void sitDown() {
+        Pages.open("join/" + CODE);
+        var form = find(SitDownForm.class).single();
+        test(form.sit).click();
+        assertThat(form.party.isInvalid()).isTrue();
+        form.party.setValue(Party.RESIDENT);
+        test(form.sit).click();
+    }
+
+    private int ideas() {
+        return database.sql("select count(*) from session_idea where session_id = ?")
+                .param(session)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String text() {
+        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
+    }
+}
