@@ -161,8 +161,8 @@ insert into insight (id, version, pool_id, insight_no, theme_id, title_en, title
 insert into passage (id, interview_id, question_id, text, theme_id, tone, insight_id) values
     (213, 206, 204, 'Кухня з вікном 🪟', 202, 'POSITIVE', 211),
     (214, 206, null, 'Тісно', 202, 'NEGATIVE', null);
-/* insight */ update interview set marked_at = '2026-10-08 10:00:00' where id = 206;
-/* insight */ update expert_pool set weighed_at = '2026-10-09 10:00:00' where id = 200;
+/* theme_weight */ update interview set marked_at = '2026-10-08 10:00:00' where id = 206;
+/* theme_weight */ update expert_pool set weighed_at = '2026-10-09 10:00:00' where id = 200;
 insert into theme_weight (theme_id, weight, positive, negative) values (202, 12, 1, 3), (203, 0, null, null);
 insert into insight_weight (insight_id, weight, positive, negative) values (211, 6, 4, 0), (212, null, null, null);
 insert into insight_outcome (insight_id, action_id, finished_at) values (211, 206, '2026-11-09 10:00:00');
