@@ -40,15 +40,16 @@ class ActionReader {
 
     private static final String MOST_PRESSING = " order by a.due, a.id limit :most)";
 
-    private static final String WAITING = "(select 'OWN' waits, a.due," + ActionSql.COLUMNS + ActionSql.TABLES + " where"
-            + ActionSight.OWN + " and a.ended = 0 and (a.state = 'PROPOSED' or a.due <= :soon)" + MOST_PRESSING
-            + " union all (select 'OVERDUE' waits, a.due," + ActionSql.COLUMNS + ActionSql.TABLES
-            // unknown for an action of nobody by name
-            + " where a.municipality_id in (:action_overseen) and not ifnull(" + ActionSight.OWN
-            + ", false) and a.ended = 0 and a.due < :today" + MOST_PRESSING
-            + " union all (select 'UNASSIGNED' waits, a.due," + ActionSql.COLUMNS + ActionSql.TABLES
-            + " where a.municipality_id in (:action_overseen) and a.state = 'PROPOSED'"
-            + " and a.organisation_id is null and a.person_id is null" + MOST_PRESSING + " order by due, id";
+    private static final String WAITING =
+            "(select 'OWN' waits, a.due," + ActionSql.COLUMNS + ActionSql.TABLES + " where"
+                    + ActionSight.OWN + " and a.ended = 0 and (a.state = 'PROPOSED' or a.due <= :soon)" + MOST_PRESSING
+                    + " union all (select 'OVERDUE' waits, a.due," + ActionSql.COLUMNS + ActionSql.TABLES
+                    // unknown for an action of nobody by name
+                    + " where a.municipality_id in (:action_overseen) and not ifnull(" + ActionSight.OWN
+                    + ", false) and a.ended = 0 and a.due < :today" + MOST_PRESSING
+                    + " union all (select 'UNASSIGNED' waits, a.due," + ActionSql.COLUMNS + ActionSql.TABLES
+                    + " where a.municipality_id in (:action_overseen) and a.state = 'PROPOSED'"
+                    + " and a.organisation_id is null and a.person_id is null" + MOST_PRESSING + " order by due, id";
 
     /** Why an action waits for the reader. */
     private enum Waits {

@@ -15,7 +15,6 @@ import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.Actions;
 import nl.perspectief.agenda.Proposal;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
@@ -87,7 +86,8 @@ class FailedIndicators {
     /** By the indicator's code. */
     private Map<String, Long> answers(long checklistId) {
         return database
-                .sql("select i.code, a.id from answer a join indicator i on i.id = a.indicator_id where a.checklist_id = ?")
+                .sql(
+                        "select i.code, a.id from answer a join indicator i on i.id = a.indicator_id where a.checklist_id = ?")
                 .param(checklistId)
                 .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
@@ -183,11 +183,7 @@ class FailedIndicators {
                     .params(done.actionId(), answerId)
                     .update();
             events.save(new ChecklistEvent(
-                    there.checklistId(),
-                    ChecklistChange.Kind.MENDED,
-                    done.personId(),
-                    clock.instant(),
-                    there.code()));
+                    there.checklistId(), ChecklistChange.Kind.MENDED, done.personId(), clock.instant(), there.code()));
         });
     }
 }

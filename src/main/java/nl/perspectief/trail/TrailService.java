@@ -78,8 +78,7 @@ public class TrailService {
                     return part(source.kind(), sight.sql());
                 })
                 .collect(joining(" union all "));
-        return database
-                .sql(Steps.WALK + "select s.place, t.* from steps s join (" + things
+        return database.sql(Steps.WALK + "select s.place, t.* from steps s join (" + things
                         + ") t on t.kind = s.kind and t.id = s.id order by s.place, s.id")
                 .params(values)
                 .query((row, _) -> new Step(reference(row, standing), row.getInt("place")))

@@ -1,5 +1,6 @@
 /** Polls: questions, ballots, seals, and the count that anyone can redo. */
-@ApplicationModule(allowedDependencies = {"base", "security", "people", "notifications", "trail", "council", "council::ui"})
+@ApplicationModule(
+        allowedDependencies = {"base", "security", "people", "notifications", "trail", "council", "council::ui"})
 @NullMarked
 package nl.perspectief.voting;
 

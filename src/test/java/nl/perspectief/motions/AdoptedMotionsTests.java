@@ -67,7 +67,10 @@ class AdoptedMotionsTests {
 
         finish(action.number());
 
-        assertThat(ground.seen(number).history()).last().extracting(MotionLine::kind).isEqualTo(MotionEventKind.CARRIED_OUT);
+        assertThat(ground.seen(number).history())
+                .last()
+                .extracting(MotionLine::kind)
+                .isEqualTo(MotionEventKind.CARRIED_OUT);
     }
 
     @Test

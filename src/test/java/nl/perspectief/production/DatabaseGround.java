@@ -130,7 +130,6 @@ final class DatabaseGround implements AutoCloseable {
                 "insight_weight (insight_id, weight) select min(id), 6 from insight",
                 "insight_outcome (insight_id, action_id, finished_at)"
                         + " select min(i.id), min(a.id), now(6) from insight i join action a",
-                "trail_link (from_kind, from_id, to_kind, to_id, linked_at) select 'MOTION', 1, 'ACTION', 1, now(6)")) {
                 "trail_link (from_kind, from_id, to_kind, to_id, linked_at) select 'MOTION', 1, 'ACTION', 1, now(6)",
                 "pool_session (id, pool_id, leader_id, title, language, join_code, step, dots, begun_at)"
                         + " select 900, min(x.id), min(p.id), 'Стіл', 'uk', 'BCDFGHJK', 'CHOOSE', 5, now(6)"

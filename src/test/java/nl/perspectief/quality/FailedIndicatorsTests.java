@@ -83,7 +83,9 @@ class FailedIndicatorsTests {
         assertThat(action.deadline()).isEqualTo(MEND_BY);
         assertThat(action.location()).isEqualTo("De Wilg");
         assertThat(actions.find(action.number()).draft().text().text().nl()).contains("Jan Bos", "Geen batterijen");
-        assertThat(actions.waiting(5).unassigned()).extracting(ActionRow::number).containsExactly(action.number());
+        assertThat(actions.waiting(5).unassigned())
+                .extracting(ActionRow::number)
+                .containsExactly(action.number());
     }
 
     @Test
@@ -128,7 +130,9 @@ class FailedIndicatorsTests {
         submitted(YearMonth.of(2024, 2), true);
 
         asOversight();
-        assertThat(listed()).extracting(ActionRow::state).containsExactlyInAnyOrder(ActionState.PROPOSED, ActionState.DONE);
+        assertThat(listed())
+                .extracting(ActionRow::state)
+                .containsExactlyInAnyOrder(ActionState.PROPOSED, ActionState.DONE);
         assertThat(trails.find(Thing.Kind.INDICATOR.word(), name(failed))).hasSize(4);
     }
 

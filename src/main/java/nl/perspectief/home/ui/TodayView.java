@@ -159,8 +159,7 @@ class TodayView extends Div implements BeforeEnterObserver {
             cards.add(new ActionsWaiting(getTranslation("today.actionsOverdue"), actions.overdue(), today.day()));
         }
         if (!actions.unassigned().isEmpty()) {
-            cards.add(
-                    new ActionsWaiting(getTranslation("today.actionsUnassigned"), actions.unassigned(), today.day()));
+            cards.add(new ActionsWaiting(getTranslation("today.actionsUnassigned"), actions.unassigned(), today.day()));
         }
         cards.setVisible(cards.getComponentCount() > 0);
         add(cards);
