@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.experts.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session as everybody at the table sees it.
@@ -14,7 +16,7 @@ import nl.perspectief.base.text.Texts;
  * @param people how many are there
  * @param given how many dots are given in all
  * @param apart whether both groups are large enough to be told of apart, and the choosing is over
- * @param themes under which ideas are added
+ * @param themes under which ideas are added; the heaviest first while the table looks at them
  * @param ideas in the order in which they were added, also those that are joined to another one
  * @param out the participants who were thrown out, by their ids
  */
@@ -34,8 +36,23 @@ public record Board(
     /** A group with fewer people who gave dots is not told of apart, nor is the other one then. */
     public static final int FEWEST = 5;
 
-    /** Of the pool. */
-    public record Theme(long id, Texts name) {}
+    /** So many of a theme can be read from afar. */
+    static final int MOST_INSIGHTS = 3;
+
+    /**
+     * Of the pool.
+     *
+     * @param insights the heaviest of it, at most {@value #MOST_INSIGHTS}, while the table looks at them
+     */
+    public record Theme(long id, Texts name, List<Found> insights) {
+
+        public Theme {
+            insights = List.copyOf(insights);
+        }
+    }
+
+    /** An insight of the pool: in how many interviews it was heard, as everybody may know. */
+    public record Found(Texts title, @Nullable Weight weight) {}
 
     /** Those that stand by themselves. */
     public List<Idea> standing() {

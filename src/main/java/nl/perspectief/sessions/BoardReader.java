@@ -14,11 +14,12 @@ import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.experts.Insights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads a session as its table sees it, in two statements however much is on it. */
+/** Reads a session as its table sees it, in two statements, or three with the insights, however much is on it. */
 @Component
 class BoardReader {
 
@@ -58,9 +59,11 @@ class BoardReader {
             """;
 
     private final JdbcClient database;
+    private final Insights insights;
 
-    BoardReader(JdbcClient database) {
+    BoardReader(JdbcClient database, Insights insights) {
         this.database = database;
+        this.insights = insights;
     }
 
     /**
@@ -91,7 +94,8 @@ class BoardReader {
         var rows = new ArrayList<Row>();
         database.sql(IDEAS).param("session", sessionId).query(row -> {
             if (!row.getBoolean("retired")) {
-                themes.putIfAbsent(row.getLong("theme_id"), new Board.Theme(row.getLong("theme_id"), name(row)));
+                themes.putIfAbsent(
+                        row.getLong("theme_id"), new Board.Theme(row.getLong("theme_id"), name(row), List.of()));
             }
             if (row.getObject("id") != null) {
                 rows.add(row(row));
@@ -110,9 +114,21 @@ class BoardReader {
                 head.people(),
                 rows.stream().mapToInt(Row::dots).sum(),
                 tellsApart,
-                List.copyOf(themes.values()),
+                head.step() == SessionStep.LOOK ? found(head.poolId()) : List.copyOf(themes.values()),
                 rows.stream().map(row -> idea(row, tellsApart ? all : null)).toList(),
                 head.out());
+    }
+
+    private List<Board.Theme> found(long poolId) {
+        return insights.of(poolId).stream()
+                .map(theme -> new Board.Theme(
+                        theme.id(),
+                        theme.name(),
+                        theme.insights().stream()
+                                .limit(Board.MOST_INSIGHTS)
+                                .map(insight -> new Board.Found(insight.text().title(), insight.weight()))
+                                .toList()))
+                .toList();
     }
 
     /** Whether so many of both groups gave dots that they can be told of apart. */

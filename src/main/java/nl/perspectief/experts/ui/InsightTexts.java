@@ -10,12 +10,12 @@ import nl.perspectief.experts.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** How heavy something weighs and in which tone it was said, in words. */
-final class InsightTexts {
+public final class InsightTexts {
 
     private InsightTexts() {}
 
     /** @param weight null where nothing was weighed yet */
-    static String weight(@Nullable Weight weight) {
+    public static String weight(@Nullable Weight weight) {
         return weight == null
                 ? I18NProvider.translate("experts.weight.none")
                 : weight == Weight.FEW
