@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A session with its leader at a desk and two people on phones, of whom one loses the connection and one is thrown out. */
 @BrowserTest
-class SessionTests {
+class PoolSessionTests {
 
     private static final String CODE = "SSNTSTBB";
 
