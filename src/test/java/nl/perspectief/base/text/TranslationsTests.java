@@ -123,6 +123,13 @@ class TranslationsTests {
     }
 
     @Test
+    void aLanguageHasOneKindOfQuotationMarks() {
+        assertThat(said(Languages.DUTCH, "[„‘«»]")).isEmpty();
+        assertThat(said(Languages.UKRAINIAN, "[„“”‘]")).isEmpty();
+        assertThat(said(Languages.ENGLISH, "[„‘«»]")).isEmpty();
+    }
+
+    @Test
     void noUkrainianWordOfOneLetterIsLatin() {
         assertThat(said(Languages.UKRAINIAN, "(?<![\\p{L}\\d])[aceioyACEIOY](?!\\p{L})"))
                 .isEmpty();
