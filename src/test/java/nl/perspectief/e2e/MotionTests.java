@@ -70,6 +70,7 @@ class MotionTests {
         proposer.open(motion);
         assertThat(proposer.page().locator(".chip").first()).hasText(proposer.text("motions.state.ADOPTED"));
         assertAccessible(proposer);
+        assertThat(proposer.page().locator("nav [aria-current=page]")).hasText(proposer.text("council.title"));
         proposer.open("/polls/" + open);
         assertThat(proposer.page().locator(".poll-names")).containsText("Iryna Test");
         proposer.open("/polls/" + secret);

@@ -24,6 +24,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Around every page: the bar on top, the destinations beside it (below it on a phone), and the page itself. */
 @Layout
@@ -68,9 +69,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var first = event.getLocation().getFirstSegment();
+        var here = destination(event);
         destinations.forEach((path, link) -> {
-            if (path.equals(first)) {
+            if (path.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
@@ -83,6 +84,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                             "const t = this.querySelector('h1'); if (t) { t.focus({preventScroll: true}); scrollTo(0, 0); }");
         }
         arrived = true;
+    }
+
+    private static String destination(AfterNavigationEvent event) {
+        return event.getActiveChain().stream()
+                .flatMap(part -> Stream.ofNullable(part.getClass().getAnnotation(InMenu.class)))
+                .map(InMenu::value)
+                .findFirst()
+                .orElseGet(() -> event.getLocation().getFirstSegment());
     }
 
     private Component skipLink() {

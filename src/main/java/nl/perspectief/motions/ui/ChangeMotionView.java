@@ -17,6 +17,7 @@ import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Conflict;
+import nl.perspectief.base.ui.InMenu;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
@@ -28,6 +29,7 @@ import nl.perspectief.security.Roles;
 
 /** Where the proposer changes a motion that is not seconded yet. */
 @Route(MotionAddress.CHANGE)
+@InMenu("council")
 @PageTitle("motions.change")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.COUNCIL_MEMBER)

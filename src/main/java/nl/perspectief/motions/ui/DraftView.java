@@ -19,6 +19,7 @@ import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.InMenu;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
@@ -30,6 +31,7 @@ import nl.perspectief.security.Roles;
 
 /** What may become a motion: nobody but who writes it sees it. */
 @Route(MotionAddress.DRAFT)
+@InMenu("council")
 @PageTitle("motions.draft")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.COUNCIL_MEMBER)

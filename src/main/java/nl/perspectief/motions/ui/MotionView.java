@@ -11,6 +11,7 @@ import java.util.Locale;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.InMenu;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.motions.Motion;
 import nl.perspectief.motions.MotionState;
@@ -19,6 +20,7 @@ import nl.perspectief.trail.ui.TrailLine;
 
 /** A motion: what it says, who supports it, what members want otherwise and say of it, and how it is voted on. */
 @Route(MotionAddress.ONE)
+@InMenu("council")
 @RolesAllowed({Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT, Roles.RESIDENT})
 class MotionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -17,6 +17,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.InMenu;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.security.Roles;
@@ -38,6 +39,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * is made until it is cast, and nowhere else.
  */
 @Route(PollAddress.ONE)
+@InMenu("council")
 @RolesAllowed({Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT, Roles.RESIDENT})
 class PollView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 

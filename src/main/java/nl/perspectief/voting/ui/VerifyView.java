@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.InMenu;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.ProblemText;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -29,6 +30,7 @@ import nl.perspectief.voting.SealService.Verified;
 
 /** Whether a sealed file is right, and whether a receipt is in it. Of the file nothing stays. */
 @Route(PollAddress.VERIFY)
+@InMenu("council")
 @PageTitle("voting.verify")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed({Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT, Roles.RESIDENT})
