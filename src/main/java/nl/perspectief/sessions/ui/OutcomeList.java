@@ -63,11 +63,11 @@ class OutcomeList extends Div {
         var agreement = idea.agreement();
         if (agreement != null && agreement.verdict() != Agreement.Verdict.NONE) {
             facts.add(chip(agreement.verdict()));
+            // of what is read, so that nobody counts another difference
+            var residents = Math.round(agreement.residents());
+            var partners = Math.round(agreement.partners());
             item.add(new Paragraph(getTranslation(
-                    "sessions.agreement.shares",
-                    Math.round(agreement.residents()),
-                    Math.round(agreement.partners()),
-                    Math.round(agreement.apart()))));
+                    "sessions.agreement.shares", residents, partners, Math.abs(residents - partners))));
         }
         var promise = idea.promise();
         if (promise != null) {
