@@ -66,8 +66,8 @@ class OutcomeList extends Div {
             // of what is read, so that nobody counts another difference
             var residents = Math.round(agreement.residents());
             var partners = Math.round(agreement.partners());
-            item.add(new Paragraph(getTranslation(
-                    "sessions.agreement.shares", residents, partners, Math.abs(residents - partners))));
+            item.add(new Paragraph(
+                    getTranslation("sessions.agreement.shares", residents, partners, Math.abs(residents - partners))));
         }
         var promise = idea.promise();
         if (promise != null) {
