@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.perspectief.base.ui.Icon;
+import nl.perspectief.base.ui.Push;
 import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.notifications.NotificationWatch;
 
@@ -38,7 +39,7 @@ class Bell extends Anchor {
         stop.run();
         stop = watch.watch(personId, () -> {
             if (asked.compareAndSet(false, true)) {
-                ui.access(() -> {
+                Push.to(ui, () -> {
                     asked.set(false);
                     refresh();
                 });

@@ -3,6 +3,7 @@ package nl.perspectief.quality.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.ui.Push;
 import nl.perspectief.quality.RoundWatch;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class LiveRound {
         stop.run();
         stop = watch.watch(checklistId, indicatorId -> {
             if (indicatorId == null || UI.getCurrent() != ui) {
-                ui.access(() -> tell(ui, indicatorId));
+                Push.to(ui, () -> tell(ui, indicatorId));
             }
         });
     }

@@ -2,6 +2,7 @@ package nl.perspectief.sessions.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import nl.perspectief.base.ui.Push;
 import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.SessionWatch;
 
@@ -23,7 +24,7 @@ abstract class LiveBoard extends Div {
         stop.run();
         stop = watch.watch(
                 sessionId,
-                board -> ui.access(() -> {
+                board -> Push.to(ui, () -> {
                     if (isAttached()) {
                         show(board);
                     }

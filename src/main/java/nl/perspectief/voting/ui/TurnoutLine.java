@@ -3,6 +3,7 @@ package nl.perspectief.voting.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import nl.perspectief.base.ui.Push;
 import nl.perspectief.voting.Poll;
 import nl.perspectief.voting.PollPhase;
 import nl.perspectief.voting.Turnout;
@@ -27,7 +28,7 @@ class TurnoutLine extends Paragraph {
         stop.run();
         stop = watch.watch(
                 poll.id(),
-                turnout -> ui.access(() -> {
+                turnout -> Push.to(ui, () -> {
                     if (isAttached()) {
                         tell(turnout, moved);
                     }
