@@ -69,7 +69,8 @@ class FailedIndicators {
             return;
         }
         var answers = answers(checklistId);
-        var earlier = earlier(checklistId);
+        var earlier = earlier(
+                checklistId, failed.stream().map(Template.Indicator::code).toList());
         for (var indicator : failed) {
             var thing = thing(Objects.requireNonNull(answers.get(indicator.code())));
             actions.open(earlier.getOrDefault(indicator.code(), List.of()))
@@ -95,17 +96,18 @@ class FailedIndicators {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** What was answered at that location in other rounds, by the indicator's code. */
-    private Map<String, List<Thing>> earlier(long checklistId) {
+    /** What was answered to these at that location in other rounds, by the indicator's code. */
+    private Map<String, List<Thing>> earlier(long checklistId, List<String> codes) {
         return database
                 .sql("""
                         select i.code, a.id from checklist c
                         join checklist o on o.location_id = c.location_id and o.id <> c.id and o.status = 'SUBMITTED'
                         join answer a on a.checklist_id = o.id
-                        join indicator i on i.id = a.indicator_id and i.critical
-                        where c.id = ?
+                        join indicator i on i.id = a.indicator_id and i.critical and i.code in (:codes)
+                        where c.id = :checklist
                         """)
-                .param(checklistId)
+                .param("checklist", checklistId)
+                .param("codes", codes)
                 .query((row, _) -> Map.entry(row.getString(1), thing(row.getLong(2))))
                 .list()
                 .stream()
