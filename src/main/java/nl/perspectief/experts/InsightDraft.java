@@ -66,7 +66,7 @@ public record InsightDraft(Texts title, Texts text, Set<String> harmless) {
     }
 
     private static Texts each(Texts typed, UnaryOperator<String> cleaning, String field, int longest) {
-        var cleaned = new Texts(cleaning.apply(typed.en()), cleaning.apply(typed.nl()), cleaning.apply(typed.uk()));
+        var cleaned = typed.map(cleaning);
         for (var language : Languages.ALL) {
             BadInputException.unless(
                     cleaned.in(language).length() <= longest, field(field, language), "words.bad.tooLong", longest);

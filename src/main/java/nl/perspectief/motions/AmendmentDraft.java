@@ -40,7 +40,7 @@ public record AmendmentDraft(
 
     private static Texts each(String field, Texts typed, Faults faults) {
         UnaryOperator<String> cleaning = PlainText::part;
-        var cleaned = new Texts(cleaning.apply(typed.en()), cleaning.apply(typed.nl()), cleaning.apply(typed.uk()));
+        var cleaned = typed.map(cleaning);
         for (Locale language : Languages.ALL) {
             faults.unless(
                     cleaned.in(language).length() <= LONGEST,

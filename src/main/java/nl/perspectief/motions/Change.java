@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.Languages;
@@ -57,17 +56,12 @@ record Change(int number, Texts passage, Texts replacement) {
 
     /** The text with each passage replaced; of one that it fits. */
     MotionText applied(MotionText text) {
-        return new MotionText(text.title(), each(language -> replaced(text, language)));
+        return new MotionText(text.title(), Texts.of(language -> replaced(text, language)));
     }
 
     private String replaced(MotionText text, Locale language) {
         var whole = text.text().in(language);
         return passage.in(language).isEmpty() ? whole : whole.replace(passage.in(language), replacement.in(language));
-    }
-
-    private static Texts each(Function<Locale, String> texts) {
-        return new Texts(
-                texts.apply(Languages.ENGLISH), texts.apply(Languages.DUTCH), texts.apply(Languages.UKRAINIAN));
     }
 
     /** Whether both have some of the same words of a text that they fit. */

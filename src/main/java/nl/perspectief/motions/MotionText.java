@@ -81,7 +81,7 @@ public record MotionText(Texts title, Texts text) {
     }
 
     private static Texts each(Texts typed, UnaryOperator<String> cleaning, String field, int longest, Faults faults) {
-        var cleaned = new Texts(cleaning.apply(typed.en()), cleaning.apply(typed.nl()), cleaning.apply(typed.uk()));
+        var cleaned = typed.map(cleaning);
         for (var language : Languages.ALL) {
             faults.unless(
                     cleaned.in(language).length() <= longest, field(field, language), "words.bad.tooLong", longest);

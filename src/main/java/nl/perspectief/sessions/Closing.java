@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
@@ -115,8 +114,7 @@ class Closing {
         }
 
         private static Texts in(Locale language, String text) {
-            var texts = Map.of(language.getLanguage(), text);
-            return new Texts(texts.getOrDefault("en", ""), texts.getOrDefault("nl", ""), texts.getOrDefault("uk", ""));
+            return Texts.of(other -> other.equals(language) ? text : "");
         }
     }
 }
