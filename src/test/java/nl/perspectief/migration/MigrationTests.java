@@ -192,22 +192,33 @@ class MigrationTests {
         return schema.client().sql(query).query((row, _) -> row.getString(1)).list();
     }
 
-    static IntStream steps() {
-        return IntStream.range(0, Schema.migrations().size());
+    /** What an upgrade begins with: nothing yet, and every schema that landed. */
+    static IntStream beginnings() {
+        return IntStream.concat(
+                IntStream.of(0), landed().stream().mapToInt(Schema::version).limit(landed().size() - 1));
     }
 
     /**
-     * Flyway notes a step after it is done; MariaDB can't do both at once. Who goes on from there, with one step done
-     * twice, also goes on from between two steps.
+     * Flyway notes a step after it is done; MariaDB can't do both at once. So each step up to the next that landed is
+     * done once unnoted, with rows of before. Who goes on from there, with one step done twice, also goes on from
+     * between two steps.
      */
     @ParameterizedTest
-    @MethodSource("steps")
-    void aStartThatWasKilledBeforeAStepWasNotedGoesOn(int done) {
-        schema.migrate(done);
+    @MethodSource("beginnings")
+    void aStartThatWasKilledBeforeAStepWasNotedGoesOn(int landed) {
+        schema.migrate(landed);
         var rows = SavedRows.into(schema);
-        schema.run(Schema.migrations().get(done));
+        var next = landed().stream()
+                .mapToInt(Schema::version)
+                .filter(version -> version > landed)
+                .findFirst()
+                .orElseThrow();
+        for (var done = landed; done < next; done++) {
+            schema.run(Schema.migrations().get(done));
+            schema.migrate(done + 1);
+        }
 
-        assertThat(schema.migrate()).isEqualTo(Schema.migrations().size() - done);
+        assertThat(schema.migrate()).isEqualTo(Schema.migrations().size() - next);
         assertThat(schema.lines()).isEqualTo(today);
         assertThat(rows.in(schema)).isEqualTo(rows.rows());
     }

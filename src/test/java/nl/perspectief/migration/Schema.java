@@ -1,5 +1,7 @@
 package nl.perspectief.migration;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +40,11 @@ class Schema {
     /** The schemas as they landed, the oldest first. */
     static List<Resource> landed() {
         return resources("classpath:schema/*.sql");
+    }
+
+    /** @param dump of {@link #landed} */
+    static int version(Resource dump) {
+        return Integer.parseInt(requireNonNull(dump.getFilename()).substring(1, 4));
     }
 
     /** Throws away whatever is in it. */
