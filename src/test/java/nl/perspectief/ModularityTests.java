@@ -29,6 +29,7 @@ class ModularityTests {
             entry("motions", 7),
             entry("quality", 7),
             entry("sessions", 7),
+            entry("infographic", 7),
             entry("home", 8));
 
     private final ApplicationModules modules = ApplicationModules.of(PortalApplication.class);

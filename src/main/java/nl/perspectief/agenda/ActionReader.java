@@ -106,6 +106,17 @@ class ActionReader {
                 .list();
     }
 
+    /** Of one municipality, as everybody there may read it. */
+    List<ActionRow> promised(Standing standing, long municipalityId, int most) {
+        return database.sql("select" + ActionSql.COLUMNS + ActionSql.TABLES
+                        + " where a.municipality_id = :municipality and a.accepted_at is not null"
+                        + " and a.state <> 'STOPPED' order by a.ended, a.due, a.id limit :most")
+                .param("municipality", municipalityId)
+                .param("most", most)
+                .query((row, _) -> ActionSql.row(row, standing))
+                .list();
+    }
+
     long count(Standing standing, ActionFilter filter) {
         return database.sql("select count(*)" + ActionSql.TABLES + " where" + condition(filter))
                 .params(values(standing, filter))

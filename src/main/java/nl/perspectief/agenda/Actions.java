@@ -1,10 +1,12 @@
 package nl.perspectief.agenda;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.locations.QuotedNumbers;
+import nl.perspectief.security.Access;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.Trail;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** By which other modules propose actions, in the transaction of what they come of. */
+/** By which other modules propose actions and read what was promised, in their transaction. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Actions {
@@ -21,12 +23,22 @@ public class Actions {
     private final ActionStore store;
     private final QuotedNumbers numbers;
     private final Trail trail;
+    private final ActionReader actions;
+    private final Access access;
 
-    Actions(JdbcClient database, ActionStore store, QuotedNumbers numbers, Trail trail) {
+    Actions(
+            JdbcClient database,
+            ActionStore store,
+            QuotedNumbers numbers,
+            Trail trail,
+            ActionReader actions,
+            Access access) {
         this.database = database;
         this.store = store;
         this.numbers = numbers;
         this.trail = trail;
+        this.actions = actions;
+        this.access = access;
     }
 
     /**
@@ -60,6 +72,11 @@ public class Actions {
         store.say(id, ActionEventKind.PROPOSED, proposal.personId(), null);
         trail.link(proposal.from(), new Thing(Thing.Kind.ACTION, id));
         return Optional.of(number);
+    }
+
+    /** What was promised in a municipality and not stopped, what is due first on top and what is done below. */
+    public List<ActionRow> promised(long municipalityId, int most) {
+        return actions.promised(access.standing(), municipalityId, most);
     }
 
     /** One that came of any of these things, all of one kind, and has not ended yet. */

@@ -11,9 +11,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Insights {
 
     private final InsightStore insights;
+    private final VoiceStore voices;
 
-    Insights(InsightStore insights) {
+    Insights(InsightStore insights, VoiceStore voices) {
         this.insights = insights;
+        this.voices = voices;
+    }
+
+    /** How many were heard, as of the pool's last count. */
+    public Heard heard(long poolId) {
+        return voices.heard(poolId);
     }
 
     /** The pool's themes, the heaviest first, with those insights that were weighed. */

@@ -1,10 +1,9 @@
 package nl.perspectief.sessions;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import nl.perspectief.base.Sha256;
 
 /** What a participant's phone keeps, of which the database has a hash alone. */
 final class Tokens {
@@ -22,10 +21,6 @@ final class Tokens {
     }
 
     static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 }

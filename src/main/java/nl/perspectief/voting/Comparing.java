@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import nl.perspectief.base.Sha256;
 
 /** Takes what is right, and reads beside it what is given, of neither of which anything is kept. */
 final class Comparing extends OutputStream {

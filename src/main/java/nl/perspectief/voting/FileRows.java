@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Sha256;
 import nl.perspectief.voting.SealFault.Part;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Count;

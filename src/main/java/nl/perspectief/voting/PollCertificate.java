@@ -2,18 +2,12 @@ package nl.perspectief.voting;
 
 import static java.util.Objects.requireNonNull;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import nl.perspectief.base.paper.TaggedPdf;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
-import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -21,10 +15,6 @@ import org.springframework.stereotype.Component;
 /** A sealed poll on paper: as a tagged PDF in the reader's language, which says how anybody verifies it. */
 @Component
 class PollCertificate {
-
-    private static final String FONT = "DejaVu Sans";
-    private static final int BOLD = 700;
-    private static final int NORMAL = 400;
 
     private static final String STYLE = """
             @page { size: A4; margin: 18mm 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); \
@@ -43,11 +33,6 @@ class PollCertificate {
             .digest { font-size: 8pt; }
             """;
 
-    static {
-        // what it tells of a page could quote the page
-        XRLog.setLoggingEnabled(false);
-    }
-
     private final PollWords words;
     private final Translations translations;
 
@@ -57,23 +42,7 @@ class PollCertificate {
     }
 
     void write(Poll poll, Locale language, OutputStream out) {
-        var builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.usePdfUaAccessibility(true);
-        builder.useFont(() -> font("DejaVuSans.ttf"), FONT, NORMAL, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("DejaVuSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
-        builder.withProducer("Perspectief");
-        builder.withW3cDocument(new W3CDom().fromJsoup(new Page(poll, language).write()), "");
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream font(String file) {
-        return requireNonNull(PollCertificate.class.getResourceAsStream("/fonts/" + file), file);
+        TaggedPdf.write(new Page(poll, language).write(), out);
     }
 
     private final class Page {
@@ -82,25 +51,21 @@ class PollCertificate {
         private final PollManifest manifest;
         private final Poll.Seal seal;
         private final Locale language;
-        private final Document page = Document.createShell("");
+        private final Document page;
 
         private Page(Poll poll, Locale language) {
             this.poll = poll;
             this.manifest = poll.manifest();
             this.seal = requireNonNull(poll.seal());
             this.language = language;
+            this.page = TaggedPdf.page(
+                    language.getLanguage(),
+                    say("voting.certificate.title", PollWords.in(manifest.title(), language)),
+                    STYLE);
         }
 
         private Document write() {
-            var title = PollWords.in(manifest.title(), language);
-            page.child(0).attr("lang", language.getLanguage());
-            page.title(say("voting.certificate.title", title));
-            page.head()
-                    .appendElement("meta")
-                    .attr("name", "description")
-                    .attr("content", say("voting.certificate.title", title));
-            page.head().appendElement("style").appendText(STYLE);
-            page.body().appendElement("h1").text(say("voting.certificate.title", title));
+            page.body().appendElement("h1").text(page.title());
             facts();
             heading("voting.certificate.question");
             page.body().appendElement("p").addClass("text").appendText(PollWords.in(manifest.text(), language));

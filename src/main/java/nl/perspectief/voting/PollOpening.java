@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Sha256;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
 import nl.perspectief.council.CouncilPersons;

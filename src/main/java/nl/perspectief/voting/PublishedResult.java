@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.perspectief.base.Sha256;
 import nl.perspectief.council.Tie;
 import nl.perspectief.voting.count.Choice;
 import nl.perspectief.voting.count.Choice.Answer;

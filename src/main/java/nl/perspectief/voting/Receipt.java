@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Sha256;
 
 /**
  * What a voter keeps of a secret ballot: a random code, of which the sealed file lists the digest. It proves that the

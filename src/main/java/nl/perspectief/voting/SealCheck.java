@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.perspectief.base.Sha256;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.voting.Comparing.Compared;
 import nl.perspectief.voting.SealFault.Part;

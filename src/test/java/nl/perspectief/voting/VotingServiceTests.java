@@ -18,6 +18,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.Sha256;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.security.FunctionKind;

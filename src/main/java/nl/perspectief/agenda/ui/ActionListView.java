@@ -16,9 +16,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.ActionState;
+import nl.perspectief.agenda.AgendaNeighbour;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
@@ -65,6 +68,7 @@ class ActionListView extends Div implements BeforeEnterObserver {
             ActionService actions,
             OrganisationService organisations,
             LocationService locations,
+            List<AgendaNeighbour> neighbours,
             AuthenticationContext user,
             Clock clock) {
         this.actions = actions;
@@ -75,16 +79,28 @@ class ActionListView extends Div implements BeforeEnterObserver {
         more.addClickListener(_ -> showMore());
         tabs.addClassName("tabs");
         tabs.setAriaLabel(getTranslation("agenda.looks"));
-        add(header(user.hasRole(Roles.OVERSIGHT)), tabs, filters, found, more);
+        add(header(user, neighbours), tabs, filters, found, more);
     }
 
-    private PageHeader header(boolean keeps) {
-        var organisations = new Anchor(AgendaAddress.ORGANISATIONS, getTranslation("agenda.organisations"));
-        organisations.addClassName("button");
-        var begin = new Anchor(AgendaAddress.NEW, getTranslation("agenda.new"));
-        begin.addClassNames("button", "primary");
-        var ways = keeps ? new Component[] {organisations, begin} : new Component[] {organisations};
-        return new PageHeader(getTranslation("agenda.title"), ways).withSubtitle(getTranslation("agenda.subtitle"));
+    private PageHeader header(AuthenticationContext user, List<AgendaNeighbour> neighbours) {
+        var ways = new ArrayList<Component>();
+        neighbours.stream()
+                .filter(neighbour -> user.hasAnyRole(neighbour.roles()))
+                .forEach(neighbour -> ways.add(button(neighbour.path(), neighbour.title())));
+        ways.add(button(AgendaAddress.ORGANISATIONS, "agenda.organisations"));
+        if (user.hasRole(Roles.OVERSIGHT)) {
+            var begin = button(AgendaAddress.NEW, "agenda.new");
+            begin.addClassName("primary");
+            ways.add(begin);
+        }
+        return new PageHeader(getTranslation("agenda.title"), ways.toArray(Component[]::new))
+                .withSubtitle(getTranslation("agenda.subtitle"));
+    }
+
+    private Anchor button(String path, String words) {
+        var link = new Anchor(path, getTranslation(words));
+        link.addClassName("button");
+        return link;
     }
 
     @Override

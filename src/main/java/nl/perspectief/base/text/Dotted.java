@@ -1,5 +1,9 @@
 package nl.perspectief.base.text;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+
 /** Names beside each other in one line, such as a checklist and its location. */
 public final class Dotted {
 
@@ -8,7 +12,8 @@ public final class Dotted {
 
     private Dotted() {}
 
+    /** Of those that aren't empty. */
     public static String of(String... names) {
-        return String.join(DOT, names);
+        return Arrays.stream(names).filter(name -> !name.isEmpty()).collect(joining(DOT));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.ThreeFields;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.PoolDraft;
 

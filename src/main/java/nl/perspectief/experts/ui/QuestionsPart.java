@@ -15,6 +15,7 @@ import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.ThreeFields;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.GuideService;
 import nl.perspectief.experts.GuideTheme;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.ThreeFields;
 
 /** A line in three languages, and a button that stores it. */
 class ThreeForm extends Div {

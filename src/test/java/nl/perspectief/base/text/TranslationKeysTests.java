@@ -25,6 +25,7 @@ import nl.perspectief.experts.Attribute;
 import nl.perspectief.experts.Bands;
 import nl.perspectief.experts.Suspicion;
 import nl.perspectief.experts.Tone;
+import nl.perspectief.infographic.InfographicFile;
 import nl.perspectief.issues.Handling;
 import nl.perspectief.issues.HistoryLine;
 import nl.perspectief.issues.News;
@@ -135,6 +136,8 @@ class TranslationKeysTests {
             Map.entry("experts.tones.", List.of(Tone.values())),
             Map.entry("experts.suspicion.", List.of(Suspicion.Kind.values())),
             Map.entry("experts.band.", bands()),
+            Map.entry("infographic.file.", List.of(InfographicFile.values())),
+            Map.entry("infographic.bad.untranslated.", Languages.ALL),
             Map.entry("sessions.step.", List.of(SessionStep.values())),
             Map.entry("sessions.lead.", List.of(SessionStep.values())),
             Map.entry("sessions.guest.", List.of(SessionStep.values())),

@@ -1,4 +1,4 @@
-package nl.perspectief.experts.ui;
+package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -7,18 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
-import nl.perspectief.base.ui.Keep;
-import nl.perspectief.base.ui.ReadIn;
 
 /** One line in each of the three languages. */
-class ThreeFields extends Div {
+public class ThreeFields extends Div {
 
-    static final Texts EMPTY = new Texts("", "", "");
+    public static final Texts EMPTY = new Texts("", "", "");
 
-    final transient Map<Locale, TextField> fields = new LinkedHashMap<>();
+    public final transient Map<Locale, TextField> fields = new LinkedHashMap<>();
 
     /** @param label with a place for the language's name */
-    ThreeFields(String label, Texts texts) {
+    public ThreeFields(String label, Texts texts) {
         addClassName("texts-fields");
         for (var language : Languages.ALL) {
             var field = ReadIn.spoken(new TextField(getTranslation(label, Languages.nameOf(language))), language);
@@ -31,7 +29,20 @@ class ThreeFields extends Div {
         }
     }
 
-    Texts texts() {
+    /** One may be left empty. */
+    public ThreeFields optional() {
+        fields.values().forEach(field -> field.setRequiredIndicatorVisible(false));
+        return this;
+    }
+
+    /** By what is wrong with them, such as {@code title.nl}; see {@link FieldProblems}. */
+    public Map<String, TextField> named(String name) {
+        var named = new LinkedHashMap<String, TextField>();
+        fields.forEach((language, field) -> named.put(name + '.' + language.getLanguage(), field));
+        return named;
+    }
+
+    public Texts texts() {
         return new Texts(in(Languages.ENGLISH), in(Languages.DUTCH), in(Languages.UKRAINIAN));
     }
 
@@ -41,13 +52,13 @@ class ThreeFields extends Div {
     }
 
     /** From now on the browser keeps what is typed. */
-    void keep(String prefix, String version) {
+    public void keep(String prefix, String version) {
         fields.forEach(
                 (language, field) -> Keep.watch(field, prefix + language.getLanguage(), version, field.getValue()));
     }
 
     /** @param language its tag; at the first field if it is none of the three */
-    void tell(String language, String sentence) {
+    public void tell(String language, String sentence) {
         var field = Languages.of(language)
                 .map(fields::get)
                 .orElseGet(() -> fields.values().iterator().next());
@@ -56,7 +67,7 @@ class ThreeFields extends Div {
         field.focus();
     }
 
-    void forgetProblems() {
+    public void forgetProblems() {
         fields.values().forEach(field -> field.setInvalid(false));
     }
 }

@@ -1,0 +1,5 @@
+/** What is printed. */
+@NullMarked
+package nl.perspectief.base.paper;
+
+import org.jspecify.annotations.NullMarked;

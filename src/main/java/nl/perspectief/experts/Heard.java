@@ -1,0 +1,10 @@
+package nl.perspectief.experts;
+
+/**
+ * How many a pool heard, as far as it is told anyway.
+ *
+ * @param experts who are in it, or were when it closed
+ * @param interviews that were counted; 0 before the first count
+ * @param groups bands of which five people or more were counted apart
+ */
+public record Heard(int experts, int interviews, int groups) {}

@@ -1,0 +1,52 @@
+package nl.perspectief.infographic;
+
+import java.util.List;
+import nl.perspectief.agenda.ActionRow;
+import nl.perspectief.experts.ExpertPool;
+import nl.perspectief.experts.Heard;
+import nl.perspectief.experts.InsightRow;
+import nl.perspectief.experts.InsightTheme;
+
+/**
+ * Of what an infographic of a pool can be made now.
+ *
+ * @param themes that were weighed, the heaviest first
+ * @param actions that were promised in its municipality, what is due first on top
+ */
+public record InfographicChoices(ExpertPool pool, Heard heard, List<InsightTheme> themes, List<ActionRow> actions) {
+
+    /** So many of the heaviest can be chosen. */
+    static final int MOST_INSIGHTS = 40;
+
+    /** So many that are due first can be chosen. */
+    static final int MOST_ACTIONS = 60;
+
+    /** An insight that can be chosen, with its theme. */
+    public record Choosable(InsightRow insight, InsightTheme theme) {}
+
+    public InfographicChoices {
+        themes = List.copyOf(themes);
+        actions = List.copyOf(actions);
+    }
+
+    /** Whether there is anything to tell: interviews were counted, and insights weighed. */
+    public boolean enough() {
+        return heard.interviews() > 0 && !insights().isEmpty();
+    }
+
+    /** The heaviest first. */
+    public List<Choosable> insights() {
+        return themes.stream()
+                .flatMap(theme -> theme.insights().stream()
+                        .filter(insight -> insight.weight() != null)
+                        .map(insight -> new Choosable(insight, theme)))
+                .sorted((one, other) -> Integer.compare(weight(other), weight(one)))
+                .limit(MOST_INSIGHTS)
+                .toList();
+    }
+
+    private static int weight(Choosable choosable) {
+        var weight = choosable.insight().weight();
+        return weight == null ? -1 : weight.least();
+    }
+}

@@ -1,0 +1,133 @@
+package nl.perspectief.infographic;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.perspectief.agenda.ActionRow;
+import nl.perspectief.agenda.ActionState;
+import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Translations;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.experts.InsightTheme;
+import nl.perspectief.experts.Weight;
+import nl.perspectief.infographic.InfographicChoices.Choosable;
+import nl.perspectief.infographic.poster.Poster;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts what was chosen into words of a language. */
+@Component
+class PosterWords {
+
+    /** What is lighter stays out. */
+    private static final int MOST_THEMES = 9;
+
+    private final Translations translations;
+
+    PosterWords(Translations translations) {
+        this.translations = translations;
+    }
+
+    /** What stands on it, of what is known of a pool now. */
+    record Chosen(InfographicChoices of, InfographicDraft draft, List<Choosable> insights, List<ActionRow> actions) {}
+
+    Poster in(Locale language, Chosen chosen, LocalDate today) {
+        return new Words(language).poster(chosen, today);
+    }
+
+    private final class Words {
+
+        private final Locale language;
+
+        private Words(Locale language) {
+            this.language = language;
+        }
+
+        private Poster poster(Chosen chosen, LocalDate today) {
+            var pool = chosen.of().pool();
+            return new Poster(
+                    language.getLanguage(),
+                    Dotted.of(
+                            say("infographic.place", pool.municipalityName()),
+                            Dates.period(pool.starts(), pool.ends(), language)),
+                    chosen.draft().title().in(language),
+                    chosen.draft().intro().in(language),
+                    figures(chosen),
+                    say("infographic.themes"),
+                    chosen.of().themes().stream()
+                            .filter(theme -> theme.weight() != null)
+                            .limit(MOST_THEMES)
+                            .map(this::theme)
+                            .toList(),
+                    say("infographic.insights"),
+                    chosen.insights().stream().map(this::insight).toList(),
+                    say("infographic.promises"),
+                    chosen.actions().stream().map(this::promise).toList(),
+                    say("infographic.note"),
+                    say("infographic.published", Dates.day(today, language)));
+        }
+
+        private List<Poster.Figure> figures(Chosen chosen) {
+            var heard = chosen.of().heard();
+            return List.of(
+                    figure("infographic.experts", heard.experts()),
+                    figure("infographic.interviews", heard.interviews()),
+                    figure("infographic.groups", heard.groups()));
+        }
+
+        private Poster.Figure figure(String of, int number) {
+            return new Poster.Figure(say("infographic.number", number), say(of, number));
+        }
+
+        private Poster.Theme theme(InsightTheme theme) {
+            var weight = theme.weight();
+            return new Poster.Theme(theme.name().in(language), weight(weight), part(weight));
+        }
+
+        /** In equal steps: how many interviews are between two of them isn't told. */
+        private static double part(@Nullable Weight weight) {
+            return weight == null ? 0 : (double) weight.ordinal() / (Weight.values().length - 1);
+        }
+
+        private Poster.Saying insight(Choosable choosable) {
+            var insight = choosable.insight();
+            return new Poster.Saying(
+                    insight.text().title().in(language),
+                    Dotted.of(choosable.theme().name().in(language), weight(insight.weight())));
+        }
+
+        private Poster.Promise promise(ActionRow action) {
+            var organisation = action.organisation();
+            var deadline = action.deadline();
+            return new Poster.Promise(
+                    say("agenda.state." + action.state()),
+                    progress(action.state()),
+                    action.title().in(language),
+                    organisation == null ? "" : organisation,
+                    deadline == null || action.state() == ActionState.DONE
+                            ? ""
+                            : say("infographic.until", Dates.day(deadline, language)));
+        }
+
+        private static Poster.Progress progress(ActionState state) {
+            return switch (state) {
+                case PROPOSED, ACCEPTED, STOPPED -> Poster.Progress.PROMISED;
+                case UNDER_WAY -> Poster.Progress.UNDER_WAY;
+                case DONE -> Poster.Progress.DONE;
+            };
+        }
+
+        private String weight(@Nullable Weight weight) {
+            if (weight == null) {
+                return say("experts.weight.none");
+            }
+            return weight == Weight.FEW
+                    ? say("experts.weight.few", Weight.SIX.least())
+                    : say("experts.weight.least", weight.least());
+        }
+
+        private String say(String key, Object... arguments) {
+            return translations.getTranslation(key, language, arguments);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** One page of what a pool heard and what came of it, for the notice board and for messages. Floor 6. */
+@ApplicationModule(allowedDependencies = {"base", "security", "locations", "agenda", "experts"})
+@NullMarked
+package nl.perspectief.infographic;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package nl.perspectief.infographic.ui;
+
+import nl.perspectief.base.ui.Address;
+
+/** Addresses of infographics. */
+final class InfographicAddress {
+
+    static final String LIST = "infographics";
+    static final String ID = "id";
+    static final String ONE = LIST + "/:" + ID + "([0-9]+)";
+    static final String POOL = "pool";
+    static final String MAKE = "experts/:" + POOL + "([0-9]+)/infographic";
+
+    private InfographicAddress() {}
+
+    static String ofPool(long poolId) {
+        return new Address(LIST).with(POOL, poolId).toString();
+    }
+
+    static String make(long poolId) {
+        return "experts/" + poolId + "/infographic";
+    }
+}

@@ -1,0 +1,109 @@
+package nl.perspectief.infographic.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.perspectief.agenda.ActionRow;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.FieldProblems;
+import nl.perspectief.base.ui.ReadIn;
+import nl.perspectief.base.ui.ThreeFields;
+import nl.perspectief.infographic.InfographicChoices;
+import nl.perspectief.infographic.InfographicChoices.Choosable;
+import nl.perspectief.infographic.InfographicDraft;
+
+/** What stands on an infographic: its words, and which insights and actions. */
+class InfographicForm extends Div {
+
+    private static final int USUAL_INSIGHTS = 4;
+    private static final int USUAL_ACTIONS = 6;
+
+    final ThreeFields title;
+    final ThreeFields intro = new ThreeFields("infographic.field.intro", ThreeFields.EMPTY).optional();
+    final CheckboxGroup<Choosable> insights = new CheckboxGroup<>();
+    final CheckboxGroup<ActionRow> actions = new CheckboxGroup<>();
+    private final transient List<Choosable> choosable;
+    private final transient List<ActionRow> promised;
+
+    /** @param key under which the browser keeps what is typed */
+    InfographicForm(InfographicChoices choices, String key) {
+        addClassName("page-part");
+        choosable = choices.insights();
+        promised = choices.actions();
+        title = new ThreeFields("infographic.field.title", choices.pool().question());
+        title.keep(key + "title/", "");
+        intro.keep(key + "intro/", "");
+        insights.setItems(choosable);
+        insights.setItemLabelGenerator(this::words);
+        insights.setValue(
+                choosable.stream().limit(USUAL_INSIGHTS).collect(Collectors.toCollection(LinkedHashSet::new)));
+        insights.setHelperText(getTranslation("infographic.field.most", InfographicDraft.MOST_INSIGHTS));
+        actions.setItems(promised);
+        actions.setItemLabelGenerator(this::words);
+        actions.setValue(promised.stream().limit(USUAL_ACTIONS).collect(Collectors.toCollection(LinkedHashSet::new)));
+        actions.setHelperText(getTranslation("infographic.field.most", InfographicDraft.MOST_ACTIONS));
+        group(insights, "infographic.field.insights");
+        group(actions, "infographic.field.actions");
+        add(new Card(new H2(getTranslation("infographic.words")), title, intro), new Card(insights), new Card(actions));
+        actions.setVisible(!promised.isEmpty());
+    }
+
+    private void group(CheckboxGroup<?> group, String label) {
+        group.setLabel(getTranslation(label));
+        group.setManualValidation(true);
+        group.addClassName("choosing");
+    }
+
+    private String words(Choosable choosable) {
+        return Dotted.of(
+                in(choosable.insight().text().title()), in(choosable.theme().name()));
+    }
+
+    private String words(ActionRow action) {
+        var organisation = action.organisation();
+        return Dotted.of(in(action.title()), organisation == null ? "" : organisation);
+    }
+
+    private String in(Texts texts) {
+        return texts.in(ReadIn.language(texts, getLocale()));
+    }
+
+    /** @param done takes what was chosen; what it throws is shown at its field */
+    void read(Consumer<InfographicDraft> done) {
+        FieldProblems.forget(fields());
+        try {
+            done.accept(new InfographicDraft(
+                    title.texts(),
+                    intro.texts(),
+                    choosable.stream()
+                            .filter(insights.getValue()::contains)
+                            .map(chosen -> chosen.insight().number())
+                            .toList(),
+                    promised.stream()
+                            .filter(actions.getValue()::contains)
+                            .map(ActionRow::number)
+                            .toList()));
+        } catch (BadInputException bad) {
+            FieldProblems.tell(bad, fields());
+        }
+    }
+
+    private Map<String, HasValidation> fields() {
+        var fields = new LinkedHashMap<String, HasValidation>();
+        fields.putAll(title.named("title"));
+        fields.putAll(intro.named("intro"));
+        fields.put("insights", insights);
+        fields.put("actions", actions);
+        return fields;
+    }
+}
