@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PosterWords {
 
-    /** What is lighter stays out. */
+    private static final int FEWEST_THEMES = 3;
+
     private static final int MOST_THEMES = 9;
 
     private final Translations translations;
@@ -54,11 +55,7 @@ class PosterWords {
                     chosen.draft().intro().in(language),
                     figures(chosen),
                     say("infographic.themes"),
-                    chosen.of().themes().stream()
-                            .filter(theme -> theme.weight() != null)
-                            .limit(MOST_THEMES)
-                            .map(this::theme)
-                            .toList(),
+                    themes(chosen.of().themes()),
                     say("infographic.insights"),
                     chosen.insights().stream().map(this::insight).toList(),
                     say("infographic.promises"),
@@ -77,6 +74,19 @@ class PosterWords {
 
         private Poster.Figure figure(String of, int number) {
             return new Poster.Figure(say("infographic.number", number), say(of, number));
+        }
+
+        /** Those that hardly anybody spoke of stay out, if others are left. */
+        private List<Poster.Theme> themes(List<InsightTheme> themes) {
+            var heavy = themes.stream()
+                    .map(InsightTheme::weight)
+                    .filter(weight -> weight != null && weight != Weight.FEW)
+                    .count();
+            return themes.stream()
+                    .filter(theme -> theme.weight() != null)
+                    .limit(Math.clamp(heavy, FEWEST_THEMES, MOST_THEMES))
+                    .map(this::theme)
+                    .toList();
         }
 
         private Poster.Theme theme(InsightTheme theme) {

@@ -32,6 +32,8 @@ import nl.perspectief.experts.PoolPeopleService;
 import nl.perspectief.experts.PoolService;
 import nl.perspectief.experts.VoiceService;
 import nl.perspectief.home.TodayService;
+import nl.perspectief.infographic.InfographicService;
+import nl.perspectief.infographic.InfographicTestData;
 import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.ClosedDaysService;
 import nl.perspectief.issues.FigureService;
@@ -122,7 +124,8 @@ class AccessMatrixTests {
                 new MotionTestData(context),
                 new ExpertTestData(database, new TransactionTemplate(bean(PlatformTransactionManager.class))),
                 new AgendaTestData(context),
-                new SessionTestData(database));
+                new SessionTestData(database),
+                new InfographicTestData(database));
         trial = new Trial(context, data);
         matrix = Stream.of(
                         new HomeRows(bean(TodayService.class)).rows(),
@@ -165,6 +168,7 @@ class AccessMatrixTests {
                                 .rows(),
                         new SessionRows(bean(SessionService.class), bean(TableService.class), bean(JoinService.class))
                                 .rows(),
+                        new InfographicRows(bean(InfographicService.class)).rows(),
                         new AgendaRows(
                                         bean(ActionService.class),
                                         bean(OrganisationService.class),

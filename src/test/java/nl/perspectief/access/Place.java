@@ -18,6 +18,7 @@ import nl.perspectief.trail.Thing;
  * @param issues of it
  * @param pool of experts of its municipality
  * @param agenda of its municipality
+ * @param infographic of the pool
  * @param tables of sessions of the pool, which nobody of the callers began
  */
 record Place(
@@ -34,7 +35,8 @@ record Place(
         Issues issues,
         Pool pool,
         Agenda agenda,
-        Tables tables) {
+        Tables tables,
+        long infographic) {
 
     /**
      * @param shown a report's number, of somebody who lives there; all there may read it

@@ -23,6 +23,7 @@ import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.InterviewDraft;
 import nl.perspectief.experts.Tone;
 import nl.perspectief.experts.VoiceService;
+import nl.perspectief.infographic.InfographicTestData;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.motions.MotionTestData;
 import nl.perspectief.security.FunctionKind;
@@ -63,6 +64,7 @@ class Places {
     private final ExpertTestData experts;
     private final AgendaTestData agenda;
     private final SessionTestData sessions;
+    private final InfographicTestData infographics;
 
     private final Person partner;
 
@@ -75,7 +77,8 @@ class Places {
             MotionTestData motions,
             ExpertTestData experts,
             AgendaTestData agenda,
-            SessionTestData sessions) {
+            SessionTestData sessions,
+            InfographicTestData infographics) {
         this.data = data;
         this.issues = issues;
         this.photos = photos;
@@ -85,6 +88,7 @@ class Places {
         this.experts = experts;
         this.agenda = agenda;
         this.sessions = sessions;
+        this.infographics = infographics;
         var ownTown = data.aMunicipality("Owntown").save();
         var fartown = data.aMunicipality("Fartown").save();
         issues.categoriesOf(ownTown);
@@ -182,7 +186,8 @@ class Places {
                         issuesOf(location, resident, living == null ? resident : living, manager),
                         pool,
                         agendaOf(position, location, overseer),
-                        tablesOf(position, pool, location.name())));
+                        tablesOf(position, pool, location.name()),
+                        infographics.published(pool.id(), overseer.id(), "Heard at " + location.name())));
     }
 
     private Place.Polls pollsOf(long council, String name, Person member) {
@@ -222,6 +227,7 @@ class Places {
         var theme = experts.theme(pool, "Light in " + location.name());
         var number = experts.insight(pool, theme, "light");
         experts.weigh(pool);
+        experts.counted(pool, VoiceService.COUNTED_AT_ONCE);
         for (var i = 1; i < VoiceService.COUNTED_AT_ONCE; i++) {
             var interview = experts.interview(pool, writer.id(), ExpertTestData.words("meer licht"));
             experts.passage(interview, "meer licht", theme, Tone.NEGATIVE, experts.insightId(pool, number));

@@ -30,7 +30,9 @@ public final class Bench {
             new PhotosRow(),
             new PagesRow(),
             new MotionsRow(),
-            new SessionRow());
+            new SessionRow(),
+            new AgendaRow(),
+            new InfographicRow());
 
     private Bench() {}
 

@@ -33,6 +33,7 @@ class DemoData implements ApplicationRunner {
     private final DemoAgenda agenda;
     private final DemoInsights insights;
     private final DemoSessions sessions;
+    private final DemoInfographic infographic;
 
     DemoData(
             Progress progress,
@@ -46,7 +47,8 @@ class DemoData implements ApplicationRunner {
             DemoExperts experts,
             DemoAgenda agenda,
             DemoInsights insights,
-            DemoSessions sessions) {
+            DemoSessions sessions,
+            DemoInfographic infographic) {
         this.progress = progress;
         this.database = database;
         this.transaction = transaction;
@@ -59,6 +61,7 @@ class DemoData implements ApplicationRunner {
         this.agenda = agenda;
         this.insights = insights;
         this.sessions = sessions;
+        this.infographic = infographic;
     }
 
     @Override
@@ -71,6 +74,7 @@ class DemoData implements ApplicationRunner {
             agenda.promise(clock.instant());
             insights.tell(clock.instant());
             sessions.hold(clock.instant());
+            infographic.publish(clock.instant());
         }
         progress.step("ready");
     }

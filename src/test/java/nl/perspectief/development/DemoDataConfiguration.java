@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     DemoAgenda.class,
     DemoInsights.class,
     DemoSessions.class,
+    DemoInfographic.class,
     MovedClock.class
 })
 class DemoDataConfiguration {

@@ -116,6 +116,7 @@ abstract class DemoDataTest {
         var demoAgenda = new DemoAgenda(client, deeds, portal);
         var demoInsights = new DemoInsights(client, deeds, portal);
         var demoSessions = new DemoSessions(client, deeds, portal);
+        var demoInfographic = new DemoInfographic(client, deeds, portal);
         new DemoData(
                         Progress.SILENT,
                         database,
@@ -128,7 +129,8 @@ abstract class DemoDataTest {
                         demoExperts,
                         demoAgenda,
                         demoInsights,
-                        demoSessions)
+                        demoSessions,
+                        demoInfographic)
                 .fill(reported);
     }
 

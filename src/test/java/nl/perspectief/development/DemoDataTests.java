@@ -140,7 +140,10 @@ class DemoDataTests extends DemoDataTest {
         new DemoExperts(client, deeds, portal).tell(clock.instant());
         new DemoAgenda(client, deeds, portal).promise(clock.instant());
         new DemoInsights(client, deeds, portal).tell(clock.instant());
+        new DemoInfographic(client, deeds, portal).publish(clock.instant());
 
+        assertThat(strings("select json_length(words, '$.insights') from infographic_page"))
+                .containsExactly("4", "4", "4");
         assertThat(strings("select id from interview where marked_at is null")).isEmpty();
         assertThat(strings("select weight from theme_weight order by weight desc"))
                 .containsExactly("12", "12", "12", "12", "6", "6", "6", "6", "6");

@@ -28,6 +28,7 @@ import nl.perspectief.council.CouncilTestData;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.Tone;
 import nl.perspectief.experts.VoiceService;
+import nl.perspectief.infographic.InfographicTestData;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.motions.MotionsElsewhere;
 import nl.perspectief.security.FunctionKind;
@@ -137,7 +138,9 @@ class AccessibilityTests {
                     new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=insights"),
                     new Example(
                             "experts/:pool([0-9]+)/insights/:insight([0-9]+)", "/experts/{pool}/insights/{insight}"),
-                    new Example("experts/:pool([0-9]+)/change", "/experts/{pool}/change")),
+                    new Example("experts/:pool([0-9]+)/change", "/experts/{pool}/change"),
+                    new Example("experts/:pool([0-9]+)/infographic", "/experts/{pool}/infographic"),
+                    new Example("infographics", "/infographics?pool={pool}")),
             Who.ADMIN,
             List.of(
                     new Example("", "/"),
@@ -149,6 +152,7 @@ class AccessibilityTests {
             List.of(
                     new Example("", "/"),
                     new Example("experts", "/experts"),
+                    new Example("infographics/:id([0-9]+)", "/infographics/{infographic}"),
                     new Example("experts/:pool([0-9]+)", "/experts/{pool}"),
                     new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=questions"),
                     new Example("experts/:pool([0-9]+)", "/experts/{pool}?tab=meetings"),
@@ -200,6 +204,7 @@ class AccessibilityTests {
     private static long organisation;
     private static long session;
     private static long outcome;
+    private static long infographic;
 
     @RegisterExtension
     final Visitors visitors = new Visitors();
@@ -231,6 +236,8 @@ class AccessibilityTests {
                     said, "Er is te weinig licht in de gang.", theme, Tone.NEGATIVE, experts.insightId(pool, insight));
         }
         experts.weigh(pool);
+        experts.counted(pool, VoiceService.COUNTED_AT_ONCE);
+        infographic = new InfographicTestData(Stage.database()).published(pool, expert.id(), "Licht");
         interview = experts.interview(pool, expert.id(), ExpertTestData.words("Er is te weinig licht in de gang."));
         var sessions = new SessionTestData(Stage.database());
         session = sessions.session(pool, expert.id(), "Aan tafel", SessionStep.IDEAS, CODE);
@@ -375,6 +382,7 @@ class AccessibilityTests {
                 .replace("{interview}", String.valueOf(interview))
                 .replace("{insight}", String.valueOf(insight))
                 .replace("{session}", String.valueOf(session))
+                .replace("{infographic}", String.valueOf(infographic))
                 .replace("{outcome}", String.valueOf(outcome))
                 .replace("{motion}", motion)
                 .replace("{action}", action)

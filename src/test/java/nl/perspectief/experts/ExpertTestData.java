@@ -148,6 +148,15 @@ public final class ExpertTestData {
                 .single();
     }
 
+    /** As if so many interviews had been counted, with nothing to tell of bands. */
+    public void counted(long pool, int interviews) {
+        database.sql("insert into pool_edition (pool_id, edition_no, counted_at, interviews)"
+                        + " select ?, coalesce(max(edition_no), 0) + 1, utc_timestamp(6), ? from pool_edition"
+                        + " where pool_id = ?")
+                .params(pool, interviews, pool)
+                .update();
+    }
+
     /** As if enough had changed: what was found is told from now on. */
     public void weigh(long pool) {
         whole(() -> new WeightStore(database).weigh(pool, 0));

@@ -25,6 +25,8 @@ final class ShowsNoReport {
             "DiscussionService",
             "FunctionService",
             "GuideService",
+            "InfographicService",
+            "InfographicView",
             "InsightService",
             "InterviewService",
             "JoinService",

@@ -142,7 +142,11 @@ final class DatabaseGround implements AutoCloseable {
                 "session_dot (participant_id, dot_no, session_id, idea_id, nth) values (900, 1, 900, 900, 1)",
                 "session_result (idea_id, dots) values (900, 1)",
                 "session_promise (idea_id, title, language, theme, term, organisation, person, first_step)"
-                        + " values (900, 'Кухня', 'uk', 'HOUSING', 'LONG', 'Вулик', 'Оля', '')")) {
+                        + " values (900, 'Кухня', 'uk', 'HOUSING', 'LONG', 'Вулик', 'Оля', '')",
+                "infographic (id, pool_id, published_by, published_at, sha256)"
+                        + " select 900, min(x.id), min(p.id), now(6), repeat(x'0c', 32) from expert_pool x join person p",
+                "infographic_page (infographic_id, language, title, words, svg, png, a4, a3)"
+                        + " values (900, 'uk', 'Що сказали', '{}', '<svg/>', x'89', x'25', x'00ff')")) {
             // what is there already stays
             client(PORTAL).sql("insert ignore into " + statement).update();
         }

@@ -59,6 +59,8 @@ class MigrationsTests {
                         "trail_link",
                         "session_dot",
                         "session_result",
+                        "infographic",
+                        "infographic_page",
                         "theme",
                         "indicator",
                         "flyway_schema_history")::contains);

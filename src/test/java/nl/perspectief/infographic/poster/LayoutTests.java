@@ -48,8 +48,8 @@ class LayoutTests {
             assertThat(text.y() + text.height()).isLessThanOrEqualTo(Sheet.HEIGHT);
             assertThat(text.x() + text.width()).isLessThan(Sheet.WIDTH);
             assertThat(text.lines())
-                    .allSatisfy(line -> assertThat(text.face().width(line) * text.size())
-                            .isLessThanOrEqualTo(text.width() + HAIR));
+                    .allSatisfy(line ->
+                            assertThat(text.face().width(line) * text.size()).isLessThanOrEqualTo(text.width() + HAIR));
         });
         for (var one = 0; one < texts.size(); one++) {
             for (var other = one + 1; other < texts.size(); other++) {

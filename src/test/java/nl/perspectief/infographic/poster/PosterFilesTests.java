@@ -75,8 +75,8 @@ class PosterFilesTests {
 
     @Test
     void asDotsItIsAsLargeAsScreensOfPhonesCanShow() throws Exception {
-        var picture = ImageIO.read(
-                new ByteArrayInputStream(PosterFiles.of(poster("Titel")).orElseThrow().png()));
+        var picture = ImageIO.read(new ByteArrayInputStream(
+                PosterFiles.of(poster("Titel")).orElseThrow().png()));
 
         assertThat(picture.getWidth()).isCloseTo(1240, within(1));
         assertThat(picture.getHeight()).isCloseTo(1754, within(1));

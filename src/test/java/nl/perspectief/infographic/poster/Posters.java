@@ -9,12 +9,36 @@ import java.util.stream.IntStream;
 final class Posters {
 
     private static final List<String> DUTCH = List.of(
-            "wonen", "inburgeringsvoorzieningen", "werk", "gezondheidszorg", "de", "kinderen", "een", "taalcursus", "in",
-            "verantwoordelijkheidsverdeling", "school", "met", "huisarts", "rust");
+            "wonen",
+            "inburgeringsvoorzieningen",
+            "werk",
+            "gezondheidszorg",
+            "de",
+            "kinderen",
+            "een",
+            "taalcursus",
+            "in",
+            "verantwoordelijkheidsverdeling",
+            "school",
+            "met",
+            "huisarts",
+            "rust");
 
     private static final List<String> UKRAINIAN = List.of(
-            "житло", "працевлаштування", "і", "мова", "лікарня", "для", "дітей", "перекваліфікація", "в", "школа",
-            "самостійність", "інформаційно-роз'яснювальна", "на", "спокій");
+            "житло",
+            "працевлаштування",
+            "і",
+            "мова",
+            "лікарня",
+            "для",
+            "дітей",
+            "перекваліфікація",
+            "в",
+            "школа",
+            "самостійність",
+            "інформаційно-роз'яснювальна",
+            "на",
+            "спокій");
 
     private Posters() {}
 
@@ -33,8 +57,14 @@ final class Posters {
                 "Wat we hoorden",
                 many(insights, at -> new Poster.Saying("Inzicht " + at, "Wonen · 12 interviews of meer")),
                 "Wat we doen",
-                many(promises, at -> new Poster.Promise(
-                        "Bezig", Poster.Progress.UNDER_WAY, "Actie " + at, "Taalhuis", "uiterlijk 1 maart 2027")),
+                many(
+                        promises,
+                        at -> new Poster.Promise(
+                                "Bezig",
+                                Poster.Progress.UNDER_WAY,
+                                "Actie " + at,
+                                "Taalhuis",
+                                "uiterlijk 1 maart 2027")),
                 "Aantallen staan in stappen.",
                 "Gepubliceerd op 27 november 2026");
     }
@@ -53,17 +83,22 @@ final class Posters {
                         new Poster.Figure("1.234", said(random, words, 3)),
                         new Poster.Figure("0", said(random, words, 3))),
                 said(random, words, 3),
-                many(3 + random.nextInt(7), _ -> new Poster.Theme(
-                        said(random, words, 3), said(random, words, 4), random.nextDouble())),
+                many(
+                        3 + random.nextInt(7),
+                        _ -> new Poster.Theme(said(random, words, 3), said(random, words, 4), random.nextDouble())),
                 said(random, words, 3),
-                many(1 + random.nextInt(5), _ -> new Poster.Saying(said(random, words, longest), said(random, words, 4))),
+                many(
+                        1 + random.nextInt(5),
+                        _ -> new Poster.Saying(said(random, words, longest), said(random, words, 4))),
                 said(random, words, 4),
-                many(random.nextInt(9), _ -> new Poster.Promise(
-                        said(random, words, 1),
-                        Poster.Progress.values()[random.nextInt(3)],
-                        said(random, words, longest),
-                        random.nextBoolean() ? "" : said(random, words, 3),
-                        random.nextBoolean() ? "" : said(random, words, 3))),
+                many(
+                        random.nextInt(9),
+                        _ -> new Poster.Promise(
+                                said(random, words, 1),
+                                Poster.Progress.values()[random.nextInt(3)],
+                                said(random, words, longest),
+                                random.nextBoolean() ? "" : said(random, words, 3),
+                                random.nextBoolean() ? "" : said(random, words, 3))),
                 said(random, words, 20),
                 said(random, words, 5));
     }

@@ -1,0 +1,271 @@
+package nl.perspectief.infographic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.perspectief.PortalTest;
+import nl.perspectief.TestData;
+import nl.perspectief.TestData.Person;
+import nl.perspectief.agenda.AgendaTestData;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.experts.ExpertTestData;
+import nl.perspectief.experts.Tone;
+import nl.perspectief.infographic.poster.Poster;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class InfographicServiceTests {
+
+    private static final int HEARD = 25;
+
+    @Autowired
+    InfographicService infographics;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationContext context;
+
+    private TestData.Municipality here;
+    private ExpertTestData experts;
+    private Person overseer;
+    private long pool;
+    private long theme;
+    private int insight;
+    private String action;
+
+    @BeforeEach
+    void aPoolThatHeardSomething() {
+        here = data.aMunicipality("Waterdam").save();
+        var location = data.aLocation(here).named("Havenzicht").save();
+        overseer = data.aPerson("ig-overseer").save().holds(FunctionKind.OVERSIGHT, here);
+        var expert = data.aPerson("ig-expert").save().holds(FunctionKind.EXPERT, here);
+        var speaker = data.aPerson("ig-speaker").named("Sofie Spreker").save().holds(FunctionKind.PARTNER, here);
+        experts = new ExpertTestData(database);
+        pool = experts.pool(here, "wonen", expert);
+        theme = experts.theme(pool, "licht");
+        insight = experts.insight(pool, theme, "donkere gangen");
+        said(expert, insight, 7);
+        for (var i = 0; i < 5; i++) {
+            experts.interview(pool, expert.id(), ExpertTestData.words("Van licht weet ik niets."));
+        }
+        experts.weigh(pool);
+        experts.counted(pool, HEARD);
+        var agenda = new AgendaTestData(context);
+        var organisation = agenda.organisation(location, "Woonstichting", overseer);
+        agenda.join(organisation, speaker, overseer);
+        agenda.proposed(location, organisation, overseer);
+        agenda.accepted(location, organisation, overseer, speaker);
+        database.sql(
+                        "update action set title_en = concat('In English ', title_nl), title_uk = concat('Про ', title_nl)")
+                .update();
+        oversee();
+        action = infographics.choices(pool).actions().getFirst().number();
+    }
+
+    private void said(Person expert, int insight, int people) {
+        for (var i = 0; i < people; i++) {
+            var interview = experts.interview(pool, expert.id(), ExpertTestData.words("Het is te donker."));
+            experts.passage(interview, "Het is te donker.", theme, Tone.NEGATIVE, experts.insightId(pool, insight));
+        }
+    }
+
+    private void oversee() {
+        data.signIn(overseer.subject(), Roles.OVERSIGHT);
+    }
+
+    private InfographicDraft draft(List<Integer> insights, List<String> actions) {
+        return InfographicTestData.draft("wonen", insights, actions);
+    }
+
+    private InfographicDraft draft() {
+        return draft(List.of(insight), List.of(action));
+    }
+
+    @Test
+    void itTellsWhatWasCountedChosenAndPromised() {
+        var poster = infographics
+                .find(Languages.DUTCH, infographics.publish(pool, draft()))
+                .poster();
+
+        assertThat(poster.title()).isEqualTo("Over wonen");
+        assertThat(poster.figures()).extracting(Poster.Figure::number).containsExactly("1", "25", "0");
+        assertThat(poster.themes()).hasSize(3).startsWith(new Poster.Theme("Over licht", "6 interviews of meer", 0.25));
+        assertThat(poster.insights())
+                .containsExactly(new Poster.Saying("Over donkere gangen", "Over licht\u00a0· 6 interviews of meer"));
+        assertThat(poster.promises()).singleElement().satisfies(promise -> {
+            assertThat(promise.state()).isEqualTo("Aangenomen");
+            assertThat(promise.organisation()).isEqualTo("Woonstichting Havenzicht");
+            assertThat(promise.title()).contains("Havenzicht");
+        });
+    }
+
+    @Test
+    void eachLanguageHasItsFiles() {
+        var id = infographics.publish(pool, draft());
+
+        for (var language : Languages.ALL) {
+            assertThat(infographics.find(language, id).poster().language()).isEqualTo(language.getLanguage());
+            assertThat(file(language, id, InfographicFile.SVG)).startsWith("<svg");
+            assertThat(file(language, id, InfographicFile.PNG)).contains("PNG");
+            assertThat(file(language, id, InfographicFile.A4)).startsWith("%PDF");
+            assertThat(file(language, id, InfographicFile.A3)).startsWith("%PDF");
+        }
+        assertThat(infographics.find(Languages.UKRAINIAN, id).svg()).contains("Про wonen", "6 інтерв'ю або більше");
+    }
+
+    private String file(Locale language, long id, InfographicFile file) {
+        return new String(infographics.file(language, id, file), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatWasPublishedStaysWhenFiguresAndTextsChange() {
+        var id = infographics.publish(pool, draft());
+        var before = infographics.find(Languages.DUTCH, id);
+        experts.counted(pool, 20);
+        database.sql("update insight set title_nl = 'Anders' where pool_id = ?")
+                .param(pool)
+                .update();
+
+        assertThat(infographics.find(Languages.DUTCH, id)).isEqualTo(before);
+        assertThat(infographics.preview(pool, draft()).get(Languages.DUTCH)).contains("45", "Anders");
+    }
+
+    @Test
+    void noPersonStandsOnIt() {
+        var id = infographics.publish(pool, draft());
+
+        for (var language : Languages.ALL) {
+            assertThat(infographics.find(language, id).toString()).doesNotContain("Sofie", "Spreker");
+        }
+    }
+
+    @Test
+    void whatIsOnlyProposedCanNotBePromised() {
+        assertThat(infographics.choices(pool).actions()).hasSize(1);
+        var proposed = database.sql("select number from action where state = 'PROPOSED'")
+                .query(String.class)
+                .list();
+        assertThat(proposed).isNotEmpty();
+
+        refused("infographic.bad.gone", () -> infographics.publish(pool, draft(List.of(insight), proposed)));
+    }
+
+    @Test
+    void aPoolThatCountedNothingHasNone() {
+        var other = experts.pool(here, "werk");
+        experts.weigh(other);
+
+        assertThat(infographics.choices(other).enough()).isFalse();
+        refused("infographic.bad.nothing", () -> infographics.publish(other, draft()));
+    }
+
+    @Test
+    void whatIsNotInEachLanguageIsNamed() {
+        database.sql("update insight set title_uk = '' where pool_id = ?")
+                .param(pool)
+                .update();
+
+        refused("infographic.bad.untranslated.uk", () -> infographics.preview(pool, draft()));
+        refused(
+                "experts.bad.eachLanguage",
+                () -> new InfographicDraft(
+                        new Texts("Light", "Licht", " "), new Texts("", "", ""), List.of(insight), List.of()));
+        refused(
+                "experts.bad.eachLanguage",
+                () -> new InfographicDraft(
+                        new Texts("Light", "Licht", "Світло"), new Texts("", "Zo", ""), List.of(insight), List.of()));
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedInItsLanguageAndNothingIsKept() {
+        var wide = "Щ".repeat(InfographicDraft.LONGEST_INTRO);
+        var others = IntStream.rangeClosed(2, 5)
+                .map(_ -> experts.insight(pool, theme, "x"))
+                .boxed()
+                .toList();
+        experts.weigh(pool);
+        database.sql("update insight set title_uk = ? where pool_id = ?")
+                .params("Щ ".repeat(60).strip(), pool)
+                .update();
+        database.sql("update pool_theme set name_uk = ? where pool_id = ?")
+                .params("Щ".repeat(60), pool)
+                .update();
+        database.sql("update theme_weight set weight = 6").update();
+        var draft = new InfographicDraft(
+                new Texts("A", "B", "Щ".repeat(InfographicDraft.LONGEST_TITLE)),
+                new Texts("A", "B", wide),
+                java.util.stream.Stream.concat(java.util.stream.Stream.of(insight), others.stream())
+                        .toList(),
+                List.of(action));
+        database.sql("update action set title_uk = ?").param("Щ".repeat(150)).update();
+
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() -> infographics.publish(pool, draft))
+                .satisfies(bad -> {
+                    assertThat(bad.key()).isEqualTo("infographic.bad.overfull");
+                    assertThat(bad.field()).isEqualTo("title.uk");
+                });
+    }
+
+    @Test
+    void tooManyAreTooMany() {
+        var six = IntStream.rangeClosed(1, 6).boxed().toList();
+
+        refused("infographic.bad.many", () -> draft(six, List.of()));
+        refused("infographic.bad.noInsight", () -> draft(List.of(), List.of()));
+        refused(
+                "infographic.bad.many",
+                () -> draft(
+                        List.of(1),
+                        six.stream().map(i -> "A-2026-000" + i).toList().stream()
+                                .flatMap(number -> java.util.stream.Stream.of(number, number + "0"))
+                                .toList()));
+    }
+
+    @Test
+    void theSameIsPublishedOnce() {
+        infographics.publish(pool, draft());
+
+        refused("infographic.bad.published", () -> infographics.publish(pool, draft()));
+        assertThat(infographics.list(Languages.DUTCH, pool, Pageable.unpaged())).hasSize(1);
+    }
+
+    @Test
+    void whoHasAFunctionThereReadsItButNoPartner() {
+        var id = infographics.publish(pool, draft());
+        data.signIn("ig-expert", Roles.EXPERT);
+        assertThat(infographics.list(Languages.DUTCH, null, Pageable.unpaged())).hasSize(1);
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> {
+            var there = data.aMunicipality("Elders").save();
+            data.aPerson("ig-elsewhere").save().holds(FunctionKind.OVERSIGHT, there);
+            data.signIn("ig-elsewhere", Roles.OVERSIGHT);
+            infographics.find(Languages.DUTCH, id);
+        });
+        assertThat(infographics.list(Languages.DUTCH, null, Pageable.unpaged())).isEmpty();
+    }
+
+    private static void refused(String key, Runnable deed) {
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(deed::run)
+                .satisfies(bad -> assertThat(bad.key()).isEqualTo(key));
+    }
+}
