@@ -162,7 +162,7 @@ class InfographicServiceTests {
     void whatIsOnlyProposedCanNotBePromised() {
         assertThat(infographics.choices(pool).actions()).hasSize(1);
         var proposed = database.sql("select number from action where state = 'PROPOSED'")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
         assertThat(proposed).isNotEmpty();
 
