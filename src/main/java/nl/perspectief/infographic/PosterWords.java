@@ -82,21 +82,23 @@ class PosterWords {
                     .map(InsightTheme::weight)
                     .filter(weight -> weight != null && weight != Weight.FEW)
                     .count();
+            var heaviest = themes.stream()
+                    .mapToInt(theme -> step(theme.weight()))
+                    .max()
+                    .orElse(1);
             return themes.stream()
                     .filter(theme -> theme.weight() != null)
                     .limit(Math.clamp(heavy, FEWEST_THEMES, MOST_THEMES))
-                    .map(this::theme)
+                    .map(theme -> new Poster.Theme(
+                            theme.name().in(language),
+                            weight(theme.weight()),
+                            (double) step(theme.weight()) / Math.max(1, heaviest)))
                     .toList();
         }
 
-        private Poster.Theme theme(InsightTheme theme) {
-            var weight = theme.weight();
-            return new Poster.Theme(theme.name().in(language), weight(weight), part(weight));
-        }
-
-        /** In equal steps: how many interviews are between two of them isn't told. */
-        private static double part(@Nullable Weight weight) {
-            return weight == null ? 0 : (double) weight.ordinal() / (Weight.values().length - 1);
+        /** How many interviews are between two steps isn't told, so they are equal. */
+        private static int step(@Nullable Weight weight) {
+            return weight == null ? 0 : weight.ordinal();
         }
 
         private Poster.Saying insight(Choosable choosable) {

@@ -32,7 +32,8 @@ class InfographicTests {
         oversight.person().holds(FunctionKind.OVERSIGHT, here);
         var resident = Stage.account(FunctionKind.RESIDENT, "Iryna", Languages.UKRAINIAN);
         resident.person().holds(FunctionKind.RESIDENT, location);
-        var pool = heard(new ExpertTestData(Stage.database()), here, oversight.person().id());
+        var pool = heard(
+                new ExpertTestData(Stage.database()), here, oversight.person().id());
         var desk = visitors.atDesk(Languages.DUTCH);
         desk.loggedIn(oversight, "/experts/" + pool + "/infographic");
 
@@ -51,8 +52,12 @@ class InfographicTests {
         assertThat(phone.page().locator(".poster-list").first()).containsText("25");
         phone.settled();
         assertThat(Axe.violations(phone.page())).isEmpty();
-        var paper = phone.page().waitForDownload(() -> phone.press(
-                phone.page().locator(".poster-files").last().locator("a").nth(2)));
+        var paper = phone.page()
+                .waitForDownload(() -> phone.press(phone.page()
+                        .locator(".poster-files")
+                        .last()
+                        .locator("a")
+                        .nth(2)));
         try (var pdf = Loader.loadPDF(Files.readAllBytes(paper.path()))) {
             assertThat(paper.suggestedFilename()).endsWith("-uk-a4.pdf");
             assertThat(new PDFTextStripper().getText(pdf)).contains("Про wonen", "Про світло");

@@ -108,7 +108,7 @@ class InfographicServiceTests {
 
         assertThat(poster.title()).isEqualTo("Over wonen");
         assertThat(poster.figures()).extracting(Poster.Figure::number).containsExactly("1", "25", "0");
-        assertThat(poster.themes()).hasSize(3).startsWith(new Poster.Theme("Over licht", "6 interviews of meer", 0.25));
+        assertThat(poster.themes()).hasSize(3).startsWith(new Poster.Theme("Over licht", "6 interviews of meer", 1));
         assertThat(poster.insights())
                 .containsExactly(new Poster.Saying("Over donkere gangen", "Over licht\u00a0· 6 interviews of meer"));
         assertThat(poster.promises()).singleElement().satisfies(promise -> {

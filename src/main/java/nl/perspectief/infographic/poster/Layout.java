@@ -30,6 +30,7 @@ final class Layout {
     private static final double PROMISED = INNER - STATE - WHO - 2 * PADDING;
     private static final double MOST_BETWEEN = 6;
     private static final double MOST_BETWEEN_PARTS = 14;
+    private static final List<Double> LARGER = List.of(1.4, 1.3, 1.2, 1.1);
     private static final double FOOT = Sheet.HEIGHT - 19;
 
     private final Poster poster;
@@ -82,15 +83,22 @@ final class Layout {
         promises();
     }
 
-    /** The shorter one has more between its parts, so that both end together. */
+    /**
+     * Insights are larger where many themes leave them room; the shorter column has more between its parts, so that both
+     * end together.
+     */
     private void columns() {
         var top = y;
         var themes = bottom(() -> themes(0));
-        var insights = bottom(() -> insights(0));
+        var larger = LARGER.stream()
+                .filter(size -> bottom(() -> insights(size, 0)) <= themes)
+                .findFirst()
+                .orElse(1.0);
+        var insights = bottom(() -> insights(larger, 0));
         y = top;
         themes(between(insights - themes, poster.themes().size()));
         y = top;
-        insights(between(themes - insights, poster.insights().size()));
+        insights(larger, between(themes - insights, poster.insights().size()));
         y = Math.max(themes, insights) + 3 * scale + gap;
     }
 
@@ -162,16 +170,16 @@ final class Layout {
         }
     }
 
-    private void insights(double more) {
+    private void insights(double larger, double more) {
         var x = MARGIN + THEMES + BETWEEN;
         heading(x, INSIGHTS, poster.insightsTitle());
         for (var insight : poster.insights()) {
             var top = y;
             var ground = marks.size();
             y += 0.5 * scale;
-            text(x + 5, INSIGHTS - 5, 11.5, Typeface.BOLD, Colour.INK, Reads.TEXT, insight.title());
+            text(x + 5, INSIGHTS - 5, 11.5 * larger, Typeface.BOLD, Colour.INK, Reads.TEXT, insight.title());
             y += 0.6 * scale;
-            text(x + 5, INSIGHTS - 5, 8.5, Typeface.REGULAR, Colour.MUTED, Reads.TEXT, insight.about());
+            text(x + 5, INSIGHTS - 5, 8.5 * larger, Typeface.REGULAR, Colour.MUTED, Reads.TEXT, insight.about());
             y += 0.5 * scale;
             marks.add(ground, new Mark.Area(x, top, 1.4, y - top, 0.7, Colour.SUN));
             y += 3.2 * scale + gap + more;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Dotted;
@@ -47,21 +48,17 @@ class InfographicForm extends Div {
         insights.setItemLabelGenerator(this::words);
         insights.setValue(
                 choosable.stream().limit(USUAL_INSIGHTS).collect(Collectors.toCollection(LinkedHashSet::new)));
-        insights.setHelperText(getTranslation("infographic.field.most", InfographicDraft.MOST_INSIGHTS));
         actions.setItems(promised);
         actions.setItemLabelGenerator(this::words);
         actions.setValue(promised.stream().limit(USUAL_ACTIONS).collect(Collectors.toCollection(LinkedHashSet::new)));
-        actions.setHelperText(getTranslation("infographic.field.most", InfographicDraft.MOST_ACTIONS));
-        group(insights, "infographic.field.insights");
-        group(actions, "infographic.field.actions");
+        insights.setLabel(getTranslation("infographic.field.insights", InfographicDraft.MOST_INSIGHTS));
+        actions.setLabel(getTranslation("infographic.field.actions", InfographicDraft.MOST_ACTIONS));
+        Stream.of(insights, actions).forEach(group -> {
+            group.setManualValidation(true);
+            group.addClassName("choosing");
+        });
         add(new Card(new H2(getTranslation("infographic.words")), title, intro), new Card(insights), new Card(actions));
         actions.setVisible(!promised.isEmpty());
-    }
-
-    private void group(CheckboxGroup<?> group, String label) {
-        group.setLabel(getTranslation(label));
-        group.setManualValidation(true);
-        group.addClassName("choosing");
     }
 
     private String words(Choosable choosable) {
@@ -99,8 +96,7 @@ class InfographicForm extends Div {
     }
 
     private Map<String, HasValidation> fields() {
-        var fields = new LinkedHashMap<String, HasValidation>();
-        fields.putAll(title.named("title"));
+        var fields = new LinkedHashMap<String, HasValidation>(title.named("title"));
         fields.putAll(intro.named("intro"));
         fields.put("insights", insights);
         fields.put("actions", actions);

@@ -54,9 +54,7 @@ class InfographicView extends Div implements BeforeEnterObserver {
     }
 
     private Div columns(Infographic infographic) {
-        var twin = new Div(files(infographic), new PosterTwin(infographic.poster()));
-        twin.addClassName("page-part");
-        var columns = new Div(picture(infographic.svg()), twin);
+        var columns = new Div(picture(infographic.svg()), new PosterTwin(infographic.poster()), files(infographic));
         columns.addClassName("poster-page");
         return columns;
     }
