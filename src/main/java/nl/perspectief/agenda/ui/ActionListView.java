@@ -79,12 +79,24 @@ class ActionListView extends Div implements BeforeEnterObserver {
     }
 
     private PageHeader header(boolean keeps) {
-        var organisations = new Anchor(AgendaAddress.ORGANISATIONS, getTranslation("agenda.organisations"));
-        organisations.addClassName("button");
-        var begin = new Anchor(AgendaAddress.NEW, getTranslation("agenda.new"));
-        begin.addClassNames("button", "primary");
-        var ways = keeps ? new Component[] {organisations, begin} : new Component[] {organisations};
+        var organisations = button(AgendaAddress.ORGANISATIONS, "agenda.organisations");
+        var begin = button(AgendaAddress.NEW, "agenda.new");
+        begin.addClassName("primary");
+        var ways = keeps
+                ? new Component[] {
+                    button(AgendaAddress.REPORT, "agenda.quarter"),
+                    button(AgendaAddress.PUBLIC, "promises.setting"),
+                    organisations,
+                    begin
+                }
+                : new Component[] {organisations};
         return new PageHeader(getTranslation("agenda.title"), ways).withSubtitle(getTranslation("agenda.subtitle"));
+    }
+
+    private Anchor button(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
+        link.addClassName("button");
+        return link;
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Files for paper: tagged PDF, made of HTML. */
+@NullMarked
+package nl.perspectief.base.paper;
+
+import org.jspecify.annotations.NullMarked;
