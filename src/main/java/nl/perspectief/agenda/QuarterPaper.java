@@ -2,7 +2,6 @@ package nl.perspectief.agenda;
 
 import java.io.OutputStream;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.perspectief.base.paper.Paper;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Translations;
@@ -21,7 +20,10 @@ class QuarterPaper {
             .figures td { font-weight: bold; }
             .lines { table-layout: fixed; font-size: 8.5pt; line-height: 1.35; }
             .lines thead th { font-weight: bold; color: #52607a; border-bottom: 0.4mm solid #0b4f9e; }
-            .lines th.action { width: 36%; font-weight: normal; }
+            .lines .action { width: 31%; }
+            .lines .whose { width: 20%; }
+            .lines .what { width: 28%; }
+            .lines tbody th { font-weight: normal; }
             .lines td, .lines th { padding: 1.5mm 3mm 1.5mm 0; }
             .lines p { margin: 0 0 0.8mm; }
             .title { font-weight: bold; }
@@ -69,8 +71,7 @@ class QuarterPaper {
         }
 
         private void figures() {
-            var table = paper.table();
-            table.parents().first().addClass("figures");
+            var table = paper.body().appendElement("table").addClass("figures").appendElement("tbody");
             words.figures(report)
                     .forEach((name, number) -> Paper.row(table, name, words.say("promises.number", number))
                             .addClass("number"));
@@ -80,8 +81,9 @@ class QuarterPaper {
             var table = paper.body().appendElement("table").addClass("lines");
             var head = table.appendElement("thead").appendElement("tr");
             column(head, "agenda.quarter.action").addClass("action");
-            Stream.of("agenda.quarter.whose", "agenda.quarter.what", "agenda.quarter.origins")
-                    .forEach(key -> column(head, key));
+            column(head, "agenda.quarter.whose").addClass("whose");
+            column(head, "agenda.quarter.what").addClass("what");
+            column(head, "agenda.quarter.origins");
             var body = table.appendElement("tbody");
             report.list(part).forEach(line -> line(body.appendElement("tr"), part, line));
         }
@@ -91,7 +93,7 @@ class QuarterPaper {
         }
 
         private void line(Element row, QuarterPart part, QuarterLine line) {
-            var action = row.appendElement("th").attr("scope", "row").addClass("action");
+            var action = row.appendElement("th").attr("scope", "row");
             var title = paragraph(action, words.title(line.title())).addClass("title");
             title.attr("lang", words.readIn(line.title()).getLanguage());
             paragraph(action, Dotted.of(line.number(), words.theme(line.theme()), words.term(line.term())))

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import nl.perspectief.agenda.Promise;
 import nl.perspectief.agenda.PromiseState;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Chip.Look;
@@ -37,6 +38,11 @@ final class PromiseItem {
             spoken(element(details, "p", "written"), spoken).appendText(more);
         }
         facts(element(item, "dl", "facts"), promise);
+        element(item, "p", "muted")
+                .text(Dotted.of(
+                        promise.number(),
+                        say("agenda.theme." + promise.theme()),
+                        say("agenda.term." + promise.term())));
     }
 
     /** Where it isn't in the reader's language, a screen reader has to know. */
@@ -74,7 +80,7 @@ final class PromiseItem {
 
     private void facts(Element facts, Promise promise) {
         var organisation = promise.organisation();
-        fact(facts, "agenda.field.organisation", organisation == null ? say("agenda.nobody") : organisation);
+        fact(facts, "agenda.filter.organisation", organisation == null ? say("agenda.nobody") : organisation);
         var deadline = promise.deadline();
         var first = promise.firstDeadline();
         var last = deadline == null ? say("agenda.noDeadline") : Dates.day(deadline, language);
@@ -89,9 +95,6 @@ final class PromiseItem {
                     promise.state() == PromiseState.DONE ? "promises.doneOn" : "promises.stoppedOn",
                     Dates.day(ended, language));
         }
-        fact(facts, "agenda.field.theme", say("agenda.theme." + promise.theme()));
-        fact(facts, "agenda.field.term", say("agenda.term." + promise.term()));
-        fact(facts, "promises.number.label", promise.number());
     }
 
     private void fact(Element facts, String key, String value) {

@@ -50,7 +50,12 @@ class QuarterList extends Card {
                 line.number(), words.theme(line.theme()), words.organisation(line), words.day(line.deadline())));
         facts.addClassName("muted");
         var item = new ListItem(link);
-        words.why(report, part, line).forEach(each -> item.add(new Paragraph(each)));
+        var why = words.why(report, part, line);
+        if (part == QuarterPart.CHANGED) {
+            why.forEach(each -> item.add(new Paragraph(each)));
+        } else {
+            item.add(new Paragraph(Dotted.of(why.toArray(String[]::new))));
+        }
         var said = line.words();
         if (said != null && part.tellsTheEnd()) {
             var text = ReadIn.spoken(new Paragraph(said.text()), said.language());
