@@ -63,6 +63,7 @@ grant select, insert, delete on organisation_person to ${serves};
 grant select, insert, update on action_counter to ${serves};
 grant select, insert, update (version, title_en, title_nl, title_uk, text_en, text_nl, text_uk, theme, term, state, organisation_id, person_id, deadline, location_id, first_step, first_step_language, accepted_at, changed_at, reminded) on action to ${serves};
 grant select, insert on action_event to ${serves};
+grant select, insert, update on agenda_setting to ${serves};
 grant execute on procedure open_poll to ${serves};
 grant execute on procedure cast_ballot to ${serves};
 grant execute on procedure cast_open_ballot to ${serves};

@@ -154,6 +154,9 @@ insert into action_event (id, action_id, kind, person_id, happened_at, organisat
     (208, 206, 'PROPOSED', 11, '2026-11-06 10:00:00', null, null, null, '', null),
     (209, 206, 'MOVED', 11, '2026-11-07 10:00:00', null, null, '2027-01-31', '', null),
     (210, 206, 'NOTED', 12, '2026-11-08 10:00:00', null, null, null, 'Er is een lokaal', 'nl');
+/* agenda_setting */ insert into action_event (id, action_id, kind, person_id, happened_at, organisation_id, old_deadline, new_deadline, old_theme, new_theme, old_term, new_term, text, language) values
+    (216, 206, 'CHANGED', 11, '2026-11-09 09:00:00', null, null, null, 'WORK', 'LANGUAGE', null, null, '', null);
+insert into agenda_setting (municipality_id, public_page, changed_by, changed_at) values (7, true, 11, '2026-11-09 10:00:00.5');
 insert into recheck (action_id, answer_id, asked_at, checked_by) select 206, min(id), '2026-11-20 10:00:00', null from answer;
 insert into insight (id, version, pool_id, insight_no, theme_id, title_en, title_nl, title_uk, text_en, text_nl, text_uk, merged_into, merged_by, merged_at) values
     (211, 1, 200, 1, 202, '', 'Een eigen "keuken"', 'Власна кухня', '', 'Ook ''s avonds', '', null, null, null),

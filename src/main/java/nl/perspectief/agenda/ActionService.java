@@ -150,6 +150,7 @@ public class ActionService {
             return;
         }
         store.change(action, checked);
+        events.publishEvent(new PromisesChanged());
         if (!Objects.equals(checked.organisationId(), action.organisationId())) {
             assign(action.id(), checked);
         } else if (!Objects.equals(checked.personId(), action.personId())) {
@@ -160,7 +161,7 @@ public class ActionService {
             store.sayMoved(action, checked.deadline());
         }
         if (!checked.saysTheSameAs(before)) {
-            store.say(action.id(), ActionEventKind.CHANGED, me(), null);
+            store.sayChanged(action, before, checked);
         }
     }
 
@@ -181,7 +182,7 @@ public class ActionService {
     public void stop(String number, Words reason) {
         var action = held.hold(number).asOversight().running();
         reason.requireSome();
-        store.move(action, ActionState.STOPPED);
+        move(action, ActionState.STOPPED);
         var line = store.say(action.id(), ActionEventKind.STOPPED, me(), reason);
         news.tellResponsible(action.id(), News.STOPPED, "line:" + line, me());
     }
@@ -196,7 +197,7 @@ public class ActionService {
         var action = held.hold(number).asResponsible().running();
         BadInputException.unless(action.state() == ActionState.PROPOSED, "state", "agenda.bad.accepted");
         BadInputException.unless(action.deadline() != null, "deadline", "agenda.bad.noDeadline");
-        store.move(action, ActionState.ACCEPTED);
+        move(action, ActionState.ACCEPTED);
         var line = store.say(action.id(), ActionEventKind.ACCEPTED, me(), null);
         news.tellOversight(action.id(), News.ACCEPTED, "line:" + line, me());
     }
@@ -213,7 +214,7 @@ public class ActionService {
         var action = held.hold(number).asResponsible().accepted();
         words.requireSome();
         if (action.state() == ActionState.ACCEPTED) {
-            store.move(action, ActionState.UNDER_WAY);
+            move(action, ActionState.UNDER_WAY);
         }
         store.say(action.id(), ActionEventKind.NOTED, me(), words);
     }
@@ -230,11 +231,16 @@ public class ActionService {
     public void finish(String number, Words proof) {
         var action = held.hold(number).asResponsible().accepted();
         proof.requireSome();
-        store.move(action, ActionState.DONE);
+        move(action, ActionState.DONE);
         var line = store.say(action.id(), ActionEventKind.FINISHED, me(), proof);
         news.tellOversight(action.id(), News.FINISHED, "line:" + line, me());
         var origins = trail.before(action.thing());
         events.publishEvent(new ActionCompleted(action.id(), action.number(), action.municipalityId(), origins, me()));
+    }
+
+    private void move(HeldAction action, ActionState state) {
+        store.move(action, state);
+        events.publishEvent(new PromisesChanged());
     }
 
     private String code(long municipalityId) {

@@ -101,6 +101,24 @@ class ActionStore {
         return say(action.id(), ActionEventKind.MOVED, action.me(), null, null, action.deadline(), deadline);
     }
 
+    /** That it says something else; with another theme or term, that one and the one before. */
+    void sayChanged(HeldAction action, ActionDraft before, ActionDraft after) {
+        database.sql("""
+                        insert into action_event (action_id, kind, person_id, happened_at, text,
+                            old_theme, new_theme, old_term, new_term)
+                        values (:action, 'CHANGED', :person, utc_timestamp(6), '',
+                            if(:oldTheme = :newTheme, null, :oldTheme), if(:oldTheme = :newTheme, null, :newTheme),
+                            if(:oldTerm = :newTerm, null, :oldTerm), if(:oldTerm = :newTerm, null, :newTerm))
+                        """)
+                .param("action", action.id())
+                .param("person", action.me())
+                .param("oldTheme", before.theme().name())
+                .param("newTheme", after.theme().name())
+                .param("oldTerm", before.term().name())
+                .param("newTerm", after.term().name())
+                .update();
+    }
+
     private long say(
             long actionId,
             ActionEventKind kind,

@@ -17,6 +17,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import nl.perspectief.security.Standing;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,12 +47,19 @@ public class OrganisationService {
     private final JdbcClient database;
     private final Access access;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    OrganisationService(OrganisationStore store, JdbcClient database, Access access, Clock clock) {
+    OrganisationService(
+            OrganisationStore store,
+            JdbcClient database,
+            Access access,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.database = database;
         this.access = access;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Those that are there, by name. */
@@ -147,6 +155,7 @@ public class OrganisationService {
         var checked = checked(name);
         BadInputException.unless(!store.isNamed(municipality, checked, organisationId), "name", "agenda.bad.nameTaken");
         store.rename(organisationId, checked);
+        events.publishEvent(new PromisesChanged());
     }
 
     /**

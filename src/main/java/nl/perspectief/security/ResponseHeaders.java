@@ -14,6 +14,7 @@ import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,7 +47,11 @@ class ResponseHeaders extends HeaderWriterFilter {
         super(List.of(
                 new StaticHeadersWriter(ALWAYS),
                 new DelegatingRequestMatcherHeaderWriter(PublicFiles.REQUESTS, new StaticHeadersWriter(OF_FILES)),
-                new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(PublicFiles.REQUESTS), ofAllElse()),
+                new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(PublicFiles.REQUESTS), new StaticHeadersWriter(OF_ALL_ELSE)),
+                new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(new OrRequestMatcher(PublicFiles.REQUESTS, PublicPages.REQUESTS)),
+                        new CacheControlHeadersWriter()),
                 onlyByTls(portal)));
         // otherwise they come when a response is committed, and Vaadin's pages are without them
         setShouldWriteHeadersEagerly(true);
@@ -54,12 +59,11 @@ class ResponseHeaders extends HeaderWriterFilter {
 
     /** For what never comes by here. */
     static HeaderWriter ofRefusals(PortalSettings portal) {
-        return new CompositeHeaderWriter(List.of(new StaticHeadersWriter(ALWAYS), ofAllElse(), onlyByTls(portal)));
-    }
-
-    private static HeaderWriter ofAllElse() {
-        return new CompositeHeaderWriter(
-                List.of(new StaticHeadersWriter(OF_ALL_ELSE), new CacheControlHeadersWriter()));
+        return new CompositeHeaderWriter(List.of(
+                new StaticHeadersWriter(ALWAYS),
+                new StaticHeadersWriter(OF_ALL_ELSE),
+                new CacheControlHeadersWriter(),
+                onlyByTls(portal)));
     }
 
     /** What Tomcat itself refuses comes by only as an error. */

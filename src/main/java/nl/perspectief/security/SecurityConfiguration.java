@@ -77,6 +77,12 @@ class SecurityConfiguration {
                 .build();
     }
 
+    @Bean
+    @Order(1)
+    SecurityFilterChain pagesForEverybody(HttpSecurity http) {
+        return withoutSession(http.securityMatcher(PublicPages.REQUESTS)).build();
+    }
+
     private static HttpSecurity withoutSession(HttpSecurity http) {
         return http.authorizeHttpRequests(authorize -> authorize.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

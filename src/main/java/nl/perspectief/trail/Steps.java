@@ -8,7 +8,7 @@ final class Steps {
     static final int MOST = 50;
 
     /** So far away at most; also where somebody led a trail back to itself. */
-    private static final int FARTHEST = 12;
+    static final int FARTHEST = 12;
 
     /** Before a query of {@code steps}: what it came of has a place below 0, itself 0, and what came of it one above. */
     static final String WALK = """

@@ -1,10 +1,15 @@
 package nl.perspectief.trail;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,20 +74,51 @@ public class TrailService {
                 .orElseThrow(() -> new NotFoundException("trail of " + kind));
     }
 
+    /**
+     * What each of many things came of, the farthest first, in one statement: of those that the user may see and that came of
+     * something, by their id.
+     *
+     * @param kind of all of them
+     */
+    public Map<Long, List<Step>> origins(Kind kind, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var standing = access.standing();
+        var values = new HashMap<>(Origins.of(kind, ids));
+        var found = database.sql(Origins.WALK + "select s.root, s.place, t.* from steps s join ("
+                        + things(standing, values) + ") t on t.kind = s.kind and t.id = s.id order by s.place, s.id")
+                .params(values)
+                .query((row, _) ->
+                        Map.entry(row.getLong("root"), new Step(reference(row, standing), row.getInt("place"))))
+                .list();
+        var seen = found.stream()
+                .filter(entry -> entry.getValue().place() == 0)
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+        return found.stream()
+                .filter(entry -> entry.getValue().place() < 0 && seen.contains(entry.getKey()))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
     private List<Step> seen(Standing standing, Thing thing) {
         var values = new HashMap<>(Steps.from(thing));
-        var things = sources.values().stream()
+        return database.sql(Steps.WALK + "select s.place, t.* from steps s join (" + things(standing, values)
+                        + ") t on t.kind = s.kind and t.id = s.id order by s.place, s.id")
+                .params(values)
+                .query((row, _) -> new Step(reference(row, standing), row.getInt("place")))
+                .list();
+    }
+
+    /** What somebody may see of the steps; what the query asks for goes to the values. */
+    private String things(Standing standing, Map<String, Object> values) {
+        return sources.values().stream()
                 .map(source -> {
                     var sight = source.sight(standing);
                     values.putAll(sight.values());
                     return part(source.kind(), sight.sql());
                 })
                 .collect(joining(" union all "));
-        return database.sql(Steps.WALK + "select s.place, t.* from steps s join (" + things
-                        + ") t on t.kind = s.kind and t.id = s.id order by s.place, s.id")
-                .params(values)
-                .query((row, _) -> new Step(reference(row, standing), row.getInt("place")))
-                .list();
     }
 
     private static String part(Kind kind, String sql) {

@@ -19,6 +19,9 @@ import nl.perspectief.access.Place.Position;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaTestData;
 import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.agenda.PromiseService;
+import nl.perspectief.agenda.PublicPageService;
+import nl.perspectief.agenda.QuarterService;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.council.CouncilService;
@@ -172,6 +175,9 @@ class AccessMatrixTests {
                         new AgendaRows(
                                         bean(ActionService.class),
                                         bean(OrganisationService.class),
+                                        bean(PromiseService.class),
+                                        bean(PublicPageService.class),
+                                        bean(QuarterService.class),
                                         bean(TrailService.class))
                                 .rows(),
                         new VotingRows(

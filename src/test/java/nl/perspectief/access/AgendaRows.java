@@ -3,11 +3,23 @@ package nl.perspectief.access;
 import static nl.perspectief.access.AccessRow.changes;
 import static nl.perspectief.access.AccessRow.reads;
 
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.agenda.PromiseFilter;
+import nl.perspectief.agenda.PromiseService;
+import nl.perspectief.agenda.PublicPageService;
+import nl.perspectief.agenda.Quarter;
+import nl.perspectief.agenda.QuarterService;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.locations.QuotedNumbers;
+import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.TrailService;
 import org.springframework.data.domain.Pageable;
 
@@ -15,7 +27,15 @@ import org.springframework.data.domain.Pageable;
  * Who promises, keeps and reads actions and trails; the partner speaks for the own organisation. The columns:
  * {@value AccessRow#COLUMNS}.
  */
-record AgendaRows(ActionService actions, OrganisationService organisations, TrailService trails) {
+record AgendaRows(
+        ActionService actions,
+        OrganisationService organisations,
+        PromiseService promises,
+        PublicPageService pages,
+        QuarterService quarters,
+        TrailService trails) {
+
+    private static final int SOME = 20;
 
     private static final String LISTS = "AAe AAe AAe AAe AAe Aee --- --- ---";
 
@@ -27,7 +47,7 @@ record AgendaRows(ActionService actions, OrganisationService organisations, Trai
     private static final String RESPONSIBLE = "nnn --- nnn --- --- Ann --- --- ---";
 
     Stream<AccessRow> rows() {
-        return Stream.of(ofReading(), ofKeeping(), ofDoing(), ofOrganisations(), ofTrails())
+        return Stream.of(ofReading(), ofKeeping(), ofDoing(), ofOrganisations(), ofPromises(), ofQuarters(), ofTrails())
                 .flatMap(rows -> rows);
     }
 
@@ -144,6 +164,47 @@ record AgendaRows(ActionService actions, OrganisationService organisations, Trai
                                 place.agenda().organisation(), place.agenda().speaker())));
     }
 
+    /** The page for everybody is on at each place. */
+    private Stream<AccessRow> ofPromises() {
+        return Stream.of(
+                reads(
+                        "PromiseService.read(String, PromiseFilter, int)",
+                        "AAA AAA AAA AAA AAA AAA AAA AAA AAA",
+                        place -> promises.read(codeOf(place), PromiseFilter.ALL, 1)),
+                reads("PublicPageService.list()", "--- --- AAe --- --- --- --- --- ---", _ -> pages.list())
+                        .showing((list, place) ->
+                                list.toString().contains(place.municipality().name())),
+                // as it is already
+                reads("PublicPageService.show(long)", OVERSIGHT, place -> {
+                            pages.show(place.municipality().id());
+                            return place;
+                        })
+                        .showing((_, _) -> true),
+                changes(
+                        "PublicPageService.hide(long)",
+                        OVERSIGHT,
+                        place -> pages.hide(place.municipality().id())));
+    }
+
+    private Stream<AccessRow> ofQuarters() {
+        var present = Quarter.of(LocalDate.now(Dates.ZONE)).toString();
+        return Stream.of(
+                reads(
+                        "QuarterService.report(String, String, int)",
+                        OVERSIGHT,
+                        place -> quarters.report(codeOf(place), present, SOME)),
+                reads("QuarterService.write(String, String, Locale, OutputStream)", OVERSIGHT, place -> {
+                            var file = new ByteArrayOutputStream();
+                            quarters.write(codeOf(place), present, Locale.ENGLISH, file);
+                            return file;
+                        })
+                        .showing((_, _) -> true));
+    }
+
+    private static String codeOf(Place place) {
+        return QuotedNumbers.municipality(place.agenda().accepted());
+    }
+
     private Stream<AccessRow> ofTrails() {
         var sees = "AAn AAn AAn AAn AAn Ann nnn nnn ---";
         return Stream.of(
@@ -154,6 +215,13 @@ record AgendaRows(ActionService actions, OrganisationService organisations, Trai
                 reads(
                         "TrailService.find(String, String)",
                         sees,
-                        place -> trails.find("action", place.agenda().accepted())));
+                        place -> trails.find("action", place.agenda().accepted())),
+                // what it came of is only proposed
+                reads(
+                        "TrailService.origins(Kind, Collection)",
+                        "eee eee AAe eee eee Aee eee eee ---",
+                        place -> trails.origins(
+                                Thing.Kind.ACTION,
+                                List.of(place.agenda().thing().id()))));
     }
 }

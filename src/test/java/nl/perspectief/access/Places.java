@@ -304,12 +304,15 @@ class Places {
             agenda.join(organisation, partner, overseer);
         }
         var accepted = agenda.accepted(location, organisation, overseer, speaker);
+        var proposed = agenda.proposed(location, organisation, overseer);
+        agenda.link(agenda.thing(proposed, overseer), agenda.thing(accepted, overseer));
+        agenda.showToEverybody(location);
         var all = new Place.Agenda(
                 organisation,
                 agenda.organisation(location, "Choir", overseer),
                 speaker.id(),
                 unbound.id(),
-                agenda.proposed(location, organisation, overseer),
+                proposed,
                 accepted,
                 agenda.thing(accepted, overseer));
         agenda.untold();

@@ -19,6 +19,19 @@ public final class AgendaElsewhere {
         return new OrganisationStore(database, Clock.systemUTC()).add(here.id(), name);
     }
 
+    /** Something that was promised there is shown to everybody. */
+    public void showToEverybody(TestData.Municipality here) {
+        var number = added(here, organisation(here, "Werkbedrijf"));
+        database.sql("""
+                        update action set state = 'UNDER_WAY', accepted_at = utc_timestamp(6)
+                        where municipality_id = ? and number = ?
+                        """).params(here.id(), number).update();
+        database.sql("""
+                        insert into agenda_setting (municipality_id, public_page, changed_at)
+                        values (?, true, utc_timestamp(6))
+                        """).param(here.id()).update();
+    }
+
     /** @return the number of one that came of another one */
     public String action(TestData.Municipality here, long organisation) {
         var from = added(here, organisation);

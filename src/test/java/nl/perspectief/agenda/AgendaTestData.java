@@ -57,6 +57,23 @@ public final class AgendaTestData {
         return actions.find(number).thing();
     }
 
+    public void link(Thing from, Thing to) {
+        database.sql("""
+                        insert into trail_link (from_kind, from_id, to_kind, to_id, linked_at)
+                        values (?, ?, ?, ?, utc_timestamp(6))
+                        """)
+                .params(from.kind().name(), from.id(), to.kind().name(), to.id())
+                .update();
+    }
+
+    /** What was promised in the municipality. */
+    public void showToEverybody(Location location) {
+        database.sql("""
+                        insert ignore into agenda_setting (municipality_id, public_page, changed_at)
+                        values (?, true, utc_timestamp(6))
+                        """).param(location.municipality().id()).update();
+    }
+
     /** For who wants to begin with people who were told nothing. */
     public void untold() {
         database.sql("delete from notification where topic = ?")

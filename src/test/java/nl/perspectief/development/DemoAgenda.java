@@ -15,6 +15,7 @@ import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.agenda.PublicPageService;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Words;
@@ -31,6 +32,9 @@ class DemoAgenda {
 
     private static final LocalTime IN_THE_MORNING = LocalTime.of(10, 12);
     private static final int DAYS_UNTIL_A_NOTE = 40;
+
+    /** So long everybody has been able to read it. */
+    private static final int DAYS_SHOWN = 30;
 
     private final JdbcClient database;
     private final DemoDeeds deeds;
@@ -52,6 +56,10 @@ class DemoAgenda {
                     name -> organisation(name, day(line, "proposed", today).minusDays(1)));
         }
         lines.forEach(line -> promise(line, today, organisations));
+        deeds.at(
+                moment(today.minusDays(DAYS_SHOWN)),
+                subject("oversight"),
+                () -> portal.getBean(PublicPageService.class).show(1));
     }
 
     private long organisation(String name, LocalDate day) {
@@ -69,12 +77,17 @@ class DemoAgenda {
         var actions = portal.getBean(ActionService.class);
         var organisation = line.getField("organisation");
         var speaker = organisation.equals(WITH_A_PARTNER) ? "partner" : "oversight";
-        var draft = draft(line, today, requireNonNull(organisations.get(organisation)));
+        var moved = !line.getField("moved").isEmpty();
+        var draft = draft(line, moved ? "first" : "due", today, requireNonNull(organisations.get(organisation)));
         var numbers = new HashMap<String, String>();
         at(line, "proposed", today, "oversight", () -> numbers.put("of this line", actions.add(1, draft)));
         var number = requireNonNull(numbers.get("of this line"));
         if (!line.getField("accepted").isEmpty()) {
             at(line, "accepted", today, speaker, () -> actions.accept(number));
+        }
+        if (moved) {
+            var later = draft(line, "due", today, requireNonNull(draft.organisationId()));
+            at(line, "moved", today, "oversight", () -> actions.change(number, 0, later));
         }
         if (!line.getField("note").isEmpty()) {
             var then = day(line, "accepted", today).plusDays(DAYS_UNTIL_A_NOTE);
@@ -87,7 +100,7 @@ class DemoAgenda {
         }
     }
 
-    private ActionDraft draft(NamedCsvRecord line, LocalDate today, long organisation) {
+    private ActionDraft draft(NamedCsvRecord line, String due, LocalDate today, long organisation) {
         var location = line.getField("location");
         return new ActionDraft(
                 new ActionText(
@@ -97,7 +110,7 @@ class DemoAgenda {
                 ActionTerm.valueOf(line.getField("term")),
                 organisation,
                 null,
-                day(line, "due", today),
+                day(line, due, today),
                 location.isEmpty() ? null : id("select id from location where code = ?", location),
                 firstStep(line.getField("step")));
     }

@@ -25,6 +25,9 @@ class DemoAgendaTests extends DemoDataTest {
                         """)).containsExactly("PROPOSED", "UNDER_WAY");
         assertThat(strings("select id from action where ended = 0 and due < current_date"))
                 .hasSize(1);
+        assertThat(strings("select municipality_id from agenda_setting where public_page"))
+                .containsExactly("1");
+        assertThat(strings("select distinct kind from action_event")).contains("MOVED", "FINISHED", "STOPPED");
         assertThat(strings("select id from action_event where happened_at > utc_timestamp()"))
                 .isEmpty();
     }

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.perspectief.agenda.AgendaElsewhere;
+import nl.perspectief.agenda.Quarter;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
@@ -69,6 +71,9 @@ class AccessibilityTests {
     /** By which people join the session that is looked at. */
     private static final String CODE = "BXBSSBTZ";
 
+    /** Of the page that is no Vaadin route, but plain HTML for everybody. */
+    private static final String PLAIN = "promises/{municipality}";
+
     /** @param address of the page with something on it; {@code {open}} and the like stand for what the test made */
     private record Example(String route, String address) {}
 
@@ -76,6 +81,9 @@ class AccessibilityTests {
             Who.GUEST,
             List.of(
                     new Example("welcome", "/welcome"),
+                    new Example(PLAIN, "/promises/axe"),
+                    new Example(PLAIN, "/promises/axe?theme=language&state=under_way"),
+                    new Example(PLAIN, "/promises/nowhere"),
                     new Example("join/:code?([0-9A-Za-z-]+)", "/join"),
                     new Example("join/:code?([0-9A-Za-z-]+)", "/join/" + CODE)),
             Who.MANAGER,
@@ -125,6 +133,9 @@ class AccessibilityTests {
                     new Example("agenda", "/agenda?view=board"),
                     new Example("agenda", "/agenda?view=timeline"),
                     new Example("agenda/new", "/agenda/new"),
+                    new Example("agenda/public", "/agenda/public"),
+                    new Example("agenda/report", "/agenda/report?quarter={quarter}"),
+                    new Example("agenda/report", "/agenda/report?quarter=2026-Q5"),
                     new Example("agenda/:number((?:[a-z0-9-]+:)?A-[0-9-]+)", "/agenda/{action}"),
                     new Example("agenda/:number((?:[a-z0-9-]+:)?A-[0-9-]+)/change", "/agenda/{action}/change"),
                     new Example("agenda/organisations", "/agenda/organisations"),
@@ -258,6 +269,7 @@ class AccessibilityTests {
         var agenda = new AgendaElsewhere(Stage.database());
         organisation = agenda.organisation(here, "Taalhuis De Brug");
         action = agenda.action(here, organisation);
+        agenda.showToEverybody(here);
         resident.person()
                 .give(FunctionKind.COUNCIL_MEMBER, here, wilg, Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(400)));
         var issues = new IssueTestData(Stage.database(), null);
@@ -306,6 +318,7 @@ class AccessibilityTests {
                         .filter(type -> type.isAnnotatedWith(Route.class))
                         .map(AccessibilityTests::template)
                         .collect(Collectors.toSet());
+        routes.add(PLAIN);
         var covered = EXAMPLES.values().stream()
                 .flatMap(List::stream)
                 .map(Example::route)
@@ -332,7 +345,9 @@ class AccessibilityTests {
             speak(visitor, language);
             for (var example : examples) {
                 visitor.open(addressOf(example));
-                visitor.settled();
+                if (!example.route().equals(PLAIN)) {
+                    visitor.settled();
+                }
                 var place = who + " " + language + " " + addressOf(example) + ": ";
                 lookAtTheWhole(visitor.page(), language).forEach(problem -> found.add(place + problem));
                 var inItsTurn = examples.indexOf(example) % Languages.ALL.size() == Languages.ALL.indexOf(language);
@@ -384,6 +399,7 @@ class AccessibilityTests {
                 .replace("{session}", String.valueOf(session))
                 .replace("{infographic}", String.valueOf(infographic))
                 .replace("{outcome}", String.valueOf(outcome))
+                .replace("{quarter}", Quarter.of(LocalDate.now(Dates.ZONE)).toString())
                 .replace("{motion}", motion)
                 .replace("{action}", action)
                 .replace("{organisation}", String.valueOf(organisation))

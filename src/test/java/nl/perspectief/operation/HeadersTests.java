@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HeadersTests {
 
     private static final String LOGIN = "/oauth2/authorization/keycloak";
+
+    private static final String PROMISES = "/promises/headers";
+
+    @BeforeAll
+    static void aPageForEverybody() {
+        Production.portal();
+        Production.write("insert ignore into municipality (code, name) values ('headers', 'Headers')");
+        Production.write("insert ignore into agenda_setting (municipality_id, public_page, changed_at)"
+                + " select id, true, now(6) from municipality where code = 'headers'");
+    }
 
     @ParameterizedTest
     @MethodSource("everyKind")
@@ -49,6 +60,27 @@ class HeadersTests {
         assertThat(allButFiles().skip(1))
                 .allSatisfy(request -> assertThat(request.getPayload().answer().header("Content-Security-Policy"))
                         .endsWith("script-src 'none'"));
+    }
+
+    /** Whether there is such a page cannot be told from one that is off. */
+    @Test
+    void aPageForEverybodyMakesNoSessionAndIsKeptForAWhile() {
+        var shown = Request.get(PROMISES).answer();
+        var unknown = Request.get("/promises/nowhere").answer();
+
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.headers()).doesNotContainKeys("Set-Cookie", "Pragma", "Expires");
+        assertThat(shown.header("Cache-Control")).isEqualTo("max-age=60, public");
+        assertThat(shown.header("Vary")).contains("Accept-Language", "Cookie");
+        assertThat(shown.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(shown.header("Content-Security-Policy")).endsWith("script-src 'none'");
+        assertThat(Request.get(PROMISES)
+                        .with("If-None-Match", shown.header("ETag"))
+                        .answer()
+                        .status())
+                .isEqualTo(304);
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.headers()).doesNotContainKeys("Set-Cookie");
     }
 
     @Test
@@ -100,7 +132,11 @@ class HeadersTests {
     }
 
     static Stream<Named<Request>> everyKind() {
-        return Stream.concat(allButFiles(), Stream.of(kind("a file", Request.get("/styles.css"))));
+        return Stream.concat(
+                allButFiles(),
+                Stream.of(
+                        kind("a file", Request.get("/styles.css")),
+                        kind("a page for everybody", Request.get(PROMISES))));
     }
 
     static Stream<Named<Request>> allButFiles() {
@@ -111,6 +147,7 @@ class HeadersTests {
                         "its first message",
                         Request.get("/?v-r=init&location=&query=").with("Cookie", cookie)),
                 kind("a message", Request.post("/?v-r=uidl&v-uiId=0", "{}").with("Cookie", cookie)),
+                kind("a page for everybody that is off", Request.get("/promises/nowhere")),
                 kind("a way to the login", Request.get("/")),
                 kind("a refused form", Request.post("/logout", "a=b")),
                 kind("a strange address", Request.get("//").asBrowser()),

@@ -121,6 +121,7 @@ final class DatabaseGround implements AutoCloseable {
                         + " select 1, 0, municipality_id, 'A-2020-0007', '', '', 'Сад', '', '', '', 'HOUSING', 'LONG',"
                         + " 'PROPOSED', id, '', now(6), now(6), 'NONE' from organisation where id = 1",
                 "action_event (action_id, kind, happened_at, text) select 1, 'PROPOSED', now(6), '' from action",
+                "agenda_setting (municipality_id, public_page, changed_at) select min(id), true, now(6) from municipality",
                 "recheck (action_id, answer_id, asked_at) select 1, min(id), now(6) from answer",
                 "insight (id, pool_id, insight_no, theme_id, title_en, title_nl, title_uk, text_en, text_nl, text_uk)"
                         + " select 1, pool_id, 1, id, '', '', 'Світло', '', '', '' from pool_theme order by id limit 1",

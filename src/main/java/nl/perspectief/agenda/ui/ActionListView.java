@@ -84,11 +84,16 @@ class ActionListView extends Div implements BeforeEnterObserver {
 
     private PageHeader header(AuthenticationContext user, List<AgendaNeighbour> neighbours) {
         var ways = new ArrayList<Component>();
+        var keeps = user.hasRole(Roles.OVERSIGHT);
         neighbours.stream()
                 .filter(neighbour -> user.hasAnyRole(neighbour.roles()))
                 .forEach(neighbour -> ways.add(button(neighbour.path(), neighbour.title())));
+        if (keeps) {
+            ways.add(button(AgendaAddress.REPORT, "agenda.quarter"));
+            ways.add(button(AgendaAddress.PUBLIC, "promises.setting"));
+        }
         ways.add(button(AgendaAddress.ORGANISATIONS, "agenda.organisations"));
-        if (user.hasRole(Roles.OVERSIGHT)) {
+        if (keeps) {
             var begin = button(AgendaAddress.NEW, "agenda.new");
             begin.addClassName("primary");
             ways.add(begin);
@@ -97,8 +102,8 @@ class ActionListView extends Div implements BeforeEnterObserver {
                 .withSubtitle(getTranslation("agenda.subtitle"));
     }
 
-    private Anchor button(String path, String words) {
-        var link = new Anchor(path, getTranslation(words));
+    private Anchor button(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
         link.addClassName("button");
         return link;
     }

@@ -8,6 +8,8 @@ final class AgendaAddress {
     static final String NUMBER = "number";
     static final String ONE = LIST + "/:" + NUMBER + "((?:[a-z0-9-]+:)?A-[0-9-]+)";
     static final String CHANGE = ONE + "/change";
+    static final String PUBLIC = LIST + "/public";
+    static final String REPORT = LIST + "/report";
     static final String ORGANISATIONS = LIST + "/organisations";
     static final String ID = "id";
     static final String ORGANISATION = ORGANISATIONS + "/:" + ID + "([0-9]+)";

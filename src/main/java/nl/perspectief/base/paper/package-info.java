@@ -1,4 +1,4 @@
-/** What is printed. */
+/** What is printed: tagged PDF, made of HTML. */
 @NullMarked
 package nl.perspectief.base.paper;
 

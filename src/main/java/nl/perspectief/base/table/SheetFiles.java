@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
@@ -45,25 +46,34 @@ public final class SheetFiles {
 
     /** A workbook with one sheet. Texts stay texts there, whatever they begin with. */
     public static byte[] xlsx(Sheet sheet) {
+        return xlsx(List.of(sheet));
+    }
+
+    /** The same with several, whose names differ in their first {@value #LONGEST_NAME} signs. */
+    public static byte[] xlsx(List<Sheet> sheets) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Perspectief", "1.0")) {
-            var page = workbook.newWorksheet(name(sheet));
-            for (int column = 0; column < sheet.header().size(); column++) {
-                page.value(0, column, sheet.header().get(column));
-            }
-            page.range(0, 0, 0, sheet.header().size() - 1)
-                    .style()
-                    .bold()
-                    .wrapText(true)
-                    .set();
-            page.freezePane(1, 1);
-            for (int row = 0; row < sheet.rows().size(); row++) {
-                write(page, row + 1, sheet.rows().get(row));
-            }
+            sheets.forEach(sheet -> write(workbook, sheet));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(Workbook workbook, Sheet sheet) {
+        var page = workbook.newWorksheet(name(sheet));
+        for (int column = 0; column < sheet.header().size(); column++) {
+            page.value(0, column, sheet.header().get(column));
+        }
+        page.range(0, 0, 0, sheet.header().size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .set();
+        page.freezePane(1, 1);
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            write(page, row + 1, sheet.rows().get(row));
+        }
     }
 
     private static void write(Worksheet page, int row, List<? extends @Nullable Object> cells) {
@@ -71,6 +81,10 @@ public final class SheetFiles {
             switch (cells.get(column)) {
                 case null -> {}
                 case Number number -> page.value(row, column, number);
+                case LocalDate day -> {
+                    page.value(row, column, day);
+                    page.style(row, column).format("yyyy-mm-dd").set();
+                }
                 case Object text -> page.value(row, column, text.toString());
             }
         }

@@ -16,6 +16,8 @@ import nl.perspectief.agenda.ActionEventKind;
 import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.agenda.PromiseState;
+import nl.perspectief.agenda.QuarterPart;
 import nl.perspectief.base.text.SourceTexts.SourceText;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.council.Majority;
@@ -72,6 +74,8 @@ class TranslationKeysTests {
             Map.entry("agenda.theme.", List.of(ActionTheme.values())),
             Map.entry("agenda.term.", List.of(ActionTerm.values())),
             Map.entry("agenda.look.", List.of("LIST", "BOARD", "TIMELINE")),
+            Map.entry("promises.state.", List.of(PromiseState.values())),
+            Map.entry("agenda.quarter.part.", List.of(QuarterPart.values())),
             Map.entry("agenda.history.", List.of(ActionEventKind.values())),
             Map.entry("agenda.news.", List.of(nl.perspectief.agenda.News.values())),
             Map.entry("trail.kind.", List.of(Thing.Kind.values())),

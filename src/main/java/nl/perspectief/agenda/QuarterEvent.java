@@ -1,0 +1,23 @@
+package nl.perspectief.agenda;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to an action, without words.
+ *
+ * @param organisation of an {@link ActionEventKind#ASSIGNED}
+ * @param oldDeadline of a {@link ActionEventKind#MOVED}, as is the new one
+ * @param oldTheme of a {@link ActionEventKind#CHANGED} with which it got another one, as is all else
+ */
+record QuarterEvent(
+        ActionEventKind kind,
+        Instant at,
+        @Nullable String organisation,
+        @Nullable LocalDate oldDeadline,
+        @Nullable LocalDate newDeadline,
+        @Nullable ActionTheme oldTheme,
+        @Nullable ActionTheme newTheme,
+        @Nullable ActionTerm oldTerm,
+        @Nullable ActionTerm newTerm) {}

@@ -1,0 +1,122 @@
+package nl.perspectief.agenda.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
+import nl.perspectief.agenda.PublicPage;
+import nl.perspectief.agenda.PublicPageService;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.Chip.Look;
+import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.security.Roles;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Where oversight lets everybody read what was promised, or no longer; it says first what that shows. */
+@Route(AgendaAddress.PUBLIC)
+@PageTitle("promises.setting")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed(Roles.OVERSIGHT)
+class PublicPageView extends Div implements BeforeEnterObserver {
+
+    private final transient PublicPageService pages;
+    private final String portal;
+
+    PublicPageView(PublicPageService pages, @Value("${perspectief.url}") String portal) {
+        this.pages = pages;
+        this.portal = portal;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private PageHeader show() {
+        var header = new PageHeader(getTranslation("promises.setting"))
+                .withSubtitle(getTranslation("promises.setting.hint"))
+                .withBack(AgendaAddress.LIST, getTranslation("agenda.title"));
+        removeAll();
+        add(header);
+        pages.list().forEach(page -> add(card(page)));
+        return header;
+    }
+
+    private Card card(PublicPage page) {
+        var chip = new Div(
+                page.shown()
+                        ? new Chip(Look.GOOD, "✓", getTranslation("promises.setting.on"))
+                        : new Chip(Look.UNKNOWN, "■", getTranslation("promises.setting.off")));
+        var card = new Card(new H2(page.municipality()), chip);
+        var changedAt = page.changedAt();
+        if (changedAt != null) {
+            var who = page.changedBy() == null ? getTranslation("promises.setting.somebody") : page.changedBy();
+            var since =
+                    new Paragraph(getTranslation("promises.setting.since", Dates.moment(changedAt, getLocale()), who));
+            since.addClassName("muted");
+            card.add(since);
+        }
+        if (page.shown()) {
+            var link = new Anchor(page.path(), portal + "/" + page.path());
+            // another program than the portal's own page
+            link.setRouterIgnore(true);
+            link.addClassName("session-address");
+            card.add(new Paragraph(getTranslation("promises.setting.address")), link);
+            card.add(new Folded(getTranslation("promises.setting.hide"), "", () -> hiding(page)));
+        } else {
+            card.add(new Folded(getTranslation("promises.setting.show"), "", () -> showing(page)));
+        }
+        return card;
+    }
+
+    private Div showing(PublicPage page) {
+        var seen = new UnorderedList();
+        Stream.of("promises.setting.shows", "promises.setting.never", "promises.setting.look", "promises.setting.again")
+                .forEach(key -> seen.add(new ListItem(getTranslation(key))));
+        var yes = new Button(getTranslation("promises.setting.showYes"), _ -> {
+            pages.show(page.municipalityId());
+            changed("promises.setting.shown");
+        });
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        yes.setDisableOnClick(true);
+        return stack(new Paragraph(getTranslation("promises.setting.count", page.promises())), seen, new Div(yes));
+    }
+
+    private Div hiding(PublicPage page) {
+        var yes = new Button(getTranslation("promises.setting.hideYes"), _ -> {
+            pages.hide(page.municipalityId());
+            changed("promises.setting.hidden");
+        });
+        yes.addThemeVariants(ButtonVariant.ERROR);
+        yes.setDisableOnClick(true);
+        return stack(new Paragraph(getTranslation("promises.setting.hideHint")), new Div(yes));
+    }
+
+    private static Div stack(Component... content) {
+        var stack = new Div(content);
+        stack.addClassName("stack");
+        return stack;
+    }
+
+    private void changed(String key) {
+        Notices.done(getTranslation(key));
+        show().focus();
+    }
+}
