@@ -124,6 +124,11 @@ record AgendaRows(ActionService actions, OrganisationService organisations, Trai
                         "OrganisationService.remove(long, int)",
                         OVERSIGHT,
                         place -> organisations.remove(place.agenda().idle(), 0)),
+                changes(
+                        "OrganisationService.handOver(long, int, long)",
+                        OVERSIGHT,
+                        place -> organisations.handOver(
+                                place.agenda().organisation(), 0, place.agenda().idle())),
                 reads(
                         "OrganisationService.candidates(long, String, Pageable)",
                         OVERSIGHT,
@@ -154,6 +159,17 @@ record AgendaRows(ActionService actions, OrganisationService organisations, Trai
                 reads(
                         "TrailService.find(String, String)",
                         sees,
-                        place -> trails.find("action", place.agenda().accepted())));
+                        place -> trails.find("action", place.agenda().accepted())),
+                reads(
+                        "TrailService.origin(String, long)",
+                        "Aee Aee AAe Aee eee eee eee eee ---",
+                        place -> trails.origin(
+                                "report:" + place.issues().shown(),
+                                place.location().id())),
+                reads(
+                        "TrailService.kept(Thing, long)",
+                        "Aee Aee AAe Aee eee eee eee eee ---",
+                        place -> trails.kept(
+                                place.issues().thing(), place.location().id())));
     }
 }

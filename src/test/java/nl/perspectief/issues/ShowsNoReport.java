@@ -49,7 +49,6 @@ final class ShowsNoReport {
             "SetUpService",
             "TableService",
             "TemplateService",
-            "TrailService",
             "VoiceService",
             "VotingService"
         }) {
