@@ -36,7 +36,7 @@ public interface TrailSource {
      *
      * @param sql finds {@code id}, the {@code code} of the municipality (null where no name begins with it), {@code number}
      *     as people say it there, {@code title_en}, {@code title_nl}, {@code title_uk}, and {@code done_at}, when it was
-     *     carried out; it asks for those of which the id {@code in (:ids)}, which {@link TrailService} replaces
+     *     carried out; of those of which the id is in {@code (:ids)}, for which {@link TrailService} puts a query
      * @param values of its other parameters, whose names begin with the kind's
      */
     record Sight(String sql, Map<String, Object> values) {
