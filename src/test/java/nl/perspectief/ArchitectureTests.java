@@ -216,11 +216,11 @@ class ArchitectureTests {
         holds(noClasses()
                 .should(dependOn(
                         "a screen of another module",
-                        // what base, attachments, council, experts, trail and voting have for others are parts of
-                        // screens
+                        // what base, agenda, attachments, council, experts, trail and voting have for others are
+                        // parts of screens
                         (user, used) -> used.getPackageName()
                                         .matches(
-                                                "nl\\.perspectief\\.(?!base\\.|attachments\\.|council\\.|experts\\.|trail\\.|voting\\.).*\\bui")
+                                                "nl\\.perspectief\\.(?!base\\.|agenda\\.|attachments\\.|council\\.|experts\\.|trail\\.|voting\\.).*\\bui")
                                 && !moduleOf(user).equals(moduleOf(used)))));
     }
 

@@ -13,6 +13,7 @@ import nl.perspectief.base.text.Translations;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.notifications.Reader;
 import nl.perspectief.notifications.Teller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,8 @@ class ActionTeller implements Teller {
         this.translations = translations;
     }
 
-    private record Named(long id, String number, Texts title) {}
+    private record Named(
+            long id, String number, Texts title, @Nullable Long organisationId) {}
 
     @Override
     public String topic() {
@@ -41,7 +43,7 @@ class ActionTeller implements Teller {
     public Map<Told, Telling> tell(Reader reader, Collection<Told> told) {
         var standing = reader.standing();
         var named = database
-                .sql("select a.id, a.number, y.code," + ActionSql.TITLE
+                .sql("select a.id, a.number, a.organisation_id, y.code," + ActionSql.TITLE
                         + "from action a join municipality y on y.id = a.municipality_id where a.id in (:ids) and"
                         + ActionSight.SEEN)
                 .params(ActionSight.by(standing))
@@ -49,7 +51,8 @@ class ActionTeller implements Teller {
                 .query((row, _) -> new Named(
                         row.getLong("id"),
                         QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
-                        ActionSql.texts(row, "title")))
+                        ActionSql.texts(row, "title"),
+                        row.getObject("organisation_id", Long.class)))
                 .list()
                 .stream()
                 .collect(toMap(Named::id, identity()));
@@ -67,6 +70,9 @@ class ActionTeller implements Teller {
         var title = new ActionText(action.title(), new Texts("", "", "")).readIn(language);
         var text = translations.getTranslation(
                 "agenda.news." + kind, language, action.number(), action.title().in(title));
-        return new Telling(text, ActionRow.pathOf(action.number()), false);
+        var path = kind == News.HANDED_OVER && action.organisationId() != null
+                ? Organisation.pathOf(action.organisationId())
+                : ActionRow.pathOf(action.number());
+        return new Telling(text, path, false);
     }
 }

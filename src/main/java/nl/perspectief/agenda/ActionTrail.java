@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class ActionTrail implements TrailSource {
 
     private static final String SEEN = "select a.id, y.code, a.number," + ActionSql.TITLE
-            + "from action a join municipality y on y.id = a.municipality_id where a.id in (:ids) and"
+            + ", if(a.state = 'DONE', a.changed_at, null) done_at from action a join municipality y on y.id = a.municipality_id where a.id in (:ids) and"
             + ActionSight.SEEN;
 
     private final JdbcClient database;

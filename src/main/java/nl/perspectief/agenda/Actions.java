@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Access;
@@ -48,12 +49,25 @@ public class Actions {
      * @throws BadInputException for a text that has no title, or is too long
      */
     public Optional<String> propose(Proposal proposal) {
-        if (open(Set.of(proposal.from())).isPresent()) {
+        var from = Set.of(proposal.from());
+        return propose(proposal, from, () -> open(from).isPresent());
+    }
+
+    /**
+     * Proposes one that comes of several things.
+     *
+     * @param from all of them
+     * @param running whether there is one already; asked again when nobody else can propose there
+     * @return as {@link #propose(Proposal)}
+     * @throws BadInputException as {@link #propose(Proposal)}
+     */
+    public Optional<String> propose(Proposal proposal, Collection<Thing> from, BooleanSupplier running) {
+        if (running.getAsBoolean()) {
             return Optional.empty();
         }
         // others that propose there wait for this, so that of two at once the second sees the first
         var number = numbers.next("A", "action_counter", proposal.municipalityId());
-        if (open(Set.of(proposal.from())).isPresent()) {
+        if (running.getAsBoolean()) {
             return Optional.empty();
         }
         var firstStep = proposal.firstStep();
@@ -70,7 +84,7 @@ public class Actions {
                         proposal.locationId(),
                         firstStep == null || firstStep.isEmpty() ? null : firstStep));
         store.say(id, ActionEventKind.PROPOSED, proposal.personId(), null);
-        trail.link(proposal.from(), new Thing(Thing.Kind.ACTION, id));
+        trail.link(from, new Thing(Thing.Kind.ACTION, id));
         return Optional.of(number);
     }
 

@@ -4,6 +4,8 @@ package nl.perspectief.agenda;
 public enum News {
     /** It asks the reader's organisation, or the reader, to accept it. */
     ASSIGNED,
+    /** The same of several that were another organisation's. */
+    HANDED_OVER,
     /** To oversight. */
     ACCEPTED,
     /** To oversight. */

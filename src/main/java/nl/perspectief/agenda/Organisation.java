@@ -22,4 +22,8 @@ public record Organisation(
     public Organisation {
         people = List.copyOf(people);
     }
+
+    static String pathOf(long id) {
+        return "agenda/organisations/" + id;
+    }
 }

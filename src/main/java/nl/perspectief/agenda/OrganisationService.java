@@ -44,6 +44,7 @@ public class OrganisationService {
             " (select count(*) from action a where a.organisation_id = g.id and %s and" + ActionSight.SEEN + ") ";
 
     private final OrganisationStore store;
+    private final ActionNews news;
     private final JdbcClient database;
     private final Access access;
     private final Clock clock;
@@ -51,11 +52,13 @@ public class OrganisationService {
 
     OrganisationService(
             OrganisationStore store,
+            ActionNews news,
             JdbcClient database,
             Access access,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.news = news;
         this.database = database;
         this.access = access;
         this.clock = clock;
@@ -171,6 +174,32 @@ public class OrganisationService {
         hold(organisationId, version);
         requireNone(store.running(organisationId, MOST_TOLD + 1), "agenda.bad.owns");
         store.remove(organisationId);
+    }
+
+    /**
+     * Gives all its actions that have not ended to another organisation, which has to accept them anew.
+     *
+     * @return how many
+     * @throws NotFoundException unless the user keeps it, and the other one is of the same municipality
+     * @throws ChangedMeanwhileException when somebody changed it since
+     * @throws BadInputException when none runs, and when both are the same
+     */
+    @TriedAgain
+    @PreAuthorize(ActionSight.OVERSIGHT)
+    public int handOver(long organisationId, int version, long toId) {
+        var municipality = overseen(organisationId);
+        BadInputException.unless(organisationId != toId, "organisation", "agenda.bad.sameOrganisation");
+        // actions first, and organisations after them, as whoever gives one an organisation does
+        var running = store.holdRunning(organisationId);
+        store.holdPresent(Math.min(organisationId, toId), municipality);
+        store.holdPresent(Math.max(organisationId, toId), municipality);
+        hold(organisationId, version);
+        BadInputException.unless(!running.isEmpty(), "organisation", "agenda.bad.noneRuns");
+        var me = access.standing().personId();
+        var line = store.handOver(running, toId, me);
+        var kind = running.size() == 1 ? News.ASSIGNED : News.HANDED_OVER;
+        news.tellResponsible(running.getFirst(), kind, "line:" + line, me);
+        return running.size();
     }
 
     /** Who could speak for it: partners of its municipality who speak for nobody yet, by a part of the name. */

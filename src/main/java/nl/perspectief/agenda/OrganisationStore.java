@@ -97,6 +97,39 @@ class OrganisationStore {
                 .list();
     }
 
+    /** Until the transaction ends nobody else changes what has not ended. */
+    List<Long> holdRunning(long organisationId) {
+        return database.sql("select id from action where organisation_id = ? and ended = 0 order by id for update")
+                .param(organisationId)
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
+    /**
+     * Each begins anew there.
+     *
+     * @param actionIds at least one
+     * @return the id of the first line that says so
+     */
+    long handOver(List<Long> actionIds, long toId, long me) {
+        database.sql("""
+                        update action set version = version + 1, organisation_id = :to, person_id = null,
+                            state = 'PROPOSED', changed_at = utc_timestamp(6)
+                        where id in (:ids)
+                        """).param("to", toId).param("ids", actionIds).update();
+        return database.sql("""
+                        insert into action_event (action_id, kind, person_id, happened_at, organisation_id, text)
+                        select id, 'ASSIGNED', :me, utc_timestamp(6), :to, '' from action where id in (:ids) order by id
+                        returning id
+                        """)
+                .param("me", me)
+                .param("to", toId)
+                .param("ids", actionIds)
+                .query((row, _) -> row.getLong(1))
+                .list()
+                .getFirst();
+    }
+
     /** The same of what somebody is named for. */
     List<String> runningOf(long personId, long organisationId, int most) {
         return database.sql("select number from action where person_id = ? and organisation_id = ? and ended = 0"

@@ -33,6 +33,11 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
              then true else false end))
             """;
 
+    /** Whether something came of it, such as an action. */
+    String LINKED = """
+             exists (select 1 from TrailLink k where k.fromKind = REPORT and k.fromId = r.id)
+            """;
+
     String TABLES = """
              join Location l on l.id = r.locationId
             join r.category c
@@ -141,9 +146,13 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             + Sight.KNOWN + """
              then p.name end), c.id, r.route,
             (select count(s) > 0 from ReportSupporter s where s.reportId = r.id and s.personId = :#{#sight.personId()}),
-            (select count(d) > 0 from ReportRated d where d.reportId = r.id), r.locationId, r.reporterId,
+            (select count(d) > 0 from ReportRated d where d.reportId = r.id), r.municipalityId, r.locationId, r.reporterId,
             coalesce(w.liberationDay, true), coalesce(w.goodFriday, false), c.visibility,
-            r.parentId, r.mergedInto)
+            r.parentId, r.mergedInto, (case when
+            """ + LINKED + """
+             then true else false end), (case when
+                exists (select 1 from IssueReport u where u.mergedInto = r.id)
+                or exists (select 1 from IssueReport u where u.parentId = r.id) then true else false end))
             from IssueReport r
             """ + TABLES + """
              join Person p on p.id = r.reporterId

@@ -1,12 +1,8 @@
 package nl.perspectief.issues;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
-import nl.perspectief.base.text.Texts;
-import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.NotFoundException;
 import nl.perspectief.security.Access;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +19,12 @@ public class PatternService {
     /** Within so many days, today included. */
     public static final int DAYS = 14;
 
-    private final JdbcClient database;
+    private final PatternReader patterns;
     private final Access access;
-    private final Clock clock;
 
-    PatternService(JdbcClient database, Access access, Clock clock) {
-        this.database = database;
+    PatternService(PatternReader patterns, Access access) {
+        this.patterns = patterns;
         this.access = access;
-        this.clock = clock;
     }
 
     /**
@@ -38,34 +32,19 @@ public class PatternService {
      * of as manager, council or oversight, since they are counted as figures are.
      */
     public List<Pattern> patterns(int most) {
-        var sight = FigureSight.of(access.standing()).ofLocations();
-        var since = Dates.day(clock.instant()).minusDays(DAYS - 1L);
-        return database.sql("""
-                        select l.code, l.name, c.id, c.name_en, c.name_nl, c.name_uk, p.reports, p.first, p.last
-                        from (
-                            select r.location_id, r.category_id, count(*) reports, min(r.reported_at) first,
-                                max(r.reported_at) last
-                            from issue_report r
-                            where r.municipality_id in (:municipalities) and r.reported_at >= :since and %s and %s
-                            group by r.location_id, r.category_id having count(*) >= :fewest
-                            order by reports desc, last desc limit :most) p
-                        join location l on l.id = p.location_id
-                        join issue_category c on c.id = p.category_id
-                        order by p.reports desc, p.last desc
-                        """.formatted(FigureSight.COUNTED, FigureSight.REPORTS))
-                .params(sight.parameters())
-                .param("since", Dates.utc(Dates.startOf(since)))
-                .param("fewest", FEWEST)
-                .param("most", most)
-                .query((row, _) -> new Pattern(
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getLong("id"),
-                        new Texts(row.getString("name_en"), row.getString("name_nl"), row.getString("name_uk")),
-                        row.getLong("reports"),
-                        Dates.day(Dates.ofUtc(row.getObject("first", LocalDateTime.class))),
-                        Dates.day(Dates.ofUtc(row.getObject("last", LocalDateTime.class))),
-                        since))
-                .list();
+        return patterns.all(access.standing(), most).stream()
+                .map(PatternReader.Found::pattern)
+                .toList();
+    }
+
+    /**
+     * One that holds.
+     *
+     * @throws NotFoundException unless it is one of {@link #patterns}
+     */
+    public Pattern find(String locationCode, long categoryId) {
+        return patterns.find(access.standing(), locationCode, categoryId)
+                .map(PatternReader.Found::pattern)
+                .orElseThrow(() -> new NotFoundException("pattern at " + locationCode));
     }
 }

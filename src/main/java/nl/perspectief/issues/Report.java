@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.perspectief.attachments.Photo;
 import nl.perspectief.issues.FollowedReports.Followed;
+import nl.perspectief.trail.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param history the first first
  * @param related those that the user may read
  * @param photos in the order in which they came
+ * @param linked whether something came of it
+ * @param may what the user can make of it
+ * @param thing of which its trail is
  * @param usage for those who handle it; null for others, and when it goes the way of another one
  */
 public record Report(
@@ -36,12 +40,24 @@ public record Report(
         List<HistoryLine> history,
         List<RelatedReport> related,
         List<Photo> photos,
+        boolean linked,
+        May may,
+        Thing thing,
         @Nullable Usage usage) {
+
+    /**
+     * What a user can make of a report.
+     *
+     * @param propose an action
+     * @param move bring a motion to the council of its location
+     */
+    public record May(boolean propose, boolean move) {}
 
     Report(
             ReportRow head,
             ReportWords words,
             boolean supportable,
+            May may,
             @Nullable Followed followed,
             List<HistoryLine> history,
             List<RelatedReport> related,
@@ -62,6 +78,9 @@ public record Report(
                 history,
                 related,
                 photos,
+                words.linked(),
+                may,
+                ReportTrail.thing(words.id()),
                 usage);
     }
 

@@ -23,6 +23,13 @@ interface ReportNewsRepository extends Repository<IssueReport, Long> {
             long reporterId,
             @Nullable Long supporterId) {}
 
+    /** Whoever has to do with a report; one row for each supporter. */
+    record Involved(
+            long reportId,
+            long reporterId,
+            @Nullable Long supporterId,
+            @Nullable Long handlerId) {}
+
     /** A report as it is named to a reader. */
     record Named(
             long id,
@@ -42,6 +49,17 @@ interface ReportNewsRepository extends Repository<IssueReport, Long> {
             where r.id in :ids or r.mergedInto in :ids or r.parentId in :ids
             """)
     List<Concerned> findConcerned(Collection<Long> ids);
+
+    /** Of these and those that go their way; of what is confidential or forgotten nobody. */
+    @Query("""
+            select new nl.perspectief.issues.ReportNewsRepository$Involved(
+                r.id, r.reporterId, s.personId, r.handlerId)
+            from IssueReport r
+            left join ReportSupporter s on s.reportId = r.id and r.visibility = LOCATION
+            where (r.id in :ids or r.mergedInto in :ids) and r.visibility <> CONFIDENTIAL and r.forgottenAt is null
+            order by r.id
+            """)
+    List<Involved> findInvolved(Collection<Long> ids);
 
     @Query("select new nl.perspectief.issues.ReportNewsRepository$Named(r.id, " + IssueReportRepository.NUMBER + """
             , c.name, l.name, (case when r.visibility = CONFIDENTIAL then true else false end), (case when

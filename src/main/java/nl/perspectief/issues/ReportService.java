@@ -144,13 +144,16 @@ public class ReportService {
                 .map(HistoryLine.Found::otherId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var joined = reports.findRelated(sight, words.id(), words.parentId(), words.mergedInto(), orNone(others));
+        var joined = words.isRelated() || !others.isEmpty()
+                ? reports.findRelated(sight, words.id(), words.parentId(), words.mergedInto(), orNone(others))
+                : List.<Object[]>of();
         var numbers = joined.stream().collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
         var head = (ReportRow) found[0];
         return new Report(
                 head,
                 words,
                 isSupportable(head, words, standing),
+                may(head, words, standing),
                 words.mergedInto() == null ? null : followed.of(words.id()),
                 HistoryLine.of(history, numbers),
                 joined.stream()
@@ -192,6 +195,14 @@ public class ReportService {
         return !head.own()
                 && head.visibility() == Visibility.LOCATION
                 && standing.locationsAs(Roles.RESIDENT, Roles.COUNCIL_MEMBER).contains(words.locationId());
+    }
+
+    /** Of what is confidential comes nothing that others read. */
+    private static Report.May may(ReportRow head, ReportWords words, Standing standing) {
+        var open = head.visibility() != Visibility.CONFIDENTIAL && words.mergedInto() == null;
+        return new Report.May(
+                open && head.handled() && standing.oversees(words.municipalityId()),
+                open && standing.locationsAs(Roles.COUNCIL_MEMBER).contains(words.locationId()));
     }
 
     private static Collection<Long> municipalities(Standing standing) {

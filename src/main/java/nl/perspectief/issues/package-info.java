@@ -8,7 +8,11 @@
             "people",
             "attachments",
             "attachments :: ui",
-            "notifications"
+            "notifications",
+            "agenda",
+            "agenda :: ui",
+            "trail",
+            "trail :: ui"
         })
 @NullMarked
 package nl.perspectief.issues;

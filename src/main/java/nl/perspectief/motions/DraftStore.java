@@ -1,11 +1,15 @@
 package nl.perspectief.motions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.council.SeenCouncils;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Standing;
+import nl.perspectief.trail.Thing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftStore {
 
-    private static final String WHOLE = "select v.id, v.changed_at," + MotionSql.TEXT + "," + MotionSql.COUNCIL
-            + " from motion_draft v join council c on c.id = v.council_id" + MotionSql.PLACE;
+    private static final String WHOLE = "select v.id, v.changed_at, v.from_kind, v.from_id," + MotionSql.TEXT + ","
+            + MotionSql.COUNCIL + " from motion_draft v join council c on c.id = v.council_id" + MotionSql.PLACE;
 
     private final JdbcClient database;
 
@@ -22,16 +26,18 @@ class DraftStore {
         this.database = database;
     }
 
-    long add(long councilId, long proposerId, MotionText text) {
+    long add(long councilId, long proposerId, MotionText text, @Nullable Thing from) {
         return with(text, database.sql("""
                                 insert into motion_draft (council_id, proposer_id, title_en, title_nl, title_uk,
-                                    text_en, text_nl, text_uk, changed_at)
+                                    text_en, text_nl, text_uk, from_kind, from_id, changed_at)
                                 values (:council, :proposer, :titleEn, :titleNl, :titleUk,
-                                    :textEn, :textNl, :textUk, utc_timestamp(6))
+                                    :textEn, :textNl, :textUk, :fromKind, :fromId, utc_timestamp(6))
                                 returning id
                                 """))
                 .param("council", councilId)
                 .param("proposer", proposerId)
+                .param("fromKind", from == null ? null : from.kind().name())
+                .param("fromId", from == null ? null : from.id())
                 .query((row, _) -> row.getLong(1))
                 .single();
     }
@@ -98,7 +104,16 @@ class DraftStore {
 
     private static JdbcClient.MappedQuerySpec<MotionDraft> read(JdbcClient.StatementSpec statement) {
         return statement.query((row, _) -> new MotionDraft(
-                row.getLong("id"), MotionSql.council(row), MotionSql.text(row), MotionSql.moment(row, "changed_at")));
+                row.getLong("id"),
+                MotionSql.council(row),
+                MotionSql.text(row),
+                from(row),
+                MotionSql.moment(row, "changed_at")));
+    }
+
+    private static @Nullable Thing from(ResultSet row) throws SQLException {
+        var kind = row.getString("from_kind");
+        return kind == null ? null : new Thing(Thing.Kind.valueOf(kind), row.getLong("from_id"));
     }
 
     private static JdbcClient.StatementSpec with(MotionText text, JdbcClient.StatementSpec statement) {

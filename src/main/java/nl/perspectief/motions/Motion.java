@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendments by number
  * @param vote the latest on the motion itself; null for none
  * @param may what the user can do with it now
+ * @param linked whether it came of something, or something of it
  * @param thing of which its trail is
  */
 public record Motion(
@@ -26,6 +27,7 @@ public record Motion(
         List<Amendment> amendments,
         @Nullable HeldVote vote,
         May may,
+        boolean linked,
         Thing thing) {
 
     public static final int LINES = 50;

@@ -10,6 +10,10 @@ import nl.perspectief.council.CouncilAccess;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
+import nl.perspectief.trail.Reference;
+import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.Trail;
+import nl.perspectief.trail.TrailService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +33,8 @@ public class MotionDraftService {
     private final Seconding seconding;
     private final QuotedNumbers numbers;
     private final CouncilAccess councils;
+    private final TrailService trails;
+    private final Trail trail;
     private final Access access;
 
     MotionDraftService(
@@ -38,6 +44,8 @@ public class MotionDraftService {
             Seconding seconding,
             QuotedNumbers numbers,
             CouncilAccess councils,
+            TrailService trails,
+            Trail trail,
             Access access) {
         this.drafts = drafts;
         this.motions = motions;
@@ -45,6 +53,8 @@ public class MotionDraftService {
         this.seconding = seconding;
         this.numbers = numbers;
         this.councils = councils;
+        this.trails = trails;
+        this.trail = trail;
         this.access = access;
     }
 
@@ -57,12 +67,29 @@ public class MotionDraftService {
      */
     @TriedAgain
     public long draft(long councilId, MotionText text) {
+        return draft(councils.find(councilId), text, null);
+    }
+
+    /**
+     * The same of what comes of something else, as far as the user may see that.
+     *
+     * @param said kind and name of it, such as report:M-2026-0042; it has to be of the council's location
+     * @return its id
+     * @throws NotFoundException as {@link #draft}
+     * @throws BadInputException as {@link #draft}
+     */
+    @TriedAgain
+    public long draftOf(long councilId, MotionText text, String said) {
         var council = councils.find(councilId);
+        return draft(council, text, origin(council, said));
+    }
+
+    private long draft(Council council, MotionText text, @Nullable Thing from) {
         requireMember(council);
         var cleaned = text.cleaned();
         BadInputException.unless(!cleaned.isEmpty(), "title", "words.bad.none");
         BadInputException.unless(drafts.count(me()) < MOST_KEPT, "title", "motions.bad.manyDrafts", MOST_KEPT);
-        return drafts.add(council.id(), me(), cleaned);
+        return drafts.add(council.id(), me(), cleaned, from);
     }
 
     /**
@@ -99,7 +126,8 @@ public class MotionDraftService {
     @TriedAgain
     public String submit(long draftId, MotionText text) {
         drafts.hold(draftId, me());
-        var number = submit(find(draftId).council().id(), draftId, text);
+        var draft = find(draftId);
+        var number = submit(draft.council().id(), draft, text, kept(draft));
         drafts.delete(draftId);
         return number;
     }
@@ -114,17 +142,56 @@ public class MotionDraftService {
      */
     @TriedAgain
     public String submitNew(long councilId, MotionText text) {
-        return submit(councilId, null, text);
+        return submit(councilId, null, text, null);
     }
 
-    private String submit(long councilId, @Nullable Long draftId, MotionText text) {
+    /**
+     * The same of what comes of something else; the trail tells so from then on.
+     *
+     * @param said as for {@link #draftOf}
+     * @return the motion's number
+     * @throws NotFoundException as {@link #submitNew}
+     * @throws BadInputException as {@link #submitNew}
+     */
+    @TriedAgain
+    public String submitOf(long councilId, MotionText text, String said) {
+        return submit(councilId, null, text, origin(councils.find(councilId), said));
+    }
+
+    private @Nullable Thing origin(Council council, String said) {
+        var location = council.locationId();
+        return location == null
+                ? null
+                : trails.origin(said, location).map(Reference::thing).orElse(null);
+    }
+
+    /** What the proposer may no longer see since, is not told. */
+    private @Nullable Thing kept(MotionDraft draft) {
+        var from = draft.from();
+        var location = draft.council().locationId();
+        return from == null || location == null
+                ? null
+                : trails.kept(from, location).map(Reference::thing).orElse(null);
+    }
+
+    private String submit(long councilId, @Nullable MotionDraft draft, MotionText text, @Nullable Thing from) {
         var council = councils.find(councilId);
         requireMember(council);
         var whole = text.whole();
         motions.requireFewToday(me());
         var number = numbers.next("R", "motion_counter", council.municipalityId());
         var threshold = councils.regulation(council.id()).secondingThreshold();
-        var id = motions.add(council.municipalityId(), council.id(), number, me(), threshold, draftId, whole);
+        var id = motions.add(
+                council.municipalityId(),
+                council.id(),
+                number,
+                me(),
+                threshold,
+                draft == null ? null : draft.id(),
+                whole);
+        if (from != null) {
+            trail.link(from, new Thing(Thing.Kind.MOTION, id));
+        }
         seconding.submitted(held.holdOwn(id));
         return QuotedNumbers.readBy(access.standing(), council.municipalityCode(), number);
     }

@@ -46,6 +46,8 @@ class MotionReader {
     /** Names have one line each. */
     private static final String WHOLE = "select" + MotionSql.TEXT + "," + MotionSql.VOTE + """
             , exists (select 1 from motion_poll w where w.motion_id = m.id) voted_on,
+            exists (select 1 from trail_link z where z.to_kind = 'MOTION' and z.to_id = m.id) comes_of,
+            exists (select 1 from motion_amendment b where b.motion_id = m.id) amended,
             (select group_concat(n.name order by s.since, n.name separator '\n') from motion_support s
                 join person n on n.id = s.person_id
                 where s.motion_id = m.id and s.version_no = m.version_no) names,
@@ -84,6 +86,8 @@ class MotionReader {
      * A motion with what its page says of it, but for lines and amendments.
      *
      * @param votedOn whether a vote was ever opened on it or on an amendment
+     * @param comesOf whether it comes of something
+     * @param amended whether it has amendments
      */
     record Found(
             long id,
@@ -92,7 +96,9 @@ class MotionReader {
             MotionText text,
             List<String> supporters,
             @Nullable HeldVote vote,
-            boolean votedOn) {}
+            boolean votedOn,
+            boolean comesOf,
+            boolean amended) {}
 
     List<MotionRow> rows(Standing standing, long councilId, MotionFilter filter, Pageable page) {
         return database.sql(ROWS + " where m.council_id = :council" + condition(filter) + " and" + SeenCouncils.SEEN
@@ -164,7 +170,9 @@ class MotionReader {
                         MotionSql.text(row),
                         names(row.getString("names")),
                         MotionSql.vote(row),
-                        row.getBoolean("voted_on")))
+                        row.getBoolean("voted_on"),
+                        row.getBoolean("comes_of"),
+                        row.getBoolean("amended")))
                 .list();
         return only(found, number);
     }

@@ -86,7 +86,7 @@ public class MotionService {
         var standing = access.standing();
         var found = motions.find(standing, number);
         var seat = Seat.of(standing, found.row().council());
-        var ofIt = amendments.of(found, seat, standing.personId());
+        var ofIt = found.amended() ? amendments.of(found, seat, standing.personId()) : List.<Amendment>of();
         return new Motion(
                 found.row(),
                 found.version(),
@@ -96,6 +96,7 @@ public class MotionService {
                 ofIt,
                 found.vote(),
                 may(found, seat, ofIt),
+                found.comesOf() || found.vote() != null,
                 new Thing(Thing.Kind.MOTION, found.id()));
     }
 

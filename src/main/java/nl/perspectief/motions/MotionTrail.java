@@ -14,7 +14,7 @@ class MotionTrail implements TrailSource {
 
     private static final String MOTIONS = " from motion m join council c on c.id = m.council_id" + MotionSql.PLACE;
 
-    private static final String SEEN = "select m.id, y.code, m.number," + MotionSql.TITLE + MOTIONS
+    private static final String SEEN = "select m.id, y.code, m.number," + MotionSql.TITLE + ", null done_at" + MOTIONS
             + " join motion_version v on v.motion_id = m.id and v.version_no = m.version_no where m.id in (:ids) and"
             + SeenCouncils.SEEN;
 

@@ -18,7 +18,8 @@ class IndicatorTrail implements TrailSource {
     /** Who sees the round, see {@link Sight}. */
     private static final String ANSWERS = """
             select a.id, null code, concat(c.id, '-', i.code) number, concat(l.name, ' · ', i.text_en) title_en,
-                concat(l.name, ' · ', i.text_nl) title_nl, concat(l.name, ' · ', i.text_uk) title_uk
+                concat(l.name, ' · ', i.text_nl) title_nl, concat(l.name, ' · ', i.text_uk) title_uk,
+                null done_at
             from answer a
             join checklist c on c.id = a.checklist_id
             join location l on l.id = c.location_id

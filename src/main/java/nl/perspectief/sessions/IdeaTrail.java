@@ -22,7 +22,7 @@ class IdeaTrail implements TrailSource {
     private static final String SEEN = "select i.id, null code, " + NAME + " number,"
             + " if(i.language = 'en', left(i.text, 150), '') title_en,"
             + " if(i.language = 'nl', left(i.text, 150), '') title_nl,"
-            + " if(i.language = 'uk', left(i.text, 150), '') title_uk" + FROM + "i.id in (:ids) and"
+            + " if(i.language = 'uk', left(i.text, 150), '') title_uk, null done_at" + FROM + "i.id in (:ids) and"
             + PoolSight.of(PREFIX);
 
     private final JdbcClient database;

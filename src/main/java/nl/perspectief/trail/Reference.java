@@ -1,6 +1,8 @@
 package nl.perspectief.trail;
 
+import java.time.Instant;
 import nl.perspectief.base.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thing as somebody may see it.
@@ -8,5 +10,11 @@ import nl.perspectief.base.text.Texts;
  * @param name that people say, such as R-2026-0007
  * @param title empty in a language that it isn't in
  * @param path its address within the portal, without the leading slash
+ * @param done when it was carried out; null for what is not, and for what nobody carries out
  */
-public record Reference(Thing thing, String name, Texts title, String path) {}
+public record Reference(
+        Thing thing,
+        String name,
+        Texts title,
+        String path,
+        @Nullable Instant done) {}

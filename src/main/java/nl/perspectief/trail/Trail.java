@@ -1,5 +1,8 @@
 package nl.perspectief.trail;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,27 @@ public class Trail {
                         """)
                 .params(from.kind().name(), from.id(), to.kind().name(), to.id())
                 .update();
+    }
+
+    /** The same of several things at once. */
+    public void link(Collection<Thing> from, Thing to) {
+        if (from.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                        insert ignore into trail_link (from_kind, from_id, to_kind, to_id, linked_at)
+                        select t.kind, t.id, ?, ?, utc_timestamp(6) from json_table(?, '$[*]' columns (
+                            kind varchar(12) path '$.kind', id bigint path '$.id')) t
+                        """)
+                .params(
+                        to.kind().name(),
+                        to.id(),
+                        from.stream().map(Trail::json).collect(joining(",", "[", "]")))
+                .update();
+    }
+
+    private static String json(Thing thing) {
+        return "{\"kind\":\"%s\",\"id\":%d}".formatted(thing.kind().name(), thing.id());
     }
 
     /** What it came of, the nearest first: at most {@value Steps#MOST} things. */

@@ -9,19 +9,24 @@ import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Standing;
 import nl.perspectief.trail.Thing.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -101,6 +106,30 @@ public class TrailService {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
+    /**
+     * What somebody names in an address, when a motion of the council of that location may come of it; empty also where
+     * the user may not see it.
+     *
+     * @param said kind and name, such as report:M-2026-0042
+     */
+    public Optional<Reference> origin(String said, long locationId) {
+        var cut = said.indexOf(':');
+        return Kind.of(said.substring(0, Math.max(cut, 0)))
+                .map(sources::get)
+                .flatMap(source -> source.named(access.standing(), said.substring(cut + 1))
+                        .map(id -> new Thing(source.kind(), id)))
+                .flatMap(thing -> kept(thing, locationId));
+    }
+
+    /** The same of what was named once: it may have become something that the user may not see. */
+    public Optional<Reference> kept(Thing thing, long locationId) {
+        return seen(access.standing(), thing).stream()
+                .filter(step -> step.place() == 0)
+                .map(Step::reference)
+                .filter(_ -> source(thing.kind()).concerns(thing.id(), locationId))
+                .findFirst();
+    }
+
     private List<Step> seen(Standing standing, Thing thing) {
         var values = new HashMap<>(Steps.from(thing));
         return database.sql(Steps.WALK + "select s.place, t.* from steps s join (" + things(standing, values)
@@ -122,7 +151,7 @@ public class TrailService {
     }
 
     private static String part(Kind kind, String sql) {
-        return "select '%1$s' kind, k.id, %2$s from (%3$s) k"
+        return "select '%1$s' kind, k.id, %2$s, k.done_at from (%3$s) k"
                 .formatted(
                         kind.name(),
                         TEXTS,
@@ -138,7 +167,13 @@ public class TrailService {
                 new Thing(kind, row.getLong("id")),
                 name,
                 new Texts(row.getString("title_en"), row.getString("title_nl"), row.getString("title_uk")),
-                source(kind).path(name));
+                source(kind).path(name),
+                done(row));
+    }
+
+    private static @Nullable Instant done(ResultSet row) throws SQLException {
+        var at = row.getObject("done_at", LocalDateTime.class);
+        return at == null ? null : Dates.ofUtc(at);
     }
 
     private TrailSource source(Kind kind) {

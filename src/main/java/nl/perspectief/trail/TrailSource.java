@@ -23,11 +23,20 @@ public interface TrailSource {
     String path(String name);
 
     /**
+     * Whether it is of that location, so that a motion of the location's council may come of it.
+     *
+     * @param id of one that somebody may see
+     */
+    default boolean concerns(long id, long locationId) {
+        return false;
+    }
+
+    /**
      * A query, so that things of all kinds are read in one statement.
      *
      * @param sql finds {@code id}, the {@code code} of the municipality (null where no name begins with it), {@code number}
-     *     as people say it there, {@code title_en}, {@code title_nl} and {@code title_uk}; it asks for those of which the id
-     *     {@code in (:ids)}, which {@link TrailService} replaces
+     *     as people say it there, {@code title_en}, {@code title_nl}, {@code title_uk}, and {@code done_at}, when it was
+     *     carried out; of those of which the id is in {@code (:ids)}, for which {@link TrailService} puts a query
      * @param values of its other parameters, whose names begin with the kind's
      */
     record Sight(String sql, Map<String, Object> values) {

@@ -16,7 +16,8 @@ class PollTrail implements TrailSource {
 
     private static final String POLLS = """
             select p.id, null code, cast(p.id as char) number, json_value(p.manifest, '$.title.en') title_en,
-                json_value(p.manifest, '$.title.nl') title_nl, json_value(p.manifest, '$.title.uk') title_uk
+                json_value(p.manifest, '$.title.nl') title_nl, json_value(p.manifest, '$.title.uk') title_uk,
+                null done_at
             from poll p join council c on c.id = p.council_id
             where (exists (select 1 from poll_roll r where r.poll_id = p.id and r.person_id = :poll_me) or
             """ + SeenCouncils.SEEN + ") and p.id ";

@@ -43,6 +43,7 @@ import nl.perspectief.issues.FigureService;
 import nl.perspectief.issues.HandlingService;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.issues.PatternService;
+import nl.perspectief.issues.ProposalService;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReporterService;
 import nl.perspectief.issues.RetentionService;
@@ -139,7 +140,8 @@ class AccessMatrixTests {
                                         bean(HandlingService.class),
                                         bean(RetentionService.class),
                                         bean(FigureService.class),
-                                        bean(PatternService.class))
+                                        bean(PatternService.class),
+                                        bean(ProposalService.class))
                                 .rows(),
                         new PhotoRows(bean(PhotoService.class)).rows(),
                         new HandlingAidRows(

@@ -144,6 +144,11 @@ record AgendaRows(
                         "OrganisationService.remove(long, int)",
                         OVERSIGHT,
                         place -> organisations.remove(place.agenda().idle(), 0)),
+                changes(
+                        "OrganisationService.handOver(long, int, long)",
+                        OVERSIGHT,
+                        place -> organisations.handOver(
+                                place.agenda().organisation(), 0, place.agenda().idle())),
                 reads(
                         "OrganisationService.candidates(long, String, Pageable)",
                         OVERSIGHT,
@@ -222,6 +227,17 @@ record AgendaRows(
                         "eee eee AAe eee eee Aee eee eee ---",
                         place -> trails.origins(
                                 Thing.Kind.ACTION,
-                                List.of(place.agenda().thing().id()))));
+                                List.of(place.agenda().thing().id()))),
+                reads(
+                        "TrailService.origin(String, long)",
+                        "Aee Aee AAe Aee eee eee eee eee ---",
+                        place -> trails.origin(
+                                "report:" + place.issues().shown(),
+                                place.location().id())),
+                reads(
+                        "TrailService.kept(Thing, long)",
+                        "Aee Aee AAe Aee eee eee eee eee ---",
+                        place -> trails.kept(
+                                place.issues().thing(), place.location().id())));
     }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.perspectief.agenda.ActionTerm;
+import nl.perspectief.agenda.ActionText;
+import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.issues.CategoryDraft;
@@ -22,6 +25,8 @@ import nl.perspectief.issues.FigureService;
 import nl.perspectief.issues.HandlingService;
 import nl.perspectief.issues.PatternService;
 import nl.perspectief.issues.Priority;
+import nl.perspectief.issues.ProposalDraft;
+import nl.perspectief.issues.ProposalService;
 import nl.perspectief.issues.ReportDraft;
 import nl.perspectief.issues.ReportFilter;
 import nl.perspectief.issues.ReportFilter.Scope;
@@ -46,7 +51,8 @@ record IssueRows(
         HandlingService handling,
         RetentionService retention,
         FigureService figures,
-        PatternService patterns) {
+        PatternService patterns,
+        ProposalService proposals) {
 
     private static final Words WORDS = new Words("Something", Locale.ENGLISH);
     private static final CategoryDraft DRAFT = new CategoryDraft(
@@ -59,8 +65,13 @@ record IssueRows(
             Visibility.LOCATION,
             Route.COUNCIL);
 
+    private static final ProposalDraft PROPOSAL = new ProposalDraft(
+            new ActionText(new Texts("", "Een andere lift", ""), new Texts("", "", "")),
+            ActionTheme.HOUSING,
+            ActionTerm.SHORT);
+
     Stream<AccessRow> rows() {
-        return Stream.of(ofCategories(), ofReading(), ofReporting(), ofHandling(), ofCounting())
+        return Stream.of(ofCategories(), ofReading(), ofReporting(), ofHandling(), ofCounting(), ofProposing())
                 .flatMap(rows -> rows);
     }
 
@@ -226,6 +237,24 @@ record IssueRows(
                         "PatternService.patterns(int)",
                         "eee eee eee --- --- --- --- --- ---",
                         _ -> patterns.patterns(100)));
+    }
+
+    private Stream<AccessRow> ofProposing() {
+        return Stream.of(
+                changes(
+                        "ProposalService.propose(String, ProposalDraft)",
+                        "--- --- AAn --- --- --- --- --- ---",
+                        place -> proposals.propose(place.issues().shown(), PROPOSAL)),
+                changes(
+                        "ProposalService.proposeOf(String, long, ProposalDraft)",
+                        "--- --- nnn --- --- --- --- --- ---",
+                        place -> proposals.proposeOf(
+                                place.location().code(), place.issues().category(), PROPOSAL)),
+                reads(
+                        "PatternService.find(String, long)",
+                        "nnn nnn nnn --- --- --- --- --- ---",
+                        place -> patterns.find(
+                                place.location().code(), place.issues().category())));
     }
 
     private AccessRow list(Scope scope, String cells) {

@@ -74,6 +74,20 @@ record MotionRows(
                         "MotionDraftService.submitNew(long, MotionText)",
                         MEMBERS,
                         place -> drafts.submitNew(place.council(), MotionTestData.text("all"))),
+                changes(
+                        "MotionDraftService.draftOf(long, MotionText, String)",
+                        MEMBERS,
+                        place -> drafts.draftOf(
+                                place.council(),
+                                MotionTestData.text("all"),
+                                "report:" + place.issues().shown())),
+                changes(
+                        "MotionDraftService.submitOf(long, MotionText, String)",
+                        MEMBERS,
+                        place -> drafts.submitOf(
+                                place.council(),
+                                MotionTestData.text("all"),
+                                "report:" + place.issues().shown())),
                 reads(
                         "MotionDraftService.motionOf(long)",
                         "--- eee --- --- --- --- --- --- ---",

@@ -40,6 +40,7 @@ record Place(
 
     /**
      * @param shown a report's number, of somebody who lives there; all there may read it
+     * @param thing the shown report in trails
      * @param own another one; at the own location that of the caller who lives there
      * @param solved the same: reported, and then solved
      * @param closed the same: solved, and then closed
@@ -50,6 +51,7 @@ record Place(
             long group,
             long category,
             String shown,
+            Thing thing,
             String own,
             String solved,
             String closed,

@@ -334,6 +334,7 @@ class Places {
                 issues.group(location.municipality(), "repair"),
                 issues.category(location.municipality(), LIFT),
                 shown,
+                issues.thing(shown),
                 own,
                 solved,
                 closed,

@@ -6,15 +6,20 @@ import static nl.perspectief.agenda.AgendaGround.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 /** Organisations and who speaks for them. */
@@ -24,6 +29,9 @@ class OrganisationServiceTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    NotificationService notifications;
 
     private AgendaGround ground;
     private OrganisationService organisations;
@@ -55,6 +63,63 @@ class OrganisationServiceTests {
         notFound(() -> ground.actions.add(ground.here.id(), draft("De Wilg", ground.school, null)));
         ground.asPetra();
         notFound(() -> ground.actions.find(number));
+    }
+
+    @Test
+    void allThatRunsIsHandedOverAtOnceAndTheOtherOneAcceptsItAnew() {
+        var proposed = ground.proposed();
+        var accepted = ground.accepted();
+        var finished = ground.finished();
+        ground.asOversight();
+
+        assertThat(organisations.handOver(ground.school, 0, ground.factory)).isEqualTo(2);
+
+        for (var number : List.of(proposed, accepted)) {
+            var action = ground.seen(number);
+            assertThat(action.row().organisation()).isEqualTo("Werkbedrijf");
+            assertThat(action.row().state()).isEqualTo(ActionState.PROPOSED);
+            assertThat(action.history().getLast().kind()).isEqualTo(ActionEventKind.ASSIGNED);
+        }
+        assertThat(ground.seen(finished).row().organisation()).isEqualTo("Taalhuis De Brug");
+        organisations.remove(ground.school, 0);
+        ground.asWillem();
+        ground.actions.accept(accepted);
+        assertThat(ground.actions.find(accepted).row().state()).isEqualTo(ActionState.ACCEPTED);
+        ground.asPetra();
+        notFound(() -> ground.actions.find(proposed));
+    }
+
+    @Test
+    void itsPeopleHearOnceThatSomethingWasHandedOver() {
+        ground.proposed();
+        ground.proposed();
+        ground.asOversight();
+        organisations.handOver(ground.school, 0, ground.factory);
+        ground.asWillem();
+
+        var told = notifications.list(Languages.ENGLISH, PageRequest.ofSize(9)).rows();
+        assertThat(told)
+                .singleElement()
+                .matches(row -> row.text().startsWith("Actions of another organisation are now with yours"));
+        assertThat(notifications.open(told.getFirst().key(), Languages.ENGLISH))
+                .isEqualTo("agenda/organisations/" + ground.factory);
+    }
+
+    @Test
+    void nothingIsHandedOverToNobodyOrElsewhere() {
+        ground.asOversight();
+        refused("agenda.bad.noneRuns", () -> organisations.handOver(ground.school, 0, ground.factory));
+        ground.proposed();
+        refused("agenda.bad.sameOrganisation", () -> organisations.handOver(ground.school, 0, ground.school));
+        assertThatExceptionOfType(ChangedMeanwhileException.class)
+                .isThrownBy(() -> organisations.handOver(ground.school, 1, ground.factory));
+        var far = ground.data.aMunicipality("Farland").save();
+        ground.data.aPerson("ag-far").save().holds(FunctionKind.OVERSIGHT, far);
+        ground.data.signIn("ag-far", Roles.OVERSIGHT);
+        var elsewhere = organisations.add(far.id(), "Elders");
+        notFound(() -> organisations.handOver(ground.school, 0, elsewhere));
+        ground.asOversight();
+        notFound(() -> organisations.handOver(ground.school, 0, elsewhere));
     }
 
     @Test

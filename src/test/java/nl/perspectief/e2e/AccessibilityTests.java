@@ -32,6 +32,7 @@ import nl.perspectief.experts.Tone;
 import nl.perspectief.experts.VoiceService;
 import nl.perspectief.infographic.InfographicTestData;
 import nl.perspectief.issues.IssueTestData;
+import nl.perspectief.issues.PatternService;
 import nl.perspectief.motions.MotionsElsewhere;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.sessions.Party;
@@ -105,6 +106,9 @@ class AccessibilityTests {
                     new Example("polls/verify", "/polls/verify"),
                     new Example("council/:council([a-z0-9_-]+)/motions", "/council/axe-wilg/motions"),
                     new Example("council/:council([a-z0-9_-]+)/motions/new", "/council/axe-wilg/motions/new"),
+                    new Example(
+                            "council/:council([a-z0-9_-]+)/motions/new",
+                            "/council/axe-wilg/motions/new?from=report:{report}"),
                     new Example("motions/draft/:id([0-9]+)", "/motions/draft/{draft}"),
                     new Example("motions/:number((?:[a-z0-9-]+:)?R-[0-9-]+)", "/motions/{motion}"),
                     new Example("motions/:number((?:[a-z0-9-]+:)?R-[0-9-]+)/change", "/motions/{motion}/change"),
@@ -129,6 +133,10 @@ class AccessibilityTests {
                     new Example("issues/retention", "/issues/retention"),
                     new Example("issues/figures", "/issues/figures"),
                     new Example("issues/figures", "/issues/figures?by=category"),
+                    new Example("issues/:number((?:[a-z0-9-]+:)?[MV]-[0-9A-Z-]+)", "/issues/{report}"),
+                    new Example(
+                            "issues/patterns/:location([a-z0-9_-]+)/:category([0-9]+)",
+                            "/issues/patterns/axe-wilg/{lift}"),
                     new Example("agenda", "/agenda"),
                     new Example("agenda", "/agenda?view=board"),
                     new Example("agenda", "/agenda?view=timeline"),
@@ -204,6 +212,7 @@ class AccessibilityTests {
     private static long submitted;
     private static long template;
     private static long fire;
+    private static long lift;
     private static long poll;
     private static long draft;
     private static long pool;
@@ -275,6 +284,10 @@ class AccessibilityTests {
         var issues = new IssueTestData(Stage.database(), null);
         issues.categoriesOf(here, "safety.fire", "repair.lift");
         fire = issues.category(here, "safety.fire");
+        lift = issues.category(here, "repair.lift");
+        for (var again = 0; again < PatternService.FEWEST; again++) {
+            issues.report(wilg, resident.person(), "repair.lift", Instant.now());
+        }
         report = issues.report(wilg, resident.person(), "repair.lift", Instant.now());
         issues.solved(report, manager.person(), Instant.now());
         var month = YearMonth.now(Dates.ZONE);
@@ -391,6 +404,7 @@ class AccessibilityTests {
         return example.address()
                 .replace("{open}", String.valueOf(open))
                 .replace("{fire}", String.valueOf(fire))
+                .replace("{lift}", String.valueOf(lift))
                 .replace("{poll}", String.valueOf(poll))
                 .replace("{draft}", String.valueOf(draft))
                 .replace("{pool}", String.valueOf(pool))

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.perspectief.TestData;
 import nl.perspectief.locations.MunicipalityCreated;
+import nl.perspectief.trail.Thing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
@@ -202,6 +203,15 @@ public final class IssueTestData {
         database.sql("update issue_report set " + what + " where ifnull(open_number, secret_number) = ?")
                 .param(number)
                 .update();
+    }
+
+    /** In trails. */
+    public Thing thing(String number) {
+        return ReportTrail.thing(
+                database.sql("select id from issue_report where ifnull(open_number, secret_number) = ?")
+                        .param(number)
+                        .query(Long.class)
+                        .single());
     }
 
     /** What was new is solved. */

@@ -56,9 +56,15 @@ class PatternServiceTests extends IssueServiceTest {
                         5,
                         today.minusDays(13),
                         today,
-                        today.minusDays(13)));
+                        today.minusDays(13),
+                        null,
+                        false));
         assertThat(of("chair")).isEqualTo(of("manager"));
-        assertThat(of("oversight")).isEqualTo(of("manager"));
+        assertThat(of("oversight"))
+                .singleElement()
+                .matches(Pattern::proposable)
+                .extracting(Pattern::reports)
+                .isEqualTo(5L);
         assertThat(of("city")).isEmpty();
     }
 

@@ -76,6 +76,10 @@ record ReportOperations(
         SUPPORT,
         /** For who handles it and is not measured by it. */
         CORRECT,
+        /** To make an action of it, for who oversees; never of what is confidential. */
+        PROPOSE,
+        /** What others may come to read of, for whoever may know of it: never what is confidential. */
+        OPEN,
         /** What is to be forgotten, for those whose role is oversight, of what they handle. */
         PLAN,
         /** For who lives there and may know of it. */

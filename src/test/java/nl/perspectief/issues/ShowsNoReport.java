@@ -55,7 +55,6 @@ final class ShowsNoReport {
             "SetUpService",
             "TableService",
             "TemplateService",
-            "TrailService",
             "VoiceService",
             "VotingService"
         }) {

@@ -106,6 +106,7 @@ class VisibilityMatrixTests extends SpringBrowserlessTest {
                         ReportOperations.of(context, stored).all(),
                         TellingOperations.of(context, stored).all(),
                         CountingOperations.of(context, stored).all(),
+                        TrailOperations.of(context, stored).all(),
                         new FileOperations(this::filesOn, stored).all())
                 .flatMap(each -> each)
                 .toList();
@@ -228,6 +229,11 @@ class VisibilityMatrixTests extends SpringBrowserlessTest {
             case CORRECT -> knowledge == Knowledge.HANDLES && reader.isNotMeasured(subject);
             case PLAN ->
                 knowledge == Knowledge.HANDLES && List.of(reader.roles()).contains(Roles.OVERSIGHT);
+            case PROPOSE ->
+                knowledge == Knowledge.HANDLES
+                        && subject.visibility() != Visibility.CONFIDENTIAL
+                        && reader.isNotMeasured(subject);
+            case OPEN -> knowledge != Knowledge.NOTHING && subject.visibility() != Visibility.CONFIDENTIAL;
             case COUNTED -> reader.counts(subject);
             case IN_FIGURES -> reader.hasInFigures(subject);
             case NOBODY -> false;

@@ -34,6 +34,7 @@ class OrganisationActions extends Card {
         add(
                 new H2(getTranslation("agenda.actions")),
                 new Folded(getTranslation("agenda.organisation.rename"), key, () -> renaming(key)),
+                new Folded(getTranslation("agenda.organisation.handOver"), "", this::handingOver),
                 new Folded(getTranslation("agenda.organisation.remove"), "", () -> removing(gone)));
     }
 
@@ -47,6 +48,40 @@ class OrganisationActions extends Card {
             }
             refresh.run();
         });
+    }
+
+    private Div handingOver() {
+        var to = new OrganisationField(organisations, organisation::municipalityId);
+        to.setLabel(getTranslation("agenda.organisation.handOverTo"));
+        to.setManualValidation(true);
+        var give = new Button(getTranslation("agenda.organisation.handOverYes"));
+        give.setDisableOnClick(true);
+        give.addClickListener(_ -> {
+            handOver(to);
+            give.setEnabled(true);
+        });
+        var all = new Div(new Paragraph(getTranslation("agenda.organisation.handOverHint")), to, new Div(give));
+        all.addClassName("stack");
+        return all;
+    }
+
+    private void handOver(OrganisationField to) {
+        to.setInvalid(false);
+        try {
+            BadInputException.unless(to.getValue() != null, "organisation", "agenda.bad.noOrganisation");
+            var number = organisations.handOver(
+                    organisation.id(), organisation.version(), to.getValue().id());
+            Notices.done(getTranslation(
+                    "agenda.organisation.handedOver", number, to.getValue().name()));
+            refresh.run();
+        } catch (BadInputException bad) {
+            to.setErrorMessage(getTranslation(bad.key(), bad.arguments()));
+            to.setInvalid(true);
+            to.focus();
+        } catch (ChangedMeanwhileException overtaken) {
+            Notices.problem(getTranslation("agenda.organisation.overtaken"));
+            refresh.run();
+        }
     }
 
     private Div removing(Runnable gone) {

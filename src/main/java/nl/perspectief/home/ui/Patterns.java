@@ -39,9 +39,16 @@ class Patterns extends Card {
                 pattern.locationName(),
                 Dates.day(pattern.first(), getLocale()),
                 Dates.day(pattern.last(), getLocale()));
-        // what can be made of it comes to stand beside the link
         var steps = new Div(new Anchor(reports(pattern).toString(), getTranslation("today.patternLink")));
         steps.addClassName("row");
+        var action = pattern.action();
+        if (action != null) {
+            steps.add(new Anchor("agenda/" + action, getTranslation("today.patternAction", action)));
+        } else if (pattern.proposable()) {
+            steps.add(new Anchor(
+                    "issues/patterns/" + pattern.locationCode() + "/" + pattern.categoryId(),
+                    getTranslation("issues.propose")));
+        }
         return new ListItem(new Paragraph(what), steps);
     }
 

@@ -32,6 +32,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReportService reports;
     private final transient ReporterService reporting;
     private final transient HandlingDesk desk;
+    private final transient ReportOutcomes.Services outcomes;
     private final transient PhotoIntake intake;
     private final transient PhotoService photos;
     private final transient Clock clock;
@@ -44,6 +45,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReportService reports,
             ReporterService reporting,
             HandlingDesk desk,
+            ReportOutcomes.Services outcomes,
             PhotoIntake intake,
             PhotoService photos,
             AuthenticationContext user,
@@ -51,6 +53,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.reports = reports;
         this.reporting = reporting;
         this.desk = desk;
+        this.outcomes = outcomes;
         this.intake = intake;
         this.photos = photos;
         this.clock = clock;
@@ -104,6 +107,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (head.handled()) {
             add(new HandlingPanel(report, desk, person, clock.instant(), () -> showAgain(report)));
         }
+        add(new ReportOutcomes(report, outcomes, person, () -> showAgain(report)));
         if (!report.related().isEmpty()) {
             add(new RelatedReports(report.related()));
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Address;
@@ -28,6 +29,8 @@ import nl.perspectief.motions.MotionDraft;
 import nl.perspectief.motions.MotionDraftService;
 import nl.perspectief.motions.MotionText;
 import nl.perspectief.security.Roles;
+import nl.perspectief.trail.Reference;
+import nl.perspectief.trail.TrailService;
 
 /** What may become a motion: nobody but who writes it sees it. */
 @Route(MotionAddress.DRAFT)
@@ -43,10 +46,12 @@ class DraftView extends Div implements BeforeEnterObserver {
     static final MotionText EMPTY = new MotionText(NOTHING, NOTHING);
 
     private final transient MotionDraftService drafts;
+    private final transient TrailService trails;
     private final transient AuthenticationContext user;
 
-    DraftView(MotionDraftService drafts, AuthenticationContext user) {
+    DraftView(MotionDraftService drafts, TrailService trails, AuthenticationContext user) {
         this.drafts = drafts;
+        this.trails = trails;
         this.user = user;
     }
 
@@ -85,12 +90,18 @@ class DraftView extends Div implements BeforeEnterObserver {
                 text -> save(draft.id(), text, key),
                 text -> submit(draft, text, key));
         removeAll();
-        add(
-                new PageHeader(getTranslation("motions.draft"))
-                        .withSubtitle(getTranslation("motions.draftHint"))
-                        .withBack(MotionAddress.list(council), getTranslation("motions.title")),
-                card,
-                deletion(draft.id(), key));
+        add(new PageHeader(getTranslation("motions.draft"))
+                .withSubtitle(getTranslation("motions.draftHint"))
+                .withBack(MotionAddress.list(council), getTranslation("motions.title")));
+        origin(draft).map(ComesOf::new).ifPresent(this::add);
+        add(card, deletion(draft.id(), key));
+    }
+
+    /** As long as its writer may see it. */
+    private Optional<Reference> origin(MotionDraft draft) {
+        var from = draft.from();
+        var location = draft.council().locationId();
+        return from == null || location == null ? Optional.empty() : trails.kept(from, location);
     }
 
     /** Asks once more: nobody can bring it back. */

@@ -12,6 +12,9 @@ final class MotionAddress {
     static final String DRAFT = "motions/draft/:" + ID + "([0-9]+)";
     static final String NUMBER = "number";
     static final String ONE = "motions/:" + NUMBER + "((?:[a-z0-9-]+:)?R-[0-9-]+)";
+    /** In the address of a new one: what it comes of. */
+    static final String FROM = "from";
+
     static final String CHANGE = ONE + "/change";
 
     private MotionAddress() {}

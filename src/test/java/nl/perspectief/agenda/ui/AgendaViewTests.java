@@ -221,6 +221,24 @@ class AgendaViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void oversightHandsAllOverToAnotherOrganisation() {
+        var number = ground.accepted();
+        ground.asOversight();
+        Pages.open("agenda/organisations/" + ground.school);
+        unfold("Haar acties overdragen");
+        press("Overdragen");
+        var field = find(OrganisationField.class).single();
+        assertThat(field.getErrorMessage()).startsWith("Kies een organisatie");
+        field.setValue(new OrganisationChoice(ground.factory, "Werkbedrijf"));
+
+        press("Overdragen");
+
+        assertThat(page()).doesNotContain(number);
+        ground.asOversight();
+        assertThat(Pages.read("agenda/organisations/" + ground.factory)).contains(number);
+    }
+
+    @Test
     void aTrailStandsOnTheActionsPageAndOnItsOwn() {
         var first = ground.accepted();
         var second = ground.accepted();

@@ -17,6 +17,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.perspectief.Pages;
+import nl.perspectief.agenda.ActionTerm;
+import nl.perspectief.agenda.ActionText;
+import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.issues.CategoryDraft;
@@ -24,6 +27,8 @@ import nl.perspectief.issues.CategoryService;
 import nl.perspectief.issues.Change;
 import nl.perspectief.issues.HandlingService;
 import nl.perspectief.issues.Priority;
+import nl.perspectief.issues.ProposalDraft;
+import nl.perspectief.issues.ProposalService;
 import nl.perspectief.issues.ReportDraft;
 import nl.perspectief.issues.ReporterService;
 import nl.perspectief.issues.Route;
@@ -66,6 +71,9 @@ class TypedTextTests extends IssueViewTest {
 
     @Autowired
     SavedViewService views;
+
+    @Autowired
+    ProposalService proposals;
 
     /** @param reader signed in, who reads in that language */
     private record Page(String reader, String address, Locale language) {
@@ -124,6 +132,8 @@ class TypedTextTests extends IssueViewTest {
         ways.put("StandardTextDraft text", this::standardText);
         ways.put("SavedView name", typed -> saved(new SavedView(typed, "words=lift", false)));
         ways.put("SavedView query", typed -> saved(new SavedView("Mine", "words=" + typed, false)));
+        ways.put("ActionText title", typed -> proposed(new ActionText(inEach(typed), inEach(""))));
+        ways.put("ActionText text", typed -> proposed(new ActionText(inEach("Mend"), inEach(typed))));
         ways.put(
                 UNSAID,
                 typed -> Stream.of(
@@ -200,6 +210,13 @@ class TypedTextTests extends IssueViewTest {
         place.as("oversight");
         standardTexts.add(place.town.id(), new StandardTextDraft(Occasion.TELL, null, inEach(typed)));
         return inEach(new Page("oversight", IssueAddress.TEXTS));
+    }
+
+    private Stream<Page> proposed(ActionText text) {
+        var number = place.reported(LIFT);
+        place.as("oversight");
+        var action = proposals.propose(number, new ProposalDraft(text, ActionTheme.HOUSING, ActionTerm.SHORT));
+        return inEach(new Page("oversight", "agenda/" + action));
     }
 
     private Stream<Page> saved(SavedView view) {

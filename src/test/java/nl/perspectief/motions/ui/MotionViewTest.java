@@ -59,11 +59,12 @@ abstract class MotionViewTest extends SpringBrowserlessTest {
     StatementCounter statements;
 
     long council;
+    TestData.Location wilg;
 
     @BeforeEach
     void aCouncilOfSeven() {
         UI.getCurrent().setLocale(Languages.DUTCH);
-        var wilg = data.aLocation(data.aMunicipality("Waterdam").save())
+        wilg = data.aLocation(data.aMunicipality("Waterdam").save())
                 .named("De Wilg")
                 .save();
         council = new CouncilTestData(database).of(wilg);

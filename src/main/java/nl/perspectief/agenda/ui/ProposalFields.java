@@ -1,0 +1,61 @@
+package nl.perspectief.agenda.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.Objects;
+import nl.perspectief.agenda.ActionTerm;
+import nl.perspectief.agenda.ActionText;
+import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.RequiredSelect;
+
+/** What an action that somebody proposes is to say; whose it is and until when, the agenda asks. */
+public class ProposalFields extends Div {
+
+    private final ActionTextFields texts;
+    private final Select<ActionTheme> theme = select("agenda.field.theme", "agenda.theme.", ActionTheme.values());
+    private final Select<ActionTerm> term = select("agenda.field.term", "agenda.term.", ActionTerm.values());
+
+    /** @param beginning what stands there before anything is typed */
+    public ProposalFields(ActionText beginning) {
+        addClassName("stack");
+        texts = new ActionTextFields(beginning);
+        theme.setValue(ActionTheme.HOUSING);
+        term.setValue(ActionTerm.SHORT);
+        add(texts, theme, term);
+    }
+
+    public ActionText text() {
+        return texts.text();
+    }
+
+    public ActionTheme theme() {
+        return Objects.requireNonNull(theme.getValue());
+    }
+
+    public ActionTerm term() {
+        return Objects.requireNonNull(term.getValue());
+    }
+
+    /** From now on the browser keeps what is typed, and puts back what it kept before. */
+    public void keep(String prefix) {
+        texts.keep(prefix, "");
+    }
+
+    public void forgetProblems() {
+        texts.forgetProblems();
+    }
+
+    /** Says what is wrong at its field, and leads there. */
+    public void tell(BadInputException bad) {
+        texts.tell(bad);
+    }
+
+    private <E extends Enum<E>> Select<E> select(String label, String words, E[] items) {
+        var field = new RequiredSelect<E>();
+        field.setLabel(getTranslation(label));
+        field.setItems(items);
+        field.setItemLabelGenerator(item -> getTranslation(words + item));
+        return field;
+    }
+}

@@ -1,0 +1,71 @@
+package nl.perspectief.issues.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.perspectief.agenda.ActionText;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Folded;
+import nl.perspectief.issues.ProposalService;
+import nl.perspectief.issues.Report;
+import nl.perspectief.trail.TrailService;
+import nl.perspectief.trail.ui.TrailLine;
+
+/** What came of a report, and what its reader can still make of it; empty where that is nothing. */
+class ReportOutcomes extends Div {
+
+    private static final Texts NOTHING = new Texts("", "", "");
+
+    /** What it works with. */
+    @org.springframework.stereotype.Component
+    record Services(ProposalService proposals, TrailService trails) {}
+
+    /** @param refresh shows the report as it is after a change */
+    ReportOutcomes(Report report, Services services, String person, Runnable refresh) {
+        addClassName("page-part");
+        if (report.linked()) {
+            addTrail(report, services);
+        }
+        var making = new Card();
+        making.addClassName("stack");
+        if (report.may().propose()) {
+            making.add(proposing(report, services, person, refresh));
+        }
+        if (report.may().move()) {
+            making.add(
+                    new Paragraph(getTranslation("issues.motion.hint")),
+                    new Anchor(IssueAddress.motion(report.head()), getTranslation("issues.motion")));
+        }
+        if (making.getComponentCount() > 0) {
+            add(making);
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    /** One statement more, which a page that shows other reports as well can't afford until somebody asks. */
+    private void addTrail(Report report, Services services) {
+        var alone = report.related().isEmpty() && report.history().stream().allMatch(line -> line.other() == null);
+        if (alone) {
+            add(new TrailLine(services.trails().of(report.thing())));
+        } else {
+            add(new Card(new Folded(
+                    getTranslation("trail.title"),
+                    "",
+                    () -> new TrailLine(services.trails().of(report.thing())))));
+        }
+    }
+
+    private Folded proposing(Report report, Services services, String person, Runnable refresh) {
+        var head = report.head();
+        var key = String.join("/", person, "report-action", head.number(), "");
+        return new Folded(
+                getTranslation("issues.propose"),
+                key,
+                () -> new ProposeForm(
+                        new ActionText(ProposeForm.title(head.category(), head.locationName()), NOTHING),
+                        key,
+                        draft -> services.proposals().propose(head.number(), draft),
+                        _ -> refresh.run()));
+    }
+}
