@@ -43,6 +43,9 @@ public class TrailService {
             .map("convert(k.%1$s using utf8mb4) collate utf8mb4_bin %1$s"::formatted)
             .collect(joining(", "));
 
+    /** A report of which no municipality is said is confidential. */
+    private static final String OPEN = " not (t.kind = 'REPORT' and t.code is null) ";
+
     private final JdbcClient database;
     private final Access access;
     private final Map<Kind, TrailSource> sources;
@@ -81,7 +84,7 @@ public class TrailService {
 
     /**
      * What each of many things came of, the farthest first, in one statement: of those that the user may see and that came of
-     * something, by their id.
+     * something, by their id. For lists and files that are handed on, so without anything confidential, whoever asks.
      *
      * @param kind of all of them
      */
@@ -91,8 +94,9 @@ public class TrailService {
         }
         var standing = access.standing();
         var values = new HashMap<>(Origins.of(kind, ids));
-        var found = database.sql(Origins.WALK + "select s.root, s.place, t.* from steps s join ("
-                        + things(standing, values) + ") t on t.kind = s.kind and t.id = s.id order by s.place, s.id")
+        var found = database.sql(
+                        Origins.WALK + "select s.root, s.place, t.* from steps s join (" + things(standing, values)
+                                + ") t on t.kind = s.kind and t.id = s.id where" + OPEN + "order by s.place, s.id")
                 .params(values)
                 .query((row, _) ->
                         Map.entry(row.getLong("root"), new Step(reference(row, standing), row.getInt("place"))))

@@ -1,6 +1,7 @@
 package nl.perspectief.issues;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
@@ -50,6 +51,12 @@ record TrailOperations(TrailService trails, ProposalService proposals, PatternSe
                         Right.SHOWN,
                         all -> trails.find("report", all.fresh()).stream()
                                 .anyMatch(step -> step.reference().name().equals(all.fresh()))),
+                new Operation("TrailService.origins", Right.OPEN, all -> {
+                    link(all.fresh(), all.other());
+                    var id = stored.idOf(all.other());
+                    return trails.origins(Thing.Kind.REPORT, List.of(id)).getOrDefault(id, List.of()).stream()
+                            .anyMatch(step -> step.reference().name().equals(all.fresh()));
+                }),
                 new Operation(
                         "TrailService.origin",
                         Right.OPEN,
