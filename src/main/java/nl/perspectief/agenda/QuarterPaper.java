@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** A quarter's report on paper: the figures, and each list with where its actions came from. */
 @Component
-class QuarterPaper {
+public class QuarterPaper {
+
+    /** So many of each list have room. */
+    public static final int MOST = 200;
 
     private static final String STYLE = """
             @page { size: A4; margin: 16mm 16mm 20mm; }
@@ -36,7 +39,8 @@ class QuarterPaper {
         this.translations = translations;
     }
 
-    void write(QuarterReport report, Locale language, OutputStream out) {
+    /** As a tagged PDF, which is made outside of any transaction: it takes a while. */
+    public void write(QuarterReport report, Locale language, OutputStream out) {
         new Writing(report, language).write(out);
     }
 

@@ -3,11 +3,9 @@ package nl.perspectief.agenda;
 import static java.util.Objects.requireNonNull;
 import static nl.perspectief.security.Standing.orNone;
 
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
@@ -39,18 +37,13 @@ public class QuarterService {
     /** So many of each list at most, also where more are asked for. */
     public static final int MOST = 1_000;
 
-    /** So many of each list on paper. */
-    public static final int MOST_ON_PAPER = 200;
-
     private final QuarterReader reader;
-    private final QuarterPaper paper;
     private final TrailService trails;
     private final Access access;
     private final JdbcClient database;
 
-    QuarterService(QuarterReader reader, QuarterPaper paper, TrailService trails, Access access, JdbcClient database) {
+    QuarterService(QuarterReader reader, TrailService trails, Access access, JdbcClient database) {
         this.reader = reader;
-        this.paper = paper;
         this.trails = trails;
         this.access = access;
         this.database = database;
@@ -92,16 +85,6 @@ public class QuarterService {
                 found.inTime,
                 found.counts,
                 lists(found, standing));
-    }
-
-    /**
-     * The same as a tagged PDF, with {@value #MOST_ON_PAPER} of each list at most.
-     *
-     * @throws NotFoundException as {@link #report}
-     * @throws BadInputException as {@link #report}
-     */
-    public void write(@Nullable String municipality, String quarter, Locale language, OutputStream out) {
-        paper.write(report(municipality, quarter, MOST_ON_PAPER), language, out);
     }
 
     private List<Place> places(Standing standing) {

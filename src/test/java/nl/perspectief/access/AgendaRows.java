@@ -3,10 +3,8 @@ package nl.perspectief.access;
 import static nl.perspectief.access.AccessRow.changes;
 import static nl.perspectief.access.AccessRow.reads;
 
-import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
@@ -197,13 +195,7 @@ record AgendaRows(
                 reads(
                         "QuarterService.report(String, String, int)",
                         OVERSIGHT,
-                        place -> quarters.report(codeOf(place), present, SOME)),
-                reads("QuarterService.write(String, String, Locale, OutputStream)", OVERSIGHT, place -> {
-                            var file = new ByteArrayOutputStream();
-                            quarters.write(codeOf(place), present, Locale.ENGLISH, file);
-                            return file;
-                        })
-                        .showing((_, _) -> true));
+                        place -> quarters.report(codeOf(place), present, SOME)));
     }
 
     private static String codeOf(Place place) {

@@ -43,6 +43,9 @@ class QuarterServiceTests {
     QuarterService quarters;
 
     @Autowired
+    QuarterPaper paper;
+
+    @Autowired
     Translations translations;
 
     @Autowired
@@ -184,8 +187,7 @@ class QuarterServiceTests {
         });
         for (var language : Languages.ALL) {
             var out = new ByteArrayOutputStream();
-            ground.asOversight();
-            on(AFTER, () -> quarters.write(null, THEN.toString(), language, out));
+            paper.write(reportOn(AFTER), language, out);
             try (var pdf = Loader.loadPDF(out.toByteArray())) {
                 var catalog = pdf.getDocumentCatalog();
                 var words = new QuarterWords(translations, language);

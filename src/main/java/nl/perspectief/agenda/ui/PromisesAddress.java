@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.PromiseFilter;
 import nl.perspectief.agenda.PromiseState;
@@ -37,6 +38,9 @@ class PromisesAddress {
     /** Browsers and proxies keep a page so long; then they ask whether it is still the same. */
     private static final Duration KEPT_OUTSIDE = Duration.ofMinutes(1);
 
+    /** As municipalities are called; the database would find one by other signs too, and each would be another page. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,20}");
+
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final KeptPromises kept;
@@ -57,6 +61,9 @@ class PromisesAddress {
             HttpServletRequest request) {
         var language = Languages.of(tag).orElseGet(() -> Languages.of(request));
         var filter = new PromiseFilter(one(ActionTheme.values(), theme), one(PromiseState.values(), state));
+        if (!CODE.matcher(municipality).matches()) {
+            return refused(HttpStatus.NOT_FOUND, language);
+        }
         try {
             var found = kept.read(new KeptPromises.Wanted(municipality, language, filter, number(page)));
             return ResponseEntity.ok()

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nl.perspectief.agenda.Quarter;
+import nl.perspectief.agenda.QuarterPaper;
 import nl.perspectief.agenda.QuarterPart;
 import nl.perspectief.agenda.QuarterReport;
 import nl.perspectief.agenda.QuarterService;
@@ -47,11 +48,13 @@ class QuarterView extends Div implements BeforeEnterObserver {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient QuarterService quarters;
+    private final transient QuarterPaper paper;
     private final transient Translations translations;
     private final transient Clock clock;
 
-    QuarterView(QuarterService quarters, Translations translations, Clock clock) {
+    QuarterView(QuarterService quarters, QuarterPaper paper, Translations translations, Clock clock) {
         this.quarters = quarters;
+        this.paper = paper;
         this.translations = translations;
         this.clock = clock;
     }
@@ -142,7 +145,7 @@ class QuarterView extends Div implements BeforeEnterObserver {
                 getTranslation("agenda.quarter.pdf"),
                 name + ".pdf",
                 PDF,
-                (language, out) -> quarters.write(code, quarter, language, out));
+                (language, out) -> paper.write(quarters.report(code, quarter, QuarterPaper.MOST), language, out));
         var xlsx = new FileLink(
                 getTranslation("agenda.quarter.xlsx"),
                 name + ".xlsx",

@@ -173,6 +173,16 @@ class PromisesAddressTests {
     }
 
     @Test
+    void aMunicipalityIsFoundByItsCodeAndByNothingThatTheDatabaseTakesForTheSame() {
+        ground.accepted();
+        show();
+
+        for (var other : new String[] {code.toUpperCase(Locale.ROOT), code + " ", "", "%", "../" + code}) {
+            assertThat(get(other, "nl", null, null).getStatusCode()).as(other).isEqualTo(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    @Test
     void itsTagIsAnotherOneOnlyWhenThePageIs() {
         ground.accepted();
         show();
