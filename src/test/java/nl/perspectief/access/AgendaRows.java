@@ -191,11 +191,10 @@ record AgendaRows(
 
     private Stream<AccessRow> ofQuarters() {
         var present = Quarter.of(LocalDate.now(Dates.ZONE)).toString();
-        return Stream.of(
-                reads(
-                        "QuarterService.report(String, String, int)",
-                        OVERSIGHT,
-                        place -> quarters.report(codeOf(place), present, SOME)));
+        return Stream.of(reads(
+                "QuarterService.report(String, String, int)",
+                OVERSIGHT,
+                place -> quarters.report(codeOf(place), present, SOME)));
     }
 
     private static String codeOf(Place place) {

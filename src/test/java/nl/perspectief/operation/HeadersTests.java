@@ -71,9 +71,7 @@ class HeadersTests {
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.headers()).doesNotContainKeys("Set-Cookie", "Pragma", "Expires");
         assertThat(shown.header("Cache-Control")).isEqualTo("max-age=60, public");
-        assertThat(shown.header("Vary"))
-                .containsIgnoringCase("accept-language")
-                .containsIgnoringCase("cookie");
+        assertThat(shown.header("Vary")).containsIgnoringCase("accept-language").containsIgnoringCase("cookie");
         assertThat(shown.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(shown.header("Content-Security-Policy")).endsWith("script-src 'none'");
         assertThat(Request.get(PROMISES)
