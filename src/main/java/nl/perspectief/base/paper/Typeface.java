@@ -39,15 +39,18 @@ public enum Typeface {
     }
 
     /** In sizes of the font. */
-    public synchronized double width(String words) {
-        try {
-            var sum = 0.0;
-            for (var letter : words.codePoints().toArray()) {
-                sum += font.getAdvanceWidth(letters.getGlyphId(letter));
+    public double width(String words) {
+        // it reads its file on and on
+        synchronized (font) {
+            try {
+                var sum = 0.0;
+                for (var letter : words.codePoints().toArray()) {
+                    sum += font.getAdvanceWidth(letters.getGlyphId(letter));
+                }
+                return sum / font.getUnitsPerEm();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return sum / font.getUnitsPerEm();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
