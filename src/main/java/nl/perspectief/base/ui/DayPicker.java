@@ -34,6 +34,12 @@ public class DayPicker extends DatePicker {
         setLocale(Locale.ROOT.equals(language) ? Locale.ENGLISH : language);
     }
 
+    /** On a phone, where it can only be opened, it comes into sight instead: its calendar would cover what is wrong with it. */
+    @Override
+    public void focus() {
+        getElement().executeJs("this._noInput ? this.scrollIntoView({block: 'center'}) : this.focus()");
+    }
+
     private static DayOfWeek[] fromSunday() {
         var days = new DayOfWeek[7];
         Arrays.setAll(days, place -> DayOfWeek.SUNDAY.plus(place));

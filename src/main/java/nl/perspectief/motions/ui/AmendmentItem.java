@@ -8,12 +8,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.Chip.Look;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Amendment;
 import nl.perspectief.motions.AmendmentState;
 import nl.perspectief.motions.Motion;
+import org.jspecify.annotations.Nullable;
 
 /** An amendment: what it changes, how far it is, and what can be done with it. */
 class AmendmentItem extends ListItem {
@@ -21,7 +26,10 @@ class AmendmentItem extends ListItem {
     /** @param language in which the page is read */
     AmendmentItem(Motion motion, Amendment amendment, Locale language, MotionDesk desk) {
         addClassName("stack");
-        var state = getTranslation("motions.amendment.state." + amendment.state());
+        var state = getTranslation(
+                amendment.aside() == null
+                        ? "motions.amendment.state." + amendment.state()
+                        : "motions.history.SET_ASIDE");
         var title = new H3(getTranslation("motions.amendment", amendment.number()));
         var head = new Div(title, MotionChips.of(amendment.state(), state));
         head.addClassName("row");
@@ -30,7 +38,7 @@ class AmendmentItem extends ListItem {
         var passage = amendment.passage().in(read);
         var shown = Passage.around(amendment, motion.text().text().in(read), read);
         add(head, facts);
-        if (!read.equals(language)) {
+        if (!read.equals(language) && amendment.state() == AmendmentState.PROPOSED) {
             add(muted(getTranslation("motions.amendment.notInThis")));
         }
         add(new DifferenceText(
@@ -39,23 +47,27 @@ class AmendmentItem extends ListItem {
             missing(motion, amendment)
                     .forEach(each -> add(muted(getTranslation("motions.missing", ReadIn.nameOf(each, getLocale())))));
         }
-        var reason = amendment.reason();
-        if (reason != null) {
-            var why = ReadIn.spoken(new Paragraph(reason.text()), reason.language());
-            why.addClassNames("written", "remark");
-            add(new Paragraph(getTranslation("motions.amend.why")), why);
-        }
-        var aside = amendment.aside();
-        if (aside != null) {
-            var why = ReadIn.spoken(new Paragraph(aside.text()), aside.language());
-            why.addClassNames("written", "remark");
-            add(new Paragraph(getTranslation("motions.amend.asideWhy")), why);
-        }
+        addWhy("motions.amend.why", amendment.reason());
+        addWhy("motions.amend.asideWhy", amendment.aside());
         var vote = amendment.vote();
         if (vote != null) {
             add(new VoteLine(vote));
         }
         addActions(motion, amendment, desk);
+    }
+
+    /** What somebody wrote, and in which language where that isn't the reader's. */
+    private void addWhy(String key, @Nullable Words words) {
+        if (words != null) {
+            var said = new Div(new Paragraph(getTranslation(key)));
+            said.addClassName("row");
+            if (!words.language().equals(getLocale())) {
+                said.add(new Chip(Look.UNKNOWN, "", Languages.nameOf(words.language())));
+            }
+            var why = ReadIn.spoken(new Paragraph(words.text()), words.language());
+            why.addClassNames("written", "remark");
+            add(said, why);
+        }
     }
 
     /** The motion's languages in which it has to be yet. */

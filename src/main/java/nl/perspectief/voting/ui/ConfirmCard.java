@@ -27,7 +27,9 @@ class ConfirmCard extends Card {
         cast.setDisableOnClick(true);
         var buttons = new Div(cast, back);
         buttons.addClassName("row");
-        add(title, new ChoiceWords(choice, question, words));
+        var asked = words.spoken(new Paragraph(words.title()));
+        asked.addClassName("muted");
+        add(title, asked, new ChoiceWords(choice, question, words));
         if (choice.isAbstention()) {
             add(new Paragraph(getTranslation("voting.confirm.abstain")));
         }

@@ -165,6 +165,9 @@ class PollForm extends Div {
         var eligible = faults.take(() -> given(eligibleOn, ELIGIBLE), Dates.day(now));
         var opensAt = faults.take(() -> opens.isEmpty() ? now : opens.moment(OPENS), now);
         var closesAt = faults.take(() -> closes.moment(CLOSES), opensAt.plus(Duration.ofDays(USUAL_DAYS)));
+        // before the draft, which knows no regulation
+        faults.unless(closesAt.isAfter(now), CLOSES, "voting.bad.closesAt");
+        faults.check(() -> PollDraft.requireLasting(opensAt, closesAt, regulation));
         var texts = new LinkedHashMap<String, Texts>();
         for (var place = 0; place < question.options().size(); place++) {
             texts.put(question.options().get(place).id(), options.texts().get(place));

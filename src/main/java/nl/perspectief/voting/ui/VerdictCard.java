@@ -32,8 +32,13 @@ class VerdictCard extends Card {
             var title = known.poll().manifest().title();
             add(new Div(new Anchor(PollAddress.of(known.poll().id()), PollLanguage.title(title, getLocale()))));
         }
+        var manifest = read.manifest();
+        if (known == null && manifest != null) {
+            add(new Paragraph(
+                    getTranslation("voting.verdict.asks", PollLanguage.title(manifest.title(), getLocale()))));
+        }
         add(new Div(new Paragraph(getTranslation("voting.verdict.digest")), new Code(read.sha256())));
-        if (read.manifest() != null) {
+        if (manifest != null) {
             faults("voting.verdict.inFile", read.faults(), this::inFile);
         }
         if (known != null) {
@@ -42,7 +47,7 @@ class VerdictCard extends Card {
         if (read.isUnverifiable() && known != null) {
             add(new Paragraph(getTranslation("voting.verdict.published")));
         }
-        if (receiptAsked && read.manifest() != null) {
+        if (receiptAsked && manifest != null) {
             add(new Paragraph(
                     getTranslation(read.includes() ? "voting.receipt.included" : "voting.receipt.notIncluded")));
         }

@@ -370,7 +370,7 @@ class TodayViewTests extends SpringBrowserlessTest {
     void withARoleButNoFunctionOneReadsWhomToAsk() {
         data.aPerson("td-unplaced").save();
         data.signIn("td-unplaced", Roles.LOCATION_MANAGER);
-        assertThat(open()).contains("U heeft nog geen locatie", "Vraag het toezicht van uw gemeente");
+        assertThat(open()).contains("U hebt nog geen locatie", "Vraag het toezicht van uw gemeente");
 
         data.signIn("td-unplaced", Roles.OVERSIGHT);
         assertThat(open()).contains("Vraag het applicatiebeheer");

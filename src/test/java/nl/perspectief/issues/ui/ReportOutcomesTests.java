@@ -92,7 +92,7 @@ class ReportOutcomesTests extends IssueViewTest {
         }
         place.as("oversight");
         open(number);
-        unfold("Where it came from");
+        unfold("Where it came from, and what came of it");
         assertThat(findInView(TrailLine.class).all()).hasSize(1);
     }
 

@@ -39,7 +39,7 @@ class MeViewTests extends SpringBrowserlessTest {
     void whoIsNotKnownYetSeesWhatThereIs() {
         data.signIn("mv-unknown", Roles.RESIDENT);
 
-        assertThat(text()).contains("niet bekend", "Bewoner", "U heeft nog geen functie");
+        assertThat(text()).contains("niet bekend", "Bewoner", "U hebt nog geen functie");
     }
 
     private String text() {
