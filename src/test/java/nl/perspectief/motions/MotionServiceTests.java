@@ -126,7 +126,7 @@ class MotionServiceTests {
         refused("motions.bad.amendmentState", () -> ground.amendments.withdraw(number, 1));
         assertThat(manifest(onAmendment))
                 .contains("\"Поправка 1 до " + number + ": Велостоянка\"")
-                .contains("40 велосипедів\\n\\n— замінюються на:\\n\\n60 велосипедів")
+                .contains("40 велосипедів\\n\\nмають бути такі:\\n\\n60 велосипедів")
                 .contains("Біля входу буде стоянка на [40 велосипедів].")
                 .contains("\"Amendement 1 op " + number + ": Een fietsenstalling\"");
         ground.voted(number, 1, Answer.NO, Answer.NO, Answer.NO, Answer.NO);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.motions.AmendmentState;
 import nl.perspectief.motions.Motion;
 
 /** What members want otherwise in a motion. */
@@ -22,6 +23,9 @@ class AmendmentsCard extends Card {
             list.addClassName("amendments");
             motion.amendments().forEach(each -> list.add(new AmendmentItem(motion, each, language, desk)));
             add(list);
+        }
+        if (motion.amendments().stream().anyMatch(each -> each.state() == AmendmentState.IN_VOTE)) {
+            add(new Paragraph(getTranslation("motions.vote.amendmentsFirst")));
         }
         if (motion.may().amend()) {
             var key = desk.key("amend", motion);

@@ -49,7 +49,10 @@ class PollPreview extends Card {
             var limits = new ArrayList<>(
                     List.of(getTranslation("voting.limits.unanimous"), getTranslation("voting.limits.belenios")));
             HonestLimits.signature(draft.question(), this).ifPresent(limits::add);
-            add(new H3(getTranslation("voting.limits")), Sentences.list(limits));
+            add(
+                    new H3(getTranslation("voting.limits")),
+                    new Paragraph(getTranslation("voting.limits.protected")),
+                    Sentences.list(limits));
         }
     }
 
