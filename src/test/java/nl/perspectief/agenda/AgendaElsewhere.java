@@ -23,7 +23,7 @@ public final class AgendaElsewhere {
     public void showToEverybody(TestData.Municipality here) {
         var number = added(here, organisation(here, "Werkbedrijf"));
         database.sql("""
-                        update action set state = 'UNDER_WAY', accepted_at = utc_timestamp(6)
+                        update action set state = 'ACCEPTED', accepted_at = utc_timestamp(6)
                         where municipality_id = ? and number = ?
                         """).params(here.id(), number).update();
         database.sql("""
