@@ -108,8 +108,11 @@ class VoiceStore {
             if (counted != null) {
                 last.add(counted);
                 editions.put(row.getInt("edition_no"), row.getInt("interviews"));
+            }
+            var attribute = row.getString("attribute");
+            if (attribute != null) {
                 told.add(new Told(
-                        row.getString("attribute"),
+                        attribute,
                         row.getString("band"),
                         row.getObject("people", Integer.class),
                         row.getInt("edition_no")));

@@ -22,7 +22,7 @@ record InfographicRows(InfographicService infographics) {
         return Stream.of(
                 reads(
                         "InfographicService.list(Locale, Long, Pageable)",
-                        READS.replace('n', 'E'),
+                        READS.replace('n', 'e'),
                         place -> infographics.list(Languages.DUTCH, null, Pageable.unpaged())),
                 reads(
                         "InfographicService.find(Locale, long)",
