@@ -55,7 +55,7 @@ class InfographicTests {
         var paper = phone.page()
                 .waitForDownload(() -> phone.press(phone.page()
                         .locator(".poster-files")
-                        .last()
+                        .nth(Languages.ALL.indexOf(Languages.UKRAINIAN))
                         .locator("a")
                         .nth(2)));
         try (var pdf = Loader.loadPDF(Files.readAllBytes(paper.path()))) {
