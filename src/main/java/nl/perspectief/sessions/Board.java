@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param given how many dots are given in all
  * @param apart whether both groups are large enough to be told of apart, and the choosing is over
  * @param themes under which ideas are added; the heaviest first while the table looks at them
+ * @param shownTheme the one that the wall shows large while the table looks at them; null for all
  * @param ideas in the order in which they were added, also those that are joined to another one
  * @param out the participants who were thrown out, by their ids
  */
@@ -30,6 +31,7 @@ public record Board(
         int given,
         boolean apart,
         List<Theme> themes,
+        @Nullable Long shownTheme,
         List<Idea> ideas,
         Set<Long> out) {
 
@@ -53,6 +55,20 @@ public record Board(
 
     /** An insight of the pool: in how many interviews it was heard, as everybody may know. */
     public record Found(Texts title, @Nullable Weight weight) {}
+
+    /** What the wall shows of them: one, or all. */
+    public List<Theme> shownThemes() {
+        var one = themes.stream()
+                .filter(theme -> Long.valueOf(theme.id()).equals(shownTheme))
+                .toList();
+        return one.isEmpty() ? themes : one;
+    }
+
+    /** The theme after the one that is shown, or the first; empty after the last. */
+    public Optional<Theme> nextTheme() {
+        var place = themes.stream().map(Theme::id).toList().indexOf(shownTheme);
+        return place + 1 < themes.size() ? Optional.of(themes.get(place + 1)) : Optional.empty();
+    }
 
     /** Those that stand by themselves. */
     public List<Idea> standing() {

@@ -31,7 +31,7 @@ class BoardReader {
 
     private static final String HEAD =
             """
-            select s.id, s.title, s.language, s.step, s.dots, s.apart, s.pool_id, s.leader_id, s.join_code, l.name,
+            select s.id, s.title, s.language, s.step, s.dots, s.shown_theme, s.apart, s.pool_id, s.leader_id, s.join_code, l.name,
                 ifnull(s.people, (select count(*) from session_participant a
                     where a.session_id = s.id and a.out_at is null)) people,
                 (select group_concat(a.id) from session_participant a
@@ -115,6 +115,7 @@ class BoardReader {
                 rows.stream().mapToInt(Row::dots).sum(),
                 tellsApart,
                 head.step() == SessionStep.LOOK ? found(head.poolId()) : List.copyOf(themes.values()),
+                head.shownTheme(),
                 rows.stream().map(row -> idea(row, tellsApart ? all : null)).toList(),
                 head.out());
     }
@@ -144,6 +145,7 @@ class BoardReader {
                         language(row),
                         SessionStep.valueOf(row.getString("step")),
                         row.getInt("dots"),
+                        row.getObject("shown_theme", Long.class),
                         row.getInt("people"),
                         row.getInt("residents"),
                         row.getInt("partners"),
@@ -217,6 +219,7 @@ class BoardReader {
             Locale language,
             SessionStep step,
             int dots,
+            @Nullable Long shownTheme,
             int people,
             int residents,
             int partners,

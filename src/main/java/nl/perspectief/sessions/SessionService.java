@@ -6,6 +6,7 @@ import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.experts.PoolService;
 import nl.perspectief.security.Access;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -105,6 +106,21 @@ public class SessionService {
                 "dots",
                 "sessions.bad.dotsLate");
         store.setDots(sessionId, dots);
+        changed(sessionId);
+    }
+
+    /**
+     * Shows one theme of the pool large on the wall, while the table looks at what was found.
+     *
+     * @param themeId null for all of them
+     * @throws NotFoundException unless the user leads it
+     * @throws BadInputException once ideas are added, and for a theme that isn't the pool's
+     */
+    @TriedAgain
+    public void showTheme(long sessionId, @Nullable Long themeId) {
+        var session = sessions.hold(sessionId);
+        BadInputException.unless(session.step().compareTo(SessionStep.LOOK) <= 0, "step", "sessions.bad.moved");
+        BadInputException.unless(store.showTheme(sessionId, themeId), "theme", "experts.bad.otherTheme");
         changed(sessionId);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.perspectief.base.data.Paging;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,15 @@ class SessionStore {
         database.sql("update pool_session set dots = ? where id = ?")
                 .params(dots, id)
                 .update();
+    }
+
+    /** @return whether it is a theme of the session's pool, or none */
+    boolean showTheme(long id, @Nullable Long theme) {
+        return database.sql("""
+                        update pool_session s set s.shown_theme = :theme where s.id = :id
+                            and (:theme is null or exists (
+                                select 1 from pool_theme t where t.id = :theme and t.pool_id = s.pool_id))
+                        """).param("theme", theme).param("id", id).update() > 0;
     }
 
     /** By the code, while it is open. */

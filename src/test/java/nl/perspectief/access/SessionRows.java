@@ -57,6 +57,11 @@ record SessionRows(SessionService sessions, TableService tables, JoinService joi
                         LEADS,
                         place -> sessions.setDots(place.tables().waiting(), 3)),
                 changes(
+                        "SessionService.showTheme(long, Long)",
+                        LEADS,
+                        place -> sessions.showTheme(
+                                place.tables().waiting(), place.pool().theme())),
+                changes(
                         "SessionService.close(long)",
                         LEADS,
                         place -> sessions.close(place.tables().ideas())));

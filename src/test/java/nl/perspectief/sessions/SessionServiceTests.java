@@ -91,6 +91,26 @@ class SessionServiceTests {
     }
 
     @Test
+    void theWallGoesThroughTheThemesOneByOne() {
+        ground.on(LOOK);
+        var first = ground.board().nextTheme().orElseThrow();
+        assertThat(first).isEqualTo(ground.board().themes().getFirst());
+        ground.sessions.showTheme(ground.session, first.id());
+        assertThat(ground.board().shownTheme()).isEqualTo(first.id());
+        assertThat(ground.board().nextTheme()).contains(ground.board().themes().get(1));
+        ground.sessions.showTheme(
+                ground.session, ground.board().themes().getLast().id());
+        assertThat(ground.board().nextTheme()).isEmpty();
+        ground.sessions.showTheme(ground.session, null);
+        assertThat(ground.board().shownTheme()).isNull();
+        refused("experts.bad.otherTheme", () -> ground.sessions.showTheme(ground.session, Long.MAX_VALUE));
+        ground.on(IDEAS);
+        refused("sessions.bad.moved", () -> ground.sessions.showTheme(ground.session, first.id()));
+        ground.asFellow();
+        notFound(() -> ground.sessions.showTheme(ground.session, first.id()));
+    }
+
+    @Test
     void ideasThatSayTheSameAreJoinedAndSplitAgain() {
         ground.on(LOOK, IDEAS);
         var token = ground.sitDown(Party.RESIDENT);

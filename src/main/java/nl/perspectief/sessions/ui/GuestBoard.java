@@ -57,7 +57,7 @@ class GuestBoard extends LiveBoard {
         form.setVisible(at == SessionStep.IDEAS);
         ideas.setVisible(at == SessionStep.IDEAS || at == SessionStep.CHOOSE);
         outcome.setVisible(at.tellsOfGroups());
-        themes.show(board);
+        themes.show(board.themes());
         form.show(seat);
         ideas.show(board);
         board.standing().forEach(this::showDots);

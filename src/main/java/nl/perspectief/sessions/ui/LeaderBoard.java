@@ -26,6 +26,7 @@ class LeaderBoard extends LiveBoard {
     private final Paragraph now = new Paragraph();
     private final Div code = new Div();
     final StepControls controls;
+    final ThemeControls themes;
     final PeopleCard people;
     final IdeaList ideas = new IdeaList(this::item);
     final OutcomeList outcome = new OutcomeList(this::promising);
@@ -42,12 +43,13 @@ class LeaderBoard extends LiveBoard {
         leads = session.leads();
         board = session.board();
         controls = new StepControls(session.id(), sessions, this::step);
+        themes = new ThemeControls(session.id(), sessions, this::step);
         people = new PeopleCard(tables, this::step);
         joined = new JoinedIdeas(idea -> step(() -> tables.split(idea.id())));
         now.getElement().setAttribute("role", "status");
         var top = new Card(steps, now);
         if (leads) {
-            top.add(controls);
+            top.add(themes, controls);
         }
         add(top);
         if (session.code() != null) {
@@ -85,6 +87,7 @@ class LeaderBoard extends LiveBoard {
         steps.show(board);
         now.setText(getTranslation("sessions.lead." + board.step(), board.people(), board.given()));
         controls.show(board);
+        themes.show(board);
         code.setVisible(open);
         people.setVisible(open);
         ideasCard.setVisible(!chosen && !board.ideas().isEmpty());

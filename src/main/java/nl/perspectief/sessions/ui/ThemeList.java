@@ -17,9 +17,9 @@ class ThemeList extends UnorderedList {
         addClassName("session-themes");
     }
 
-    void show(Board board) {
-        if (!board.themes().equals(shown)) {
-            shown = board.themes();
+    void show(List<Board.Theme> themes) {
+        if (!themes.equals(shown)) {
+            shown = themes;
             removeAll();
             shown.forEach(theme -> add(item(theme)));
         }

@@ -37,7 +37,9 @@ class WallBoard extends LiveBoard {
         themes.setVisible(at == SessionStep.LOOK);
         ideas.setVisible(at == SessionStep.IDEAS || at == SessionStep.CHOOSE);
         outcome.setVisible(at.tellsOfGroups());
-        themes.show(board);
+        themes.show(board.shownThemes());
+        themes.setClassName(
+                "session-theme", board.shownThemes().size() < board.themes().size());
         ideas.show(board);
         if (at.tellsOfGroups()) {
             outcome.show(board);

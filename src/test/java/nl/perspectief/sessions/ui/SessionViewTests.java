@@ -87,6 +87,21 @@ class SessionViewTests extends SpringBrowserlessTest {
         assertThat(step(session)).isEqualTo("LOOK");
     }
 
+    @Test
+    void whoLeadsShowsOneThemeAfterTheOtherOnTheWall() {
+        var session = made.session(pool, leader.id(), "Aan tafel", SessionStep.LOOK);
+        Pages.open(one(session));
+        var controls = find(LeaderBoard.class).single().themes;
+        assertThat(controls.next.getText()).isEqualTo("Toon op de muur: Wonen");
+        test(controls.next).click();
+        assertThat(text()).contains("Op de muur: Wonen");
+        assertThat(controls.next.getText()).isEqualTo("Toon op de muur: Werk en omscholing");
+        assertThat(Pages.read(one(session) + "/beamer")).contains("Wonen").doesNotContain("Werk en omscholing");
+        Pages.open(one(session));
+        test(find(LeaderBoard.class).single().themes.all).click();
+        assertThat(Pages.read(one(session) + "/beamer")).contains("Wonen", "Werk en omscholing");
+    }
+
     private String step(long session) {
         return database.sql("select step from pool_session where id = ?")
                 .param(session)
