@@ -181,7 +181,6 @@ insert into session_dot (participant_id, dot_no, session_id, idea_id, nth) value
 insert into session_result (idea_id, dots, residents, partners) values (214, 2, null, null), (215, 3, 1, 2);
 insert into session_promise (idea_id, title, language, theme, term, organisation, person, first_step, taken_back) values
     (214, 'Кухні', 'uk', 'HOUSING', 'SHORT', 'Woonstichting "Het Dak"', 'Iryna', 'Поверх за поверхом', false);
-
 insert into infographic (id, pool_id, published_by, published_at, sha256) values
     (216, 200, 14, '2026-11-12 10:00:00.5', x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f');
 insert into infographic_page (infographic_id, language, title, words, svg, png, a4, a3) values
