@@ -54,7 +54,10 @@ final class AgendaRow implements Row {
         try (var portal = ground.portal("-D" + StatementTally.WANTED + "=true")) {
             var many = new Overseen(portal, Size.MANY, build(ground, Size.MANY));
             var few = new Overseen(portal, Size.FEW, build(ground, Size.FEW));
-            ground.database().sql("analyze table action, organisation").query().listOfRows();
+            ground.database()
+                    .sql("analyze table action, action_event, organisation")
+                    .query()
+                    .listOfRows();
             var screens = new Screens(new Screens.Measure(letter(), 2, 7, 40), portal);
             var outcomes = new ArrayList<Outcome>();
             for (var screen : Screen.values()) {
@@ -106,5 +109,9 @@ final class AgendaRow implements Row {
                 .param("other", organisations.getLast())
                 .param("actions", actions)
                 .update();
+        database.sql("""
+                        insert into action_event (action_id, kind, happened_at, text)
+                        select id, 'PROPOSED', proposed_at, '' from action where municipality_id = ?
+                        """).param(municipality).update();
     }
 }
