@@ -43,6 +43,11 @@ public record Action(
                 text, row.theme(), row.term(), organisationId, personId, row.deadline(), locationId, firstStep);
     }
 
+    /** Whether nobody can accept it before oversight says whose it is and until when. */
+    public boolean waitsForOversight() {
+        return row.state() == ActionState.PROPOSED && (organisationId == null || row.deadline() == null);
+    }
+
     public Thing thing() {
         return new Thing(Thing.Kind.ACTION, id);
     }

@@ -47,15 +47,17 @@ class ActionReader {
                     // unknown for an action of nobody by name
                     + " where a.municipality_id in (:action_overseen) and not ifnull(" + ActionSight.OWN
                     + ", false) and a.ended = 0 and a.due < :today" + MOST_PRESSING
-                    + " union all (select 'UNASSIGNED' waits, a.due," + ActionSql.COLUMNS + ActionSql.TABLES
-                    + " where a.municipality_id in (:action_overseen) and a.state = 'PROPOSED'"
-                    + " and a.organisation_id is null and a.person_id is null" + MOST_PRESSING + " order by due, id";
+                    // nobody can accept these before oversight says whose they are, and until when
+                    + " union all (select 'UNSETTLED' waits, a.due," + ActionSql.COLUMNS + ActionSql.TABLES
+                    + " where a.municipality_id in (:action_overseen) and not ifnull(" + ActionSight.OWN
+                    + ", false) and a.state = 'PROPOSED' and (a.organisation_id is null or a.deadline is null)"
+                    + MOST_PRESSING + " order by due, id";
 
     /** Why an action waits for the reader. */
     private enum Waits {
         OWN,
         OVERDUE,
-        UNASSIGNED
+        UNSETTLED
     }
 
     private static final String LINES = """
@@ -140,7 +142,7 @@ class ActionReader {
         return new WaitingActions(
                 found.getOrDefault(Waits.OWN, List.of()),
                 found.getOrDefault(Waits.OVERDUE, List.of()),
-                found.getOrDefault(Waits.UNASSIGNED, List.of()));
+                found.getOrDefault(Waits.UNSETTLED, List.of()));
     }
 
     private static String condition(ActionFilter filter) {

@@ -124,8 +124,9 @@ public class ActionService {
     @PreAuthorize(ActionSight.OVERSIGHT)
     public String add(long municipalityId, ActionDraft draft) {
         access.requireOversightOf(municipalityId);
-        var checked = drafts.checked(municipalityId, draft, Optional.empty());
+        // numbers first, and organisations after them, as whoever proposes one for an organisation does
         var number = numbers.next("A", "action_counter", municipalityId);
+        var checked = drafts.checked(municipalityId, draft, Optional.empty());
         var id = store.add(municipalityId, number, checked);
         store.say(id, ActionEventKind.PROPOSED, me(), null);
         assign(id, checked);

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Access;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.Trail;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +24,8 @@ public class Actions {
 
     private final JdbcClient database;
     private final ActionStore store;
+    private final OrganisationStore organisations;
+    private final ActionNews news;
     private final QuotedNumbers numbers;
     private final Trail trail;
     private final ActionReader actions;
@@ -30,12 +34,16 @@ public class Actions {
     Actions(
             JdbcClient database,
             ActionStore store,
+            OrganisationStore organisations,
+            ActionNews news,
             QuotedNumbers numbers,
             Trail trail,
             ActionReader actions,
             Access access) {
         this.database = database;
         this.store = store;
+        this.organisations = organisations;
+        this.news = news;
         this.numbers = numbers;
         this.trail = trail;
         this.actions = actions;
@@ -67,10 +75,14 @@ public class Actions {
         }
         // others that propose there wait for this, so that of two at once the second sees the first
         var number = numbers.next("A", "action_counter", proposal.municipalityId());
+        var me = proposal.personId();
         if (running.getAsBoolean()) {
             return Optional.empty();
         }
-        var firstStep = proposal.firstStep();
+        var promised = proposal.promised();
+        var organisation = promised == null
+                ? null
+                : (Long) organisations.holdNamed(proposal.municipalityId(), promised.organisation());
         var id = store.add(
                 proposal.municipalityId(),
                 number,
@@ -78,14 +90,22 @@ public class Actions {
                         proposal.text().cleaned(),
                         proposal.theme(),
                         proposal.term(),
-                        null,
+                        organisation,
                         null,
                         proposal.deadline(),
                         proposal.locationId(),
-                        firstStep == null || firstStep.isEmpty() ? null : firstStep));
-        store.say(id, ActionEventKind.PROPOSED, proposal.personId(), null);
+                        promised == null ? null : some(promised.firstStep())));
+        store.say(id, ActionEventKind.PROPOSED, me, promised == null ? null : some(promised.said()));
+        if (organisation != null) {
+            var line = store.sayAssigned(id, me, organisation);
+            news.tellResponsible(id, News.ASSIGNED, "line:" + line, me == null ? 0 : me);
+        }
         trail.link(from, new Thing(Thing.Kind.ACTION, id));
         return Optional.of(number);
+    }
+
+    private static @Nullable Words some(Words words) {
+        return words.isEmpty() ? null : words;
     }
 
     /** What was promised in a municipality and not stopped, what is due first on top and what is done below. */

@@ -40,8 +40,16 @@ public class OrganisationService {
                 select o.organisation_id from organisation_person o where o.person_id = :action_me))
             """;
 
+    /** Those on a page first, so that only theirs are counted, each in one walk over its actions. */
     private static final String COUNTED =
-            " (select count(*) from action a where a.organisation_id = g.id and %s and" + ActionSight.SEEN + ") ";
+            """
+            select g.id, g.name, ifnull(sum(a.ended = 0), 0) running,
+                ifnull(sum(a.ended = 0 and a.due < :today), 0) overdue, ifnull(sum(a.state = 'DONE'), 0) done
+            from (select g.id, g.name from organisation g where g.removed_at is null and
+            """ + SEEN + """
+             order by g.name, g.id limit :most offset :skipped) g
+            left join action a on a.organisation_id = g.id and
+            """ + ActionSight.SEEN + " group by g.id, g.name order by g.name, g.id";
 
     private final OrganisationStore store;
     private final ActionNews news;
@@ -68,11 +76,7 @@ public class OrganisationService {
     /** Those that are there, by name. */
     @Transactional(readOnly = true)
     public List<OrganisationRow> list(Pageable page) {
-        return database.sql("select g.id, g.name," + COUNTED.formatted("a.ended = 0") + "running,"
-                        + COUNTED.formatted("a.ended = 0 and a.due < :today") + "overdue,"
-                        + COUNTED.formatted("a.state = 'DONE'")
-                        + "done from organisation g where g.removed_at is null and"
-                        + SEEN + "order by g.name, g.id limit :most offset :skipped")
+        return database.sql(COUNTED)
                 .params(seen())
                 .param("today", Dates.day(clock.instant()))
                 .params(Paging.of(page))

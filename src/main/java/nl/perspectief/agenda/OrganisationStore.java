@@ -2,6 +2,7 @@ package nl.perspectief.agenda;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.LikePattern;
@@ -53,6 +54,23 @@ class OrganisationStore {
         if (there.isEmpty()) {
             throw notFound(organisationId);
         }
+    }
+
+    /**
+     * The one of that name, which stays there until the transaction ends; a new one if none is there.
+     *
+     * @return its id
+     */
+    long holdNamed(long municipalityId, String name) {
+        return named(municipalityId, name).orElseGet(() -> add(municipalityId, name));
+    }
+
+    private Optional<Long> named(long municipalityId, String name) {
+        return database.sql(
+                        "select id from organisation where municipality_id = ? and name = ? and removed_at is null for update")
+                .params(municipalityId, name)
+                .query((row, _) -> row.getLong(1))
+                .optional();
     }
 
     /** @throws BadInputException when there is another one of that name */

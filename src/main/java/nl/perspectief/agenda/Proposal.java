@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from what it comes of
  * @param personId who proposes it; null when it follows from something else
  * @param deadline the last day; null for none yet
- * @param firstStep with which it begins; null for none
+ * @param promised by whom; null for nobody yet
  */
 public record Proposal(
         long municipalityId,
@@ -23,9 +23,19 @@ public record Proposal(
         Thing from,
         @Nullable Long personId,
         @Nullable LocalDate deadline,
-        @Nullable Words firstStep) {
+        @Nullable Promised promised) {
 
-    /** Without a deadline and a first step. */
+    /**
+     * Who said that they will do it.
+     *
+     * @param organisation its name, at most {@value OrganisationService#LONGEST_NAME} signs; one that isn't on the agenda yet
+     *     comes there
+     * @param said with which the action's history begins; may be empty
+     * @param firstStep with which it begins; may be empty
+     */
+    public record Promised(String organisation, Words said, Words firstStep) {}
+
+    /** Without a deadline, and promised by nobody yet. */
     public Proposal(
             long municipalityId,
             @Nullable Long locationId,

@@ -7,19 +7,19 @@ import java.util.List;
  *
  * @param own to accept, due within two weeks, or late
  * @param overdue of others, for oversight
- * @param unassigned proposed, and nobody's yet, for oversight
+ * @param unsettled proposed, and nobody's yet or without a deadline, for oversight
  */
-public record WaitingActions(List<ActionRow> own, List<ActionRow> overdue, List<ActionRow> unassigned) {
+public record WaitingActions(List<ActionRow> own, List<ActionRow> overdue, List<ActionRow> unsettled) {
 
     public static final WaitingActions NOTHING = new WaitingActions(List.of(), List.of(), List.of());
 
     public WaitingActions {
         own = List.copyOf(own);
         overdue = List.copyOf(overdue);
-        unassigned = List.copyOf(unassigned);
+        unsettled = List.copyOf(unsettled);
     }
 
     public int number() {
-        return own.size() + overdue.size() + unassigned.size();
+        return own.size() + overdue.size() + unsettled.size();
     }
 }

@@ -1,10 +1,7 @@
 package nl.perspectief.sessions;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
@@ -96,21 +93,21 @@ class Closing {
 
     private record Promised(long ideaId, String text, Locale language, Promise promise) {
 
-        /** Its text says the idea in full, and below it whose it is. */
+        /** Its text says the idea in full; who of the organisation said so stands in its history alone. */
         private Proposal proposal(long municipalityId, @Nullable Long personId) {
-            var whose = Stream.of(promise.organisation(), promise.person())
-                    .filter(name -> !name.isEmpty())
-                    .collect(joining(", "));
             return new Proposal(
                     municipalityId,
                     null,
-                    new ActionText(in(language, promise.title()), in(language, text + "\n\n" + whose)),
+                    new ActionText(in(language, promise.title()), in(language, text)),
                     promise.theme(),
                     promise.term(),
                     new Thing(Thing.Kind.IDEA, ideaId),
                     personId,
                     null,
-                    new Words(promise.firstStep(), language));
+                    new Proposal.Promised(
+                            promise.organisation(),
+                            new Words(promise.person(), language),
+                            new Words(promise.firstStep(), language)));
         }
 
         private static Texts in(Locale language, String text) {

@@ -1,5 +1,15 @@
 /** Sessions at which residents and partners choose together which ideas become actions. Floor 6. */
-@ApplicationModule(allowedDependencies = {"base", "security", "trail", "trail::ui", "agenda", "experts", "experts::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "security",
+            "trail",
+            "trail::ui",
+            "agenda",
+            "agenda::ui",
+            "experts",
+            "experts::ui"
+        })
 @NullMarked
 package nl.perspectief.sessions;
 

@@ -358,7 +358,7 @@ class ActionServiceTests {
                 from,
                 null,
                 LocalDate.of(2030, 1, 31),
-                WORDS);
+                null);
         var number = proposing.propose(proposal).orElseThrow();
         assertThat(proposing.open(Set.of(from))).contains(ground.seen(number).thing());
         assertThat(proposing.propose(proposal)).isEmpty();
@@ -366,10 +366,47 @@ class ActionServiceTests {
         var action = ground.seen(number);
         assertThat(action.row().state()).isEqualTo(ActionState.PROPOSED);
         assertThat(action.row().deadline()).isEqualTo("2030-01-31");
-        assertThat(action.draft().firstStep()).isEqualTo(WORDS);
+        assertThat(action.organisationId()).isNull();
         assertThat(trail.before(action.thing())).containsExactly(from);
         actions.stop(number, WORDS);
         assertThat(proposing.propose(proposal)).isPresent();
+    }
+
+    @Test
+    void whatAnOrganisationPromisesIsItsOwnAndWaitsForADeadline() {
+        var known = proposing.propose(promised("taalhuis de brug", 13)).orElseThrow();
+        var other = proposing.propose(promised("Buurtkamer", 14)).orElseThrow();
+
+        var action = ground.seen(known);
+        assertThat(action.organisationId()).isEqualTo(ground.school);
+        assertThat(action.draft().firstStep()).isEqualTo(WORDS);
+        assertThat(action.history())
+                .extracting(ActionLine::kind, ActionLine::organisation, ActionLine::words)
+                .containsExactly(
+                        tuple(ActionEventKind.PROPOSED, null, PROOF),
+                        tuple(ActionEventKind.ASSIGNED, "Taalhuis De Brug", null));
+        assertThat(action.waitsForOversight()).isTrue();
+        assertThat(ground.seen(other).row().organisation()).isEqualTo("Buurtkamer");
+        assertThat(actions.waiting(5).unsettled())
+                .extracting(ActionRow::number)
+                .containsExactlyInAnyOrder(known, other);
+        ground.asPetra();
+        assertThat(actions.waiting(5).own()).extracting(ActionRow::number).containsExactly(known);
+        assertThat(actions.waiting(5).unsettled()).isEmpty();
+        AgendaGround.refused("agenda.bad.noDeadline", () -> actions.accept(known));
+    }
+
+    private Proposal promised(String organisation, long from) {
+        return new Proposal(
+                ground.here.id(),
+                null,
+                AgendaGround.text("De Wilg"),
+                ActionTheme.HOUSING,
+                ActionTerm.SHORT,
+                new Thing(Thing.Kind.INDICATOR, from),
+                null,
+                null,
+                new Proposal.Promised(organisation, PROOF, WORDS));
     }
 
     @Test

@@ -83,9 +83,7 @@ class FailedIndicatorsTests {
         assertThat(action.deadline()).isEqualTo(MEND_BY);
         assertThat(action.location()).isEqualTo("De Wilg");
         assertThat(actions.find(action.number()).draft().text().text().nl()).contains("Jan Bos", "Geen batterijen");
-        assertThat(actions.waiting(5).unassigned())
-                .extracting(ActionRow::number)
-                .containsExactly(action.number());
+        assertThat(actions.waiting(5).unsettled()).extracting(ActionRow::number).containsExactly(action.number());
     }
 
     @Test

@@ -221,11 +221,12 @@ class SessionServiceTests {
         assertThat(steps.getLast().reference().title().nl()).isEqualTo("Avondlessen");
         assertThat(trails.find("idea", steps.getFirst().reference().name())).isEqualTo(steps);
         assertThat(ground.database
-                        .sql("select concat_ws('|', state, theme, term, text_nl, first_step) from action where id = ?")
+                        .sql("select concat_ws('|', state, theme, term, text_nl, first_step, o.name) from action a"
+                                + " join organisation o on o.id = a.organisation_id where a.id = ?")
                         .param(steps.getLast().reference().thing().id())
                         .query(String.class)
                         .single())
-                .isEqualTo("PROPOSED|LANGUAGE|SHORT|Lessen in de avond\n\nTaalhuis, Iryna|Een lokaal zoeken");
+                .isEqualTo("PROPOSED|LANGUAGE|SHORT|Lessen in de avond|Een lokaal zoeken|Taalhuis");
         assertThat(ground.board().ideas().get(1).promise())
                 .isNotNull()
                 .extracting(Promise::organisation, Promise::person)

@@ -1,6 +1,7 @@
 package nl.perspectief.agenda.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -61,6 +62,11 @@ class ActionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ActionChips(row, desk.today()),
                 new ActionFacts(action),
                 new TrailLine(services.trails().of(action.thing())));
+        if (action.waitsForOversight()) {
+            var hint = new Paragraph(getTranslation("agenda.unsettled"));
+            hint.addClassName("notice");
+            add(hint);
+        }
         if (action.may().something()) {
             add(new ActionActions(action, desk));
         }

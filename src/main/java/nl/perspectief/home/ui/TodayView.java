@@ -158,8 +158,8 @@ class TodayView extends Div implements BeforeEnterObserver {
         if (!actions.overdue().isEmpty()) {
             cards.add(new ActionsWaiting(getTranslation("today.actionsOverdue"), actions.overdue(), today.day()));
         }
-        if (!actions.unassigned().isEmpty()) {
-            cards.add(new ActionsWaiting(getTranslation("today.actionsUnassigned"), actions.unassigned(), today.day()));
+        if (!actions.unsettled().isEmpty()) {
+            cards.add(new ActionsWaiting(getTranslation("today.actionsUnsettled"), actions.unsettled(), today.day()));
         }
         cards.setVisible(cards.getComponentCount() > 0);
         add(cards);

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.agenda.ui.OrganisationNameField;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Notices;
@@ -19,8 +21,15 @@ import nl.perspectief.sessions.TableService;
 /** What who leads a session has before them: the step, the code, the people, the ideas and the outcome. */
 class LeaderBoard extends LiveBoard {
 
+    /** What it works with. */
+    @org.springframework.stereotype.Component
+    record Services(
+            SessionService sessions, TableService tables, SessionWatch watch, OrganisationService organisations) {}
+
     private final transient SessionService sessions;
     private final transient TableService tables;
+    private final transient OrganisationService organisations;
+    private final long municipalityId;
     private final boolean leads;
     private final StepLine steps = new StepLine();
     private final Paragraph now = new Paragraph();
@@ -36,10 +45,12 @@ class LeaderBoard extends LiveBoard {
     private transient Board board;
     private transient List<Idea> told = List.of();
 
-    LeaderBoard(PoolSession session, SessionService sessions, TableService tables, SessionWatch watch, String portal) {
-        super(session.id(), watch);
-        this.sessions = sessions;
-        this.tables = tables;
+    LeaderBoard(PoolSession session, Services services, String portal) {
+        super(session.id(), services.watch());
+        sessions = services.sessions();
+        tables = services.tables();
+        organisations = services.organisations();
+        municipalityId = session.pool().municipalityId();
         leads = session.leads();
         board = session.board();
         controls = new StepControls(session.id(), sessions, this::step);
@@ -113,6 +124,8 @@ class LeaderBoard extends LiveBoard {
         }
         return List.of(new PromisePart(
                 idea,
+                new OrganisationNameField(
+                        getTranslation("sessions.promise.organisation"), organisations, municipalityId),
                 promise -> {
                     tables.promise(idea.id(), promise);
                     again();

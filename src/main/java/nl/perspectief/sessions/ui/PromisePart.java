@@ -1,16 +1,19 @@
 package nl.perspectief.sessions.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.agenda.ui.OrganisationNameField;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Folded;
@@ -25,17 +28,16 @@ class PromisePart extends Div {
     private final transient Consumer<Promise> taken;
     final Folded part;
     final TextField title = new TextField(getTranslation("sessions.promise.title"));
-    final TextField organisation = new TextField(getTranslation("sessions.promise.organisation"));
+    final OrganisationNameField organisation;
     final TextField person = new TextField(getTranslation("sessions.promise.person"));
     final RequiredSelect<ActionTheme> theme = new RequiredSelect<>();
     final RequiredSelect<ActionTerm> term = new RequiredSelect<>();
     final TextArea firstStep = new TextArea(getTranslation("sessions.promise.firstStep"));
-    private final transient Map<String, TextFieldBase<?, String>> fields =
-            Map.of("title", title, "organisation", organisation, "person", person, "firstStep", firstStep);
     final Button save = new Button(getTranslation("sessions.promise.save"));
 
-    PromisePart(Idea idea, Consumer<Promise> taken, Runnable takenBack) {
+    PromisePart(Idea idea, OrganisationNameField organisation, Consumer<Promise> taken, Runnable takenBack) {
         this.idea = idea;
+        this.organisation = organisation;
         this.taken = taken;
         part = new Folded(
                 getTranslation(idea.promise() == null ? "sessions.promise" : "sessions.promise.change"),
@@ -60,12 +62,13 @@ class PromisePart extends Div {
                 known == null
                         ? idea.text().substring(0, Math.min(idea.text().length(), ActionText.LONGEST_TITLE))
                         : known.title());
-        organisation.setValue(known == null ? "" : known.organisation());
+        organisation.setHelperText(getTranslation("sessions.promise.organisationHint"));
+        organisation.setValue(known == null ? null : known.organisation());
         person.setValue(known == null ? "" : known.person());
         firstStep.setValue(known == null ? "" : known.firstStep());
         theme.setValue(known == null ? ActionTheme.OTHER : known.theme());
         term.setValue(known == null ? ActionTerm.SHORT : known.term());
-        fields.values().forEach(field -> field.setManualValidation(true));
+        List.of(title, person, firstStep).forEach(field -> field.setManualValidation(true));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(_ -> save());
@@ -74,18 +77,27 @@ class PromisePart extends Div {
         return form;
     }
 
+    private Map<String, HasValidation> fields() {
+        var fields = new LinkedHashMap<String, HasValidation>();
+        fields.put("title", title);
+        fields.put("organisation", organisation);
+        fields.put("person", person);
+        fields.put("firstStep", firstStep);
+        return fields;
+    }
+
     private void save() {
-        FieldProblems.forget(fields);
+        FieldProblems.forget(fields());
         try {
             taken.accept(new Promise(
                     title.getValue(),
                     theme.getValue(),
                     term.getValue(),
-                    organisation.getValue(),
+                    organisation.name(),
                     person.getValue(),
                     firstStep.getValue()));
         } catch (BadInputException bad) {
-            FieldProblems.tell(bad, fields);
+            FieldProblems.tell(bad, fields());
         } finally {
             save.setEnabled(true);
         }

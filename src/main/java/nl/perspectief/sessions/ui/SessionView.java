@@ -14,9 +14,6 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.security.Roles;
-import nl.perspectief.sessions.SessionService;
-import nl.perspectief.sessions.SessionWatch;
-import nl.perspectief.sessions.TableService;
 import org.springframework.beans.factory.annotation.Value;
 
 /** A session as who leads it sees it, and in fewer words whoever else may see its pool. */
@@ -26,26 +23,18 @@ import org.springframework.beans.factory.annotation.Value;
 @RolesAllowed({Roles.EXPERT, Roles.OVERSIGHT})
 class SessionView extends Div implements BeforeEnterObserver {
 
-    private final transient SessionService sessions;
-    private final transient TableService tables;
-    private final transient SessionWatch watch;
+    private final transient LeaderBoard.Services services;
     private final String portal;
 
-    SessionView(
-            SessionService sessions,
-            TableService tables,
-            SessionWatch watch,
-            @Value("${perspectief.url}") String portal) {
-        this.sessions = sessions;
-        this.tables = tables;
-        this.watch = watch;
+    SessionView(LeaderBoard.Services services, @Value("${perspectief.url}") String portal) {
+        this.services = services;
         this.portal = portal;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var session = sessions.find(Address.readId(parameters, SessionAddress.SESSION));
+        var session = services.sessions().find(Address.readId(parameters, SessionAddress.SESSION));
         if (session.pool().id() != Address.readId(parameters, SessionAddress.POOL)) {
             throw new NotFoundException("session of another pool");
         }
@@ -58,6 +47,6 @@ class SessionView extends Div implements BeforeEnterObserver {
                         .inLanguage(session.board().language().getLanguage())
                         .withSubtitle(getTranslation("sessions.ledBy", session.leaderName()))
                         .withBack(SessionAddress.list(session.pool().id()), getTranslation("sessions.title")),
-                new LeaderBoard(session, sessions, tables, watch, portal));
+                new LeaderBoard(session, services, portal));
     }
 }

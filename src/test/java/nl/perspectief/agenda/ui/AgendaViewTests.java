@@ -154,7 +154,7 @@ class AgendaViewTests extends SpringBrowserlessTest {
         view.form.deadline.setValue(AgendaGround.soon());
         test(view.save).click();
 
-        assertThat(where()).matches("agenda/A-[0-9]{4}-0001");
+        assertThat(where()).matches("agenda/A-[0-9]{4}-[0-9]{4}");
         assertThat(page()).contains("Taalmaatjes", "Taalhuis De Brug", "Deze actie stoppen");
     }
 
