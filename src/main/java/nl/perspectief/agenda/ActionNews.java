@@ -29,9 +29,8 @@ class ActionNews {
                 f.person_id = a.person_id,
                 f.kind = 'PARTNER' and f.person_id in (
                     select o.person_id from organisation_person o where o.organisation_id = a.organisation_id)
-                or f.kind = 'OVERSIGHT' and a.organisation_id is not null and not exists (
-                    select 1 from organisation_person o where o.organisation_id = a.organisation_id))
-            """;
+                or f.kind = 'OVERSIGHT' and
+            """ + HeldActions.UNSPOKEN + ")";
 
     private static final String OVERSIGHT = """
             select distinct f.person_id from action a

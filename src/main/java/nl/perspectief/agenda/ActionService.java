@@ -157,6 +157,8 @@ public class ActionService {
         } else if (!Objects.equals(checked.personId(), action.personId())) {
             var line = store.say(action.id(), ActionEventKind.CHANGED, me(), null);
             news.tellResponsible(action.id(), News.ASSIGNED, "line:" + line, me());
+        } else {
+            news.tellResponsible(action.id(), News.CHANGED, "change:" + action.id() + ":" + version, me());
         }
         if (!Objects.equals(checked.deadline(), action.deadline())) {
             store.sayMoved(action, checked.deadline());
@@ -189,14 +191,19 @@ public class ActionService {
     }
 
     /**
+     * Promises what it says.
+     *
+     * @param version that the user read
      * @throws NotFoundException unless it is the user's to do
      * @throws BadInputException when it is accepted already or has ended, and without a deadline
+     * @throws ChangedMeanwhileException when oversight changed it since
      */
     @TriedAgain
     @PreAuthorize(ActionSight.RESPONSIBLE)
-    public void accept(String number) {
+    public void accept(String number, int version) {
         var action = held.hold(number).asResponsible().running();
         BadInputException.unless(action.state() == ActionState.PROPOSED, "state", "agenda.bad.accepted");
+        action.read(version);
         BadInputException.unless(action.deadline() != null, "deadline", "agenda.bad.noDeadline");
         move(action, ActionState.ACCEPTED);
         var line = store.say(action.id(), ActionEventKind.ACCEPTED, me(), null);

@@ -34,7 +34,7 @@ class ActionStore {
                 .single();
     }
 
-    /** With a new organisation it begins anew; with a new deadline its reminders do. */
+    /** With a new organisation it begins anew; with that or a new deadline its reminders do. */
     void change(HeldAction action, ActionDraft draft) {
         described(database.sql("""
                                 update action set version = version + 1,
@@ -42,7 +42,7 @@ class ActionStore {
                                     text_en = :textEn, text_nl = :textNl, text_uk = :textUk, theme = :theme, term = :term,
                                     changed_at = if(organisation_id <=> :organisation, changed_at, utc_timestamp(6)),
                                     state = if(organisation_id <=> :organisation, state, 'PROPOSED'),
-                                    reminded = if(deadline <=> :deadline, reminded, 'NONE'),
+                                    reminded = if(deadline <=> :deadline and organisation_id <=> :organisation, reminded, 'NONE'),
                                     organisation_id = :organisation, person_id = :person, deadline = :deadline,
                                     location_id = :location, first_step = :firstStep,
                                     first_step_language = :firstStepLanguage

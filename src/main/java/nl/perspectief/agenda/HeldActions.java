@@ -12,7 +12,12 @@ class HeldActions {
     /** Whether its organisation has nobody here who could speak for it: then oversight does. */
     static final String UNSPOKEN = """
              (a.organisation_id is not null and a.person_id is null and not exists (
-                select 1 from organisation_person s where s.organisation_id = a.organisation_id))
+                select 1 from organisation_person s
+                join person q on q.id = s.person_id and not q.deactivated
+                join person_function f on f.person_id = s.person_id and f.municipality_id = a.municipality_id
+                    and f.kind = 'PARTNER' and f.valid_from <= utc_timestamp(6)
+                    and (f.valid_until is null or f.valid_until > utc_timestamp(6))
+                where s.organisation_id = a.organisation_id))
             """;
 
     private static final String HELD =

@@ -6,6 +6,8 @@ public enum News {
     ASSIGNED,
     /** The same of several that were another organisation's. */
     HANDED_OVER,
+    /** To who is responsible: oversight has it say something else, or be done on another day. */
+    CHANGED,
     /** To oversight. */
     ACCEPTED,
     /** To oversight. */

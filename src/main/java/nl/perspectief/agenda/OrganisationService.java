@@ -201,6 +201,7 @@ public class OrganisationService {
         BadInputException.unless(!running.isEmpty(), "organisation", "agenda.bad.noneRuns");
         var me = access.standing().personId();
         var line = store.handOver(running, toId, me);
+        events.publishEvent(new PromisesChanged());
         var kind = running.size() == 1 ? News.ASSIGNED : News.HANDED_OVER;
         news.tellResponsible(running.getFirst(), kind, "line:" + line, me);
         return running.size();

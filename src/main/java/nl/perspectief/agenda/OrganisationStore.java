@@ -132,7 +132,7 @@ class OrganisationStore {
     long handOver(List<Long> actionIds, long toId, long me) {
         database.sql("""
                         update action set version = version + 1, organisation_id = :to, person_id = null,
-                            state = 'PROPOSED', changed_at = utc_timestamp(6)
+                            state = 'PROPOSED', changed_at = utc_timestamp(6), reminded = 'NONE'
                         where id in (:ids)
                         """).param("to", toId).param("ids", actionIds).update();
         return database.sql("""

@@ -106,9 +106,9 @@ record AgendaRows(
     private Stream<AccessRow> ofDoing() {
         return Stream.of(
                 changes(
-                        "ActionService.accept(String)",
+                        "ActionService.accept(String,int)",
                         RESPONSIBLE,
-                        place -> actions.accept(place.agenda().proposed())),
+                        place -> actions.accept(place.agenda().proposed(), 0)),
                 changes(
                         "ActionService.report(String, Words)",
                         RESPONSIBLE,

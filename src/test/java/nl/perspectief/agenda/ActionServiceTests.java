@@ -71,8 +71,8 @@ class ActionServiceTests {
         ground.asPetra();
         refused("agenda.bad.notAccepted", () -> actions.report(number, WORDS));
         assertThat(actions.find(number).may()).isEqualTo(new Action.May(false, false, true, false, false));
-        actions.accept(number);
-        refused("agenda.bad.accepted", () -> actions.accept(number));
+        actions.accept(number, 0);
+        refused("agenda.bad.accepted", () -> actions.accept(number, 0));
         refused("words.bad.none", () -> actions.report(number, NONE));
         actions.report(number, WORDS);
         assertThat(actions.find(number).row().state()).isEqualTo(ActionState.UNDER_WAY);
@@ -167,7 +167,8 @@ class ActionServiceTests {
                 .as("what was accepted once stays readable")
                 .isEqualTo("Werkbedrijf");
         ground.asWillem();
-        actions.accept(number);
+        assertThatExceptionOfType(ChangedMeanwhileException.class).isThrownBy(() -> actions.accept(number, 0));
+        actions.accept(number, 1);
         assertThat(ground.seen(number).history())
                 .extracting(ActionLine::kind)
                 .endsWith(ActionEventKind.ACCEPTED, ActionEventKind.ASSIGNED, ActionEventKind.ACCEPTED);
@@ -265,7 +266,7 @@ class ActionServiceTests {
         ground.asPetra();
         assertThat(actions.find(number).may().accept()).isFalse();
 
-        refused("agenda.bad.noDeadline", () -> actions.accept(number));
+        refused("agenda.bad.noDeadline", () -> actions.accept(number, 0));
     }
 
     @Test
@@ -277,7 +278,7 @@ class ActionServiceTests {
                 .single();
         var number = actions.add(ground.here.id(), with(ground.factory, manager, soon()));
         ground.asManager();
-        actions.accept(number);
+        actions.accept(number, 0);
 
         actions.finish(number, PROOF);
 
@@ -290,11 +291,17 @@ class ActionServiceTests {
         var choir = ground.organisations.add(ground.here.id(), "Koor");
         var number = actions.add(ground.here.id(), draft("De Wilg", choir, null));
         assertThat(actions.find(number).may().accept()).isTrue();
-        actions.accept(number);
+        actions.accept(number, 0);
         actions.finish(number, PROOF);
         var others = ground.proposed();
 
-        notFound(() -> actions.accept(others));
+        notFound(() -> actions.accept(others, 0));
+        ground.database
+                .sql(
+                        "update person_function set valid_until = utc_timestamp() where person_id = ? and kind = 'PARTNER'")
+                .param(ground.petra.id())
+                .update();
+        actions.accept(others, 0);
     }
 
     @Test
@@ -393,7 +400,7 @@ class ActionServiceTests {
         ground.asPetra();
         assertThat(actions.waiting(5).own()).extracting(ActionRow::number).containsExactly(known);
         assertThat(actions.waiting(5).unsettled()).isEmpty();
-        AgendaGround.refused("agenda.bad.noDeadline", () -> actions.accept(known));
+        AgendaGround.refused("agenda.bad.noDeadline", () -> actions.accept(known, 0));
     }
 
     private Proposal promised(String organisation, long from) {

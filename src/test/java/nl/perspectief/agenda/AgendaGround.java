@@ -111,7 +111,7 @@ public final class AgendaGround {
     public String accepted() {
         var number = proposed();
         asPetra();
-        actions.accept(number);
+        actions.accept(number, 0);
         return number;
     }
 

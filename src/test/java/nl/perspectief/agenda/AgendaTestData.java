@@ -48,7 +48,7 @@ public final class AgendaTestData {
     public String accepted(Location location, long organisation, Person overseer, Person speaker) {
         var number = proposed(location, organisation, overseer);
         data.signIn(speaker.subject(), Roles.PARTNER);
-        actions.accept(number);
+        actions.accept(number, 0);
         return number;
     }
 

@@ -83,7 +83,7 @@ class OrganisationServiceTests {
         assertThat(ground.seen(finished).row().organisation()).isEqualTo("Taalhuis De Brug");
         organisations.remove(ground.school, 0);
         ground.asWillem();
-        ground.actions.accept(accepted);
+        ground.actions.accept(accepted, 1);
         assertThat(ground.actions.find(accepted).row().state()).isEqualTo(ActionState.ACCEPTED);
         ground.asPetra();
         notFound(() -> ground.actions.find(proposed));

@@ -224,7 +224,7 @@ class QuarterServiceTests {
                     new ActionDraft(
                             plain.text(), plain.theme(), plain.term(), ground.school, null, deadline, null, null));
             ground.asPetra();
-            actions.accept(number[0]);
+            actions.accept(number[0], 0);
         });
         return number[0];
     }

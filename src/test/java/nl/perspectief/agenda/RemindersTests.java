@@ -54,6 +54,27 @@ class RemindersTests {
     }
 
     @Test
+    void whoIsResponsibleHearsThatItIsChanged() {
+        var number = ground.accepted();
+        ground.asOversight();
+        ground.actions.change(number, 0, AgendaGround.draft("De Eik", ground.school, null));
+
+        assertThat(ofPetra()).first().asString().endsWith("was changed by oversight. Its page says how it is now.");
+    }
+
+    @Test
+    void aNewOrganisationIsRemindedAnew() {
+        var number = ground.accepted();
+        due(number, today.plusDays(1));
+        remind();
+        ground.asOversight();
+        ground.organisations.handOver(ground.school, 0, ground.factory);
+        remind();
+
+        assertThat(ofWillem()).first().asString().endsWith("is due within two weeks.");
+    }
+
+    @Test
     void eachDeadlineRemindsOnceAtEachTime() {
         var number = ground.accepted();
         due(number, today.plusDays(Reminders.DAYS_BEFORE + 1));

@@ -83,7 +83,12 @@ class DemoAgenda {
         at(line, "proposed", today, "oversight", () -> numbers.put("of this line", actions.add(1, draft)));
         var number = requireNonNull(numbers.get("of this line"));
         if (!line.getField("accepted").isEmpty()) {
-            at(line, "accepted", today, speaker, () -> actions.accept(number));
+            at(
+                    line,
+                    "accepted",
+                    today,
+                    speaker,
+                    () -> actions.accept(number, actions.find(number).version()));
         }
         if (moved) {
             var later = draft(line, "due", today, requireNonNull(draft.organisationId()));

@@ -165,7 +165,10 @@ class DemoInsights {
                                     "Een pagina in drie talen, die de beheerders elke week nalezen.",
                                     Languages.DUTCH)));
         });
-        at(now.minus(Duration.ofDays(16)), OVERSIGHT, () -> actions.accept(number));
+        at(
+                now.minus(Duration.ofDays(16)),
+                OVERSIGHT,
+                () -> actions.accept(number, actions.find(number).version()));
         at(
                 now.minus(Duration.ofDays(3)),
                 OVERSIGHT,

@@ -321,7 +321,7 @@ class ProposalServiceTests extends IssueServiceTest {
                         AgendaGround.soon(),
                         draft.locationId(),
                         draft.firstStep()));
-        actions.accept(number);
+        actions.accept(number, actions.find(number).version());
     }
 
     private void done(Action action) {

@@ -100,7 +100,7 @@ class AdoptedMotionsTests {
                         AgendaGround.soon(),
                         draft.locationId(),
                         draft.firstStep()));
-        actions.accept(number);
+        actions.accept(number, actions.find(number).version());
         actions.finish(number, AgendaGround.PROOF);
     }
 }

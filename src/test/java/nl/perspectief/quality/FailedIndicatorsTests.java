@@ -186,7 +186,7 @@ class FailedIndicatorsTests {
                         draft.locationId(),
                         draft.firstStep()));
         data.signIn("manager", Roles.LOCATION_MANAGER);
-        actions.accept(number);
+        actions.accept(number, actions.find(number).version());
         actions.finish(number, AgendaGround.PROOF);
         data.nextRequest();
         asOversight();

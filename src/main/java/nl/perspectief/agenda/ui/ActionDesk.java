@@ -9,6 +9,7 @@ import nl.perspectief.agenda.Action;
 import nl.perspectief.agenda.ActionLine;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.WordsForm;
@@ -44,10 +45,12 @@ class ActionDesk {
     /** When it is no longer possible, says so and shows the action as it is. */
     void accept(Action action) {
         try {
-            services.actions().accept(action.row().number());
+            services.actions().accept(action.row().number(), action.version());
             Notices.done(I18NProvider.translate("agenda.accepted"));
         } catch (BadInputException bad) {
             Notices.problem(I18NProvider.translate(bad.key(), bad.arguments()));
+        } catch (ChangedMeanwhileException overtaken) {
+            Notices.problem(I18NProvider.translate("agenda.acceptOvertaken"));
         }
         refresh.run();
     }

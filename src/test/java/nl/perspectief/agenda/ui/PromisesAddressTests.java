@@ -91,7 +91,7 @@ class PromisesAddressTests {
                         ground.wilg.id(),
                         new Words("Marker-step", Languages.DUTCH)));
         ground.asPetra();
-        ground.actions.accept(other);
+        ground.actions.accept(other, 0);
         ground.asOversight();
         ground.actions.stop(other, new Words("Marker-reason", Languages.DUTCH));
         show();
@@ -122,7 +122,7 @@ class PromisesAddressTests {
                         null,
                         null));
         ground.asPetra();
-        ground.actions.accept(number);
+        ground.actions.accept(number, 0);
         show();
 
         var page = Jsoup.parse(text(get(code, "nl", null, null)));

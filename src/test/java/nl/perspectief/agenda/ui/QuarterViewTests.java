@@ -129,7 +129,7 @@ class QuarterViewTests extends SpringBrowserlessTest {
                         null,
                         null));
         ground.asPetra();
-        ground.actions.accept(number);
+        ground.actions.accept(number, 0);
         ground.asOversight();
         var sheets = new QuarterSheets(
                         quarters.report(null, PRESENT.toString(), QuarterService.MOST),
