@@ -58,9 +58,9 @@ public final class NewRows implements AutoCloseable {
         });
     }
 
-    /** By which the database keeps what nobody may take away, once there is a new poll or motion. */
+    /** By which the database keeps what nobody may take away, once there is a new poll, motion or idea. */
     private List<Guard> guards(JdbcClient database) {
-        if (Stream.of("poll", "motion").allMatch(table -> isWithoutNew(table, database))) {
+        if (Stream.of("poll", "motion", "session_idea").allMatch(table -> isWithoutNew(table, database))) {
             return List.of();
         }
         return database.sql("""

@@ -120,7 +120,7 @@ class FailedIndicators {
         return new Proposal(
                 head.municipalityId(),
                 head.locationId(),
-                ActionText.abridged(indicator.text().map(text -> indicator.code() + ": " + text), said(head, answer)),
+                ActionText.abridged(indicator.text().map(text -> indicator.code() + ": " + text), said(head)),
                 ActionTheme.HOUSING,
                 ActionTerm.SHORT,
                 from,
@@ -129,15 +129,10 @@ class FailedIndicators {
                 null);
     }
 
-    /** A remark is in the language of who answered. */
-    private Texts said(ChecklistRow head, GivenAnswer answer) {
+    /** Everybody may read an action once it is accepted: who mends it, where, and what was remarked stay in the round. */
+    private Texts said(ChecklistRow head) {
         return Texts.of(language -> translations.getTranslation(
-                "quality.action.text",
-                language,
-                head.locationName(),
-                Dates.period(head.periodFrom(), head.periodUntil(), language),
-                answer.mender(),
-                answer.remark()));
+                "quality.action.text", language, Dates.period(head.periodFrom(), head.periodUntil(), language)));
     }
 
     private void recheck(long checklistId) {

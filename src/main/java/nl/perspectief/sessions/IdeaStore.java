@@ -1,6 +1,7 @@
 package nl.perspectief.sessions;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,13 @@ class IdeaStore {
         return count("select count(*) from session_idea where joined_to = ?", ideaId);
     }
 
-    int countPromises(long sessionId) {
-        return count(
-                "select count(*) from session_promise p join session_idea i on i.id = p.idea_id"
-                        + " where i.session_id = ? and not p.taken_back",
-                sessionId);
+    /** Those of other ideas of its session. */
+    int countOtherPromises(Held idea) {
+        return database.sql("select count(*) from session_promise p join session_idea i on i.id = p.idea_id"
+                        + " where i.session_id = ? and i.id <> ? and not p.taken_back")
+                .params(idea.sessionId(), idea.id())
+                .query(Integer.class)
+                .single();
     }
 
     private int count(String sql, long id) {
@@ -91,6 +94,14 @@ class IdeaStore {
                 .param(to)
                 .param(ideaId)
                 .update();
+    }
+
+    /** With the dots on it, which their givers have again. */
+    void remove(long ideaId) {
+        for (var statement :
+                List.of("delete from session_dot where idea_id = ?", "delete from session_idea where id = ?")) {
+            database.sql(statement).param(ideaId).update();
+        }
     }
 
     /** How many of somebody's dots are on which idea. */

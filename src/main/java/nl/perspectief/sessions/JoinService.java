@@ -16,8 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("permitAll()")
 public class JoinService {
 
-    /** So many people join one session at most, those who were thrown out with them. */
+    /** So many people sit at one table. */
     static final int MOST_PEOPLE = 300;
+
+    /** So many sit down at one table in all, those who were thrown out with them. */
+    static final int MOST_EVER = 1_000;
 
     /** So many ideas a session has at most. */
     static final int MOST_IDEAS = 300;
@@ -58,7 +61,8 @@ public class JoinService {
         var session = store.hold(id)
                 .filter(held -> held.step() != SessionStep.CLOSED)
                 .orElseThrow(() -> SessionReader.notFound(id));
-        BadInputException.unless(store.countPeople(session.id()) < MOST_PEOPLE, "code", "sessions.bad.full");
+        var seated = store.countPeople(session.id());
+        BadInputException.unless(seated.now() < MOST_PEOPLE && seated.ever() < MOST_EVER, "code", "sessions.bad.full");
         var token = Tokens.random();
         store.sitDown(id, Tokens.hash(token), draft);
         changed(id);

@@ -125,6 +125,19 @@ public class SessionService {
     }
 
     /**
+     * People join by another code from now on; who sits there stays.
+     *
+     * @throws NotFoundException unless the user leads it
+     * @throws BadInputException once it is closed
+     */
+    @TriedAgain
+    public void changeCode(long sessionId) {
+        sessions.hold(sessionId);
+        store.changeCode(sessionId);
+        changed(sessionId);
+    }
+
+    /**
      * Ends it for good, at whatever step: the outcome is kept, what was promised becomes actions, and names and who gave
      * which dot are gone.
      *

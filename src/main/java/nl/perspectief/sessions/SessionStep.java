@@ -2,7 +2,10 @@ package nl.perspectief.sessions;
 
 import java.util.Optional;
 
-/** How far a session is. Its leader goes on and back, one step at a time, until it is closed for good. */
+/**
+ * How far a session is. Its leader goes on and back, one step at a time, until it is closed for good. Once it is told what
+ * each group chose there is no way back to choosing: who moves one dot between two tellings would show whose it was.
+ */
 public enum SessionStep {
     WAITING,
     LOOK,
@@ -21,6 +24,6 @@ public enum SessionStep {
     }
 
     public Optional<SessionStep> before() {
-        return this == CLOSED || this == WAITING ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+        return tellsOfGroups() || this == WAITING ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
     }
 }

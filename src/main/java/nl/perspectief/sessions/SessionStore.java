@@ -87,6 +87,12 @@ class SessionStore {
                 .update();
     }
 
+    void changeCode(long id) {
+        database.sql("update pool_session set join_code = ? where id = ?")
+                .params(JoinCode.random(), id)
+                .update();
+    }
+
     void setDots(long id, int dots) {
         database.sql("update pool_session set dots = ? where id = ?")
                 .params(dots, id)
@@ -127,10 +133,14 @@ class SessionStore {
                 .optional();
     }
 
-    int countPeople(long id) {
-        return database.sql("select count(*) from session_participant where session_id = ?")
+    /** How many are there, and how many were ever. */
+    record Seated(int now, int ever) {}
+
+    Seated countPeople(long id) {
+        return database.sql(
+                        "select ifnull(sum(out_at is null), 0), count(*) from session_participant where session_id = ?")
                 .param(id)
-                .query(Integer.class)
+                .query((row, _) -> new Seated(row.getInt(1), row.getInt(2)))
                 .single();
     }
 

@@ -33,10 +33,12 @@ public class TableService {
      * Mends for whom somebody sits there.
      *
      * @throws NotFoundException unless the user leads the session, and the participant is there
+     * @throws BadInputException once the participant gave dots: their number of each group would show which
      */
     @TriedAgain
     public void regroup(long participantId, Party party) {
         var session = sessions.hold(sessionOf(participantId));
+        BadInputException.unless(ideas.dotsOf(participantId).isEmpty(), "party", "sessions.bad.gaveDots");
         store.regroup(participantId, party);
         changed(session);
     }
@@ -45,10 +47,12 @@ public class TableService {
      * The participant can do nothing more, and gets the dots back that were given; the ideas stay.
      *
      * @throws NotFoundException unless the user leads the session, and the participant is there
+     * @throws BadInputException once it is told what was chosen
      */
     @TriedAgain
     public void throwOut(long participantId) {
         var session = sessions.hold(sessionOf(participantId));
+        BadInputException.unless(!session.step().tellsOfGroups(), "step", "sessions.bad.chosen");
         store.throwOut(participantId);
         changed(session);
     }
@@ -66,11 +70,7 @@ public class TableService {
      */
     @TriedAgain
     public void join(long ideaId, long toId) {
-        var session = hold(ideaId);
-        BadInputException.unless(
-                session.step() == SessionStep.IDEAS || session.step() == SessionStep.CHOOSE,
-                "step",
-                "sessions.bad.step.IDEAS");
+        var session = holdArranged(ideaId);
         var to = find(toId);
         BadInputException.unless(
                 ideaId != toId && to.sessionId() == session.id() && to.joinedTo() == null,
@@ -90,12 +90,22 @@ public class TableService {
      */
     @TriedAgain
     public void split(long ideaId) {
-        var session = hold(ideaId);
-        BadInputException.unless(
-                session.step() == SessionStep.IDEAS || session.step() == SessionStep.CHOOSE,
-                "step",
-                "sessions.bad.step.IDEAS");
+        var session = holdArranged(ideaId);
         ideas.join(ideaId, null);
+        changed(session);
+    }
+
+    /**
+     * Takes an idea off the table for good, which should not be there; the dots on it are their givers' again.
+     *
+     * @throws NotFoundException unless the user leads its session
+     * @throws BadInputException unless ideas are added or chosen, and while others are joined to it
+     */
+    @TriedAgain
+    public void remove(long ideaId) {
+        var session = holdArranged(ideaId);
+        BadInputException.unless(ideas.countJoinedTo(ideaId) == 0, "idea", "sessions.bad.othersJoined");
+        ideas.remove(ideaId);
         changed(session);
     }
 
@@ -111,7 +121,7 @@ public class TableService {
         var idea = find(ideaId);
         BadInputException.unless(idea.joinedTo() == null, "idea", "sessions.bad.joined");
         BadInputException.unless(
-                ideas.countPromises(session.id()) < MOST_PROMISES, "idea", "sessions.bad.manyPromises", MOST_PROMISES);
+                ideas.countOtherPromises(idea) < MOST_PROMISES, "idea", "sessions.bad.manyPromises", MOST_PROMISES);
         ideas.promise(idea, promise);
         changed(session);
     }
@@ -125,6 +135,16 @@ public class TableService {
         var session = hold(ideaId).at(SessionStep.WHO);
         ideas.takePromiseBack(ideaId);
         changed(session);
+    }
+
+    /** While it can still be arranged what there is to choose from. */
+    private HeldSession holdArranged(long ideaId) {
+        var session = hold(ideaId);
+        BadInputException.unless(
+                session.step() == SessionStep.IDEAS || session.step() == SessionStep.CHOOSE,
+                "step",
+                "sessions.bad.step.IDEAS");
+        return session;
     }
 
     private HeldSession hold(long ideaId) {

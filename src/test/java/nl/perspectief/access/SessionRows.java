@@ -62,6 +62,10 @@ record SessionRows(SessionService sessions, TableService tables, JoinService joi
                         place -> sessions.showTheme(
                                 place.tables().waiting(), place.pool().theme())),
                 changes(
+                        "SessionService.changeCode(long)",
+                        LEADS,
+                        place -> sessions.changeCode(place.tables().waiting())),
+                changes(
                         "SessionService.close(long)",
                         LEADS,
                         place -> sessions.close(place.tables().ideas())));
@@ -86,6 +90,10 @@ record SessionRows(SessionService sessions, TableService tables, JoinService joi
                         "TableService.split(long)",
                         LEADS,
                         place -> tables.split(place.tables().joined())),
+                changes(
+                        "TableService.remove(long)",
+                        LEADS,
+                        place -> tables.remove(place.tables().same())),
                 changes(
                         "TableService.promise(long, Promise)",
                         LEADS,

@@ -82,7 +82,10 @@ class FailedIndicatorsTests {
         assertThat(action.title().nl()).startsWith(SMOKE_ALARMS + ": ");
         assertThat(action.deadline()).isEqualTo(MEND_BY);
         assertThat(action.location()).isEqualTo("De Wilg");
-        assertThat(actions.find(action.number()).draft().text().text().nl()).contains("Jan Bos", "Geen batterijen");
+        assertThat(actions.find(action.number()).draft().text().text().nl())
+                .as("what everybody may read once it is accepted")
+                .contains("januari 2024")
+                .doesNotContain("Jan Bos", "Geen batterijen", "De Wilg");
         assertThat(actions.waiting(5).unsettled()).extracting(ActionRow::number).containsExactly(action.number());
     }
 

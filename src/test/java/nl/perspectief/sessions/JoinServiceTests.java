@@ -132,6 +132,38 @@ class JoinServiceTests {
     }
 
     @Test
+    void anotherCodeKeepsOutWhoHasTheOldOne() {
+        var token = ground.sitDown(Party.RESIDENT);
+        var old = ground.code();
+        ground.asLeader();
+        ground.sessions.changeCode(ground.session);
+
+        notFound(() -> ground.joining.sitDown(old, new SeatDraft("", Party.RESIDENT)));
+        assertThat(ground.joining.look(token).isAt(ground.code())).isTrue();
+        ground.sitDown(Party.PARTNER);
+        assertThat(ground.board().people()).isEqualTo(2);
+        ground.asFellow();
+        notFound(() -> ground.sessions.changeCode(ground.session));
+    }
+
+    @Test
+    void whoIsThrownOutLeavesTheirSeatToOthers() {
+        ground.database
+                .sql("insert into session_participant (session_id, token_hash, nickname, party, joined_at)"
+                        + " with recursive people as (select 1 seq union all select seq + 1 from people where seq < 300)"
+                        + " select :session, unhex(sha2(concat(:session, '-', seq), 256)), '', 'RESIDENT', utc_timestamp(6)"
+                        + " from people")
+                .param("session", ground.session)
+                .update();
+        refused("sessions.bad.full", () -> ground.sitDown(Party.RESIDENT));
+        ground.asLeader();
+        ground.tables.throwOut(
+                ground.sessions.find(ground.session).people().getFirst().id());
+
+        ground.sitDown(Party.RESIDENT);
+    }
+
+    @Test
     void theLeaderMendsForWhomSomebodySitsThere() {
         var token = ground.sitDown(Party.RESIDENT);
         ground.tables.regroup(

@@ -73,7 +73,7 @@ final class SessionGround {
     void on(SessionStep... steps) {
         asLeader();
         for (var step : steps) {
-            sessions.move(session, step.before().orElseThrow(), step);
+            sessions.move(session, SessionStep.values()[step.ordinal() - 1], step);
         }
     }
 

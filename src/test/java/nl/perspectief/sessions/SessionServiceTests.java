@@ -148,6 +148,56 @@ class SessionServiceTests {
         assertThat(ground.board().agreement()).isEqualTo(60);
     }
 
+    /** Whoever saw it twice could subtract whose dots were different. */
+    @Test
+    void whatWasChosenIsToldOnceAndStays() {
+        chosenByFiveOfEach();
+        var giver = ground.sessions.find(ground.session).people().getFirst().id();
+        ground.asLeader();
+        refused("sessions.bad.gaveDots", () -> ground.tables.regroup(giver, Party.PARTNER));
+        ground.on(WHO);
+        var told = ground.board().ideas();
+
+        refused("sessions.bad.moved", () -> ground.sessions.move(ground.session, WHO, CHOOSE));
+        refused("sessions.bad.gaveDots", () -> ground.tables.regroup(giver, Party.PARTNER));
+        refused("sessions.bad.chosen", () -> ground.tables.throwOut(giver));
+        refused(
+                "sessions.bad.step.IDEAS",
+                () -> ground.tables.remove(told.getFirst().id()));
+        assertThat(ground.board().ideas()).isEqualTo(told);
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> ground.made.step(ground.session, CHOOSE))
+                .havingRootCause()
+                .withMessageContaining("what was chosen is shown once");
+    }
+
+    @Test
+    void anIdeaIsTakenOffTheTableWithItsDots() {
+        var ideas = chosenByFiveOfEach();
+        ground.asLeader();
+        ground.sessions.move(ground.session, CHOOSE, IDEAS);
+        var token = ground.sitDown(Party.RESIDENT);
+        var twin = ground.idea(token, "Een keuken die groter is");
+        ground.asLeader();
+        ground.tables.join(twin, ideas.get(0));
+        refused("sessions.bad.othersJoined", () -> ground.tables.remove(ideas.get(0)));
+        ground.tables.split(twin);
+        ground.tables.remove(ideas.get(0));
+
+        assertThat(ground.board().ideas()).extracting(Idea::id).containsExactly(ideas.get(1), ideas.get(2), twin);
+        assertThat(ground.board().given()).isEqualTo(30);
+        ground.asFellow();
+        notFound(() -> ground.tables.remove(twin));
+        ground.on(CHOOSE, WHO);
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> ground.database
+                        .sql("delete from session_idea where id = ?")
+                        .param(twin)
+                        .update())
+                .havingRootCause()
+                .withMessageContaining("before it is told what was chosen");
+    }
+
     @Test
     void aGroupOfFourIsNotToldOfApartAndSoNeitherIsTheOther() {
         chosenByFiveOfEach();

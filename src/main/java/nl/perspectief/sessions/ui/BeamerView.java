@@ -41,6 +41,6 @@ class BeamerView extends Main implements BeforeEnterObserver {
         var board = session.board();
         removeAll();
         add(ReadIn.spoken(new H1(board.title()), board.language()));
-        add(new WallBoard(session, watch, portal));
+        add(new WallBoard(session, watch, portal, () -> sessions.find(session.id())));
     }
 }

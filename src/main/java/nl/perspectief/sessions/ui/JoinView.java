@@ -50,7 +50,12 @@ class JoinView extends Div implements BeforeEnterObserver {
         } else if (code.isEmpty()) {
             add(header(), new CodeForm(""));
         } else {
-            invite(code);
+            invite(
+                    code,
+                    () -> seat.ifPresentOrElse(
+                            // by a code that was changed since
+                            sits -> show(token, sits),
+                            () -> add(header(), new CodeForm(getTranslation("sessions.join.unknown")))));
         }
     }
 
@@ -62,12 +67,12 @@ class JoinView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void invite(String code) {
+    private void invite(String code, Runnable unknown) {
         try {
             var invitation = joining.find(code);
             add(title(invitation), new SitDownForm(invitation, draft -> sitDown(code, draft)));
-        } catch (NotFoundException unknown) {
-            add(header(), new CodeForm(getTranslation("sessions.join.unknown")));
+        } catch (NotFoundException none) {
+            unknown.run();
         } catch (BadInputException tooMany) {
             add(header(), new CodeForm(getTranslation(tooMany.key(), tooMany.arguments())));
         }

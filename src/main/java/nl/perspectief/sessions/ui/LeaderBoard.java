@@ -1,7 +1,6 @@
 package nl.perspectief.sessions.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -10,6 +9,7 @@ import nl.perspectief.agenda.ui.OrganisationNameField;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.Idea;
 import nl.perspectief.sessions.PoolSession;
@@ -33,7 +33,8 @@ class LeaderBoard extends LiveBoard {
     private final boolean leads;
     private final StepLine steps = new StepLine();
     private final Paragraph now = new Paragraph();
-    private final Div code = new Div();
+    private final CodePlace code;
+    final Sure changeCode;
     final StepControls controls;
     final ThemeControls themes;
     final PeopleCard people;
@@ -63,13 +64,15 @@ class LeaderBoard extends LiveBoard {
             top.add(themes, controls);
         }
         add(top);
-        if (session.code() != null) {
-            code.add(new CodeCard(portal, session.code(), session.spokenCode().orElseThrow()));
-        }
+        code = new CodePlace(portal);
+        changeCode = new Sure(
+                getTranslation("sessions.changeCode"),
+                getTranslation("sessions.changeCodeHint"),
+                getTranslation("sessions.changeCodeSure"),
+                () -> step(() -> sessions.changeCode(board.sessionId())));
         if (leads) {
+            people.add(changeCode);
             add(code, people);
-        }
-        if (leads) {
             ideasCard.add(joined);
         }
         add(ideasCard, outcomeCard);
@@ -87,7 +90,8 @@ class LeaderBoard extends LiveBoard {
     }
 
     private void show(PoolSession session) {
-        people.show(session.people());
+        code.show(session);
+        people.show(session.people(), session.board().step());
         showTable(session.board());
     }
 
@@ -114,7 +118,13 @@ class LeaderBoard extends LiveBoard {
     private IdeaItem item(Idea idea) {
         var item = new IdeaItem(idea);
         return leads
-                ? item.with(new JoinIdea(idea, () -> board, to -> step(() -> tables.join(idea.id(), to.id()))))
+                ? item.with(
+                        new JoinIdea(idea, () -> board, to -> step(() -> tables.join(idea.id(), to.id()))),
+                        new Sure(
+                                getTranslation("sessions.remove"),
+                                getTranslation("sessions.removeHint"),
+                                getTranslation("sessions.removeSure"),
+                                () -> step(() -> tables.remove(idea.id()))))
                 : item;
     }
 

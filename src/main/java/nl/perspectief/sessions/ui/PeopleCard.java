@@ -12,6 +12,7 @@ import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.sessions.Participant;
 import nl.perspectief.sessions.Party;
+import nl.perspectief.sessions.SessionStep;
 import nl.perspectief.sessions.TableService;
 
 /** Who is there, for who leads: to mend in which group somebody is, and to throw somebody out. */
@@ -23,6 +24,7 @@ class PeopleCard extends Card {
     final UnorderedList list = new UnorderedList();
     final Folded who = new Folded(getTranslation("sessions.people"), "", () -> new Div(list));
     private transient List<Participant> shown = List.of();
+    private boolean chosen;
 
     /** @param doing does something that may be refused */
     PeopleCard(TableService tables, Consumer<Runnable> doing) {
@@ -33,11 +35,13 @@ class PeopleCard extends Card {
         groups.setText(getTranslation("sessions.groups", 0, 0));
     }
 
-    void show(List<Participant> people) {
-        if (people.equals(shown)) {
+    /** Once it is told what was chosen, everybody stays where they are. */
+    void show(List<Participant> people, SessionStep step) {
+        if (people.equals(shown) && chosen == step.tellsOfGroups()) {
             return;
         }
         shown = people;
+        chosen = step.tellsOfGroups();
         var residents =
                 people.stream().filter(each -> each.party() == Party.RESIDENT).count();
         groups.setText(getTranslation("sessions.groups", residents, people.size() - residents));
@@ -60,7 +64,10 @@ class PeopleCard extends Card {
                 getTranslation("sessions.throwOut"), _ -> doing.accept(() -> tables.throwOut(participant.id())));
         regroup.setAriaLabel(getTranslation("sessions.regroupOf." + other, name));
         out.setAriaLabel(getTranslation("sessions.throwOutOf", name));
-        var row = new Div(new Span(name), party, regroup, out);
+        var row = new Div(new Span(name), party);
+        if (!chosen) {
+            row.add(regroup, out);
+        }
         row.addClassName("row");
         return new ListItem(row);
     }

@@ -3,10 +3,9 @@ package nl.perspectief.sessions.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.function.Consumer;
-import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.SessionDraft;
 import nl.perspectief.sessions.SessionService;
@@ -18,20 +17,27 @@ class StepControls extends Div {
     final Button on = new Button();
     final Button back = new Button();
     final IntegerField dots = new IntegerField(getTranslation("sessions.field.dots"));
-    final Button close = new Button(getTranslation("sessions.closeSure"));
-    private final Folded closing = new Folded(getTranslation("sessions.close"), "", this::closing);
+    final Sure choosingEnds;
+    final Sure closing;
     private SessionStep step = SessionStep.WAITING;
 
     /** @param doing does something that may be refused */
     StepControls(long sessionId, SessionService sessions, Consumer<Runnable> doing) {
         addClassName("stack");
         on.addThemeVariants(ButtonVariant.PRIMARY);
-        on.addClickListener(_ ->
-                step.next().ifPresent(next -> doing.accept(() -> sessions.move(sessionId, step, next))));
+        on.addClickListener(_ -> doing.accept(() -> goOn(sessionId, sessions)));
         back.addClickListener(_ ->
                 step.before().ifPresent(before -> doing.accept(() -> sessions.move(sessionId, step, before))));
-        close.addThemeVariants(ButtonVariant.ERROR);
-        close.addClickListener(_ -> doing.accept(() -> sessions.close(sessionId)));
+        choosingEnds = new Sure(
+                getTranslation("sessions.on", named(SessionStep.WHO)),
+                getTranslation("sessions.choosingEnds"),
+                getTranslation("sessions.choosingEndsSure"),
+                () -> doing.accept(() -> goOn(sessionId, sessions)));
+        closing = new Sure(
+                getTranslation("sessions.close"),
+                getTranslation("sessions.closeHint"),
+                getTranslation("sessions.closeSure"),
+                () -> doing.accept(() -> sessions.close(sessionId)));
         dots.setStepButtonsVisible(true);
         dots.setManualValidation(true);
         dots.setMin(SessionDraft.FEWEST_DOTS);
@@ -44,20 +50,19 @@ class StepControls extends Div {
         });
         var buttons = new Div(back, on);
         buttons.addClassName("row");
-        add(buttons, dots, closing);
+        add(buttons, choosingEnds, dots, closing);
     }
 
-    private Div closing() {
-        var part = new Div(new Paragraph(getTranslation("sessions.closeHint")), close);
-        part.addClassName("stack");
-        return part;
+    private void goOn(long sessionId, SessionService sessions) {
+        step.next().ifPresent(next -> sessions.move(sessionId, step, next));
     }
 
     void show(Board board) {
         step = board.step();
         setVisible(step != SessionStep.CLOSED);
         var next = step.next().filter(wanted -> wanted != SessionStep.CLOSED);
-        on.setVisible(next.isPresent());
+        choosingEnds.setVisible(step == SessionStep.CHOOSE);
+        on.setVisible(next.isPresent() && step != SessionStep.CHOOSE);
         next.ifPresent(wanted -> on.setText(getTranslation("sessions.on", named(wanted))));
         back.setVisible(step.before().isPresent());
         step.before().ifPresent(wanted -> back.setText(getTranslation("sessions.back", named(wanted))));

@@ -14,6 +14,7 @@ import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
@@ -85,6 +86,37 @@ class SessionViewTests extends SpringBrowserlessTest {
         test(board.controls.back).click();
 
         assertThat(step(session)).isEqualTo("LOOK");
+    }
+
+    @Test
+    void theChoosingEndsWithAnAnswerAndForGood() {
+        var session = made.session(pool, leader.id(), "Aan tafel", SessionStep.CHOOSE);
+        Pages.open(one(session));
+        var controls = find(LeaderBoard.class).single().controls;
+        assertThat(controls.on.isVisible()).isFalse();
+        controls.choosingEnds.show();
+        assertThat(text()).contains("Terug kan niet.");
+        test(controls.choosingEnds.yes).click();
+
+        assertThat(step(session)).isEqualTo("WHO");
+        assertThat(controls.back.isVisible()).isFalse();
+    }
+
+    @Test
+    void theCodeIsChangedAndAnIdeaTakenOffTheTable() {
+        var session = made.session(pool, leader.id(), "Aan tafel", SessionStep.IDEAS, "BCDFGHJK");
+        var guest = made.participant(session, "sv-token", "Olha", Party.RESIDENT);
+        made.idea(session, guest, "Een grotere keuken");
+        Pages.open(one(session));
+        var board = find(LeaderBoard.class).single();
+        board.changeCode.show();
+        test(board.changeCode.yes).click();
+        assertThat(text()).doesNotContain("BCDF-GHJK");
+        var remove = find(Sure.class).all().getLast();
+        remove.show();
+        test(remove.yes).click();
+
+        assertThat(text()).doesNotContain("Een grotere keuken");
     }
 
     @Test

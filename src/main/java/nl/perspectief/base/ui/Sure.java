@@ -1,0 +1,33 @@
+package nl.perspectief.base.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Something that can't be taken back: when it is opened it says what follows, and asks for one more click. */
+public class Sure extends Folded {
+
+    public final Button yes;
+
+    /** @param yes what the button says that does it */
+    public Sure(String title, String consequence, String yes, Runnable doing) {
+        this(title, consequence, new Button(yes), doing);
+    }
+
+    private Sure(String title, String consequence, Button yes, Runnable doing) {
+        super(title, "", () -> {
+            var part = new Div(new Paragraph(consequence), yes);
+            part.addClassName("stack");
+            return part;
+        });
+        this.yes = yes;
+        yes.addThemeVariants(ButtonVariant.ERROR);
+        yes.setDisableOnClick(true);
+        yes.addClickListener(_ -> {
+            doing.run();
+            yes.setEnabled(true);
+            setOpen(false);
+        });
+    }
+}
