@@ -64,6 +64,12 @@ public record Board(
         return one.isEmpty() ? themes : one;
     }
 
+    /** Whether the table looks, and the pool has found nothing yet that may be told. */
+    public boolean hasNothingToLookAt() {
+        return step == SessionStep.LOOK
+                && themes.stream().allMatch(theme -> theme.insights().isEmpty());
+    }
+
     /** The theme after the one that is shown, or the first; empty after the last. */
     public Optional<Theme> nextTheme() {
         var place = themes.stream().map(Theme::id).toList().indexOf(shownTheme);

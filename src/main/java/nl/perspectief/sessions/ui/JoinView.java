@@ -48,14 +48,14 @@ class JoinView extends Div implements BeforeEnterObserver {
         if (seat.filter(sits -> code.isEmpty() || sits.isAt(code)).isPresent()) {
             show(token, seat.get());
         } else if (code.isEmpty()) {
-            add(header(), new CodeForm(""));
+            add(header(), new CodeForm("", ""));
         } else {
             invite(
                     code,
                     () -> seat.ifPresentOrElse(
                             // by a code that was changed since
                             sits -> show(token, sits),
-                            () -> add(header(), new CodeForm(getTranslation("sessions.join.unknown")))));
+                            () -> add(header(), new CodeForm(code, getTranslation("sessions.join.unknown")))));
         }
     }
 
@@ -74,7 +74,7 @@ class JoinView extends Div implements BeforeEnterObserver {
         } catch (NotFoundException none) {
             unknown.run();
         } catch (BadInputException tooMany) {
-            add(header(), new CodeForm(getTranslation(tooMany.key(), tooMany.arguments())));
+            add(header(), new CodeForm(code, getTranslation(tooMany.key(), tooMany.arguments())));
         }
     }
 

@@ -10,14 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
-import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.sessions.Agreement;
 import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.Idea;
-import nl.perspectief.sessions.Promise;
 
 /** What was chosen: the idea with the most dots first, how each group weighs it, and who sees to it. */
 class OutcomeList extends Div {
@@ -71,7 +69,12 @@ class OutcomeList extends Div {
         }
         var promise = idea.promise();
         if (promise != null) {
-            item.add(ReadIn.spoken(new Paragraph(words(promise)), idea.language()));
+            var by = new Paragraph(getTranslation(
+                    "sessions.promise.by", getTranslation("agenda.term." + promise.term()), promise.organisation()));
+            if (!promise.title().equals(idea.text())) {
+                item.add(ReadIn.spoken(new Paragraph(promise.title()), idea.language()));
+            }
+            item.add(by);
         }
         more.apply(idea).forEach(item::add);
         return item;
@@ -80,13 +83,6 @@ class OutcomeList extends Div {
     private Chip chip(Agreement.Verdict verdict) {
         var look = verdict == Agreement.Verdict.TOGETHER ? Chip.Look.GOOD : Chip.Look.POOR;
         return new Chip(look, getTranslation("sessions.agreement." + verdict));
-    }
-
-    private String words(Promise promise) {
-        return getTranslation(
-                "sessions.promise.by",
-                Dotted.of(promise.title(), getTranslation("agenda.term." + promise.term())),
-                promise.organisation());
     }
 
     private Component explained() {

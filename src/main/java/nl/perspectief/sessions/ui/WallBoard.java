@@ -34,8 +34,9 @@ class WallBoard extends LiveBoard {
         var at = board.step();
         step.setText(getTranslation("sessions.step." + at));
         now.setText(getTranslation("sessions.lead." + at, board.people(), board.given()));
-        code.setVisible(at == SessionStep.WAITING);
-        if (isAttached() && at == SessionStep.WAITING) {
+        if (at != SessionStep.WAITING) {
+            code.setVisible(false);
+        } else if (isAttached()) {
             code.show(session.get());
         }
         themes.setVisible(at == SessionStep.LOOK);
