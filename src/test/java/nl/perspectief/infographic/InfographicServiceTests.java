@@ -10,6 +10,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.TestData.Person;
 import nl.perspectief.agenda.AgendaTestData;
+import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Languages;
@@ -45,6 +46,7 @@ class InfographicServiceTests {
     ApplicationContext context;
 
     private TestData.Municipality here;
+    private TestData.Location location;
     private ExpertTestData experts;
     private Person overseer;
     private long pool;
@@ -55,7 +57,7 @@ class InfographicServiceTests {
     @BeforeEach
     void aPoolThatHeardSomething() {
         here = data.aMunicipality("Waterdam").save();
-        var location = data.aLocation(here).named("Havenzicht").save();
+        location = data.aLocation(here).named("Havenzicht").save();
         overseer = data.aPerson("ig-overseer").save().holds(FunctionKind.OVERSIGHT, here);
         var expert = data.aPerson("ig-expert").save().holds(FunctionKind.EXPERT, here);
         var speaker = data.aPerson("ig-speaker").named("Sofie Spreker").save().holds(FunctionKind.PARTNER, here);
@@ -167,6 +169,20 @@ class InfographicServiceTests {
         assertThat(proposed).isNotEmpty();
 
         refused("infographic.bad.gone", () -> infographics.publish(pool, draft(List.of(insight), proposed)));
+    }
+
+    @Test
+    void whoIsOnlyAskedPromisedNothing() {
+        var agenda = new AgendaTestData(context);
+        var asked = agenda.organisation(location, "Ijsclub", overseer);
+        var gave = database.sql("select organisation_id from action where number = ?")
+                .param(action)
+                .query(Long.class)
+                .single();
+        context.getBean(OrganisationService.class).handOver(gave, 0, asked);
+
+        assertThat(infographics.choices(pool).actions()).isEmpty();
+        refused("infographic.bad.gone", () -> infographics.publish(pool, draft()));
     }
 
     @Test
