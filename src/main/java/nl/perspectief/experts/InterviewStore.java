@@ -24,6 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewStore {
 
+    /** Of those in {@code :pool} that no count has yet a few of each writer, the oldest: the next count has these. */
+    static final String UNCOUNTED = """
+            select n.id from (
+                select i.id, row_number() over (partition by i.writer_id order by i.id) nth from interview i
+                where i.pool_id = :pool and i.edition_no is null and i.withdrawn_at is null) n
+            where n.nth <= %d
+            """.formatted(ToldCounts.KNOWN);
+
     private static final int BEGINNING = 160;
 
     private final JdbcClient database;
@@ -187,20 +195,21 @@ class InterviewStore {
                 .list();
     }
 
-    /** Of those that no count has yet. */
-    List<Bands> uncounted(long poolId) {
-        return database.sql("select * from interview where pool_id = ? and edition_no is null"
-                        + " and withdrawn_at is null")
-                .param(poolId)
-                .query((row, _) -> bands(row))
+    record Uncounted(long id, Bands bands) {}
+
+    /** Those that the next count has. */
+    List<Uncounted> uncounted(long poolId) {
+        return database.sql("select i.* from interview i join (" + UNCOUNTED + ") u on u.id = i.id order by i.id")
+                .param("pool", poolId)
+                .query((row, _) -> new Uncounted(row.getLong("id"), bands(row)))
                 .list();
     }
 
     /** The pool is held since these were read. */
-    void markCounted(long poolId, int edition) {
-        database.sql("update interview set edition_no = ? where pool_id = ? and edition_no is null"
-                        + " and withdrawn_at is null")
-                .params(edition, poolId)
+    void markCounted(List<Uncounted> counted, int edition) {
+        database.sql("update interview set edition_no = :edition where id in (:ids)")
+                .param("edition", edition)
+                .param("ids", counted.stream().map(Uncounted::id).toList())
                 .update();
     }
 
