@@ -15,6 +15,7 @@ import nl.perspectief.experts.Bands.Gender;
 import nl.perspectief.experts.Bands.Living;
 import nl.perspectief.experts.Bands.Stay;
 import nl.perspectief.experts.Bands.Work;
+import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +87,38 @@ class InterviewStore {
                         where id = ? and withdrawn_at is null
                         """).param(id).update();
         deleteAnswers(id);
+    }
+
+    /** The pool of what this writer wrote, unless it was taken out. */
+    Optional<Long> poolOfOwn(long id, long writerId) {
+        return database.sql("select pool_id from interview where id = ? and writer_id = ? and withdrawn_at is null")
+                .params(id, writerId)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The id of one that wasn't taken out. */
+    Optional<Long> numbered(long poolId, int number) {
+        return database.sql("select id from interview where pool_id = ? and interview_no = ? and withdrawn_at is null")
+                .params(poolId, number)
+                .query(Long.class)
+                .optional();
+    }
+
+    List<LeftInterview> left(Standing writer, int most) {
+        return database.sql("""
+                        select i.id, i.interview_no, i.consented_at, p.question_en, p.question_nl, p.question_uk
+                        from interview i join expert_pool p on p.id = i.pool_id
+                        where i.writer_id = :me and i.withdrawn_at is null and not (
+                        """ + PoolSql.MEMBER + ") order by i.id desc limit :most")
+                .params(PoolSql.by(writer))
+                .param("most", most)
+                .query((row, _) -> new LeftInterview(
+                        row.getLong("id"),
+                        row.getInt("interview_no"),
+                        PoolSql.texts(row, "question"),
+                        requireNonNull(PoolSql.moment(row, "consented_at"))))
+                .list();
     }
 
     int countOfToday(long writerId) {
