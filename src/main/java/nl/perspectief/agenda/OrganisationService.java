@@ -200,10 +200,12 @@ public class OrganisationService {
         hold(organisationId, version);
         BadInputException.unless(!running.isEmpty(), "organisation", "agenda.bad.noneRuns");
         var me = access.standing().personId();
+        var doers = news.doers(running);
         var line = store.handOver(running, toId, me);
         events.publishEvent(new PromisesChanged());
         var kind = running.size() == 1 ? News.ASSIGNED : News.HANDED_OVER;
         news.tellResponsible(running.getFirst(), kind, "line:" + line, me);
+        news.tellFormer(doers, running, "taken:line:" + line, me);
         return running.size();
     }
 

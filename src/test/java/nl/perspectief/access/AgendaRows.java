@@ -110,6 +110,10 @@ record AgendaRows(
                         RESPONSIBLE,
                         place -> actions.accept(place.agenda().proposed(), 0)),
                 changes(
+                        "ActionService.decline(String, Words)",
+                        RESPONSIBLE,
+                        place -> actions.decline(place.agenda().proposed(), AgendaGround.WORDS)),
+                changes(
                         "ActionService.report(String, Words)",
                         RESPONSIBLE,
                         place -> actions.report(place.agenda().accepted(), AgendaGround.WORDS)),

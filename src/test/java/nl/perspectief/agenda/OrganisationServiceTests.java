@@ -95,6 +95,10 @@ class OrganisationServiceTests {
         ground.proposed();
         ground.asOversight();
         organisations.handOver(ground.school, 0, ground.factory);
+        ground.asPetra();
+        assertThat(notifications.list(Languages.ENGLISH, PageRequest.ofSize(9)).rows())
+                .singleElement()
+                .matches(row -> row.text().startsWith("Several actions are no longer with you"));
         ground.asWillem();
 
         var told = notifications.list(Languages.ENGLISH, PageRequest.ofSize(9)).rows();

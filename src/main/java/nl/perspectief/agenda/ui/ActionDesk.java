@@ -55,6 +55,13 @@ class ActionDesk {
         refresh.run();
     }
 
+    Component decline(Action action) {
+        return new WordsForm("agenda.decline.reason", "agenda.decline.send", key("decline", action), reason -> {
+            services.actions().decline(action.row().number(), reason);
+            done("agenda.declined");
+        });
+    }
+
     Component report(Action action) {
         return new WordsForm("agenda.report.words", "agenda.report.send", key("report", action), words -> {
             services.actions().report(action.row().number(), words);

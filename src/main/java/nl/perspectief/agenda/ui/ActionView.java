@@ -1,5 +1,6 @@
 package nl.perspectief.agenda.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import nl.perspectief.agenda.Action;
+import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.security.Roles;
@@ -75,6 +77,11 @@ class ActionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showAgain(String number) {
-        show(services.actions().find(number)).focus();
+        try {
+            show(services.actions().find(number)).focus();
+        } catch (NotFoundException notTheirs) {
+            // who gave it back may not see it any more
+            UI.getCurrent().navigate(AgendaAddress.LIST);
+        }
     }
 }
