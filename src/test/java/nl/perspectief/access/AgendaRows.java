@@ -152,6 +152,10 @@ record AgendaRows(
                         place -> organisations.handOver(
                                 place.agenda().organisation(), 0, place.agenda().idle())),
                 reads(
+                        "OrganisationService.others(long, String, Pageable)",
+                        OVERSIGHT,
+                        place -> organisations.others(place.agenda().organisation(), "", Pageable.unpaged())),
+                reads(
                         "OrganisationService.candidates(long, String, Pageable)",
                         OVERSIGHT,
                         place -> organisations.candidates(place.agenda().idle(), "", Pageable.unpaged())),
