@@ -108,11 +108,11 @@ class ActionReader {
                 .list();
     }
 
-    /** Of one municipality, as everybody there may read it. */
+    /** Of one municipality, as everybody there may read it; not what another organisation is asked for now. */
     List<ActionRow> promised(Standing standing, long municipalityId, int most) {
         return database.sql("select" + ActionSql.COLUMNS + ActionSql.TABLES
-                        + " where a.municipality_id = :municipality and a.accepted_at is not null"
-                        + " and a.state <> 'STOPPED' order by a.ended, a.due, a.id limit :most")
+                        + " where a.municipality_id = :municipality and a.state in ('ACCEPTED', 'UNDER_WAY', 'DONE')"
+                        + " order by a.ended, a.due, a.id limit :most")
                 .param("municipality", municipalityId)
                 .param("most", most)
                 .query((row, _) -> ActionSql.row(row, standing))

@@ -108,7 +108,7 @@ public class Actions {
         return words.isEmpty() ? null : words;
     }
 
-    /** What was promised in a municipality and not stopped, what is due first on top and what is done below. */
+    /** What is promised in a municipality or done, what is due first on top and what is done below. */
     public List<ActionRow> promised(long municipalityId, int most) {
         return actions.promised(access.standing(), municipalityId, most);
     }

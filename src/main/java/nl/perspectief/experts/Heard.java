@@ -5,6 +5,6 @@ package nl.perspectief.experts;
  *
  * @param experts who are in it, or were when it closed
  * @param interviews that were counted; 0 before the first count
- * @param groups bands of which five people or more were counted apart
+ * @param groups bands that were counted apart
  */
 public record Heard(int experts, int interviews, int groups) {}

@@ -96,7 +96,7 @@ class InsightStore {
     /**
      * The themes of a pool with the insights that stand for themselves, the heaviest first.
      *
-     * @param drafts whether those are among them that were never weighed
+     * @param drafts whether those are among them that were never weighed themselves
      */
     List<InsightTheme> themes(long poolId, boolean drafts) {
         record Row(
@@ -116,7 +116,8 @@ class InsightStore {
                             , d.weight, d.positive, d.negative
                         from pool_theme t left join theme_weight tw on tw.theme_id = t.id
                         left join (insight i left join told d on d.root = i.id and d.place = 1)
-                            on i.theme_id = t.id and i.merged_into is null and (:drafts or d.root is not null)
+                            on i.theme_id = t.id and i.merged_into is null and (:drafts or exists (
+                                select 1 from insight_weight w where w.insight_id = i.id))
                         where t.pool_id = :pool and (not t.retired or i.id is not null)
                         order by coalesce(tw.weight, -1) desc, t.id, coalesce(d.weight, -1) desc, i.id
                         """)
@@ -147,11 +148,12 @@ class InsightStore {
                         + "select" + InsightSql.words("i") + "," + PoolSql.POOL + """
                             , i.version insight_version, i.theme_id, t.name_en, t.name_nl, t.name_uk, i.merged_into,
                             i.merged_at, m.name merger, w.insight_id is not null told, w.weight, w.positive, w.negative,
-                            u.insight_no up_no, u.title_en up_en, u.title_nl up_nl, u.title_uk up_uk, o.finished_at
+                            uw.insight_id is not null up_told, u.insight_no up_no, u.title_en up_en, u.title_nl up_nl, u.title_uk up_uk, o.finished_at
                         from tree r join insight i on i.id = r.id join pool_theme t on t.id = i.theme_id
                         join expert_pool p on p.id = i.pool_id join municipality y on y.id = p.municipality_id
                         left join person m on m.id = i.merged_by left join insight_weight w on w.insight_id = i.id
-                        left join insight u on u.id = i.merged_into left join insight_outcome o on o.insight_id = i.id
+                        left join insight u on u.id = i.merged_into left join insight_weight uw on uw.insight_id = u.id
+                        left join insight_outcome o on o.insight_id = i.id
                         where
                         """ + PoolSql.SEEN
                         + "order by i.insight_no <> :number, i.merged_at, i.id")
@@ -177,6 +179,7 @@ class InsightStore {
             String merger,
             @Nullable Instant mergedAt,
             Insight.@Nullable Merge up,
+            boolean upTold,
             @Nullable Instant finished) {}
 
     private static Member member(ResultSet row) throws SQLException {
@@ -195,9 +198,11 @@ class InsightStore {
                 parent == null || at == null
                         ? null
                         : new Insight.Merge(parent, row.getInt("up_no"), PoolSql.texts(row, "up"), merger, at),
+                row.getBoolean("up_told"),
                 PoolSql.moment(row, "finished_at"));
     }
 
+    /** Who isn't an expert of the pool sees of what was merged with it only that which was weighed. */
     private static Insight insight(ExpertPool pool, List<Member> members) {
         var all = new LinkedHashMap<Long, Member>();
         var finished = new TreeSet<Instant>();
@@ -225,17 +230,17 @@ class InsightStore {
                 pool,
                 own.themeId(),
                 own.theme(),
-                all.values().stream().anyMatch(Member::told),
-                own.up(),
-                merged(row.id(), all),
+                own.told(),
+                pool.member() || own.upTold() ? own.up() : null,
+                merged(row.id(), all, pool.member()),
                 List.copyOf(finished));
     }
 
-    private static List<Insight.Merge> merged(long id, Map<Long, Member> all) {
+    private static List<Insight.Merge> merged(long id, Map<Long, Member> all, boolean drafts) {
         var merged = new ArrayList<Insight.Merge>();
         for (var member : all.values()) {
             var at = member.mergedAt();
-            if (member.parent() != null && member.parent() == id && at != null) {
+            if (member.parent() != null && member.parent() == id && at != null && (drafts || member.told())) {
                 merged.add(new Insight.Merge(
                         member.row().id(),
                         member.row().number(),

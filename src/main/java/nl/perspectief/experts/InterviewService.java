@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What people said to the experts of a pool. The pool's experts read each other's interviews, without the bands and
- * without who wrote them; the writer alone sees and corrects the whole. Oversight reads none.
+ * without who wrote them; the writer alone sees and corrects the whole. Oversight reads none, and takes out what a person
+ * no longer agrees to.
  */
 @Service
 @Transactional
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class InterviewService {
 
     private static final int MOST_A_DAY = 50;
+    private static final int MOST_LEFT = 100;
 
     private final Pools pools;
     private final GuideStore guide;
@@ -121,17 +123,43 @@ public class InterviewService {
     }
 
     /**
-     * Takes the user's own out for good, because the person no longer agrees; also when the pool is closed.
+     * Takes the user's own out for good, because the person no longer agrees; also when the pool is closed, and when the
+     * user is no longer one of its experts.
      *
-     * @throws NotFoundException unless the user wrote it, and is still one of the pool's experts
+     * @throws NotFoundException unless the user wrote it
      */
     @TriedAgain
     public void withdraw(long interviewId) {
-        var pool = poolOf(interviewId);
-        pools.hold(pool);
-        var id = own(pool, interviewId).id();
-        passages.removeAll(id);
-        interviews.empty(id);
+        pools.hold(interviews.poolOfOwn(interviewId, me()).orElseThrow(() -> notFound(interviewId)));
+        empty(interviewId);
+    }
+
+    /** The user's own of pools in which the user is no expert any more, without what they say, the latest first. */
+    @Transactional(readOnly = true)
+    public List<LeftInterview> left() {
+        return interviews.left(pools.standing(), MOST_LEFT);
+    }
+
+    /**
+     * Takes one out for good without reading it, because the person says so to those who oversee the pool.
+     *
+     * @param number within the pool
+     * @throws NotFoundException unless the user oversees the pool
+     * @throws BadInputException unless there is one of that number
+     */
+    @TriedAgain
+    @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
+    public void withdrawNumber(long poolId, int number) {
+        var pool = pools.overseen(pools.find(poolId));
+        pools.hold(pool.id());
+        empty(interviews
+                .numbered(pool.id(), number)
+                .orElseThrow(() -> new BadInputException("number", "experts.bad.noInterview", number)));
+    }
+
+    private void empty(long interviewId) {
+        passages.removeAll(interviewId);
+        interviews.empty(interviewId);
     }
 
     private void check(ExpertPool pool, InterviewDraft draft) {

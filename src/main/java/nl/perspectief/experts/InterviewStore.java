@@ -15,6 +15,7 @@ import nl.perspectief.experts.Bands.Gender;
 import nl.perspectief.experts.Bands.Living;
 import nl.perspectief.experts.Bands.Stay;
 import nl.perspectief.experts.Bands.Work;
+import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,14 @@ import org.springframework.stereotype.Component;
 /** Keeps interviews; that the user is an expert of the pool is known already. */
 @Component
 class InterviewStore {
+
+    /** Of those in {@code :pool} that no count has yet a few of each writer, the oldest: the next count has these. */
+    static final String UNCOUNTED = """
+            select n.id from (
+                select i.id, row_number() over (partition by i.writer_id order by i.id) nth from interview i
+                where i.pool_id = :pool and i.edition_no is null and i.withdrawn_at is null) n
+            where n.nth <= %d
+            """.formatted(ToldCounts.KNOWN);
 
     private static final int BEGINNING = 160;
 
@@ -78,6 +87,38 @@ class InterviewStore {
                         where id = ? and withdrawn_at is null
                         """).param(id).update();
         deleteAnswers(id);
+    }
+
+    /** The pool of what this writer wrote, unless it was taken out. */
+    Optional<Long> poolOfOwn(long id, long writerId) {
+        return database.sql("select pool_id from interview where id = ? and writer_id = ? and withdrawn_at is null")
+                .params(id, writerId)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The id of one that wasn't taken out. */
+    Optional<Long> numbered(long poolId, int number) {
+        return database.sql("select id from interview where pool_id = ? and interview_no = ? and withdrawn_at is null")
+                .params(poolId, number)
+                .query(Long.class)
+                .optional();
+    }
+
+    List<LeftInterview> left(Standing writer, int most) {
+        return database.sql("""
+                        select i.id, i.interview_no, i.consented_at, p.question_en, p.question_nl, p.question_uk
+                        from interview i join expert_pool p on p.id = i.pool_id
+                        where i.writer_id = :me and i.withdrawn_at is null and not (
+                        """ + PoolSql.MEMBER + ") order by i.id desc limit :most")
+                .params(PoolSql.by(writer))
+                .param("most", most)
+                .query((row, _) -> new LeftInterview(
+                        row.getLong("id"),
+                        row.getInt("interview_no"),
+                        PoolSql.texts(row, "question"),
+                        requireNonNull(PoolSql.moment(row, "consented_at"))))
+                .list();
     }
 
     int countOfToday(long writerId) {
@@ -187,20 +228,21 @@ class InterviewStore {
                 .list();
     }
 
-    /** Of those that no count has yet. */
-    List<Bands> uncounted(long poolId) {
-        return database.sql("select * from interview where pool_id = ? and edition_no is null"
-                        + " and withdrawn_at is null")
-                .param(poolId)
-                .query((row, _) -> bands(row))
+    record Uncounted(long id, Bands bands) {}
+
+    /** Those that the next count has. */
+    List<Uncounted> uncounted(long poolId) {
+        return database.sql("select i.* from interview i join (" + UNCOUNTED + ") u on u.id = i.id order by i.id")
+                .param("pool", poolId)
+                .query((row, _) -> new Uncounted(row.getLong("id"), bands(row)))
                 .list();
     }
 
     /** The pool is held since these were read. */
-    void markCounted(long poolId, int edition) {
-        database.sql("update interview set edition_no = ? where pool_id = ? and edition_no is null"
-                        + " and withdrawn_at is null")
-                .params(edition, poolId)
+    void markCounted(List<Uncounted> counted, int edition) {
+        database.sql("update interview set edition_no = :edition where id in (:ids)")
+                .param("edition", edition)
+                .param("ids", counted.stream().map(Uncounted::id).toList())
                 .update();
     }
 

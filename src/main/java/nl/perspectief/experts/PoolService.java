@@ -119,7 +119,7 @@ public class PoolService {
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
     public void close(long poolId) {
         var pool = pools.holdOpen(pools.overseen(pools.find(poolId)));
-        voices.count(pool, Pools.FEWEST);
+        voices.countTheLast(pool);
         weights.weigh(pool.id(), Pools.FEWEST);
         database.sql("update expert_pool set closed_at = utc_timestamp(6), version = version + 1 where id = ?")
                 .param(poolId)

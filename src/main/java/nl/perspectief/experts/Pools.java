@@ -84,14 +84,14 @@ class Pools {
      * @throws BadInputException once it is closed
      */
     ExpertPool holdOpen(ExpertPool seen) {
-        BadInputException.unless(hold(seen), "pool", "experts.bad.closed");
+        BadInputException.unless(hold(seen.id()), "pool", "experts.bad.closed");
         return seen;
     }
 
     /** @return whether it is open, and stays so until the transaction ends */
-    boolean hold(ExpertPool seen) {
+    boolean hold(long poolId) {
         return database.sql("select closed_at is null from expert_pool where id = ? for update")
-                .param(seen.id())
+                .param(poolId)
                 .query(Boolean.class)
                 .single();
     }

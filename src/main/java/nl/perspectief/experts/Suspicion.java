@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,21 +30,30 @@ public record Suspicion(Kind kind, String text) {
             Pattern.compile("[^\\s@<>(),;]{1,64} ?(?:@|\\(at\\)|\\[at]) ?[^\\s@,;]{1,120}\\.\\p{L}{2,20}");
 
     /** Nine digits or more, or seven as a Ukrainian number without its area: dates and years have fewer. */
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "(?<![\\p{L}\\d])\\+?\\(?\\d(?:[ \\u00a0./()-]{0,2}\\d){8,14}(?!\\d)|(?<!\\d)\\d{3}-\\d{2}-\\d{2}(?!\\d)");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])\\+?\\(?\\p{Nd}(?:(?:[\\h./()\\p{Pd}]{0,4}|,)\\p{Nd}){8,14}(?!\\p{Nd})"
+                    + "|(?<!\\p{Nd})\\p{Nd}{3}\\p{Pd}\\p{Nd}{2}\\p{Pd}\\p{Nd}{2}(?!\\p{Nd})");
 
     private static final Pattern ROOM = Pattern.compile(
             "\\b(?:kamer(?:nummer)?|unit|appartement|hut|huisnummer|room|flat|apartment|cabin|studio|кімнат\\p{L}{0,3}"
-                    + "|номер\\p{L}{0,3}|квартир\\p{L}{0,3}|кают\\p{L}{0,2})[ :]{0,2}(?:nr\\.?|no\\.?|nummer|number|№)?"
+                    + "|номер\\p{L}{0,3}|квартир\\p{L}{0,3}|кв\\.?|кают\\p{L}{0,2})[ :]{0,2}(?:nr\\.?|no\\.?|nummer|number|№)?"
                     + " ?[a-zа-яіїєґ]?-?\\d{1,4}\\p{L}?\\b"
                     + "|№ ?\\d{1,4}\\b|\\b\\d{2,4}(?:-\\p{L}{1,2})? (?:кімнат\\p{L}{0,3}|номер\\p{L}{0,3})\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** With one capital, or three and more as on documents. */
     private static final Pattern CAPITALISED =
-            Pattern.compile("(?<![\\p{L}\\d@._])\\p{Lu}\\p{Ll}[\\p{L}'’ʼ]*(?:-\\p{L}[\\p{L}'’ʼ]*)*");
+            Pattern.compile("(?<![\\p{L}\\d@._])\\p{Lu}(?:\\p{Ll}|\\p{Lu}{2})[\\p{L}'’ʼ]*(?:-\\p{L}[\\p{L}'’ʼ]*)*");
 
-    /** What a sentence may begin after. */
-    private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?…:\\n])[\\s\"'«“„”»()–—•*-]*$");
+    /** What a sentence may begin after: not an initial, and a colon only before what somebody says. */
+    private static final Pattern SENTENCE_START =
+            Pattern.compile("(?:^|[!?…\\n]|(?<!(?<!\\p{L})\\p{Lu})\\.|:\\s*[\"'«“„])[\\s\"'«“„”»()–—•*-]*$");
+
+    /** Three capitals and more that are nobody's name. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "AOW", "AZC", "BSN", "COA", "CV", "DUO", "GGD", "GGZ", "GZA", "HBO", "IND", "KNM", "MBO", "NGO", "NVT",
+            "OOP", "PGB", "PTSS", "RTG", "ROC", "SMS", "SVB", "UWV", "VNG", "VOG", "VWO", "WMO", "WOZ", "ZZP", "USA",
+            "ВНЗ", "ВПО", "ЗМІ", "ЗНО", "ЗСУ", "НМТ", "ООН", "ПДР", "ПТСР", "СМС", "США", "ТЦК", "УБД", "ФОП");
 
     /** Written with a capital, and of everybody: countries, languages, months, and what is on every telephone. */
     private static final List<String> OF_EVERYBODY = List.of(
@@ -172,6 +182,9 @@ public record Suspicion(Kind kind, String text) {
     }
 
     private static boolean isOfEverybody(String word) {
+        if (ABBREVIATIONS.contains(word.split("['’ʼ-]", 2)[0])) {
+            return true;
+        }
         var small = word.toLowerCase(Locale.ROOT);
         return OF_EVERYBODY.stream().anyMatch(small::startsWith);
     }

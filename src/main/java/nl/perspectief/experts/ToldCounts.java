@@ -1,38 +1,50 @@
 package nl.perspectief.experts;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people are in each band, as far as it may be told: no band with fewer than {@value #FEWEST} apart, nor
- * anything from which that follows.
+ * How many people are in each band, as far as it may be told: the smallest bands together, so many that they have
+ * {@value #FEWEST} people in all and each of the others has as many. See decision 46.
  *
- * <p>Small bands, empty ones among them, are told together with the smallest of the others. Who knows this rule still
- * can't say which band of those told together has the many: the same is told whichever of them it is. So each of them, and
- * each choice of them, may have {@value #FEWEST} or more.
+ * <p>Who knows this rule, and {@value #KNOWN} of the people, can't say of any band or choice of bands that it has fewer
+ * than five others.
  *
  * @param people null for a band that is told together with others
  */
 record ToldCounts(Map<String, @Nullable Integer> people) {
 
-    static final int FEWEST = 5;
+    /** So many of those who are counted one person may know: those the same expert interviewed. */
+    static final int KNOWN = 4;
+
+    /** Five others beside the known ones, and one more: of those told together each is known to have fewer than this. */
+    static final int FEWEST = KNOWN + Pools.FEWEST + 1;
 
     /** @param counts of all bands that there are, with {@value #FEWEST} people or more in all */
     static ToldCounts of(Map<String, Integer> counts) {
         if (counts.values().stream().mapToInt(Integer::intValue).sum() < FEWEST) {
             throw new IllegalArgumentException("too few people to be told of");
         }
-        var isAnySmall = counts.values().stream().anyMatch(count -> count < FEWEST);
-        // of several that are equally small all go together, or their order would tell which was small
-        var leastOfLarge = counts.values().stream()
-                .filter(count -> count >= FEWEST)
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(0);
+        var largestTogether = largestTogether(counts.values());
         var told = new LinkedHashMap<String, @Nullable Integer>();
-        counts.forEach(
-                (band, count) -> told.put(band, isAnySmall && count <= leastOfLarge || count < FEWEST ? null : count));
+        counts.forEach((band, count) -> told.put(band, count <= largestTogether ? null : count));
         return new ToldCounts(told);
+    }
+
+    /** Of several that are equally small all go together, or their order would tell more than their size. */
+    private static int largestTogether(Collection<Integer> counts) {
+        var largest = -1;
+        var together = 0;
+        for (var count : counts.stream().sorted().toList()) {
+            var isEnough = largest < 0 || together >= FEWEST;
+            if (isEnough && count >= FEWEST && count > largest) {
+                break;
+            }
+            largest = count;
+            together += count;
+        }
+        return largest;
     }
 }

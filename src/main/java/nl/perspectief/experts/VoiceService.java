@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whose voices a pool has heard. Figures stand still between counts, and each count has people whom no other count has:
- * so nothing follows from two of them that does not follow from one.
+ * so nothing follows from two of them that does not follow from one. Of each count an expert knows a few people at most,
+ * those of the own interviews, invented ones too: so nobody can fill a count but for one.
  */
 @Service
 @Transactional
@@ -19,6 +20,12 @@ public class VoiceService {
 
     /** So many interviews are counted at once, or the last ones when the pool closes. */
     public static final int COUNTED_AT_ONCE = 20;
+
+    /** Of those that are counted at once no expert wrote more than so many. */
+    public static final int MOST_OF_ONE = ToldCounts.KNOWN;
+
+    /** Fewer people than so many are counted only together with others. */
+    public static final int FEWEST = ToldCounts.FEWEST;
 
     private final Pools pools;
     private final VoiceStore figures;
@@ -35,15 +42,17 @@ public class VoiceService {
     }
 
     /**
-     * Counts the interviews that came since the last count; from then on their bands stay.
+     * Counts the interviews that no count has yet, the oldest {@value #MOST_OF_ONE} of each expert; from then on their
+     * bands stay. What an expert has more waits for the next count.
      *
      * @throws NotFoundException unless the user may see the pool
-     * @throws BadInputException with fewer than {@value #COUNTED_AT_ONCE}, and once the pool is closed
+     * @throws BadInputException when these are fewer than {@value #COUNTED_AT_ONCE}, and once the pool is closed
      */
     @TriedAgain
     public void count(long poolId) {
         var pool = pools.holdOpen(pools.find(poolId));
-        BadInputException.unless(figures.count(pool, COUNTED_AT_ONCE), "pool", "experts.bad.few", COUNTED_AT_ONCE);
+        BadInputException.unless(
+                figures.count(pool, COUNTED_AT_ONCE), "pool", "experts.bad.few", COUNTED_AT_ONCE, MOST_OF_ONE);
     }
 
     /**

@@ -25,8 +25,16 @@ class VoiceStore {
         this.interviews = interviews;
     }
 
+    /** Counts what is left, as often as it is enough to tell of; the pool is held. */
+    void countTheLast(ExpertPool pool) {
+        var isMore = true;
+        while (isMore) {
+            isMore = count(pool, ToldCounts.FEWEST);
+        }
+    }
+
     /**
-     * Counts those that no count has yet; the pool is held.
+     * Counts those that no count has yet, {@value ToldCounts#KNOWN} of each writer at most; the pool is held.
      *
      * @param least nothing happens with fewer
      * @return whether there were enough
@@ -50,7 +58,7 @@ class VoiceStore {
         for (var attribute : Attribute.values()) {
             var counts = new LinkedHashMap<String, Integer>();
             attribute.bands(shelters).forEach(band -> counts.put(band, 0));
-            all.forEach(bands -> counts.merge(attribute.bandOf(bands), 1, Integer::sum));
+            all.forEach(each -> counts.merge(attribute.bandOf(each.bands()), 1, Integer::sum));
             ToldCounts.of(counts).people().forEach((band, people) -> {
                 Collections.addAll(values, pool.id(), edition, attribute.name(), band);
                 values.add(people);
@@ -61,7 +69,7 @@ class VoiceStore {
                         + String.join(", ", rows))
                 .params(values)
                 .update();
-        interviews.markCounted(pool.id(), edition);
+        interviews.markCounted(all, edition);
         return true;
     }
 
@@ -96,28 +104,29 @@ class VoiceStore {
         var uncounted = new ArrayList<Integer>();
         var told = new ArrayList<Told>();
         database.sql("""
-                        select e.edition_no, e.counted_at, e.interviews, f.attribute, f.band, f.people, (
-                            select count(*) from interview i
-                            where i.pool_id = p.id and i.edition_no is null and i.withdrawn_at is null) uncounted
-                        from expert_pool p left join pool_edition e on e.pool_id = p.id
+                        select e.edition_no, e.counted_at, e.interviews, f.attribute, f.band, f.people, u.uncounted
+                        from expert_pool p join (select count(*) uncounted from (%s) c) u
+                        left join pool_edition e on e.pool_id = p.id
                         left join pool_figure f on f.pool_id = e.pool_id and f.edition_no = e.edition_no
-                        where p.id = ? order by e.edition_no
-                        """).param(pool.id()).query(row -> {
-            uncounted.add(row.getInt("uncounted"));
-            var counted = PoolSql.moment(row, "counted_at");
-            if (counted != null) {
-                last.add(counted);
-                editions.put(row.getInt("edition_no"), row.getInt("interviews"));
-            }
-            var attribute = row.getString("attribute");
-            if (attribute != null) {
-                told.add(new Told(
-                        attribute,
-                        row.getString("band"),
-                        row.getObject("people", Integer.class),
-                        row.getInt("edition_no")));
-            }
-        });
+                        where p.id = :pool order by e.edition_no
+                        """.formatted(InterviewStore.UNCOUNTED))
+                .param("pool", pool.id())
+                .query(row -> {
+                    uncounted.add(row.getInt("uncounted"));
+                    var counted = PoolSql.moment(row, "counted_at");
+                    if (counted != null) {
+                        last.add(counted);
+                        editions.put(row.getInt("edition_no"), row.getInt("interviews"));
+                    }
+                    var attribute = row.getString("attribute");
+                    if (attribute != null) {
+                        told.add(new Told(
+                                attribute,
+                                row.getString("band"),
+                                row.getObject("people", Integer.class),
+                                row.getInt("edition_no")));
+                    }
+                });
         var interviewed = editions.values().stream().mapToInt(Integer::intValue).sum();
         var known = known(pool);
         var parts = new EnumMap<Attribute, PoolFigures.Part>(Attribute.class);

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was published: nobody changes it any more, also not in the database. */
+/** What was published: nobody changes it any more, also not in the database; it can only be taken back. */
 @Component
 class InfographicStore {
 
@@ -33,7 +34,7 @@ class InfographicStore {
     private static final String SEEN = """
              from infographic i join expert_pool p on p.id = i.pool_id join municipality y on y.id = p.municipality_id
             join infographic_page w on w.infographic_id = i.id and w.language = :language
-            where p.municipality_id in (:reading)
+            where p.municipality_id in (:reading) and i.withdrawn_at is null
             """;
 
     private final JdbcClient database;
@@ -53,12 +54,12 @@ class InfographicStore {
     }
 
     Optional<Infographic> find(Standing standing, Locale language, long id) {
-        return database.sql("select w.svg, w.words," + ROW + SEEN + " and i.id = :id")
+        return database.sql("select w.svg, w.words, p.municipality_id," + ROW + SEEN + " and i.id = :id")
                 .params(by(standing, language))
                 .param("id", id)
                 .query((row, _) -> new Infographic(
                         row(row),
-                        row.getLong("pool_id"),
+                        standing.oversees(row.getLong("municipality_id")),
                         row.getString("svg"),
                         JSON.readValue(row.getString("words"), Poster.class)))
                 .optional();
@@ -90,7 +91,14 @@ class InfographicStore {
     }
 
     /** @return its id; empty when the same was published before */
-    Optional<Long> publish(long poolId, long personId, byte[] digest) {
+    @Transactional
+    Optional<Long> publish(long poolId, long personId, byte[] digest, Map<Poster, PosterFiles> files) {
+        var id = begin(poolId, personId, digest);
+        id.ifPresent(begun -> files.forEach((poster, drawn) -> add(begun, poster, drawn)));
+        return id;
+    }
+
+    private Optional<Long> begin(long poolId, long personId, byte[] digest) {
         return database.sql("""
                         insert ignore into infographic (pool_id, published_by, published_at, sha256)
                         values (?, ?, utc_timestamp(6), ?) returning id
@@ -100,7 +108,7 @@ class InfographicStore {
                 .optional();
     }
 
-    void add(long id, Poster poster, PosterFiles files) {
+    private void add(long id, Poster poster, PosterFiles files) {
         database.sql("""
                         insert into infographic_page (infographic_id, language, title, words, svg, png, a4, a3)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -114,6 +122,13 @@ class InfographicStore {
                         files.png(),
                         files.a4(),
                         files.a3())
+                .update();
+    }
+
+    void withdraw(long id, long personId) {
+        database.sql("update infographic set withdrawn_at = utc_timestamp(6), withdrawn_by = ?"
+                        + " where id = ? and withdrawn_at is null")
+                .params(personId, id)
                 .update();
     }
 

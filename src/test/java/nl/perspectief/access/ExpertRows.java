@@ -184,7 +184,13 @@ record ExpertRows(
                 changes(
                         "InterviewService.withdraw(long)",
                         OTHERS,
-                        place -> interviews.withdraw(place.pool().interview())));
+                        place -> interviews.withdraw(place.pool().interview())),
+                reads("InterviewService.left()", "--- --- --- --- eee --- --- --- ---", _ -> interviews.left())
+                        .withoutFunction(Outcome.EMPTY),
+                changes(
+                        "InterviewService.withdrawNumber(long, int)",
+                        OVERSEES,
+                        place -> interviews.withdrawNumber(place.pool().id(), 1)));
     }
 
     private Stream<AccessRow> ofInsights() {

@@ -47,12 +47,17 @@ record InfographicRows(InfographicService infographics) {
                                                 List.of(place.pool().found().number()),
                                                 List.of())))
                         .showing(AccessRow::isSomething),
+                changes("InfographicService.publish(long, InfographicDraft, String)", MAKES, this::publish),
                 changes(
-                        "InfographicService.publish(long, InfographicDraft)",
+                        "InfographicService.withdraw(long)",
                         MAKES,
-                        place -> infographics.publish(
-                                place.pool().id(),
-                                InfographicTestData.draft(
-                                        "light", List.of(place.pool().found().number()), List.of()))));
+                        place -> infographics.withdraw(place.infographic())));
+    }
+
+    private void publish(Place place) {
+        var pool = place.pool();
+        var draft = InfographicTestData.draft("light", List.of(pool.found().number()), List.of());
+        infographics.publish(
+                pool.id(), draft, infographics.preview(pool.id(), draft).digest());
     }
 }

@@ -228,8 +228,12 @@ class Places {
         var number = experts.insight(pool, theme, "light");
         experts.weigh(pool);
         experts.counted(pool, VoiceService.COUNTED_AT_ONCE);
+        var fellow = writer.id();
         for (var i = 1; i < VoiceService.COUNTED_AT_ONCE; i++) {
-            var interview = experts.interview(pool, writer.id(), ExpertTestData.words("meer licht"));
+            if (i % VoiceService.MOST_OF_ONE == 0) {
+                fellow = data.aPerson("fellow-" + position + '-' + i).save().id();
+            }
+            var interview = experts.interview(pool, fellow, ExpertTestData.words("meer licht"));
             experts.passage(interview, "meer licht", theme, Tone.NEGATIVE, experts.insightId(pool, number));
         }
         var interview = experts.interview(

@@ -51,22 +51,21 @@ class DemoInfographic {
                 .single();
         deeds.at(now.minus(AGO), overseer, () -> {
             var choices = infographics.choices(pool);
-            infographics.publish(
-                    pool,
-                    new InfographicDraft(
-                            TITLE,
-                            INTRO,
-                            choices.insights().stream()
-                                    .map(choosable -> choosable.insight())
-                                    .filter(insight -> isWhole(insight.text().title()))
-                                    .limit(INSIGHTS)
-                                    .map(insight -> insight.number())
-                                    .toList(),
-                            choices.actions().stream()
-                                    .filter(action -> isWhole(action.title()))
-                                    .limit(ACTIONS)
-                                    .map(ActionRow::number)
-                                    .toList()));
+            var draft = new InfographicDraft(
+                    TITLE,
+                    INTRO,
+                    choices.insights().stream()
+                            .map(choosable -> choosable.insight())
+                            .filter(insight -> isWhole(insight.text().title()))
+                            .limit(INSIGHTS)
+                            .map(insight -> insight.number())
+                            .toList(),
+                    choices.actions().stream()
+                            .filter(action -> isWhole(action.title()))
+                            .limit(ACTIONS)
+                            .map(ActionRow::number)
+                            .toList());
+            infographics.publish(pool, draft, infographics.preview(pool, draft).digest());
         });
     }
 

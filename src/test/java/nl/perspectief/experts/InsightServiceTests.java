@@ -294,6 +294,30 @@ class InsightServiceTests {
     }
 
     @Test
+    void aMergeTellsOversightNoWordsThatWereNeverWeighed() {
+        var one = add("licht");
+        var other = add("lampen");
+        saidInto(id(one), 12);
+        saidInto(id(other), 8);
+        insights.weigh(ground.pool);
+        var draft = add("nog niet gewogen");
+        var into = add("ook niet gewogen");
+        insights.merge(id(draft), id(one));
+        insights.merge(id(other), id(into));
+        assertThat(insights.find(ground.pool, one).insight().merged()).hasSize(1);
+        assertThat(insights.find(ground.pool, other).insight().into()).isNotNull();
+        ground.asOversight();
+
+        assertThat(insights.find(ground.pool, one).insight().merged()).isEmpty();
+        assertThat(insights.find(ground.pool, other).insight().into()).isNull();
+        notFound(() -> insights.find(ground.pool, draft));
+        notFound(() -> insights.find(ground.pool, into));
+        assertThat(insights.list(ground.pool).themes().stream().flatMap(theme -> theme.insights().stream()))
+                .extracting(InsightRow::number)
+                .containsExactly(one);
+    }
+
+    @Test
     void whatWasWeighedTogetherIsToldOfNeitherWhenItIsParted() {
         var one = add("licht");
         var other = add("donker");

@@ -206,6 +206,51 @@ class InterviewServiceTests {
     }
 
     @Test
+    void whoLeftThePoolStillTakesOutWhatTheyWrote() {
+        var id = interviews.record(ground.pool, whole());
+        assertThat(interviews.left()).isEmpty();
+        ground.asOversight();
+        ground.people.end(ground.pool, ground.writer.id());
+        ground.asFellow();
+        assertThat(interviews.left()).isEmpty();
+        ground.asWriter();
+
+        assertThat(interviews.left()).extracting(LeftInterview::number).containsExactly(1);
+        interviews.withdraw(id);
+        assertThat(interviews.left()).isEmpty();
+        assertThat(stored(id)).isZero();
+        notFound(() -> interviews.withdraw(id));
+    }
+
+    @Test
+    void whoseFunctionEndedStillTakesOutWhatTheyWrote() {
+        var id = interviews.record(ground.pool, whole());
+        ground.database
+                .sql("update person_function set valid_until = valid_from + interval 1 second where person_id = ?")
+                .param(ground.writer.id())
+                .update();
+        ground.asWriter();
+
+        assertThat(interviews.left()).extracting(LeftInterview::id).containsExactly(id);
+        interviews.withdraw(id);
+        assertThat(stored(id)).isZero();
+    }
+
+    @Test
+    void oversightTakesOutByNumberWhatItDoesNotRead() {
+        var id = interviews.record(ground.pool, whole());
+        var kept = interviews.record(ground.pool, whole());
+        ground.asOversight();
+        ground.pools.close(ground.pool);
+        interviews.withdrawNumber(ground.pool, 1);
+
+        assertThat(stored(id)).isZero();
+        assertThat(stored(kept)).isEqualTo(2);
+        refused("experts.bad.noInterview", () -> interviews.withdrawNumber(ground.pool, 1));
+        refused("experts.bad.noInterview", () -> interviews.withdrawNumber(ground.pool, 3));
+    }
+
+    @Test
     void wordsAndBandsAreForgottenAfterTheTerm() {
         var id = interviews.record(ground.pool, whole());
         ground.asOversight();

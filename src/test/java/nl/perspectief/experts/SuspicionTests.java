@@ -29,6 +29,15 @@ class SuspicionTests {
                     we vroegen het aan Petro en wachtten         | NAME | Petro
                     моя сусідка Олена Коваль шукає роботу        | NAME | Олена Коваль
                     the manager Jan-Willem said no               | NAME | Jan-Willem
+                    bel 06 - 12345678 na zes uur                 | TELEPHONE | 06 - 12345678
+                    bel 06–12 34 56 78 na zes uur                | TELEPHONE | 06–12 34 56 78
+                    bel +31 (0) 6 - 1234 5678 na zes uur         | TELEPHONE | +31 (0) 6 - 1234 5678
+                    bel 06,12,34,56,78 na zes uur                | TELEPHONE | 06,12,34,56,78
+                    місцевий 123–45–67 ще працює                 | TELEPHONE | 123–45–67
+                    ми живемо в кв. 12 удвох                     | ROOM | кв. 12
+                    op het papier staat OLENA KOVALENKO          | NAME | OLENA KOVALENKO
+                    vraag het J. Jansen van boven                | NAME | Jansen
+                    wie het weet: Petro van boven                | NAME | Petro
                     """)
     void whatTellsWhoSomebodyIsIsFound(String text, Suspicion.Kind kind, String found) {
         assertThat(Suspicion.in(text)).containsExactly(new Suspicion(kind, found));
@@ -42,6 +51,8 @@ class SuspicionTests {
                 "Since 24.02.2022 we wait: 3 families, 2 rooms, 1 kitchen.",
                 "Між 2022 і 2025 роками ми переїжджали 4 рази. Українською говорять усі.",
                 "De UWV en de IND zeggen elk iets anders; DigiD werkt niet.",
+                "Het COA-kantoor wil een BSN. Zij zei: \"Morgen weer.\" ЗСУ та ВПО знають це.",
+                "Tussen 2022 en 2025, 2019, 2021 en 2023 woonden wij in 4 landen, op 35 кв. м.",
                 "Een kamer voor vijf mensen is te klein."
             })
     void whatIsOfEverybodyIsNot(String text) {
@@ -64,7 +75,8 @@ class SuspicionTests {
 
     @Test
     void aLongTextIsReadSoon() {
-        for (var part : new String[] {"a", "1 ", "A", "Ab ", "a@", "kamer ", "0-", "(", "№"}) {
+        for (var part :
+                new String[] {"a", "1 ", "A", "Ab ", "a@", "kamer ", "0-", "0 - ", "0,", "ABC ", "A. ", "(", "№"}) {
             assertTimeout(Duration.ofSeconds(5), () -> Suspicion.in(part.repeat(4_000 / part.length())));
         }
     }

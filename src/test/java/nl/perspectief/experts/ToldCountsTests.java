@@ -3,38 +3,46 @@ package nl.perspectief.experts;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** By trying all there is: who knows everything that is told, and the rule, learns of no group of one to four people. */
+/**
+ * By trying all there is: who knows everything that is told, the rule, and four of the people, learns of no group of one to
+ * four others.
+ */
 class ToldCountsTests {
 
-    private static final int FEWEST = ToldCounts.FEWEST;
+    /** So many others any group may have. */
+    private static final int FEWEST = 5;
 
     @Test
-    void largeBandsAreToldApart() {
-        assertThat(told(5, 9, 6)).containsExactly(5, 9, 6);
+    void bandsOfTenAreToldApart() {
+        assertThat(told(10, 19, 11)).containsExactly(10, 19, 11);
     }
 
     @Test
-    void smallBandsGoWithTheSmallestOfTheOthers() {
-        assertThat(told(1, 9, 6, 30)).containsExactly(null, 9, null, 30);
-        assertThat(told(0, 9, 6, 30)).as("nobody is told of like few").containsExactly(null, 9, null, 30);
-        assertThat(told(4, 6, 6, 30)).as("equal ones go together").containsExactly(null, null, null, 30);
-        assertThat(told(4, 4, 4)).containsExactly(null, null, null);
+    void theSmallestGoTogetherUntilTheyAreTen() {
+        assertThat(told(3, 19, 7, 30)).containsExactly(null, 19, null, 30);
+        assertThat(told(3, 19, 6, 30)).as("nine are too few").containsExactly(null, null, null, 30);
+        assertThat(told(0, 9, 11, 30)).as("nobody is told of like few").containsExactly(null, null, null, 30);
+        assertThat(told(9, 11, 11, 30)).as("equal ones go together").containsExactly(null, null, null, 30);
+        assertThat(told(9, 9, 9)).containsExactly(null, null, null);
         assertThat(told(0, 40)).containsExactly(null, null);
     }
 
     @Test
-    void ofFewerThanFivePeopleNothingIsTold() {
-        assertThatIllegalArgumentException().isThrownBy(() -> told(2, 2));
+    void ofFewerThanTenPeopleNothingIsTold() {
+        assertThatIllegalArgumentException().isThrownBy(() -> told(4, 5));
     }
 
     private static List<@Nullable Integer> told(int... counts) {
@@ -49,40 +57,72 @@ class ToldCountsTests {
         return bands;
     }
 
-    /** Whatever is told of so many people in so many bands: each choice of bands may as well have five. */
+    /** Whatever is told of so many people in so many bands: each choice of bands may as well have five others. */
     @ParameterizedTest
-    @CsvSource({"2, 5", "2, 24", "3, 5", "3, 9", "3, 14", "3, 21", "4, 5", "4, 8", "4, 13", "4, 17", "5, 7", "5, 11"})
-    void noChoiceOfBandsIsKnownToHaveFew(int bands, int people) {
+    @CsvSource({
+        "2, 10", "2, 24", "2, 41", "3, 10", "3, 13", "3, 20", "3, 31", "3, 64", "4, 10", "4, 17", "4, 24", "4, 33",
+        "5, 10", "5, 14", "5, 21", "6, 12"
+    })
+    void noChoiceOfBandsIsKnownToHaveFewOthers(int bands, int people) {
+        var known = known(bands);
         everyWay(bands, people).stream()
                 .collect(groupingBy(ToldCountsTests::told))
                 .forEach((told, possible) -> {
-                    for (var choice = 1; choice < 1 << bands; choice++) {
-                        var chosen = choice;
-                        assertThat(possible.stream().map(counts -> sum(counts, chosen)))
-                                .as("%s of %s".formatted(Integer.toBinaryString(chosen), told))
-                                .anyMatch(count -> count >= FEWEST);
+                    for (var own : known) {
+                        requireMany(possible, own, bands, told);
                     }
                 });
     }
 
+    private static void requireMany(List<int[]> possible, int[] own, int bands, Object told) {
+        var left = possible.stream().filter(counts -> has(counts, own)).toList();
+        for (var choice = 1; !left.isEmpty() && choice < 1 << bands; choice++) {
+            requireMany(left, own, choice, bands, told);
+        }
+    }
+
+    private static void requireMany(List<int[]> left, int[] own, int choice, int bands, Object told) {
+        var mine = sum(own, choice);
+        if (left.stream().noneMatch(counts -> sum(counts, choice) - mine >= FEWEST)) {
+            fail("%s of %d beside %s of %s", Integer.toBinaryString(choice), bands, Arrays.toString(own), told);
+        }
+    }
+
+    /** Whom an expert may have interviewed of those who are counted. */
+    private static List<int[]> known(int bands) {
+        return IntStream.rangeClosed(0, ToldCounts.KNOWN)
+                .boxed()
+                .flatMap(people -> everyWay(bands, people).stream())
+                .toList();
+    }
+
+    private static boolean has(int[] counts, int[] own) {
+        return IntStream.range(0, counts.length).allMatch(place -> counts[place] >= own[place]);
+    }
+
     /** The same of two attributes that are told at once: each choice of bands of the one, with each of the other. */
     @ParameterizedTest
-    @CsvSource({"2, 2, 5", "2, 2, 9", "2, 2, 14", "2, 3, 6", "2, 3, 10", "3, 3, 6"})
-    void noChoiceOfBandsOfTwoAttributesIsKnownToHaveFew(int rows, int columns, int people) {
+    @CsvSource({"2, 2, 10", "2, 2, 14", "2, 2, 21", "2, 2, 26", "2, 3, 10", "2, 3, 12"})
+    void noChoiceOfBandsOfTwoAttributesIsKnownToHaveFewOthers(int rows, int columns, int people) {
         record Both(List<@Nullable Integer> rows, List<@Nullable Integer> columns) {}
+        var known = known(rows * columns);
         everyWay(rows * columns, people).stream()
                 .collect(groupingBy(cells ->
                         new Both(told(margin(cells, rows, columns, true)), told(margin(cells, rows, columns, false)))))
                 .forEach((told, possible) -> {
-                    for (var chosen = 1; chosen < 1 << rows; chosen++) {
-                        for (var crossed = 1; crossed < 1 << columns; crossed++) {
-                            var both = both(chosen, crossed, rows, columns);
-                            assertThat(possible.stream().mapToInt(cells -> sum(cells, both)))
-                                    .as("%s of %s".formatted(Integer.toBinaryString(both), told))
-                                    .anyMatch(count -> count >= FEWEST);
-                        }
+                    for (var own : known) {
+                        requireManyOfBoth(possible, own, rows, columns, told);
                     }
                 });
+    }
+
+    private static void requireManyOfBoth(List<int[]> possible, int[] own, int rows, int columns, Object told) {
+        var left = possible.stream().filter(cells -> has(cells, own)).toList();
+        for (var chosen = 1; !left.isEmpty() && chosen < 1 << rows; chosen++) {
+            for (var crossed = 1; crossed < 1 << columns; crossed++) {
+                requireMany(left, own, both(chosen, crossed, rows, columns), rows * columns, told);
+            }
+        }
     }
 
     private static int[] margin(int[] cells, int rows, int columns, boolean ofRows) {
@@ -131,9 +171,14 @@ class ToldCountsTests {
     }
 
     @Test
-    void theAttackerOfTheseTestsFindsWhatAWeakerRuleTells() {
-        var possible = everyWay(2, 13).stream().filter(counts -> counts[1] == 9).toList();
+    void theAttackerOfTheseTestsFindsWhoIsLeftWhenFiveAreKnown() {
+        var possible = everyWay(3, 24).stream()
+                .filter(counts -> counts[0] >= FEWEST)
+                .filter(counts -> told(counts).equals(Arrays.asList(null, null, 10)))
+                .toList();
 
-        assertThat(possible.stream().map(counts -> counts[0])).containsExactly(4);
+        assertThat(possible.stream().map(counts -> counts[0] - FEWEST))
+                .contains(0, 4)
+                .allMatch(others -> others < 5);
     }
 }

@@ -6,7 +6,9 @@ import static nl.perspectief.experts.ExpertGround.refused;
 import static nl.perspectief.experts.ExpertTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.perspectief.PortalTest;
 import nl.perspectief.experts.Bands.Age;
 import nl.perspectief.experts.Bands.Gender;
@@ -26,22 +28,36 @@ class VoiceServiceTests {
 
     private ExpertGround ground;
     private VoiceService figures;
+    private List<Long> experts;
+    private int heard;
 
     @BeforeEach
     void aPoolOfTwo() {
         ground = new ExpertGround(context);
         figures = context.getBean(VoiceService.class);
+        experts = IntStream.range(0, 10)
+                .mapToObj(i -> ground.data.aPerson("vs-expert-" + i).save().id())
+                .toList();
         ground.asWriter();
     }
 
+    /** By many experts in turn. */
     private void heard(int times, Gender gender, Age age) {
         for (var i = 0; i < times; i++) {
-            heard(new Bands(null, Living.LOCATION, ground.wilg.id(), age, gender, null, null));
+            heardBy(experts.get(heard % experts.size()), gender, age);
+            heard++;
         }
     }
 
-    private long heard(Bands bands) {
-        return ground.experts.interview(ground.pool, ground.writer.id(), words(bands, Map.of(), "iets"));
+    private long heardBy(long writer, Gender gender, Age age) {
+        var bands = new Bands(null, Living.LOCATION, ground.wilg.id(), age, gender, null, null);
+        return ground.experts.interview(ground.pool, writer, words(bands, Map.of(), "iets"));
+    }
+
+    private void heardBy(long writer, int times) {
+        for (var i = 0; i < times; i++) {
+            heardBy(writer, Gender.WOMAN, Age.TO_34);
+        }
     }
 
     private PoolFigures.Part part(Attribute attribute) {
@@ -73,9 +89,9 @@ class VoiceServiceTests {
     }
 
     @Test
-    void smallBandsAreToldTogetherWithTheSmallestLarge() {
+    void smallBandsAreToldTogether() {
         heard(12, Gender.WOMAN, Age.TO_34);
-        heard(6, Gender.MAN, Age.TO_44);
+        heard(8, Gender.MAN, Age.TO_44);
         heard(2, Gender.OTHER, Age.OLDER);
         figures.count(ground.pool);
 
@@ -83,8 +99,8 @@ class VoiceServiceTests {
         assertThat(band(Attribute.GENDER, "WOMAN").exact()).isTrue();
         assertThat(band(Attribute.GENDER, "MAN").atLeast()).isZero();
         assertThat(band(Attribute.GENDER, "MAN").exact()).isFalse();
-        assertThat(part(Attribute.GENDER).together()).isEqualTo(8);
-        assertThat(stored("people is not null and people < 5")).isZero();
+        assertThat(part(Attribute.GENDER).together()).isEqualTo(10);
+        assertThat(stored("people is not null and people < 10")).isZero();
     }
 
     @Test
@@ -93,15 +109,15 @@ class VoiceServiceTests {
         figures.count(ground.pool);
         var before = stored("true");
         heard(14, Gender.WOMAN, Age.TO_44);
-        heard(7, Gender.MAN, Age.TO_44);
+        heard(10, Gender.MAN, Age.TO_44);
         assertThat(part(Attribute.GENDER).together()).as("figures stand still").isEqualTo(20);
         figures.count(ground.pool);
 
         assertThat(stored("edition_no = 1")).isEqualTo(before);
-        assertThat(figures.find(ground.pool).interviews()).isEqualTo(41);
+        assertThat(figures.find(ground.pool).interviews()).isEqualTo(44);
         assertThat(band(Attribute.GENDER, "WOMAN").atLeast()).isEqualTo(14);
         assertThat(band(Attribute.GENDER, "WOMAN").exact()).isFalse();
-        assertThat(part(Attribute.GENDER).together()).isEqualTo(27);
+        assertThat(part(Attribute.GENDER).together()).isEqualTo(30);
     }
 
     private int stored(String condition) {
@@ -114,17 +130,17 @@ class VoiceServiceTests {
 
     @Test
     void theLastOnesAreCountedWhenThePoolCloses() {
-        heard(5, Gender.WOMAN, Age.TO_34);
+        heard(10, Gender.WOMAN, Age.TO_34);
         ground.asOversight();
         ground.pools.close(ground.pool);
 
-        assertThat(figures.find(ground.pool).interviews()).isEqualTo(5);
-        assertThat(part(Attribute.AGE).together()).isEqualTo(5);
+        assertThat(figures.find(ground.pool).interviews()).isEqualTo(10);
+        assertThat(part(Attribute.AGE).together()).isEqualTo(10);
     }
 
     @Test
-    void fourLastOnesAreNeverCounted() {
-        heard(4, Gender.WOMAN, Age.TO_34);
+    void nineLastOnesAreNeverCounted() {
+        heard(9, Gender.WOMAN, Age.TO_34);
         ground.asOversight();
         ground.pools.close(ground.pool);
 
@@ -132,8 +148,48 @@ class VoiceServiceTests {
     }
 
     @Test
+    void whoInventsNineteenInterviewsDoesNotReadTheTwentieth() {
+        heardBy(ground.fellow.id(), 1);
+        heardBy(ground.writer.id(), 19);
+
+        assertThat(figures.find(ground.pool).countable()).isFalse();
+        refused("experts.bad.few", () -> figures.count(ground.pool));
+    }
+
+    @Test
+    void anExpertHasFourOfEachCount() {
+        heard(15, Gender.WOMAN, Age.TO_34);
+        heardBy(ground.writer.id(), 9);
+        assertThat(figures.find(ground.pool).countable()).isFalse();
+        heard(17, Gender.WOMAN, Age.TO_34);
+        figures.count(ground.pool);
+        assertThat(figures.find(ground.pool).interviews()).isEqualTo(36);
+        ground.asOversight();
+        ground.pools.close(ground.pool);
+
+        assertThat(figures.find(ground.pool).interviews())
+                .as("the last five are of one expert")
+                .isEqualTo(36);
+    }
+
+    @Test
+    void whatManyExpertsHaveLeftIsCountedInTurnsWhenThePoolCloses() {
+        experts.subList(0, 3).forEach(expert -> heardBy(expert, 9));
+        ground.asOversight();
+        ground.pools.close(ground.pool);
+
+        assertThat(figures.find(ground.pool).interviews()).isEqualTo(24);
+        assertThat(ground.database
+                        .sql("select interviews from pool_edition where pool_id = ? order by edition_no")
+                        .param(ground.pool)
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(12, 12);
+    }
+
+    @Test
     void withdrawnOnesStayCounted() {
-        var id = heard(Bands.NONE);
+        var id = heardBy(ground.writer.id(), Gender.WOMAN, Age.TO_34);
         heard(19, Gender.WOMAN, Age.TO_34);
         figures.count(ground.pool);
         ground.interviews.withdraw(id);

@@ -10,6 +10,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.TestData.Person;
 import nl.perspectief.agenda.AgendaTestData;
+import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Languages;
@@ -45,6 +46,7 @@ class InfographicServiceTests {
     ApplicationContext context;
 
     private TestData.Municipality here;
+    private TestData.Location location;
     private ExpertTestData experts;
     private Person overseer;
     private long pool;
@@ -55,7 +57,7 @@ class InfographicServiceTests {
     @BeforeEach
     void aPoolThatHeardSomething() {
         here = data.aMunicipality("Waterdam").save();
-        var location = data.aLocation(here).named("Havenzicht").save();
+        location = data.aLocation(here).named("Havenzicht").save();
         overseer = data.aPerson("ig-overseer").save().holds(FunctionKind.OVERSIGHT, here);
         var expert = data.aPerson("ig-expert").save().holds(FunctionKind.EXPERT, here);
         var speaker = data.aPerson("ig-speaker").named("Sofie Spreker").save().holds(FunctionKind.PARTNER, here);
@@ -96,15 +98,19 @@ class InfographicServiceTests {
         return InfographicTestData.draft("wonen", insights, actions);
     }
 
+    /** After a look at it. */
+    private long publish(long pool, InfographicDraft draft) {
+        return infographics.publish(
+                pool, draft, infographics.preview(pool, draft).digest());
+    }
+
     private InfographicDraft draft() {
         return draft(List.of(insight), List.of(action));
     }
 
     @Test
     void itTellsWhatWasCountedChosenAndPromised() {
-        var poster = infographics
-                .find(Languages.DUTCH, infographics.publish(pool, draft()))
-                .poster();
+        var poster = infographics.find(Languages.DUTCH, publish(pool, draft())).poster();
 
         assertThat(poster.title()).isEqualTo("Over wonen");
         assertThat(poster.figures()).extracting(Poster.Figure::number).containsExactly("1", "25", "0");
@@ -120,7 +126,7 @@ class InfographicServiceTests {
 
     @Test
     void eachLanguageHasItsFiles() {
-        var id = infographics.publish(pool, draft());
+        var id = publish(pool, draft());
 
         for (var language : Languages.ALL) {
             assertThat(infographics.find(language, id).poster().language()).isEqualTo(language.getLanguage());
@@ -138,7 +144,7 @@ class InfographicServiceTests {
 
     @Test
     void whatWasPublishedStaysWhenFiguresAndTextsChange() {
-        var id = infographics.publish(pool, draft());
+        var id = publish(pool, draft());
         var before = infographics.find(Languages.DUTCH, id);
         experts.counted(pool, 20);
         database.sql("update insight set title_nl = 'Anders' where pool_id = ?")
@@ -146,12 +152,58 @@ class InfographicServiceTests {
                 .update();
 
         assertThat(infographics.find(Languages.DUTCH, id)).isEqualTo(before);
-        assertThat(infographics.preview(pool, draft()).get(Languages.DUTCH)).contains("45", "Anders");
+        assertThat(infographics.preview(pool, draft()).pictures().get(Languages.DUTCH))
+                .contains("45", "Anders");
+    }
+
+    @Test
+    void whatChangedSinceSomebodyLookedIsNotPublished() {
+        var seen = infographics.preview(pool, draft()).digest();
+        database.sql("update insight set title_nl = 'Anders' where pool_id = ?")
+                .param(pool)
+                .update();
+
+        refused("infographic.bad.changed", () -> infographics.publish(pool, draft(), seen));
+        assertThat(infographics.list(Languages.DUTCH, pool, Pageable.unpaged())).isEmpty();
+    }
+
+    @Test
+    void whatMayTellWhoSomebodyIsIsSaidBeforeItIsPublished() {
+        assertThat(infographics
+                        .preview(pool, draft(List.of(insight), List.of()))
+                        .suspicions())
+                .isEmpty();
+        var named = new InfographicDraft(
+                new Texts("Light", "Vraag het aan Petro", "Світло"),
+                new Texts("a", "bel 0612345678", "в"),
+                List.of(insight),
+                List.of());
+
+        assertThat(infographics.preview(pool, named).suspicions()).containsExactly("Petro", "0612345678");
+    }
+
+    @Test
+    void whatIsTakenBackNobodyReads() {
+        var id = publish(pool, draft());
+        data.signIn("ig-expert", Roles.EXPERT);
+        assertThat(infographics.find(Languages.DUTCH, id).overseen()).isFalse();
+        oversee();
+        assertThat(infographics.find(Languages.DUTCH, id).overseen()).isTrue();
+        infographics.withdraw(id);
+
+        assertThat(infographics.list(Languages.DUTCH, null, Pageable.unpaged())).isEmpty();
+        gone(() -> infographics.find(Languages.DUTCH, id));
+        gone(() -> infographics.file(Languages.DUTCH, id, InfographicFile.A4));
+        gone(() -> infographics.withdraw(id));
+    }
+
+    private static void gone(Runnable deed) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(deed::run);
     }
 
     @Test
     void noPersonStandsOnIt() {
-        var id = infographics.publish(pool, draft());
+        var id = publish(pool, draft());
 
         for (var language : Languages.ALL) {
             assertThat(infographics.find(language, id).toString()).doesNotContain("Sofie", "Spreker");
@@ -166,7 +218,21 @@ class InfographicServiceTests {
                 .list();
         assertThat(proposed).isNotEmpty();
 
-        refused("infographic.bad.gone", () -> infographics.publish(pool, draft(List.of(insight), proposed)));
+        refused("infographic.bad.gone", () -> publish(pool, draft(List.of(insight), proposed)));
+    }
+
+    @Test
+    void whoIsOnlyAskedPromisedNothing() {
+        var agenda = new AgendaTestData(context);
+        var asked = agenda.organisation(location, "Ijsclub", overseer);
+        var gave = database.sql("select organisation_id from action where number = ?")
+                .param(action)
+                .query(Long.class)
+                .single();
+        context.getBean(OrganisationService.class).handOver(gave, 0, asked);
+
+        assertThat(infographics.choices(pool).actions()).isEmpty();
+        refused("infographic.bad.gone", () -> publish(pool, draft()));
     }
 
     @Test
@@ -175,7 +241,7 @@ class InfographicServiceTests {
         experts.weigh(other);
 
         assertThat(infographics.choices(other).enough()).isFalse();
-        refused("infographic.bad.nothing", () -> infographics.publish(other, draft()));
+        refused("infographic.bad.nothing", () -> publish(other, draft()));
     }
 
     @Test
@@ -219,7 +285,7 @@ class InfographicServiceTests {
         database.sql("update action set title_uk = ?").param("Щ".repeat(150)).update();
 
         assertThatExceptionOfType(BadInputException.class)
-                .isThrownBy(() -> infographics.publish(pool, draft))
+                .isThrownBy(() -> publish(pool, draft))
                 .satisfies(bad -> {
                     assertThat(bad.key()).isEqualTo("infographic.bad.overfull");
                     assertThat(bad.field()).isEqualTo("title.uk");
@@ -243,15 +309,15 @@ class InfographicServiceTests {
 
     @Test
     void theSameIsPublishedOnce() {
-        infographics.publish(pool, draft());
+        publish(pool, draft());
 
-        refused("infographic.bad.published", () -> infographics.publish(pool, draft()));
+        refused("infographic.bad.published", () -> publish(pool, draft()));
         assertThat(infographics.list(Languages.DUTCH, pool, Pageable.unpaged())).hasSize(1);
     }
 
     @Test
     void whoHasAFunctionThereReadsItButNoPartner() {
-        var id = infographics.publish(pool, draft());
+        var id = publish(pool, draft());
         data.signIn("ig-expert", Roles.EXPERT);
         assertThat(infographics.list(Languages.DUTCH, null, Pageable.unpaged())).hasSize(1);
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> {

@@ -38,14 +38,13 @@ class FiguresPart extends Div {
     }
 
     private Card head(PoolFigures found) {
-        var rule = new Paragraph(getTranslation("experts.figures.rule", VoiceService.COUNTED_AT_ONCE));
+        var told = getTranslation(
+                "experts.figures.rule", VoiceService.COUNTED_AT_ONCE, VoiceService.MOST_OF_ONE, VoiceService.FEWEST);
+        var rule = new Paragraph(told);
         rule.addClassName("muted");
         var counted = found.countedAt();
         if (counted == null) {
-            return new EmptyState(
-                    getTranslation("experts.figures.none"),
-                    getTranslation("experts.figures.rule", VoiceService.COUNTED_AT_ONCE),
-                    count);
+            return new EmptyState(getTranslation("experts.figures.none"), told, count);
         }
         return new Card(
                 new H2(getTranslation("experts.figures.counted", found.interviews())),

@@ -76,7 +76,9 @@ class InterviewView extends Div implements BeforeEnterObserver {
         var correctable = interview.mine() && !pool.isClosed();
         return (correctable ? new PageHeader(title, change) : new PageHeader(title))
                 .withSubtitle(
-                        getTranslation(interview.mine() ? "experts.interview.ownHint" : "experts.interview.otherHint"))
+                        interview.mine()
+                                ? getTranslation("experts.interview.ownHint", interview.number())
+                                : getTranslation("experts.interview.otherHint"))
                 .withBack(back, pool.question().in(getLocale()));
     }
 

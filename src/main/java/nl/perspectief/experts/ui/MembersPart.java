@@ -17,13 +17,15 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.experts.Candidate;
 import nl.perspectief.experts.ExpertPool;
+import nl.perspectief.experts.InterviewService;
 import nl.perspectief.experts.PoolMember;
 import nl.perspectief.experts.PoolPeopleService;
 
-/** Who is in a pool; oversight adds and ends. */
+/** Who is in a pool; oversight adds and ends, and takes out what somebody no longer agrees to. */
 class MembersPart extends Div {
 
     private final transient PoolPeopleService people;
@@ -31,7 +33,7 @@ class MembersPart extends Div {
     final CheckboxGroup<Candidate> candidates = new CheckboxGroup<>();
     final Button add = new Button(getTranslation("experts.members.add"));
 
-    MembersPart(PoolPeopleService people, ExpertPool pool, Instant now) {
+    MembersPart(PoolPeopleService people, InterviewService interviews, ExpertPool pool, Instant now) {
         this.people = people;
         this.pool = pool;
         addClassName("page-part");
@@ -46,6 +48,9 @@ class MembersPart extends Div {
                 found.members().isEmpty() ? new Paragraph(getTranslation("experts.members.none")) : list));
         if (pool.overseen() && !pool.isClosed()) {
             add(adding(found.candidates()));
+        }
+        if (pool.overseen()) {
+            add(new Folded(getTranslation("experts.withdrawal.title"), "", () -> new WithdrawPart(interviews, pool)));
         }
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
@@ -22,6 +23,8 @@ import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.experts.InterviewService;
+import nl.perspectief.experts.LeftInterview;
 import nl.perspectief.experts.PoolRow;
 import nl.perspectief.experts.PoolService;
 import nl.perspectief.security.Roles;
@@ -40,14 +43,18 @@ class PoolListView extends Div implements BeforeEnterObserver {
     private static final String PAGES = "pages";
 
     private final transient PoolService pools;
+    private final transient InterviewService interviews;
     private final boolean oversees;
+    private final boolean interviewed;
     final UnorderedList list = new UnorderedList();
     final Button more = new Button(getTranslation("experts.more"));
     private int pages = 1;
 
-    PoolListView(PoolService pools, AuthenticationContext user) {
+    PoolListView(PoolService pools, InterviewService interviews, AuthenticationContext user) {
         this.pools = pools;
+        this.interviews = interviews;
         this.oversees = user.hasRole(Roles.OVERSIGHT);
+        this.interviewed = user.hasRole(Roles.EXPERT);
         list.addClassName("cards");
         more.addClickListener(_ -> {
             show(PageRequest.of(pages, PAGE));
@@ -70,6 +77,10 @@ class PoolListView extends Div implements BeforeEnterObserver {
                                 getTranslation("experts.none"),
                                 getTranslation(oversees ? "experts.noneOversight" : "experts.noneExpert")),
                 more);
+        var left = interviewed ? interviews.left() : List.<LeftInterview>of();
+        if (!left.isEmpty()) {
+            add(new LeftInterviews(interviews, left));
+        }
     }
 
     private PageHeader header() {

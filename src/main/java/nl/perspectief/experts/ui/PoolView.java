@@ -121,7 +121,7 @@ class PoolView extends Div implements BeforeEnterObserver {
             case INSIGHTS -> new InsightsPart(insights, pool);
             case FIGURES -> new FiguresPart(figures, pool);
             case QUESTIONS -> new QuestionsPart(guide, pool);
-            case MEMBERS -> new MembersPart(people, pool, clock.instant());
+            case MEMBERS -> new MembersPart(people, interviews, pool, clock.instant());
             case MEETINGS -> new MeetingsPart(people, pool, user);
         };
     }

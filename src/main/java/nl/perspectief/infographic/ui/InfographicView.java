@@ -1,9 +1,13 @@
 package nl.perspectief.infographic.ui;
 
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -17,7 +21,9 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FileLink;
+import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.InMenu;
+import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.infographic.Infographic;
@@ -51,6 +57,19 @@ class InfographicView extends Div implements BeforeEnterObserver {
                                 Dates.moment(infographic.row().publishedAt(), getLocale())))
                         .withBack(InfographicAddress.LIST, getTranslation("infographic.all")),
                 columns(infographic));
+        if (infographic.overseen()) {
+            add(new Card(new Folded(getTranslation("infographic.withdraw"), "", () -> withdrawal(id))));
+        }
+    }
+
+    private Div withdrawal(long id) {
+        var sure = new Button(getTranslation("infographic.withdrawSure"), _ -> {
+            infographics.withdraw(id);
+            Notices.done(getTranslation("infographic.withdrawn"));
+            UI.getCurrent().navigate(InfographicAddress.LIST);
+        });
+        sure.addThemeVariants(ButtonVariant.ERROR);
+        return new Div(new Paragraph(getTranslation("infographic.withdrawHint")), sure);
     }
 
     private Div columns(Infographic infographic) {

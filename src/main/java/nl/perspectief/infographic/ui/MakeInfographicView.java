@@ -48,6 +48,7 @@ class MakeInfographicView extends Div implements BeforeEnterObserver {
     private @Nullable InfographicForm form;
     private long poolId;
     private String key = "";
+    private String seen = "";
 
     MakeInfographicView(InfographicService infographics, AuthenticationContext user) {
         this.infographics = infographics;
@@ -90,20 +91,27 @@ class MakeInfographicView extends Div implements BeforeEnterObserver {
     }
 
     private void show(InfographicDraft draft) {
-        var pictures = infographics.preview(poolId, draft);
+        var looked = infographics.preview(poolId, draft);
+        seen = looked.digest();
         preview.removeAll();
         preview.add(new H2(getTranslation("infographic.preview")));
-        pictures.forEach((language, svg) -> {
+        looked.pictures().forEach((language, svg) -> {
             var picture = new NativeDetails(Languages.nameOf(language), InfographicView.picture(svg));
             picture.setOpen(language.equals(getLocale()));
             picture.addClassName("card");
             preview.add(picture);
         });
-        preview.add(new Card(new Paragraph(getTranslation("infographic.publishHint")), new Div(publish)));
+        var card = new Card();
+        card.addClassName("stack");
+        if (!looked.suspicions().isEmpty()) {
+            card.add(new Paragraph(getTranslation("infographic.suspicions", String.join(", ", looked.suspicions()))));
+        }
+        card.add(new Paragraph(getTranslation("infographic.publishHint")), new Div(publish));
+        preview.add(card);
     }
 
     private void publish(InfographicDraft draft) {
-        var id = infographics.publish(poolId, draft);
+        var id = infographics.publish(poolId, draft, seen);
         Keep.forget(UI.getCurrent(), key);
         Notices.done(getTranslation("infographic.done"));
         UI.getCurrent().navigate(InfographicRow.pathOf(id));

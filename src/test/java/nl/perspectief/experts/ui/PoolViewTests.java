@@ -100,7 +100,11 @@ class PoolViewTests extends SpringBrowserlessTest {
     }
 
     private int stored() {
-        return database.sql("select count(*) from interview where pool_id = ?")
+        return stored("true");
+    }
+
+    private int stored(String condition) {
+        return database.sql("select count(*) from interview where pool_id = ? and " + condition)
                 .param(pool)
                 .query(Integer.class)
                 .single();
@@ -131,6 +135,39 @@ class PoolViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoLeftThePoolTakesOutTheOwnFromTheListOfPools() {
+        experts.interview(pool, expert.id(), ExpertTestData.words("meer licht"));
+        assertThat(Pages.read("experts")).doesNotContain("waar u uit bent");
+        database.sql("update pool_member set until = '2025-01-01' where person_id = ?")
+                .param(expert.id())
+                .update();
+        assertThat(Pages.read("experts"))
+                .contains("waar u uit bent", "Interview 1", "Over wonen")
+                .doesNotContain("meer licht");
+        find(Folded.class).single().show();
+        test(find(Button.class).withText("Het interview weghalen").single()).click();
+
+        assertThat(stored("withdrawn_at is null")).isZero();
+        assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContain("waar u uit bent");
+    }
+
+    @Test
+    void oversightTakesOutByNumber() {
+        experts.interview(pool, expert.id(), ExpertTestData.words("meer licht"));
+        asOversight();
+        Pages.open(one("?tab=members"));
+        find(Folded.class).single().show();
+        var part = find(WithdrawPart.class).single();
+        test(part.sure).click();
+        assertThat(part.number.isInvalid()).isTrue();
+        part.number.setValue(1);
+        test(part.sure).click();
+
+        assertThat(part.number.isInvalid()).isFalse();
+        assertThat(stored("withdrawn_at is null")).isZero();
+    }
+
+    @Test
     void oversightBeginsChangesAndFillsAPool() {
         asOversight();
         var view = (NewPoolView) Pages.open("experts/new");
@@ -156,8 +193,11 @@ class PoolViewTests extends SpringBrowserlessTest {
 
     @Test
     void figuresAreCountedAndTold() {
-        for (var i = 0; i < VoiceService.COUNTED_AT_ONCE; i++) {
-            experts.interview(pool, expert.id(), ExpertTestData.words("meer licht"));
+        for (var i = 0; i < VoiceService.COUNTED_AT_ONCE / VoiceService.MOST_OF_ONE; i++) {
+            var writer = data.aPerson("pv-writer-" + i).save().id();
+            for (var j = 0; j < VoiceService.MOST_OF_ONE; j++) {
+                experts.interview(pool, writer, ExpertTestData.words("meer licht"));
+            }
         }
         assertThat(Pages.read(one("?tab=figures"))).contains("Nog niets geteld");
         test(find(FiguresPart.class).single().count).click();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import java.util.Set;
 import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
@@ -13,6 +14,7 @@ import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.FileLink;
+import nl.perspectief.base.ui.Folded;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.Tone;
 import nl.perspectief.infographic.InfographicTestData;
@@ -96,7 +98,18 @@ class InfographicViewTests extends SpringBrowserlessTest {
         assertThat(new String(
                         find(FileLink.class).all().get(2).content(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
+        find(Folded.class).single().show();
         assertThat(Pages.read("infographics?pool=" + pool)).contains("Over wonen", "Infographic maken");
+    }
+
+    @Test
+    void itIsTakenBack() {
+        var id = new InfographicTestData(database).published(pool, overseer.id(), "Eerste");
+        Pages.open("infographics/" + id);
+        find(Folded.class).single().show();
+        test(find(Button.class).withText("Terugtrekken").single()).click();
+
+        assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContain("Eerste");
     }
 
     @Test

@@ -1,0 +1,106 @@
+package nl.perspectief.infographic;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.perspectief.agenda.ActionRow;
+import nl.perspectief.agenda.Actions;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
+import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.time.Dates;
+import nl.perspectief.experts.ExpertPool;
+import nl.perspectief.experts.Insights;
+import nl.perspectief.experts.PoolService;
+import nl.perspectief.infographic.InfographicChoices.Choosable;
+import nl.perspectief.infographic.poster.Poster;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what an infographic can be made of, and makes its words of what was chosen. */
+@Component
+@Transactional(readOnly = true)
+class Posters {
+
+    private final PosterWords words;
+    private final PoolService pools;
+    private final Insights insights;
+    private final Actions actions;
+    private final Clock clock;
+
+    Posters(PosterWords words, PoolService pools, Insights insights, Actions actions, Clock clock) {
+        this.words = words;
+        this.pools = pools;
+        this.insights = insights;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    InfographicChoices choices(long poolId) {
+        var pool = overseen(poolId);
+        return new InfographicChoices(
+                pool,
+                insights.heard(poolId),
+                insights.of(poolId),
+                actions.promised(pool.municipalityId(), InfographicChoices.MOST_ACTIONS));
+    }
+
+    /** In each language, as it would be published now. */
+    List<Poster> of(long poolId, InfographicDraft draft) {
+        var choices = choices(poolId);
+        BadInputException.unless(choices.enough(), "insights", "infographic.bad.nothing");
+        var chosen = chosen(choices, draft);
+        var today = Dates.day(clock.instant());
+        return Languages.ALL.stream()
+                .map(language -> words.in(language, chosen, today))
+                .toList();
+    }
+
+    private static PosterWords.Chosen chosen(InfographicChoices choices, InfographicDraft draft) {
+        var faults = new Faults();
+        var insights = picked(
+                choices.insights(), choosable -> choosable.insight().number(), draft.insights(), faults, "insights");
+        var actions = picked(choices.actions(), ActionRow::number, draft.actions(), faults, "actions");
+        for (var language : Languages.ALL) {
+            insights.stream()
+                    .map(Choosable::insight)
+                    .forEach(insight ->
+                            requireWords(faults, "insights", insight.text().title(), language, insight.number()));
+            actions.forEach(action -> requireWords(faults, "actions", action.title(), language, action.number()));
+        }
+        faults.end();
+        return new PosterWords.Chosen(choices, draft, insights, actions);
+    }
+
+    private static <T, K> List<T> picked(
+            List<T> choosable, Function<T, K> by, List<K> wanted, Faults faults, String field) {
+        var picked = new ArrayList<T>();
+        for (var key : wanted) {
+            var found = choosable.stream()
+                    .filter(each -> by.apply(each).equals(key))
+                    .findFirst();
+            faults.unless(found.isPresent(), field, "infographic.bad.gone", String.valueOf(key));
+            found.ifPresent(picked::add);
+        }
+        return List.copyOf(picked);
+    }
+
+    private static void requireWords(Faults faults, String field, Texts title, Locale language, Object number) {
+        faults.unless(
+                !title.in(language).isEmpty(),
+                field,
+                "infographic.bad.untranslated." + language.getLanguage(),
+                String.valueOf(number));
+    }
+
+    private ExpertPool overseen(long poolId) {
+        return Optional.of(pools.find(poolId))
+                .filter(ExpertPool::overseen)
+                .orElseThrow(() -> new NotFoundException("pool " + poolId + " to make an infographic of"));
+    }
+}
