@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version who changes it names the one they read
  * @param history what happened latest, earliest first, at most {@value #LINES} lines; {@link ActionService#earlier} has
  *     those before
+ * @param forOthers whether the user speaks for an organisation that has nobody here
  * @param may what the user can do with it now
  */
 public record Action(
@@ -24,6 +25,7 @@ public record Action(
         @Nullable Long locationId,
         @Nullable Words firstStep,
         List<ActionLine> history,
+        boolean forOthers,
         May may) {
 
     public static final int LINES = 50;
@@ -34,7 +36,18 @@ public record Action(
 
     Action with(List<ActionLine> lines) {
         return new Action(
-                id, row, version, municipalityId, text, organisationId, personId, locationId, firstStep, lines, may);
+                id,
+                row,
+                version,
+                municipalityId,
+                text,
+                organisationId,
+                personId,
+                locationId,
+                firstStep,
+                lines,
+                forOthers,
+                may);
     }
 
     /** As it stands, for who changes it. */
@@ -58,13 +71,14 @@ public record Action(
      * @param change what it says, whose it is and until when
      * @param stop with a reason
      * @param accept for the organisation
+     * @param decline with a reason
      * @param report how far it is
      * @param finish with proof
      */
-    public record May(boolean change, boolean stop, boolean accept, boolean report, boolean finish) {
+    public record May(boolean change, boolean stop, boolean accept, boolean decline, boolean report, boolean finish) {
 
         public boolean something() {
-            return change || stop || accept || report || finish;
+            return change || stop || accept || decline || report || finish;
         }
     }
 }

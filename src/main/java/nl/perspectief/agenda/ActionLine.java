@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What happened to an action.
  *
  * @param person who did it; null when it followed from something else
- * @param organisation to which it was given; null for what is no {@link ActionEventKind#ASSIGNED}
+ * @param organisation to which it was given, or which no longer has it; null for what is neither
+ *     {@link ActionEventKind#ASSIGNED} nor {@link ActionEventKind#DECLINED} nor {@link ActionEventKind#RELEASED}
  * @param deadline the new one, of a {@link ActionEventKind#MOVED}; null also for none
  * @param words what was said with it
  */

@@ -3,6 +3,8 @@ package nl.perspectief.agenda;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.notifications.Notice;
@@ -32,6 +34,15 @@ class ActionNews {
                 or f.kind = 'OVERSIGHT' and
             """ + HeldActions.UNSPOKEN + ")";
 
+    /** Who can do it, whether they are told of it or not. */
+    private static final String DOERS = """
+            select distinct f.person_id from action a
+            join person_function f on f.municipality_id = a.municipality_id
+            """ + HELD + """
+             where a.id in (:actions) and (f.person_id = a.person_id or f.kind = 'PARTNER' and f.person_id in (
+                select o.person_id from organisation_person o where o.organisation_id = a.organisation_id))
+            """;
+
     private static final String OVERSIGHT = """
             select distinct f.person_id from action a
             join person_function f on f.municipality_id = a.municipality_id and f.kind = 'OVERSIGHT'
@@ -55,6 +66,33 @@ class ActionNews {
     /** @param me who did it, and knows; 0 for nobody */
     void tellOversight(long actionId, News kind, String cause, long me) {
         tell(actionId, kind, cause, me, OVERSIGHT);
+    }
+
+    /** Who can do one of them now. */
+    Set<Long> doers(Collection<Long> actionIds) {
+        return database
+                .sql(DOERS)
+                .param("actions", actionIds)
+                .param("now", Dates.utc(clock.instant()))
+                .query((row, _) -> row.getLong(1))
+                .list()
+                .stream()
+                .collect(toSet());
+    }
+
+    /**
+     * Tells who could do them before and no longer can.
+     *
+     * @param before as {@link #doers} said
+     * @param me who did it, and knows
+     */
+    void tellFormer(Set<Long> before, List<Long> actionIds, String cause, long me) {
+        var now = doers(actionIds);
+        var former = before.stream()
+                .filter(person -> person != me && !now.contains(person))
+                .collect(toSet());
+        var kind = actionIds.size() == 1 ? News.TAKEN : News.SEVERAL_TAKEN;
+        notifications.send(new Notice(TOPIC, actionIds.getFirst(), kind.name(), TOPIC + ":" + cause, false), former);
     }
 
     private void tell(long actionId, News kind, String cause, long me, String whom) {

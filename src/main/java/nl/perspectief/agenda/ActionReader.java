@@ -189,7 +189,8 @@ class ActionReader {
         var id = row.getLong("id");
         var found = ActionSql.row(row, standing);
         var overseen = row.getBoolean("overseen");
-        var responsible = row.getBoolean("own") || overseen && row.getBoolean("unspoken");
+        var own = row.getBoolean("own");
+        var forOthers = !own && overseen && row.getBoolean("unspoken");
         return new Action(
                 id,
                 found,
@@ -201,7 +202,8 @@ class ActionReader {
                 row.getObject("location_id", Long.class),
                 ActionSql.words(row, "first_step", "first_step_language"),
                 List.of(),
-                may(found, overseen, responsible));
+                forOthers,
+                may(found, overseen, own || forOthers));
     }
 
     /** As {@link HeldAction} allows it. */
@@ -212,6 +214,7 @@ class ActionReader {
                 overseen && running,
                 overseen && running,
                 responsible && row.state() == ActionState.PROPOSED && row.deadline() != null,
+                responsible && row.state() == ActionState.PROPOSED,
                 responsible && accepted,
                 responsible && accepted);
     }

@@ -150,9 +150,14 @@ public class ActionService {
         if (checked.equals(before)) {
             return;
         }
+        var doers = news.doers(List.of(action.id()));
         store.change(action, checked);
         events.publishEvent(new PromisesChanged());
+        news.tellFormer(doers, List.of(action.id()), "taken:" + action.id() + ":" + version, me());
         if (!Objects.equals(checked.organisationId(), action.organisationId())) {
+            if (checked.organisationId() == null) {
+                store.sayReleased(action, ActionEventKind.RELEASED, null);
+            }
             assign(action.id(), checked);
         } else if (!Objects.equals(checked.personId(), action.personId())) {
             var line = store.say(action.id(), ActionEventKind.CHANGED, me(), null);
@@ -208,6 +213,25 @@ public class ActionService {
         move(action, ActionState.ACCEPTED);
         var line = store.say(action.id(), ActionEventKind.ACCEPTED, me(), null);
         news.tellOversight(action.id(), News.ACCEPTED, "line:" + line, me());
+    }
+
+    /**
+     * Says that who is asked can't do it; oversight asks another one, or stops it.
+     *
+     * @throws NotFoundException unless it is the user's to do
+     * @throws BadInputException when it is accepted already or has ended, and without a reason
+     */
+    @TriedAgain
+    @PreAuthorize(ActionSight.RESPONSIBLE)
+    public void decline(String number, Words reason) {
+        var action = held.hold(number).asResponsible().running();
+        BadInputException.unless(action.state() == ActionState.PROPOSED, "state", "agenda.bad.accepted");
+        reason.requireSome();
+        var doers = news.doers(List.of(action.id()));
+        store.release(action);
+        var line = store.sayReleased(action, ActionEventKind.DECLINED, reason);
+        news.tellOversight(action.id(), News.DECLINED, "line:" + line, me());
+        news.tellFormer(doers, List.of(action.id()), "taken:" + action.id() + ":" + action.version(), me());
     }
 
     /**

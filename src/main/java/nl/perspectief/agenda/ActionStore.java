@@ -50,6 +50,15 @@ class ActionStore {
                                 """), draft).param("id", action.id()).update();
     }
 
+    /** Nobody is asked any more. */
+    void release(HeldAction action) {
+        database.sql("""
+                        update action set version = version + 1, organisation_id = null, person_id = null,
+                            changed_at = utc_timestamp(6), reminded = 'NONE'
+                        where id = ?
+                        """).param(action.id()).update();
+    }
+
     private static StatementSpec described(StatementSpec statement, ActionDraft draft) {
         var title = draft.text().title();
         var text = draft.text().text();
@@ -94,6 +103,15 @@ class ActionStore {
     /** That it was given to an organisation. */
     long sayAssigned(long actionId, @Nullable Long personId, long organisationId) {
         return say(actionId, ActionEventKind.ASSIGNED, personId, null, organisationId, null, null);
+    }
+
+    /**
+     * That the organisation it was given to no longer has it, and no other one.
+     *
+     * @param why of a {@link ActionEventKind#DECLINED}
+     */
+    long sayReleased(HeldAction action, ActionEventKind kind, @Nullable Words why) {
+        return say(action.id(), kind, action.me(), why, action.organisationId(), null, null);
     }
 
     /** That it has another deadline. */

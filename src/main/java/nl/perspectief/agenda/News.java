@@ -8,8 +8,14 @@ public enum News {
     HANDED_OVER,
     /** To who is responsible: oversight has it say something else, or be done on another day. */
     CHANGED,
+    /** To who could do it, and no longer can: it is another's, or nobody's. */
+    TAKEN,
+    /** The same of several. */
+    SEVERAL_TAKEN,
     /** To oversight. */
     ACCEPTED,
+    /** To oversight: who was asked can't do it. */
+    DECLINED,
     /** To oversight. */
     FINISHED,
     /** To who is responsible. */

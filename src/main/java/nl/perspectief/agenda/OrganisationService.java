@@ -43,8 +43,10 @@ public class OrganisationService {
     /** Those on a page first, so that only theirs are counted, each in one walk over its actions. */
     private static final String COUNTED =
             """
-            select g.id, g.name, ifnull(sum(a.ended = 0), 0) running,
-                ifnull(sum(a.ended = 0 and a.due < :today), 0) overdue, ifnull(sum(a.state = 'DONE'), 0) done
+            select g.id, g.name, ifnull(sum(a.state = 'PROPOSED'), 0) asked,
+                ifnull(sum(a.state in ('ACCEPTED', 'UNDER_WAY')), 0) running,
+                ifnull(sum(a.state in ('ACCEPTED', 'UNDER_WAY') and a.due < :today), 0) overdue,
+                ifnull(sum(a.state = 'DONE'), 0) done
             from (select g.id, g.name from organisation g where g.removed_at is null and
             """ + SEEN + """
              order by g.name, g.id limit :most offset :skipped) g
@@ -83,6 +85,7 @@ public class OrganisationService {
                 .query((row, _) -> new OrganisationRow(
                         row.getLong("id"),
                         row.getString("name"),
+                        row.getLong("asked"),
                         row.getLong("running"),
                         row.getLong("overdue"),
                         row.getLong("done")))
@@ -200,11 +203,20 @@ public class OrganisationService {
         hold(organisationId, version);
         BadInputException.unless(!running.isEmpty(), "organisation", "agenda.bad.noneRuns");
         var me = access.standing().personId();
+        var doers = news.doers(running);
         var line = store.handOver(running, toId, me);
         events.publishEvent(new PromisesChanged());
         var kind = running.size() == 1 ? News.ASSIGNED : News.HANDED_OVER;
         news.tellResponsible(running.getFirst(), kind, "line:" + line, me);
+        news.tellFormer(doers, running, "taken:line:" + line, me);
         return running.size();
+    }
+
+    /** To which its actions could be handed over, by a part of the name. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(ActionSight.OVERSIGHT)
+    public List<OrganisationChoice> others(long organisationId, String part, Pageable page) {
+        return store.others(organisationId, overseen(organisationId), part, page);
     }
 
     /** Who could speak for it: partners of its municipality who speak for nobody yet, by a part of the name. */

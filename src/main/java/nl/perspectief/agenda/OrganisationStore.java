@@ -83,6 +83,18 @@ class OrganisationStore {
         return added.orElseThrow(() -> new BadInputException("name", "agenda.bad.nameTaken"));
     }
 
+    List<OrganisationChoice> others(long organisationId, long municipalityId, String part, Pageable page) {
+        return database.sql("select g.id, g.name from organisation g where g.municipality_id = :municipality"
+                        + " and g.removed_at is null and g.id <> :but and g.name like :part escape '!'"
+                        + " order by g.name, g.id limit :most offset :skipped")
+                .param("municipality", municipalityId)
+                .param("but", organisationId)
+                .param("part", LikePattern.containing(part))
+                .params(Paging.of(page))
+                .query((row, _) -> new OrganisationChoice(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
     void rename(long organisationId, String name) {
         database.sql("update organisation set version = version + 1, name = ? where id = ?")
                 .params(name, organisationId)

@@ -30,10 +30,15 @@ public class PromiseService {
             group by a.theme, a.state
             """;
 
-    /** The deadline with which it was promised is that before the first change of it since. */
+    /**
+     * No organisation is named with what it has not promised, also when that was stopped since. The deadline with which it was promised is that before the first change
+     * of it since.
+     */
     private static final String LIST = "select a.number," + ActionSql.TITLE + """
             , a.text_en, a.text_nl, a.text_uk, a.theme, a.term, a.state, a.ended, a.deadline, a.changed_at,
-                if(a.state = 'PROPOSED', null, o.name) organisation,
+                if(a.state = 'PROPOSED' or a.state = 'STOPPED' and (select e.kind from action_event e
+                    where e.action_id = a.id and e.kind in ('ASSIGNED', 'ACCEPTED')
+                    order by e.id desc limit 1) = 'ASSIGNED', null, o.name) organisation,
                 (select e.old_deadline from action_event e
                     where e.action_id = a.id and e.kind = 'MOVED' and e.happened_at >= a.accepted_at
                     order by e.id limit 1) first_deadline

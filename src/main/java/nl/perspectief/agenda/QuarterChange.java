@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What of a promise was otherwise at the end of a quarter than at its beginning, or than when it was promised. */
 public sealed interface QuarterChange {
 
+    @Nullable
     Object from();
 
     @Nullable
@@ -14,7 +15,8 @@ public sealed interface QuarterChange {
 
     record Deadline(LocalDate from, @Nullable LocalDate to) implements QuarterChange {}
 
-    record Organisation(String from, String to) implements QuarterChange {}
+    /** Null for nobody. */
+    record Organisation(@Nullable String from, @Nullable String to) implements QuarterChange {}
 
     record Theme(ActionTheme from, ActionTheme to) implements QuarterChange {}
 

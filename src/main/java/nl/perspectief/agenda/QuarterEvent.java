@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened to an action, without words.
  *
- * @param organisation of an {@link ActionEventKind#ASSIGNED}
+ * @param organisation of an {@link ActionEventKind#ASSIGNED}, and of what takes it away
  * @param oldDeadline of a {@link ActionEventKind#MOVED}, as is the new one
  * @param oldTheme of a {@link ActionEventKind#CHANGED} with which it got another one, as is all else
  */

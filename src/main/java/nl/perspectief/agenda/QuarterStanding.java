@@ -3,8 +3,10 @@ package nl.perspectief.agenda;
 import static nl.perspectief.agenda.ActionEventKind.ACCEPTED;
 import static nl.perspectief.agenda.ActionEventKind.ASSIGNED;
 import static nl.perspectief.agenda.ActionEventKind.CHANGED;
+import static nl.perspectief.agenda.ActionEventKind.DECLINED;
 import static nl.perspectief.agenda.ActionEventKind.FINISHED;
 import static nl.perspectief.agenda.ActionEventKind.MOVED;
+import static nl.perspectief.agenda.ActionEventKind.RELEASED;
 import static nl.perspectief.agenda.ActionEventKind.STOPPED;
 
 import java.time.Instant;
@@ -23,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  * How an action stood at the end of a quarter, and what happened to it within, worked out from its history alone, so that it
  * is the same whenever it is asked for.
  *
- * <p>The history holds each state, each organisation that was asked, and with each change of the deadline, theme or term the
- * one before. It doesn't hold what a text said before, nor that an organisation that was asked was taken away without another
- * being asked, nor a theme or term that was changed before it began to hold those: there, what stands today, or was asked
- * last, stands in the report.
+ * <p>The history holds each state, each organisation that was asked or no longer is, and with each change of the deadline,
+ * theme or term the one before. It doesn't hold what a text said before, nor what was changed before it began to hold that (a
+ * theme, a term, that an organisation was no longer asked): there, what stands today, or was asked last, stands in the report.
  */
 final class QuarterStanding {
 
@@ -60,7 +61,7 @@ final class QuarterStanding {
         var state = ActionState.PROPOSED;
         for (var event : before) {
             state = switch (event.kind()) {
-                case PROPOSED, ASSIGNED -> ActionState.PROPOSED;
+                case PROPOSED, ASSIGNED, DECLINED, RELEASED -> ActionState.PROPOSED;
                 case ACCEPTED -> ActionState.ACCEPTED;
                 case NOTED -> ActionState.UNDER_WAY;
                 case FINISHED -> ActionState.DONE;
@@ -71,10 +72,19 @@ final class QuarterStanding {
         return state;
     }
 
-    /** Who was asked last. */
+    /** Whose it was; null when nobody was asked. */
     @Nullable
     String organisation() {
-        return last(before.stream().filter(kind(ASSIGNED)).map(QuarterEvent::organisation));
+        return organisation(before);
+    }
+
+    private static @Nullable String organisation(List<QuarterEvent> events) {
+        var whose = last(events.stream().filter(QuarterStanding::saysWhose));
+        return whose == null || whose.kind() != ASSIGNED ? null : whose.organisation();
+    }
+
+    private static boolean saysWhose(QuarterEvent event) {
+        return event.kind() == ASSIGNED || event.kind() == DECLINED || event.kind() == RELEASED;
     }
 
     @Nullable
@@ -167,15 +177,9 @@ final class QuarterStanding {
     }
 
     private Stream<QuarterChange> organisations(List<QuarterEvent> since) {
-        var given = since.stream().filter(kind(ASSIGNED)).toList();
-        if (given.isEmpty()) {
-            return Stream.empty();
-        }
-        var from = last(before.subList(0, before.indexOf(given.getFirst())).stream()
-                .filter(kind(ASSIGNED))
-                .map(QuarterEvent::organisation));
-        var to = given.getLast().organisation();
-        return from == null || to == null ? Stream.empty() : Stream.of(new QuarterChange.Organisation(from, to));
+        return since.stream().filter(QuarterStanding::saysWhose).findFirst().stream()
+                .map(given -> new QuarterChange.Organisation(
+                        organisation(before.subList(0, before.indexOf(given))), organisation()));
     }
 
     private static Stream<QuarterChange> themes(List<QuarterEvent> since) {

@@ -83,7 +83,10 @@ public final class QuarterWords {
     }
 
     public String organisation(QuarterLine line) {
-        var organisation = line.organisation();
+        return whose(line.organisation());
+    }
+
+    private String whose(@Nullable String organisation) {
         return organisation == null ? say("agenda.nobody") : organisation;
     }
 
@@ -135,7 +138,7 @@ public final class QuarterWords {
             case QuarterChange.Deadline deadline ->
                 say("agenda.quarter.change.deadline", day(deadline.from()), day(deadline.to()));
             case QuarterChange.Organisation organisation ->
-                say("agenda.quarter.change.organisation", organisation.from(), organisation.to());
+                say("agenda.quarter.change.organisation", whose(organisation.from()), whose(organisation.to()));
             case QuarterChange.Theme theme ->
                 say("agenda.quarter.change.theme", theme(theme.from()), theme(theme.to()));
             case QuarterChange.Term term -> say("agenda.quarter.change.term", term(term.from()), term(term.to()));

@@ -110,6 +110,10 @@ record AgendaRows(
                         RESPONSIBLE,
                         place -> actions.accept(place.agenda().proposed(), 0)),
                 changes(
+                        "ActionService.decline(String, Words)",
+                        RESPONSIBLE,
+                        place -> actions.decline(place.agenda().proposed(), AgendaGround.WORDS)),
+                changes(
                         "ActionService.report(String, Words)",
                         RESPONSIBLE,
                         place -> actions.report(place.agenda().accepted(), AgendaGround.WORDS)),
@@ -147,6 +151,10 @@ record AgendaRows(
                         OVERSIGHT,
                         place -> organisations.handOver(
                                 place.agenda().organisation(), 0, place.agenda().idle())),
+                reads(
+                        "OrganisationService.others(long, String, Pageable)",
+                        OVERSIGHT,
+                        place -> organisations.others(place.agenda().organisation(), "", Pageable.unpaged())),
                 reads(
                         "OrganisationService.candidates(long, String, Pageable)",
                         OVERSIGHT,

@@ -20,6 +20,10 @@ import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.notifications.NotificationRow;
+import nl.perspectief.notifications.NotificationService;
+import nl.perspectief.security.FunctionKind;
+import nl.perspectief.security.Roles;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.Trail;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -55,6 +60,9 @@ class ActionServiceTests {
     @Autowired
     ApplicationEvents events;
 
+    @Autowired
+    NotificationService notifications;
+
     private AgendaGround ground;
     private ActionService actions;
 
@@ -70,13 +78,13 @@ class ActionServiceTests {
         assertThat(number).matches("A-20[0-9]{2}-0001");
         ground.asPetra();
         refused("agenda.bad.notAccepted", () -> actions.report(number, WORDS));
-        assertThat(actions.find(number).may()).isEqualTo(new Action.May(false, false, true, false, false));
+        assertThat(actions.find(number).may()).isEqualTo(new Action.May(false, false, true, true, false, false));
         actions.accept(number, 0);
         refused("agenda.bad.accepted", () -> actions.accept(number, 0));
         refused("words.bad.none", () -> actions.report(number, NONE));
         actions.report(number, WORDS);
         assertThat(actions.find(number).row().state()).isEqualTo(ActionState.UNDER_WAY);
-        assertThat(actions.find(number).may()).isEqualTo(new Action.May(false, false, false, true, true));
+        assertThat(actions.find(number).may()).isEqualTo(new Action.May(false, false, false, false, true, true));
         refused("words.bad.none", () -> actions.finish(number, NONE));
         actions.finish(number, PROOF);
 
@@ -172,6 +180,85 @@ class ActionServiceTests {
         assertThat(ground.seen(number).history())
                 .extracting(ActionLine::kind)
                 .endsWith(ActionEventKind.ACCEPTED, ActionEventKind.ASSIGNED, ActionEventKind.ACCEPTED);
+    }
+
+    @Test
+    void whoIsAskedGivesItBackWithAReasonAndOversightHasItAgain() {
+        var number = ground.proposed();
+        var colleague = ground.data.aPerson("ag-colleague").save().holds(FunctionKind.PARTNER, ground.here);
+        ground.organisations.join(ground.school, colleague.id());
+        ground.asWillem();
+        notFound(() -> actions.decline(number, WORDS));
+        ground.asPetra();
+        refused("words.bad.none", () -> actions.decline(number, NONE));
+        actions.decline(number, WORDS);
+
+        notFound(() -> actions.find(number));
+        var action = ground.seen(number);
+        assertThat(action.row().organisation()).isNull();
+        assertThat(action.row().state()).isEqualTo(ActionState.PROPOSED);
+        var last = action.history().getLast();
+        assertThat(last.kind()).isEqualTo(ActionEventKind.DECLINED);
+        assertThat(last.organisation()).isEqualTo("Taalhuis De Brug");
+        assertThat(last.words()).isEqualTo(WORDS);
+        assertThat(actions.waiting(5).unsettled()).extracting(ActionRow::number).containsExactly(number);
+        assertThat(told())
+                .contains("Action " + number + " “Meer taallessen in De Wilg” was given back."
+                        + " The reason is on its page.");
+        ground.data.signIn("ag-colleague", Roles.PARTNER);
+        assertThat(told()).contains("Action " + number + " is no longer with you or your organisation.");
+    }
+
+    @Test
+    void whatIsAcceptedIsNotGivenBack() {
+        var accepted = ground.accepted();
+
+        refused("agenda.bad.accepted", () -> actions.decline(accepted, WORDS));
+        actions.finish(accepted, PROOF);
+        refused("agenda.bad.done", () -> actions.decline(accepted, WORDS));
+    }
+
+    @Test
+    void whoIsNoLongerAskedStandsInTheHistory() {
+        var number = ground.proposed();
+        ground.asOversight();
+        actions.change(number, 0, draft("De Wilg", null, null));
+
+        var last = ground.seen(number).history().stream()
+                .filter(line -> line.kind() == ActionEventKind.RELEASED)
+                .findFirst();
+        assertThat(last.orElseThrow().organisation()).isEqualTo("Taalhuis De Brug");
+    }
+
+    @Test
+    void whoLosesAnActionIsToldItsNumberAndNothingThatItSaysSince() {
+        var number = ground.accepted();
+        ground.asOversight();
+        var draft = draft("De Wilg", ground.factory, null);
+        actions.change(
+                number,
+                0,
+                new ActionDraft(
+                        AgendaGround.text("Geheim"),
+                        draft.theme(),
+                        draft.term(),
+                        draft.organisationId(),
+                        null,
+                        draft.deadline(),
+                        null,
+                        null));
+        ground.asPetra();
+
+        notFound(() -> actions.find(number));
+        assertThat(told()).containsExactly("Action " + number + " is no longer with you or your organisation.");
+        ground.asWillem();
+        assertThat(told()).noneMatch(text -> text.contains("no longer"));
+    }
+
+    private List<String> told() {
+        return notifications.list(Languages.ENGLISH, PageRequest.ofSize(9)).rows().stream()
+                .map(NotificationRow::text)
+                .toList();
     }
 
     @Test
@@ -291,6 +378,7 @@ class ActionServiceTests {
         var choir = ground.organisations.add(ground.here.id(), "Koor");
         var number = actions.add(ground.here.id(), draft("De Wilg", choir, null));
         assertThat(actions.find(number).may().accept()).isTrue();
+        assertThat(actions.find(number).forOthers()).isTrue();
         actions.accept(number, 0);
         actions.finish(number, PROOF);
         var others = ground.proposed();

@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Organisations and who speaks for them. */
 @PortalTest
@@ -90,11 +91,26 @@ class OrganisationServiceTests {
     }
 
     @Test
+    void actionsAreHandedOverToOthersThanItself() {
+        ground.asOversight();
+
+        assertThat(organisations.others(ground.school, "", Pageable.unpaged()))
+                .containsExactly(new OrganisationChoice(ground.factory, "Werkbedrijf"));
+        ground.asPetra();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> organisations.others(ground.school, "", Pageable.unpaged()));
+    }
+
+    @Test
     void itsPeopleHearOnceThatSomethingWasHandedOver() {
         ground.proposed();
         ground.proposed();
         ground.asOversight();
         organisations.handOver(ground.school, 0, ground.factory);
+        ground.asPetra();
+        assertThat(notifications.list(Languages.ENGLISH, PageRequest.ofSize(9)).rows())
+                .singleElement()
+                .matches(row -> row.text().startsWith("Several actions are no longer with you"));
         ground.asWillem();
 
         var told = notifications.list(Languages.ENGLISH, PageRequest.ofSize(9)).rows();
@@ -190,15 +206,15 @@ class OrganisationServiceTests {
         ground.proposed();
         ground.asPetra();
         assertThat(organisations.list(Pageable.unpaged()))
-                .containsExactly(new OrganisationRow(ground.school, "Taalhuis De Brug", 2, 0, 0));
+                .containsExactly(new OrganisationRow(ground.school, "Taalhuis De Brug", 1, 1, 0, 0));
         assertThat(organisations.find(ground.school).people()).hasSize(1);
         notFound(() -> organisations.find(ground.factory));
         ground.asResident();
 
         assertThat(organisations.list(Pageable.unpaged()))
                 .containsExactly(
-                        new OrganisationRow(ground.school, "Taalhuis De Brug", 1, 0, 0),
-                        new OrganisationRow(ground.factory, "Werkbedrijf", 0, 0, 0));
+                        new OrganisationRow(ground.school, "Taalhuis De Brug", 0, 1, 0, 0),
+                        new OrganisationRow(ground.factory, "Werkbedrijf", 0, 0, 0, 0));
         assertThat(organisations.find(ground.school).people()).as("their names").isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import static nl.perspectief.agenda.AgendaGround.draft;
 import static nl.perspectief.agenda.AgendaGround.notFound;
 import static nl.perspectief.agenda.AgendaGround.soon;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import nl.perspectief.PortalTest;
@@ -124,6 +125,22 @@ class PromiseServiceTests {
                             .isFalse();
                 });
         assertThat(read(new PromiseFilter(ActionTheme.WORK, null), 1).list()).isEmpty();
+    }
+
+    @Test
+    void whoWasOnlyAskedIsNotNamedBesideWhatWasStopped() {
+        var given = ground.accepted();
+        ground.asOversight();
+        ground.actions.change(given, 0, draft("De Wilg", ground.factory, null));
+        ground.actions.stop(given, WORDS);
+        var promised = ground.accepted();
+        ground.asOversight();
+        ground.actions.stop(promised, WORDS);
+        pages.show(ground.here.id());
+
+        assertThat(read(PromiseFilter.ALL, 1).list())
+                .extracting(Promise::number, Promise::organisation)
+                .containsExactlyInAnyOrder(tuple(given, null), tuple(promised, "Taalhuis De Brug"));
     }
 
     @Test

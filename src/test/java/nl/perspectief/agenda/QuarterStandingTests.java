@@ -3,10 +3,12 @@ package nl.perspectief.agenda;
 import static nl.perspectief.agenda.ActionEventKind.ACCEPTED;
 import static nl.perspectief.agenda.ActionEventKind.ASSIGNED;
 import static nl.perspectief.agenda.ActionEventKind.CHANGED;
+import static nl.perspectief.agenda.ActionEventKind.DECLINED;
 import static nl.perspectief.agenda.ActionEventKind.FINISHED;
 import static nl.perspectief.agenda.ActionEventKind.MOVED;
 import static nl.perspectief.agenda.ActionEventKind.NOTED;
 import static nl.perspectief.agenda.ActionEventKind.PROPOSED;
+import static nl.perspectief.agenda.ActionEventKind.RELEASED;
 import static nl.perspectief.agenda.ActionEventKind.STOPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -124,6 +126,24 @@ class QuarterStandingTests {
         happened(ACCEPTED, "2026-08-02T10:00");
         assertThat(standing().state()).isEqualTo(ActionState.ACCEPTED);
         assertThat(standing().parts()).containsExactly(QuarterPart.CHANGED);
+    }
+
+    @Test
+    void whatIsGivenBackIsNobodysUntilAnotherOneIsAsked() {
+        promised();
+        asked("Factory", "2026-08-01T10:00");
+        happened(DECLINED, "2026-08-02T10:00");
+
+        assertThat(standing().state()).isEqualTo(ActionState.PROPOSED);
+        assertThat(standing().organisation()).isNull();
+        assertThat(standing().changes()).containsExactly(new QuarterChange.Organisation("School", null));
+
+        asked("Choir", "2026-10-02T10:00");
+        happened(RELEASED, "2026-10-03T10:00");
+        assertThat(standing(new Quarter(2026, 4)).changes()).isEmpty();
+        asked("Choir", "2026-10-04T10:00");
+        assertThat(standing(new Quarter(2026, 4)).changes())
+                .containsExactly(new QuarterChange.Organisation(null, "Choir"));
     }
 
     @Test

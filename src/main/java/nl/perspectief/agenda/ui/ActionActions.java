@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.perspectief.agenda.Action;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Sure;
 
 /** What the user can do with an action now. */
 class ActionActions extends Card {
@@ -17,10 +18,22 @@ class ActionActions extends Card {
         var may = action.may();
         add(new H2(getTranslation("agenda.actions")));
         if (may.accept()) {
-            var accept = new Button(getTranslation("agenda.accept"), _ -> desk.accept(action));
-            accept.addThemeVariants(ButtonVariant.PRIMARY);
-            accept.setDisableOnClick(true);
-            add(new Paragraph(getTranslation("agenda.acceptHint")), new Div(accept));
+            var organisation = action.row().organisation();
+            if (action.forOthers()) {
+                add(new Sure(
+                        getTranslation("agenda.acceptFor", organisation),
+                        getTranslation("agenda.acceptForHint", organisation),
+                        getTranslation("agenda.acceptForYes", organisation),
+                        () -> desk.accept(action)));
+            } else {
+                var accept = new Button(getTranslation("agenda.accept"), _ -> desk.accept(action));
+                accept.addThemeVariants(ButtonVariant.PRIMARY);
+                accept.setDisableOnClick(true);
+                add(new Paragraph(getTranslation("agenda.acceptHint", organisation)), new Div(accept));
+            }
+        }
+        if (may.decline()) {
+            add(new Folded(getTranslation("agenda.decline"), desk.key("decline", action), () -> desk.decline(action)));
         }
         if (may.report()) {
             add(new Folded(getTranslation("agenda.report"), desk.key("report", action), () -> desk.report(action)));

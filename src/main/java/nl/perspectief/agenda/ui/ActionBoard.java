@@ -38,7 +38,7 @@ class ActionBoard extends Div {
         } else {
             var list = new UnorderedList();
             list.addClassName("poll-list");
-            rows.stream().limit(A_COLUMN).forEach(row -> list.add(new ActionItem(row, today)));
+            rows.stream().limit(A_COLUMN).forEach(row -> list.add(new ActionItem(row, today, ActionItem.Place.COLUMN)));
             column.add(list);
         }
         if (rows.size() > A_COLUMN) {

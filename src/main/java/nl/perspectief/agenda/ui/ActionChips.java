@@ -12,8 +12,15 @@ import nl.perspectief.base.ui.DueChip;
 class ActionChips extends Div {
 
     ActionChips(ActionRow action, LocalDate today) {
+        this(action, today, true);
+    }
+
+    /** @param state whether it says how far it is */
+    ActionChips(ActionRow action, LocalDate today, boolean state) {
         addClassName("row");
-        add(of(action.state(), getTranslation("agenda.state." + action.state())));
+        if (state) {
+            add(of(action.state(), getTranslation("agenda.state." + action.state())));
+        }
         var deadline = action.deadline();
         if (deadline != null && action.state().isRunning()) {
             add(new DueChip(deadline, today));

@@ -5,15 +5,19 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nl.perspectief.agenda.Action;
 import nl.perspectief.agenda.ActionLine;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.trail.TrailService;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody does on an action's page; the page is shown as it is then. */
 class ActionDesk {
@@ -24,10 +28,10 @@ class ActionDesk {
 
     private final Services services;
     private final String person;
-    private final Runnable refresh;
+    private final Consumer<@Nullable Words> refresh;
 
-    /** @param refresh shows the action as it is after a change */
-    ActionDesk(Services services, String person, Runnable refresh) {
+    /** @param refresh shows the action as it is after a change, with words that could not be taken */
+    ActionDesk(Services services, String person, Consumer<@Nullable Words> refresh) {
         this.services = services;
         this.person = person;
         this.refresh = refresh;
@@ -52,33 +56,42 @@ class ActionDesk {
         } catch (ChangedMeanwhileException overtaken) {
             Notices.problem(I18NProvider.translate("agenda.acceptOvertaken"));
         }
-        refresh.run();
+        refresh.accept(null);
+    }
+
+    Component decline(Action action) {
+        return words("decline", "agenda.decline.reason", "agenda.decline.send", action, services.actions()::decline, "agenda.declined");
     }
 
     Component report(Action action) {
-        return new WordsForm("agenda.report.words", "agenda.report.send", key("report", action), words -> {
-            services.actions().report(action.row().number(), words);
-            done("agenda.reported");
-        });
+        return words("report", "agenda.report.words", "agenda.report.send", action, services.actions()::report, "agenda.reported");
     }
 
     Component finish(Action action) {
-        return new WordsForm("agenda.finish.proof", "agenda.finish.send", key("finish", action), proof -> {
-            services.actions().finish(action.row().number(), proof);
-            done("agenda.finished");
-        });
+        return words("finish", "agenda.finish.proof", "agenda.finish.send", action, services.actions()::finish, "agenda.finished");
     }
 
     Component stop(Action action) {
-        return new WordsForm("agenda.stop.reason", "agenda.stop.send", key("stop", action), reason -> {
-            services.actions().stop(action.row().number(), reason);
-            done("agenda.stopped");
-        });
+        return words("stop", "agenda.stop.reason", "agenda.stop.send", action, services.actions()::stop, "agenda.stopped");
     }
 
-    private void done(String said) {
-        Notices.done(I18NProvider.translate(said));
-        refresh.run();
+    /** When it is no longer possible, says so and shows the action as it is, with the words that nobody took. */
+    private WordsForm words(
+            String what, String label, String send, Action action, BiConsumer<String, Words> taking, String done) {
+        return new WordsForm(label, send, key(what, action), words -> {
+            try {
+                taking.accept(action.row().number(), words);
+            } catch (BadInputException bad) {
+                if (!bad.field().equals("state")) {
+                    throw bad;
+                }
+                Notices.problem(I18NProvider.translate(bad.key(), bad.arguments()));
+                refresh.accept(words);
+                return;
+            }
+            Notices.done(I18NProvider.translate(done));
+            refresh.accept(null);
+        });
     }
 
     List<ActionLine> earlier(String number, long lineId) {

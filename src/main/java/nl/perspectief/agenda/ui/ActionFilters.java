@@ -42,9 +42,12 @@ class ActionFilters extends Div {
     final Checkbox overdue = new Checkbox(getTranslation("agenda.filter.overdue"));
     private final transient OrganisationService organisations;
 
-    ActionFilters(OrganisationService organisations, LocationService locations, Runnable changed) {
+    /** @param several whether the user sees more than one organisation */
+    ActionFilters(
+            OrganisationService organisations, LocationService locations, boolean several, Runnable changed) {
         this.organisations = organisations;
         organisation = new OrganisationField(organisations, () -> 0L);
+        organisation.setVisible(several);
         location = new LocationChoice(locations, LocationFilter::named);
         location.setVisible(locations.areSeveral());
         addClassNames("filters", "action-filters");
@@ -81,7 +84,8 @@ class ActionFilters extends Div {
         state.setValue(one(ActionState.values(), Address.read(address, STATE)));
         theme.setValue(one(ActionTheme.values(), Address.read(address, THEME)));
         term.setValue(one(ActionTerm.values(), Address.read(address, TERM)));
-        organisation.setValue(organisation(Address.readChoice(address, ORGANISATION)));
+        organisation.setValue(
+                organisation.isVisible() ? organisation(Address.readChoice(address, ORGANISATION)) : null);
         var code = Address.read(address, LOCATION);
         location.choose(location.isVisible() ? code : null);
         overdue.setValue(address.getQueryParameters().getParameters().containsKey(OVERDUE));

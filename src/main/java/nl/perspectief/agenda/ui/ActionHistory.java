@@ -64,7 +64,7 @@ class ActionHistory extends Card {
 
     private String whatOf(ActionLine line) {
         return switch (line.kind()) {
-            case ASSIGNED -> getTranslation("agenda.history.ASSIGNED", line.organisation());
+            case ASSIGNED, DECLINED, RELEASED -> getTranslation("agenda.history." + line.kind(), line.organisation());
             case MOVED -> getTranslation("agenda.history.MOVED", day(line.oldDeadline()), day(line.deadline()));
             default -> getTranslation("agenda.history." + line.kind());
         };

@@ -73,7 +73,10 @@ class ActionListView extends Div implements BeforeEnterObserver {
             Clock clock) {
         this.actions = actions;
         this.clock = clock;
-        filters = new ActionFilters(organisations, locations, this::filter);
+        // a partner speaks for one organisation, and sees no other
+        var several = user.hasAnyRole(
+                Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT, Roles.RESIDENT, Roles.EXPERT);
+        filters = new ActionFilters(organisations, locations, several, this::filter);
         list.addClassName("poll-list");
         found.addClassName("page-part");
         more.addClickListener(_ -> showMore());

@@ -2,6 +2,7 @@ package nl.perspectief.agenda.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import org.jspecify.annotations.Nullable;
 
-/** Actions by the month in which they are due, with today between what was and what comes. */
+/** Actions by the month in which they are due, also what has ended, with today between what was and what comes. */
 class ActionTimeline extends Div {
 
     private @Nullable YearMonth month;
@@ -22,6 +23,9 @@ class ActionTimeline extends Div {
 
     ActionTimeline() {
         addClassName("stack");
+        var hint = new Paragraph(getTranslation("agenda.timeline.hint"));
+        hint.addClassName("muted");
+        add(hint);
     }
 
     /** More of them, in the order of their deadlines; those without one last. */
@@ -32,10 +36,15 @@ class ActionTimeline extends Div {
                 untilToday = false;
                 var now = new Paragraph(getTranslation("agenda.timeline.today", Dates.day(today, getLocale())));
                 now.addClassName("notice");
-                add(now);
-                list = null;
+                var present = list;
+                if (present != null && deadline != null && YearMonth.from(deadline).equals(month)) {
+                    present.add(new ListItem(now));
+                } else {
+                    add(now);
+                }
             }
-            listOf(deadline == null ? null : YearMonth.from(deadline)).add(new ActionItem(row, today));
+            listOf(deadline == null ? null : YearMonth.from(deadline))
+                    .add(new ActionItem(row, today, ActionItem.Place.TIMELINE));
         }
     }
 

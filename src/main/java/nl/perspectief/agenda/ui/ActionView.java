@@ -1,5 +1,6 @@
 package nl.perspectief.agenda.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,10 +10,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import nl.perspectief.agenda.Action;
+import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Words;
+import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.security.Roles;
 import nl.perspectief.trail.ui.TrailLine;
+import org.jspecify.annotations.Nullable;
 
 /** An action: what is to be done, by whom and until when, where it came from, and what happened. */
 @Route(AgendaAddress.ONE)
@@ -55,7 +61,7 @@ class ActionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .inLanguage(language.getLanguage())
                 .withSubtitle(row.number())
                 .withBack(AgendaAddress.LIST, getTranslation("agenda.title"));
-        var desk = new ActionDesk(services, person, () -> showAgain(row.number()));
+        var desk = new ActionDesk(services, person, unsent -> showAgain(row.number(), unsent));
         removeAll();
         add(
                 header,
@@ -74,7 +80,17 @@ class ActionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return header;
     }
 
-    private void showAgain(String number) {
-        show(services.actions().find(number)).focus();
+    private void showAgain(String number, @Nullable Words unsent) {
+        try {
+            show(services.actions().find(number)).focus();
+            if (unsent != null) {
+                var words = ReadIn.spoken(new Paragraph(unsent.text()), unsent.language());
+                words.addClassName("written");
+                addComponentAtIndex(1, new Card(new Paragraph(getTranslation("agenda.unsent")), words));
+            }
+        } catch (NotFoundException notTheirs) {
+            // who gave it back may not see it any more
+            UI.getCurrent().navigate(AgendaAddress.LIST);
+        }
     }
 }

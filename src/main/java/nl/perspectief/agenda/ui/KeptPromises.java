@@ -40,13 +40,21 @@ class KeptPromises {
     private final Cache<Key, Kept> kept;
 
     /** @param page from 1 on */
-    record Wanted(String municipality, Locale language, PromiseFilter filter, int page) {}
+    record Wanted(String municipality, Locale language, PromiseFilter filter, int page) {
+
+        private Wanted first() {
+            return new Wanted(municipality, language, filter, 1);
+        }
+    }
 
     /** @param changes of which it knows: what is read while something changes is kept for nobody */
     private record Key(Wanted wanted, long changes) {}
 
-    /** @param tag that is another one as soon as the page is */
-    record Kept(byte[] html, String tag) {}
+    /**
+     * @param tag that is another one as soon as the page is
+     * @param pages how many there are of its filter
+     */
+    record Kept(byte[] html, String tag, int pages) {}
 
     KeptPromises(PromiseService promises, PromisesPage page, Clock clock) {
         this.promises = promises;
@@ -60,10 +68,15 @@ class KeptPromises {
     }
 
     /**
+     * Of a page after the last one the first page knows that it isn't there, so that it costs no more than that one.
+     *
      * @throws NotFoundException as {@link PromiseService#read}; that is not kept
      * @throws nl.perspectief.base.BadInputException when too many others are asked for
      */
     Kept read(Wanted wanted) {
+        if (wanted.page() < 1 || wanted.page() > 1 && wanted.page() > read(wanted.first()).pages()) {
+            throw new NotFoundException("page " + wanted.page());
+        }
         return kept.get(new Key(wanted, changes.get()), _ -> turns.take(() -> write(wanted)));
     }
 
@@ -71,7 +84,7 @@ class KeptPromises {
         var found = promises.read(wanted.municipality(), wanted.filter(), wanted.page());
         var html = page.write(found, wanted.municipality(), wanted.language()).getBytes(StandardCharsets.UTF_8);
         // weak, so that it may be sent compressed
-        return new Kept(html, "W/\"" + DigestUtils.md5DigestAsHex(html) + "\"");
+        return new Kept(html, "W/\"" + DigestUtils.md5DigestAsHex(html) + "\"", found.pages());
     }
 
     @TransactionalEventListener

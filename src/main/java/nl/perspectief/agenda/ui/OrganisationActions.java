@@ -51,7 +51,7 @@ class OrganisationActions extends Card {
     }
 
     private Div handingOver() {
-        var to = new OrganisationField(organisations, organisation::municipalityId);
+        var to = new OrganisationField((part, page) -> organisations.others(organisation.id(), part, page));
         to.setLabel(getTranslation("agenda.organisation.handOverTo"));
         to.setManualValidation(true);
         var give = new Button(getTranslation("agenda.organisation.handOverYes"));

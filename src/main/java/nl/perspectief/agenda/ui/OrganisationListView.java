@@ -114,7 +114,7 @@ class OrganisationListView extends Div implements BeforeEnterObserver {
 
     private ListItem item(OrganisationRow row) {
         var promised =
-                new Paragraph(getTranslation("agenda.organisation.promised", row.running(), row.done(), row.overdue()));
+                new Paragraph(getTranslation("agenda.organisation.promised", row.asked(), row.running(), row.done(), row.overdue()));
         promised.addClassName("muted");
         return new ListItem(new Anchor(AgendaAddress.organisation(row.id()), row.name()), promised);
     }

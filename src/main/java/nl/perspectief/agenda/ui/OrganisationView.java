@@ -12,8 +12,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.Organisation;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.base.time.Dates;
@@ -40,11 +43,27 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final int MOST_PAGES = 20;
     private static final String PAGES = "pages";
 
+    /** What an organisation promised is not what it is only asked. */
+    enum Part {
+        ASKED,
+        PROMISED,
+        ENDED;
+
+        static Part of(ActionState state) {
+            return switch (state) {
+                case PROPOSED -> ASKED;
+                case ACCEPTED, UNDER_WAY -> PROMISED;
+                case DONE, STOPPED -> ENDED;
+            };
+        }
+    }
+
     private final transient OrganisationService organisations;
     private final transient ActionService actions;
     private final transient Clock clock;
     private final String user;
-    final UnorderedList list = new UnorderedList();
+    private final Div parts = new Div();
+    final Map<Part, UnorderedList> lists = new EnumMap<>(Part.class);
     final Button more = new Button(getTranslation("agenda.more"));
     private String name = "";
     private long id;
@@ -56,7 +75,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.actions = actions;
         this.clock = clock;
         this.user = user.getPrincipalName().orElse("");
-        list.addClassName("poll-list");
+        parts.addClassName("page-part");
         more.addClickListener(_ -> {
             show(PageRequest.of(pages, PAGE));
             pages++;
@@ -78,20 +97,21 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private PageHeader show(Organisation organisation) {
         name = organisation.name();
-        list.removeAll();
-        show(PageRequest.of(0, pages * PAGE));
         removeAll();
         var header = new PageHeader(name)
                 .withSubtitle(getTranslation(
                         organisation.removed() ? "agenda.organisation.removedHint" : "agenda.organisation.hint"))
                 .withBack(AgendaAddress.ORGANISATIONS, getTranslation("agenda.organisations"));
+        lists.clear();
+        parts.removeAll();
+        add(header, parts);
+        show(PageRequest.of(0, pages * PAGE));
         add(
-                header,
-                list.getComponentCount() == 0
+                lists.isEmpty()
                         ? new EmptyState(
                                 getTranslation("agenda.organisation.none"),
                                 getTranslation("agenda.organisation.noneHint"))
-                        : new Card(new H2(getTranslation("agenda.organisation.promises")), list, more));
+                        : more);
         if (!organisation.people().isEmpty() || organisation.mayChange()) {
             add(new OrganisationPeople(organisation, organisations, this::showAgain));
         }
@@ -106,6 +126,17 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         return header;
     }
 
+    private UnorderedList listOf(Part part) {
+        return lists.computeIfAbsent(part, _ -> {
+            var list = new UnorderedList();
+            list.addClassName("poll-list");
+            var above = (int) lists.keySet().stream().filter(each -> each.compareTo(part) < 0).count();
+            parts.addComponentAtIndex(
+                    above, new Card(new H2(getTranslation("agenda.organisation.part." + part)), list));
+            return list;
+        });
+    }
+
     private void showAgain() {
         show(organisations.find(id)).focus();
     }
@@ -113,7 +144,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show(PageRequest page) {
         var rows = actions.list(new ActionFilter(null, null, null, id, null, false), page);
         var today = Dates.day(clock.instant());
-        rows.forEach(action -> list.add(new ActionItem(action, today)));
+        rows.forEach(
+                action -> listOf(Part.of(action.state())).add(new ActionItem(action, today)));
         more.setVisible(rows.size() == page.getPageSize() && pages < MOST_PAGES);
     }
 }

@@ -17,13 +17,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nl.perspectief.agenda.Quarter;
-import nl.perspectief.agenda.QuarterPaper;
 import nl.perspectief.agenda.QuarterPart;
 import nl.perspectief.agenda.QuarterReport;
 import nl.perspectief.agenda.QuarterService;
 import nl.perspectief.agenda.QuarterWords;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.table.SheetFiles;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
@@ -48,13 +46,13 @@ class QuarterView extends Div implements BeforeEnterObserver {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient QuarterService quarters;
-    private final transient QuarterPaper paper;
+    private final transient QuarterFiles files;
     private final transient Translations translations;
     private final transient Clock clock;
 
-    QuarterView(QuarterService quarters, QuarterPaper paper, Translations translations, Clock clock) {
+    QuarterView(QuarterService quarters, QuarterFiles files, Translations translations, Clock clock) {
         this.quarters = quarters;
-        this.paper = paper;
+        this.files = files;
         this.translations = translations;
         this.clock = clock;
     }
@@ -91,7 +89,7 @@ class QuarterView extends Div implements BeforeEnterObserver {
             add(municipalities(report));
         }
         add(turning(report, municipality, words), new Paragraph(words.asOf(report)), tiles(report, words));
-        add(files(report, words));
+        add(files(report));
         for (var part : QuarterPart.values()) {
             add(new QuarterList(report, part, words));
         }
@@ -137,7 +135,7 @@ class QuarterView extends Div implements BeforeEnterObserver {
     }
 
     /** Made when they are fetched, with more of each list than is shown. */
-    private Component files(QuarterReport report, QuarterWords words) {
+    private Component files(QuarterReport report) {
         var code = report.municipality().code();
         var quarter = report.quarter().toString();
         var name = "%s_%s_%s".formatted(getTranslation("agenda.quarter.file"), code, quarter);
@@ -145,18 +143,17 @@ class QuarterView extends Div implements BeforeEnterObserver {
                 getTranslation("agenda.quarter.pdf"),
                 name + ".pdf",
                 PDF,
-                (language, out) -> paper.write(quarters.report(code, quarter, QuarterPaper.MOST), language, out));
+                (language, out) -> files.pdf(code, quarter, language, out));
         var xlsx = new FileLink(
                 getTranslation("agenda.quarter.xlsx"),
                 name + ".xlsx",
                 XLSX,
-                (_, out) -> out.write(SheetFiles.xlsx(
-                        new QuarterSheets(quarters.report(code, quarter, QuarterService.MOST), words).sheets())));
+                (language, out) -> files.xlsx(code, quarter, language, out));
         pdf.addClassName("button");
         xlsx.addClassName("button");
-        var files = new Div(pdf, xlsx);
-        files.addClassName("row");
-        return files;
+        var both = new Div(pdf, xlsx);
+        both.addClassName("row");
+        return both;
     }
 
     private static Anchor button(String address, String words) {

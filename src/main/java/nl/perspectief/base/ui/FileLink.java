@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Locale;
+import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -57,6 +58,8 @@ public class FileLink extends Anchor {
         } catch (NotFoundException | AccessDeniedException noLonger) {
             // the page is older than what its reader may see by now
             event.getResponse().sendError(HttpStatusCode.NOT_FOUND.getCode(), "");
+        } catch (BadInputException tooMany) {
+            event.getResponse().sendError(HttpStatusCode.SERVICE_UNAVAILABLE.getCode(), "");
         } finally {
             Files.delete(file);
         }

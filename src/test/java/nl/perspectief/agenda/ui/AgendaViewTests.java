@@ -8,17 +8,24 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
+import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.agenda.ActionState;
+import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.OrganisationChoice;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.trail.Trail;
@@ -106,6 +113,104 @@ class AgendaViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theTimelineSaysWhenWhatStandsInTheFutureEnded() {
+        ground.finished();
+        ground.asResident();
+
+        assertThat(Pages.read("agenda?view=timeline"))
+                .contains("Gedaan op " + Dates.day(LocalDate.now(Dates.ZONE), Languages.DUTCH), "bij haar laatste dag");
+    }
+
+    @Test
+    void aMonthStandsOnceOnTheTimelineAlsoWithTodayWithin() {
+        var today = LocalDate.of(2027, 3, 15);
+        var timeline = new ActionTimeline();
+        timeline.show(
+                Stream.of(10, 15, 20).map(day -> due(today.withDayOfMonth(day))).toList(), today);
+
+        assertThat(timeline.getChildren().filter(Card.class::isInstance)).hasSize(1);
+        assertThat(shown(timeline)).containsSubsequence("N-10", "Vandaag", "N-15", "N-20");
+    }
+
+    private static ActionRow due(LocalDate deadline) {
+        return new ActionRow(
+                "N-" + deadline.getDayOfMonth(),
+                new Texts("", "Een titel", ""),
+                ActionTheme.LANGUAGE,
+                ActionTerm.SHORT,
+                ActionState.ACCEPTED,
+                null,
+                null,
+                deadline,
+                null,
+                Instant.EPOCH);
+    }
+
+    @Test
+    void aColumnOfTheBoardSaysOnceHowFarItsActionsAre() {
+        ground.accepted();
+        ground.asResident();
+        Pages.open("agenda?view=board");
+
+        assertThat(shown(find(ActionBoard.class).single())).containsOnlyOnce("Aangenomen");
+    }
+
+    @Test
+    void whoSeesOneOrganisationChoosesNone() {
+        ground.accepted();
+        Pages.open("agenda?organisation=" + ground.factory);
+        var view = (ActionListView) getCurrentView();
+
+        assertThat(view.filters.organisation.isVisible()).isFalse();
+        assertThat(view.filters.filter().isAll()).isTrue();
+        ground.asResident();
+        Pages.open("");
+        Pages.open("agenda");
+        assertThat(((ActionListView) getCurrentView()).filters.organisation.isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void whatEndedMeanwhileIsShownAsItIsWithTheWordsThatNobodyTook() {
+        var number = ground.accepted();
+        Pages.open("agenda/" + number);
+        unfold("Het is gedaan");
+        ground.actions.finish(number, AgendaGround.PROOF);
+        say("Wat ik schreef.");
+
+        assertThat(page())
+                .contains("Gedaan", AgendaGround.PROOF.text(), "niet bewaard", "Wat ik schreef.")
+                .doesNotContain("Wat u kunt doen", "Bezig");
+    }
+
+    @Test
+    void whoIsAskedGivesItBackAndIsBackAtTheAgenda() {
+        var number = ground.proposed();
+        ground.asPetra();
+        Pages.open("agenda/" + number);
+        unfold("Dit kunnen wij niet doen");
+        say("Wij hebben geen docent.");
+
+        assertThat(where()).isEqualTo("agenda");
+        ground.asOversight();
+        assertThat(Pages.read("agenda/" + number))
+                .contains("Taalhuis De Brug kan dit niet doen", "Wij hebben geen docent.", "Nog niemand");
+    }
+
+    @Test
+    void whoPromisesInAnothersNameReadsWhoseAndIsAskedOnceMore() {
+        ground.asOversight();
+        ground.organisations.leave(ground.school, ground.petra.id());
+        var number = ground.proposed();
+        Pages.open("agenda/" + number);
+        unfold("Aannemen namens Taalhuis De Brug");
+        assertThat(page()).contains("U belooft het in hun naam");
+        press("Ja, beloven namens Taalhuis De Brug");
+
+        assertThat(page()).contains("Aangenomen");
+    }
+
+    @Test
     void aPartnerAcceptsReportsAndFinishes() {
         var number = ground.proposed();
         ground.asPetra();
@@ -188,14 +293,15 @@ class AgendaViewTests extends SpringBrowserlessTest {
 
     @Test
     void anOrganisationsPageSaysWhatItPromisedAndWhoSpeaksForIt() {
+        var asked = ground.proposed();
         var number = ground.accepted();
         ground.asPetra();
         assertThat(Pages.read("agenda/organisations"))
-                .contains("Taalhuis De Brug", "1 lopend, 0 gedaan, 0 te laat")
+                .contains("Taalhuis De Brug", "1 gevraagd, 1 lopend, 0 gedaan, 0 te laat")
                 .doesNotContain("Werkbedrijf", "Organisatie toevoegen");
         assertThat(Pages.read("agenda/organisations/" + ground.school))
-                .contains("Wat wij hebben beloofd", number, "Petra")
-                .doesNotContain("Deze organisatie verwijderen");
+                .containsSubsequence("Gevraagd, nog niet beloofd", asked, "Beloofd", number, "Petra")
+                .doesNotContain("Deze organisatie verwijderen", "Gedaan of gestopt");
         assertThat(Pages.read("agenda/organisations/" + ground.factory)).contains("Niet gevonden");
         ground.asResident();
         assertThat(Pages.read("agenda/organisations/" + ground.school)).doesNotContain("Petra");

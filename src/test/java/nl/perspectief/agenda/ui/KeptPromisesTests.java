@@ -90,6 +90,17 @@ class KeptPromisesTests {
     }
 
     @Test
+    void aPageAfterTheLastCostsNothingOnceTheFirstIsKept() {
+        ground.accepted();
+        kept.read(wanted);
+        var later = new KeptPromises.Wanted(wanted.municipality(), wanted.language(), wanted.filter(), 2);
+
+        assertThat(during(() -> AgendaGround.notFound(() -> kept.read(later)))).isEmpty();
+        var none = new KeptPromises.Wanted(wanted.municipality(), wanted.language(), wanted.filter(), 0);
+        assertThat(during(() -> AgendaGround.notFound(() -> kept.read(none)))).isEmpty();
+    }
+
+    @Test
     void whatChangesHereIsSeenAtOnce() {
         var number = ground.accepted();
         assertThat(read()).contains(number, "Nog niet begonnen", "Taalhuis De Brug");
