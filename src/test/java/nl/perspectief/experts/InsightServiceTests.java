@@ -18,6 +18,8 @@ import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.notifications.NotificationRow;
+import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.trail.Step;
 import nl.perspectief.trail.TrailService;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,9 @@ class InsightServiceTests {
 
     @Autowired
     TrailService trails;
+
+    @Autowired
+    NotificationService notifications;
 
     private ExpertGround ground;
     private long theme;
@@ -368,6 +373,10 @@ class InsightServiceTests {
         context.publishEvent(event);
         context.publishEvent(event);
         assertThat(insights.find(ground.pool, number).insight().finished()).hasSize(1);
+        ground.asFellow();
+        assertThat(notifications.list(Languages.ENGLISH, Pageable.ofSize(9)).rows())
+                .extracting(NotificationRow::text)
+                .containsExactly("An action that came of “About licht” is done. Its insight says which.");
     }
 
     @Test

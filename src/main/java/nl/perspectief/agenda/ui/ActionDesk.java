@@ -60,19 +60,38 @@ class ActionDesk {
     }
 
     Component decline(Action action) {
-        return words("decline", "agenda.decline.reason", "agenda.decline.send", action, services.actions()::decline, "agenda.declined");
+        return words(
+                "decline",
+                "agenda.decline.reason",
+                "agenda.decline.send",
+                action,
+                services.actions()::decline,
+                "agenda.declined");
     }
 
     Component report(Action action) {
-        return words("report", "agenda.report.words", "agenda.report.send", action, services.actions()::report, "agenda.reported");
+        return words(
+                "report",
+                "agenda.report.words",
+                "agenda.report.send",
+                action,
+                services.actions()::report,
+                "agenda.reported");
     }
 
     Component finish(Action action) {
-        return words("finish", "agenda.finish.proof", "agenda.finish.send", action, services.actions()::finish, "agenda.finished");
+        return words(
+                "finish",
+                "agenda.finish.proof",
+                "agenda.finish.send",
+                action,
+                services.actions()::finish,
+                "agenda.finished");
     }
 
     Component stop(Action action) {
-        return words("stop", "agenda.stop.reason", "agenda.stop.send", action, services.actions()::stop, "agenda.stopped");
+        return words(
+                "stop", "agenda.stop.reason", "agenda.stop.send", action, services.actions()::stop, "agenda.stopped");
     }
 
     /** When it is no longer possible, says so and shows the action as it is, with the words that nobody took. */

@@ -91,7 +91,7 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PageHeader header(Insight insight) {
         var pool = insight.pool();
         var words = insight.row().text().title();
-        var language = ReadIn.language(words, getLocale());
+        var language = words.readIn(getLocale());
         title = words.in(language);
         var change = new Anchor(
                 ExpertAddress.changeInsight(pool, insight.row().number()), getTranslation("experts.insight.change"));
@@ -108,7 +108,7 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Card();
         card.addClassName("stack");
         var text = insight.row().text().text();
-        var language = ReadIn.language(text, getLocale());
+        var language = text.readIn(getLocale());
         if (!text.in(language).isEmpty()) {
             var explanation = ReadIn.spoken(new Paragraph(text.in(language)), language);
             explanation.addClassName("written");
@@ -132,11 +132,11 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Anchor link(ExpertPool pool, Insight.Merge other) {
         return ReadIn.spoken(
                 new Anchor(ExpertAddress.insight(pool, other.number()), in(other.title())),
-                ReadIn.language(other.title(), getLocale()));
+                other.title().readIn(getLocale()));
     }
 
     private String in(Texts texts) {
-        return texts.in(ReadIn.language(texts, getLocale()));
+        return texts.in(texts.readIn(getLocale()));
     }
 
     private Card merging(Insight insight) {

@@ -84,7 +84,7 @@ class InsightsPart extends Div {
 
     private ListItem item(InsightRow insight) {
         var title = insight.text().title();
-        var language = ReadIn.language(title, getLocale());
+        var language = title.readIn(getLocale());
         var weight = new Paragraph(InsightTexts.weight(insight.weight()));
         weight.addClassName("muted");
         return new ListItem(

@@ -87,7 +87,7 @@ class MarkForm extends Div {
 
     private String in(InsightRow row) {
         Texts title = row.text().title();
-        return title.in(ReadIn.language(title, getLocale()));
+        return title.in(title.readIn(getLocale()));
     }
 
     private void show(Interview interview, @Nullable Long questionId, String heading, String text) {

@@ -17,7 +17,6 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
-import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.ThreeFields;
 import nl.perspectief.infographic.InfographicChoices;
 import nl.perspectief.infographic.InfographicChoices.Choosable;
@@ -72,7 +71,7 @@ class InfographicForm extends Div {
     }
 
     private String in(Texts texts) {
-        return texts.in(ReadIn.language(texts, getLocale()));
+        return texts.in(texts.readIn(getLocale()));
     }
 
     /** @param done takes what was chosen; what it throws is shown at its field */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.ui.PageHeader;
-import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.sessions.Invitation;
 import nl.perspectief.sessions.JoinService;
@@ -104,6 +103,6 @@ class JoinView extends Div implements BeforeEnterObserver {
     private PageHeader title(Invitation invitation) {
         return new PageHeader(invitation.title())
                 .inLanguage(invitation.language().getLanguage())
-                .withSubtitle(invitation.question().in(ReadIn.language(invitation.question(), getLocale())));
+                .withSubtitle(invitation.question().in(invitation.question().readIn(getLocale())));
     }
 }

@@ -22,6 +22,7 @@ class OutcomeList extends Div {
 
     private final transient Function<Idea, List<Component>> more;
     private final OrderedList list = new OrderedList();
+    private final Paragraph others = new Paragraph();
     private final Paragraph summary = new Paragraph();
     private final Folded explanation = new Folded(getTranslation("sessions.agreement.how"), "", this::explained);
 
@@ -34,17 +35,27 @@ class OutcomeList extends Div {
         this.more = more;
         addClassName("page-part");
         list.addClassNames("session-ideas", "session-outcome");
-        add(summary, explanation, list);
+        add(summary, explanation, list, others);
     }
 
     void show(Board board) {
+        show(board, Integer.MAX_VALUE);
+    }
+
+    /** @param most the first of them */
+    void show(Board board, int most) {
         explanation.setVisible(board.apart());
         summary.setText(
                 board.apart()
                         ? getTranslation("sessions.agreement.overall", Math.round(board.agreement()))
                         : getTranslation("sessions.agreement.few", Board.FEWEST));
         list.removeAll();
-        board.standing().stream().sorted(comparingInt(Idea::dots).reversed()).forEach(idea -> list.add(item(idea)));
+        board.standing().stream()
+                .sorted(comparingInt(Idea::dots).reversed())
+                .limit(most)
+                .forEach(idea -> list.add(item(idea)));
+        others.setVisible(board.standing().size() > most);
+        others.setText(getTranslation("sessions.others", board.standing().size() - most));
     }
 
     private ListItem item(Idea idea) {
