@@ -1,5 +1,6 @@
 package nl.perspectief.experts;
 
+import static java.util.Objects.requireNonNull;
 import static nl.perspectief.experts.ExpertGround.notFound;
 import static nl.perspectief.experts.ExpertGround.refused;
 import static nl.perspectief.experts.ExpertTestData.insight;
@@ -189,6 +190,24 @@ class InsightServiceTests {
         assertThatExceptionOfType(ChangedMeanwhileException.class)
                 .isThrownBy(() -> insights.change(id(number), 0, insight("schemer")));
         assertThat(found(number).text().title()).isEqualTo(texts("donker"));
+    }
+
+    @Test
+    void whoReadsItReadsThatItWasSaidOtherwiseSinceItWasWeighed() {
+        var number = add("licht");
+        saidInto(id(number), 20);
+        insights.weigh(ground.pool);
+        assertThat(insights.find(ground.pool, number).insight().reworded()).isNull();
+        assertThat(told.of(ground.pool).getFirst().insights().getFirst().reworded())
+                .isFalse();
+        insights.change(id(number), 0, ExpertTestData.insight("iets heel anders"));
+        ground.asOversight();
+
+        var insight = insights.find(ground.pool, number).insight();
+        assertThat(requireNonNull(insight.reworded()).by()).isEqualTo("Nadiia");
+        assertThat(insight.row().reworded()).isTrue();
+        assertThat(told.of(ground.pool).getFirst().insights().getFirst().reworded())
+                .isTrue();
     }
 
     @Test

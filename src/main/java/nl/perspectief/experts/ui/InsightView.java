@@ -119,6 +119,17 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (tones != null) {
             card.add(new TonesBar(tones));
         }
+        var reworded = insight.reworded();
+        if (reworded != null) {
+            var by = new Paragraph(getTranslation(
+                    insight.row().reworded() && insight.row().weight() != null
+                            ? "experts.insight.reworded"
+                            : "experts.insight.changedBy",
+                    Dates.moment(reworded.at(), getLocale()),
+                    reworded.by()));
+            by.addClassName("muted");
+            card.add(by);
+        }
         var into = insight.into();
         if (into != null && insight.pool().member()) {
             card.add(new Paragraph(getTranslation("experts.insight.mergedInto")), link(insight.pool(), into));
@@ -140,9 +151,10 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Card merging(Insight insight) {
-        var card = new Card(new H2(getTranslation("experts.insight.merging")));
+        var card = new Card();
         card.addClassName("stack");
         if (!insight.merged().isEmpty()) {
+            card.add(new H2(getTranslation("experts.insight.merging")));
             var list = new UnorderedList();
             list.addClassName("poll-list");
             insight.merged().forEach(other -> list.add(item(insight, other)));

@@ -49,7 +49,9 @@ class InsightsPart extends Div {
         if (weighed == null) {
             return new EmptyState(
                     getTranslation("experts.insights.none"),
-                    pool.member() ? getTranslation("experts.insights.hint") : rule,
+                    getTranslation(
+                            pool.member() ? "experts.insights.hint" : "experts.insights.hintOversight",
+                            InsightService.WEIGHED_AT_ONCE),
                     weigh);
         }
         var small = new Paragraph(rule);

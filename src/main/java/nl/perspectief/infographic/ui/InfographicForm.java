@@ -62,7 +62,9 @@ class InfographicForm extends Div {
 
     private String words(Choosable choosable) {
         return Dotted.of(
-                in(choosable.insight().text().title()), in(choosable.theme().name()));
+                in(choosable.insight().text().title()),
+                in(choosable.theme().name()),
+                choosable.insight().reworded() ? getTranslation("infographic.reworded") : "");
     }
 
     private String words(ActionRow action) {
