@@ -60,25 +60,44 @@ class ActionDesk {
     }
 
     Component decline(Action action) {
-        return words("decline", "agenda.decline.reason", "agenda.decline.send", action, services.actions()::decline, "agenda.declined");
+        return words(
+                "decline",
+                "agenda.decline.reason",
+                "agenda.decline.send",
+                action,
+                services.actions()::decline,
+                "agenda.declined");
     }
 
     Component report(Action action) {
-        return words("report", "agenda.report.words", "agenda.report.send", action, services.actions()::report, "agenda.reported");
+        return words(
+                "report",
+                "agenda.report.words",
+                "agenda.report.send",
+                action,
+                services.actions()::report,
+                "agenda.reported");
     }
 
     Component finish(Action action) {
-        return words("finish", "agenda.finish.proof", "agenda.finish.send", action, services.actions()::finish, "agenda.finished");
+        return words(
+                "finish",
+                "agenda.finish.proof",
+                "agenda.finish.send",
+                action,
+                services.actions()::finish,
+                "agenda.finished");
     }
 
     Component stop(Action action) {
-        return words("stop", "agenda.stop.reason", "agenda.stop.send", action, services.actions()::stop, "agenda.stopped");
+        return words(
+                "stop", "agenda.stop.reason", "agenda.stop.send", action, services.actions()::stop, "agenda.stopped");
     }
 
     /** When it is no longer possible, says so and shows the action as it is, with the words that nobody took. */
     private WordsForm words(
             String what, String label, String send, Action action, BiConsumer<String, Words> taking, String done) {
-        return new WordsForm(label, send, key(what, action), words -> {
+        var form = new WordsForm(label, send, key(what, action), words -> {
             try {
                 taking.accept(action.row().number(), words);
             } catch (BadInputException bad) {
@@ -92,6 +111,7 @@ class ActionDesk {
             Notices.done(I18NProvider.translate(done));
             refresh.accept(null);
         });
+        return form.lookingForPeople();
     }
 
     List<ActionLine> earlier(String number, long lineId) {

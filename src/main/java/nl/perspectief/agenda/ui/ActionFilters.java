@@ -43,8 +43,7 @@ class ActionFilters extends Div {
     private final transient OrganisationService organisations;
 
     /** @param several whether the user sees more than one organisation */
-    ActionFilters(
-            OrganisationService organisations, LocationService locations, boolean several, Runnable changed) {
+    ActionFilters(OrganisationService organisations, LocationService locations, boolean several, Runnable changed) {
         this.organisations = organisations;
         organisation = new OrganisationField(organisations, () -> 0L);
         organisation.setVisible(several);

@@ -37,7 +37,9 @@ class ActionTimeline extends Div {
                 var now = new Paragraph(getTranslation("agenda.timeline.today", Dates.day(today, getLocale())));
                 now.addClassName("notice");
                 var present = list;
-                if (present != null && deadline != null && YearMonth.from(deadline).equals(month)) {
+                if (present != null
+                        && deadline != null
+                        && YearMonth.from(deadline).equals(month)) {
                     present.add(new ListItem(now));
                 } else {
                     add(now);

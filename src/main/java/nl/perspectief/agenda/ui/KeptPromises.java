@@ -74,7 +74,8 @@ class KeptPromises {
      * @throws nl.perspectief.base.BadInputException when too many others are asked for
      */
     Kept read(Wanted wanted) {
-        if (wanted.page() < 1 || wanted.page() > 1 && wanted.page() > read(wanted.first()).pages()) {
+        if (wanted.page() < 1
+                || wanted.page() > 1 && wanted.page() > read(wanted.first()).pages()) {
             throw new NotFoundException("page " + wanted.page());
         }
         return kept.get(new Key(wanted, changes.get()), _ -> turns.take(() -> write(wanted)));

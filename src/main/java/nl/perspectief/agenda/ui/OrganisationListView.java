@@ -113,8 +113,8 @@ class OrganisationListView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem item(OrganisationRow row) {
-        var promised =
-                new Paragraph(getTranslation("agenda.organisation.promised", row.asked(), row.running(), row.done(), row.overdue()));
+        var promised = new Paragraph(
+                getTranslation("agenda.organisation.promised", row.asked(), row.running(), row.done(), row.overdue()));
         promised.addClassName("muted");
         return new ListItem(new Anchor(AgendaAddress.organisation(row.id()), row.name()), promised);
     }

@@ -130,7 +130,9 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         return lists.computeIfAbsent(part, _ -> {
             var list = new UnorderedList();
             list.addClassName("poll-list");
-            var above = (int) lists.keySet().stream().filter(each -> each.compareTo(part) < 0).count();
+            var above = (int) lists.keySet().stream()
+                    .filter(each -> each.compareTo(part) < 0)
+                    .count();
             parts.addComponentAtIndex(
                     above, new Card(new H2(getTranslation("agenda.organisation.part." + part)), list));
             return list;
@@ -144,8 +146,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show(PageRequest page) {
         var rows = actions.list(new ActionFilter(null, null, null, id, null, false), page);
         var today = Dates.day(clock.instant());
-        rows.forEach(
-                action -> listOf(Part.of(action.state())).add(new ActionItem(action, today)));
+        rows.forEach(action -> listOf(Part.of(action.state())).add(new ActionItem(action, today)));
         more.setVisible(rows.size() == page.getPageSize() && pages < MOST_PAGES);
     }
 }
