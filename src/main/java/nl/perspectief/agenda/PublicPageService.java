@@ -3,8 +3,11 @@ package nl.perspectief.agenda;
 import static nl.perspectief.security.Standing.orNone;
 
 import java.util.List;
+import java.util.Map;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
+import nl.perspectief.base.text.Suspicion;
+import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize(ActionSight.OVERSIGHT)
 public class PublicPageService {
+
+    public static final int LOOKED = 1_000;
+
+    private static final int MOST_TOLD = 50;
+
+    private static final String PROMISED = """
+            select y.code, a.number, concat_ws('\n', a.title_en, a.title_nl, a.title_uk, a.text_en, a.text_nl, a.text_uk) words
+            from action a join municipality y on y.id = a.municipality_id
+            where a.municipality_id = ? and a.accepted_at is not null order by a.id desc limit ?
+            """;
 
     private final JdbcClient database;
     private final Access access;
@@ -51,6 +64,38 @@ public class PublicPageService {
                         row.getObject("changed_at") == null ? null : ActionSql.moment(row, "changed_at"),
                         row.getString("person")))
                 .list();
+    }
+
+    /**
+     * What in the titles and texts of the {@value #LOOKED} newest promises may tell who somebody is, at most
+     * {@value #MOST_TOLD}: by its shape alone, and without the names of locations and organisations.
+     *
+     * @throws NotFoundException unless the user oversees the municipality
+     */
+    @Transactional(readOnly = true)
+    public List<PublicSuspicion> suspicions(long municipalityId) {
+        access.requireOversightOf(municipalityId);
+        var names = database.sql("select convert(name using utf8mb4) collate utf8mb4_bin from organisation"
+                        + " where municipality_id = :municipality"
+                        + " union select convert(name using utf8mb4) collate utf8mb4_bin from location"
+                        + " where municipality_id = :municipality")
+                .param("municipality", municipalityId)
+                .query((row, _) -> row.getString(1))
+                .list();
+        var standing = access.standing();
+        return database
+                .sql(PROMISED)
+                .params(municipalityId, LOOKED)
+                .query((row, _) -> Map.entry(
+                        QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
+                        row.getString("words")))
+                .list()
+                .stream()
+                .flatMap(promise -> Suspicion.in(promise.getValue()).stream()
+                        .filter(found -> names.stream().noneMatch(name -> name.contains(found.text())))
+                        .map(found -> new PublicSuspicion(promise.getKey(), found.text())))
+                .limit(MOST_TOLD)
+                .toList();
     }
 
     /** @throws NotFoundException unless the user oversees the municipality */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as the reader says it
  * @param organisation that was asked last
+ * @param promisedBy who accepted it then; null for what was not
  * @param promised when it was accepted for the first time; null for what was not
  * @param ended when it was done or stopped; null for what was not
  * @param inTime of what ended, whether that was on its last day at the latest
@@ -27,6 +28,7 @@ public record QuarterLine(
         ActionState state,
         @Nullable String organisation,
         @Nullable LocalDate deadline,
+        @Nullable String promisedBy,
         @Nullable Instant promised,
         @Nullable Instant ended,
         boolean inTime,

@@ -18,6 +18,7 @@ public class QuarterPaper {
     private static final String STYLE = """
             @page { size: A4; margin: 16mm 16mm 20mm; }
             h1 { margin-bottom: 1mm; }
+            h2 { -fs-page-break-min-height: 45mm; }
             .as-of { color: #52607a; margin-bottom: 5mm; }
             .figures { width: 60%; }
             .figures td { font-weight: bold; }

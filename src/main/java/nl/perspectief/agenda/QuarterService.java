@@ -138,6 +138,7 @@ public class QuarterService {
                 stood.state(),
                 stood.organisation(),
                 stood.deadline(),
+                stood.promisedBy(),
                 stood.promised(),
                 stood.ended(),
                 stood.inTime(),

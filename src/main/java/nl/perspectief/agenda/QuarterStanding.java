@@ -145,6 +145,13 @@ final class QuarterStanding {
         return first == null ? null : first.at();
     }
 
+    /** Who promised it, whoever has it since. */
+    @Nullable
+    String promisedBy() {
+        var first = first(ACCEPTED);
+        return first == null ? null : organisation(before.subList(0, before.indexOf(first)));
+    }
+
     /** Of what ended: whether that was on its last day at the latest, or it had none. */
     boolean inTime() {
         var end = ended();

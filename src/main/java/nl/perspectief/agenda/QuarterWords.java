@@ -83,7 +83,10 @@ public final class QuarterWords {
     }
 
     public String organisation(QuarterLine line) {
-        return whose(line.organisation());
+        var organisation = whose(line.organisation());
+        return line.state() == ActionState.PROPOSED && line.organisation() != null
+                ? say("agenda.quarter.asked", organisation)
+                : organisation;
     }
 
     private String whose(@Nullable String organisation) {
@@ -97,7 +100,8 @@ public final class QuarterWords {
     /** Why an action stands in a list: when it was done, how late it was, what of it changed. */
     public List<String> why(QuarterReport report, QuarterPart part, QuarterLine line) {
         return switch (part) {
-            case PROMISED -> List.of(say("agenda.quarter.promisedOn", moment(line.promised())));
+            case PROMISED ->
+                List.of(say("agenda.quarter.promisedBy", moment(line.promised()), whose(line.promisedBy())));
             case DONE ->
                 List.of(
                         say("agenda.quarter.doneOn", moment(line.ended())),
@@ -148,7 +152,7 @@ public final class QuarterWords {
     /** The kind and the name of what an action came of, such as: Insight 7-12. */
     public String origin(Reference reference) {
         return say(
-                "agenda.quarter.origin", say("trail.kind." + reference.thing().kind()), reference.name());
+                "agenda.quarter.origin", say("trail.kind." + reference.thing().kind()), reference.called());
     }
 
     public String say(String key, Object... arguments) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
+import nl.perspectief.base.text.Suspicion;
 import nl.perspectief.base.text.Texts;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Suspicion;
 import nl.perspectief.base.text.Words;
 
 /**
@@ -45,7 +46,7 @@ public record InterviewDraft(
 
     /** What in these words may tell who somebody is, in the order in which it stands there. */
     public static List<Suspicion> suspicions(Stream<String> texts) {
-        return texts.flatMap(text -> Suspicion.in(text).stream()).distinct().toList();
+        return Suspicion.in(texts);
     }
 
     private static void requireUnnamed(Map<Long, String> answers, String remarks, Set<String> harmless) {

@@ -8,7 +8,10 @@ import nl.perspectief.trail.TrailSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Ideas in trails, for those who may see their pool. They are named by pool, session and idea, such as 3-7-41. */
+/**
+ * Ideas in trails, for those who may see their pool. In addresses they are named by pool, session and idea, such as 3-7-41;
+ * people read in which session they came up.
+ */
 @Component
 class IdeaTrail implements TrailSource {
 
@@ -19,7 +22,7 @@ class IdeaTrail implements TrailSource {
 
     private static final String NAME = "concat_ws('-', p.id, s.id, i.id)";
 
-    private static final String SEEN = "select i.id, null code, " + NAME + " number,"
+    private static final String SEEN = "select i.id, null code, " + NAME + " number, s.title session_title,"
             + " if(i.language = 'en', left(i.text, 150), '') title_en,"
             + " if(i.language = 'nl', left(i.text, 150), '') title_nl,"
             + " if(i.language = 'uk', left(i.text, 150), '') title_uk, null done_at" + FROM + "i.id in (:ids) and"
@@ -34,6 +37,11 @@ class IdeaTrail implements TrailSource {
     @Override
     public Thing.Kind kind() {
         return Thing.Kind.IDEA;
+    }
+
+    @Override
+    public String called() {
+        return "k.session_title";
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A thing as somebody may see it.
  *
  * @param name that people say, such as R-2026-0007
+ * @param called the same, or something that says more to people than such a number
  * @param title empty in a language that it isn't in
  * @param path its address within the portal, without the leading slash
  * @param done when it was carried out; null for what is not, and for what nobody carries out
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Reference(
         Thing thing,
         String name,
+        String called,
         Texts title,
         String path,
         @Nullable Instant done) {}

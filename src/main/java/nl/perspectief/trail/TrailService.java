@@ -149,17 +149,19 @@ public class TrailService {
                 .map(source -> {
                     var sight = source.sight(standing);
                     values.putAll(sight.values());
-                    return part(source.kind(), sight.sql());
+                    return part(source, sight.sql());
                 })
                 .collect(joining(" union all "));
     }
 
-    private static String part(Kind kind, String sql) {
-        return "select '%1$s' kind, k.id, %2$s, k.done_at from (%3$s) k"
+    private static String part(TrailSource source, String sql) {
+        var kind = source.kind().name();
+        return "select '%1$s' kind, k.id, %2$s, convert(%4$s using utf8mb4) collate utf8mb4_bin called, k.done_at from (%3$s) k"
                 .formatted(
-                        kind.name(),
+                        kind,
                         TEXTS,
-                        sql.replace("(:ids)", "(select id from steps where kind = '" + kind.name() + "')"));
+                        sql.replace("(:ids)", "(select id from steps where kind = '" + kind + "')"),
+                        source.called());
     }
 
     private Reference reference(ResultSet row, Standing standing) throws SQLException {
@@ -167,9 +169,11 @@ public class TrailService {
         var code = row.getString("code");
         var number = row.getString("number");
         var name = code == null ? number : QuotedNumbers.readBy(standing, code, number);
+        var called = row.getString("called");
         return new Reference(
                 new Thing(kind, row.getLong("id")),
                 name,
+                called == null ? name : called,
                 new Texts(row.getString("title_en"), row.getString("title_nl"), row.getString("title_uk")),
                 source(kind).path(name),
                 done(row));

@@ -22,6 +22,11 @@ public interface TrailSource {
      */
     String path(String name);
 
+    /** The column in which {@link #sight} has what says more to people than its name; {@code null} for none. */
+    default String called() {
+        return "null";
+    }
+
     /**
      * Whether it is of that location, so that a motion of the location's council may come of it.
      *

@@ -106,7 +106,7 @@ record AgendaRows(
     private Stream<AccessRow> ofDoing() {
         return Stream.of(
                 changes(
-                        "ActionService.accept(String,int)",
+                        "ActionService.accept(String, int)",
                         RESPONSIBLE,
                         place -> actions.accept(place.agenda().proposed(), 0)),
                 changes(
@@ -185,6 +185,11 @@ record AgendaRows(
                 reads("PublicPageService.list()", "--- --- AAe --- --- --- --- --- ---", _ -> pages.list())
                         .showing((list, place) ->
                                 list.toString().contains(place.municipality().name())),
+                reads(
+                        "PublicPageService.suspicions(long)",
+                        // nothing there names anybody
+                        "--- --- een --- --- --- --- --- ---",
+                        place -> pages.suspicions(place.municipality().id())),
                 // as it is already
                 reads("PublicPageService.show(long)", OVERSIGHT, place -> {
                             pages.show(place.municipality().id());

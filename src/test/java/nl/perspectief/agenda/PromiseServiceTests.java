@@ -128,6 +128,22 @@ class PromiseServiceTests {
     }
 
     @Test
+    void whatNamesPeopleInThatIsToldToOversightBeforeItIsShown() {
+        ground.accepted();
+        var number = ground.accepted();
+        ground.asOversight();
+        var seen = ground.actions.find(number);
+        var draft = draft("de tuin: bel Kees Jansen op 06-11112222", ground.school, null);
+        ground.actions.change(number, seen.version(), draft);
+
+        assertThat(pages.suspicions(ground.here.id()))
+                .extracting(PublicSuspicion::number, PublicSuspicion::text)
+                .containsExactly(tuple(number, "Kees Jansen"), tuple(number, "06-11112222"));
+        var far = ground.data.aMunicipality("Farland").save();
+        notFound(() -> pages.suspicions(far.id()));
+    }
+
+    @Test
     void whoWasOnlyAskedIsNotNamedBesideWhatWasStopped() {
         var given = ground.accepted();
         ground.asOversight();

@@ -121,6 +121,7 @@ class QuarterStandingTests {
 
         assertThat(standing().state()).isEqualTo(ActionState.PROPOSED);
         assertThat(standing().organisation()).isEqualTo("Factory");
+        assertThat(standing().promisedBy()).isEqualTo("School");
         assertThat(standing().changes()).containsExactly(new QuarterChange.Organisation("School", "Factory"));
 
         happened(ACCEPTED, "2026-08-02T10:00");

@@ -90,13 +90,13 @@ class DemoAgenda {
                     speaker,
                     () -> actions.accept(number, actions.find(number).version()));
         }
-        if (moved) {
-            var later = draft(line, "due", today, requireNonNull(draft.organisationId()));
-            at(line, "moved", today, "oversight", () -> actions.change(number, 0, later));
-        }
         if (!line.getField("note").isEmpty()) {
             var then = day(line, "accepted", today).plusDays(DAYS_UNTIL_A_NOTE);
             deeds.at(moment(then), subject(speaker), () -> actions.report(number, words(line, "note")));
+        }
+        if (moved) {
+            var later = draft(line, "due", today, requireNonNull(draft.organisationId()));
+            at(line, "moved", today, "oversight", () -> actions.change(number, 0, later));
         }
         switch (ActionState.valueOf(line.getField("state"))) {
             case DONE -> at(line, "ended", today, speaker, () -> actions.finish(number, words(line, "words")));

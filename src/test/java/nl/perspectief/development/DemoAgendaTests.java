@@ -30,5 +30,9 @@ class DemoAgendaTests extends DemoDataTest {
         assertThat(strings("select distinct kind from action_event")).contains("MOVED", "FINISHED", "STOPPED");
         assertThat(strings("select id from action_event where happened_at > utc_timestamp()"))
                 .isEmpty();
+        assertThat(strings("""
+                        select e.action_id from action_event e join action_event f
+                        on f.action_id = e.action_id and f.id > e.id and f.happened_at < e.happened_at
+                        """)).as("each history in its order").isEmpty();
     }
 }

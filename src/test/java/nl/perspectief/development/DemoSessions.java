@@ -123,6 +123,9 @@ class DemoSessions {
     /** What was chosen became these actions. */
     private void link(List<NamedCsvRecord> rows, List<Long> ideas) {
         for (var number = 0; number < rows.size(); number++) {
+            if (rows.get(number).getField("action").isEmpty()) {
+                continue;
+            }
             var idea = new Thing(Thing.Kind.IDEA, ideas.get(number));
             // most ideas became nothing, and there are actions without an English title
             database.sql("select id from action where title_en = :title and :title <> ''")

@@ -266,6 +266,13 @@ class SessionServiceTests {
         var steps = trails.of(new Thing(Thing.Kind.IDEA, ideas.get(1)));
         assertThat(steps).extracting(Step::place).containsExactly(0, 1);
         assertThat(steps.getFirst().reference().title().nl()).isEqualTo("Lessen in de avond");
+        assertThat(steps.getFirst().reference().called())
+                .as("the session's title")
+                .isEqualTo(ground.database
+                        .sql("select max(title) from pool_session where id = ?")
+                        .param(ground.session)
+                        .query(String.class)
+                        .single());
         assertThat(steps.getFirst().reference().path())
                 .isEqualTo("experts/%d/sessions/%d".formatted(ground.pool, ground.session));
         assertThat(steps.getLast().reference().title().nl()).isEqualTo("Avondlessen");

@@ -97,7 +97,7 @@ class ActionDesk {
     /** When it is no longer possible, says so and shows the action as it is, with the words that nobody took. */
     private WordsForm words(
             String what, String label, String send, Action action, BiConsumer<String, Words> taking, String done) {
-        return new WordsForm(label, send, key(what, action), words -> {
+        var form = new WordsForm(label, send, key(what, action), words -> {
             try {
                 taking.accept(action.row().number(), words);
             } catch (BadInputException bad) {
@@ -111,6 +111,7 @@ class ActionDesk {
             Notices.done(I18NProvider.translate(done));
             refresh.accept(null);
         });
+        return form.lookingForPeople();
     }
 
     List<ActionLine> earlier(String number, long lineId) {

@@ -24,6 +24,7 @@ import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.base.ui.SuspicionHint;
 import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.locations.LocationFilter;
 import nl.perspectief.locations.LocationRow;
@@ -43,6 +44,7 @@ class ActionForm extends Div {
     final LocationChoice location;
     final TextArea firstStep = new TextArea(getTranslation("agenda.field.firstStep"));
     final RequiredSelect<Locale> firstStepLanguage = new RequiredSelect<>();
+    private final SuspicionHint hint;
     private long municipalityId;
 
     /** @param stored what it says now; the names of its organisation, person and location stand in the other parameters */
@@ -84,7 +86,17 @@ class ActionForm extends Div {
         WordsForm.choose(firstStepLanguage, step == null ? getLocale() : step.language());
         var rest = new Card(organisation, person, deadline, theme, term, location, firstStep, firstStepLanguage);
         rest.addClassName("form");
-        add(texts, rest);
+        hint = new SuspicionHint().knowing(words());
+        add(texts, rest, hint);
+    }
+
+    private Stream<String> words() {
+        return Stream.concat(texts.words(), Stream.of(firstStep.getValue()));
+    }
+
+    /** Whether it may be saved; of what names people somebody reads first. */
+    boolean looked() {
+        return hint.look(words());
     }
 
     private <E extends Enum<E>> Select<E> select(String label, String words, E[] items) {

@@ -63,6 +63,12 @@ class ActionTextFields extends Div {
                 texts(part -> part.text().getValue()));
     }
 
+    /** All that stands there. */
+    Stream<String> words() {
+        return parts.values().stream()
+                .flatMap(part -> Stream.of(part.title().getValue(), part.text().getValue()));
+    }
+
     private Texts texts(Function<Part, String> of) {
         return new Texts(in(Languages.ENGLISH, of), in(Languages.DUTCH, of), in(Languages.UKRAINIAN, of));
     }

@@ -117,6 +117,9 @@ class ChangeActionView extends Div implements BeforeEnterObserver {
 
     private void save(ActionForm form) {
         form.forgetProblems();
+        if (!form.looked()) {
+            return;
+        }
         try {
             actions.change(number, version, form.draft());
             Keep.forget(UI.getCurrent(), key);

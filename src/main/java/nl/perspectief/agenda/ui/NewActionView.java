@@ -72,6 +72,10 @@ class NewActionView extends Div {
 
     private void save() {
         form.forgetProblems();
+        if (!form.looked()) {
+            save.setEnabled(true);
+            return;
+        }
         try {
             var number = actions.add(municipality.getValue().id(), form.draft());
             Keep.forget(UI.getCurrent(), key);

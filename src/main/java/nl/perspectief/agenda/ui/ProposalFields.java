@@ -8,10 +8,12 @@ import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.base.ui.SuspicionHint;
 
 /** What an action that somebody proposes is to say; whose it is and until when, the agenda asks. */
 public class ProposalFields extends Div {
 
+    private final SuspicionHint hint;
     private final ActionTextFields texts;
     private final Select<ActionTheme> theme = select("agenda.field.theme", "agenda.theme.", ActionTheme.values());
     private final Select<ActionTerm> term = select("agenda.field.term", "agenda.term.", ActionTerm.values());
@@ -22,7 +24,14 @@ public class ProposalFields extends Div {
         texts = new ActionTextFields(beginning);
         theme.setValue(ActionTheme.HOUSING);
         term.setValue(ActionTerm.SHORT);
-        add(texts, theme, term);
+        // what the portal itself put there, nobody wrote
+        hint = new SuspicionHint().knowing(texts.words());
+        add(texts, theme, term, hint);
+    }
+
+    /** Whether it may be proposed; of what names people somebody reads first. */
+    public boolean looked() {
+        return hint.look(texts.words());
     }
 
     public ActionText text() {

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Stream;
 import nl.perspectief.agenda.PublicPage;
 import nl.perspectief.agenda.PublicPageService;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
@@ -79,6 +80,7 @@ class PublicPageView extends Div implements BeforeEnterObserver {
             link.setRouterIgnore(true);
             link.addClassName("session-address");
             card.add(new Paragraph(getTranslation("promises.setting.address")), link);
+            card.add(new Folded(getTranslation("promises.setting.people"), "", () -> people(page)));
             card.add(new Folded(getTranslation("promises.setting.hide"), "", () -> hiding(page)));
         } else {
             card.add(new Folded(getTranslation("promises.setting.show"), "", () -> showing(page)));
@@ -96,7 +98,29 @@ class PublicPageView extends Div implements BeforeEnterObserver {
         });
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         yes.setDisableOnClick(true);
-        return stack(new Paragraph(getTranslation("promises.setting.count", page.promises())), seen, new Div(yes));
+        return stack(
+                new Paragraph(getTranslation("promises.setting.count", page.promises())),
+                seen,
+                people(page),
+                new Div(yes));
+    }
+
+    /** What of titles and texts may tell who somebody is. */
+    private Div people(PublicPage page) {
+        var all = stack();
+        var found = pages.suspicions(page.municipalityId());
+        if (found.isEmpty()) {
+            all.add(new Paragraph(getTranslation("promises.setting.foundNone")));
+        } else {
+            var list = new UnorderedList();
+            found.forEach(each ->
+                    list.add(new ListItem(new Anchor(each.path(), Dotted.of(each.number(), each.text())))));
+            all.add(new Paragraph(getTranslation("promises.setting.found")), list);
+        }
+        if (page.promises() > PublicPageService.LOOKED) {
+            all.add(new Paragraph(getTranslation("promises.setting.foundNewest", PublicPageService.LOOKED)));
+        }
+        return all;
     }
 
     private Div hiding(PublicPage page) {

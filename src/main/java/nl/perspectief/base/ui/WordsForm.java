@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Words in one language, which who writes them names. */
 public class WordsForm extends Div {
@@ -19,6 +21,7 @@ public class WordsForm extends Div {
     public final Button send = new Button();
     private final transient Consumer<Words> taken;
     private final String key;
+    private @Nullable SuspicionHint hint;
 
     /**
      * @param key under which the browser keeps what is typed
@@ -43,6 +46,14 @@ public class WordsForm extends Div {
         add(text, below);
     }
 
+    /** Says before it sends what may tell who a person is. */
+    public WordsForm lookingForPeople() {
+        var looking = new SuspicionHint();
+        addComponentAtIndex(1, looking);
+        hint = looking;
+        return this;
+    }
+
     /** Lets one of the three be chosen. */
     public static void choose(RequiredSelect<Locale> language, Locale first) {
         language.setLabel(language.getTranslation("words.field.language"));
@@ -54,6 +65,9 @@ public class WordsForm extends Div {
     private void send() {
         text.setInvalid(false);
         try {
+            if (hint != null && !hint.look(Stream.of(text.getValue()))) {
+                return;
+            }
             taken.accept(new Words(text.getValue(), language.getValue()));
             text.clear();
             Keep.forget(UI.getCurrent(), key);

@@ -21,6 +21,7 @@ import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.ReadIn;
+import nl.perspectief.base.ui.SuspicionCard;
 import nl.perspectief.base.ui.ThreeFields;
 import nl.perspectief.experts.InsightDraft;
 import nl.perspectief.experts.InsightText;

@@ -17,6 +17,7 @@ import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.base.ui.SuspicionCard;
 import nl.perspectief.base.ui.Tick;
 import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.experts.Bands;

@@ -40,6 +40,9 @@ class ProposeForm extends Div {
         propose.addClickListener(_ -> {
             fields.forgetProblems();
             try {
+                if (!fields.looked()) {
+                    return;
+                }
                 var number = proposing.apply(new ProposalDraft(fields.text(), fields.theme(), fields.term()));
                 Keep.forget(UI.getCurrent(), key);
                 Notices.done(getTranslation("issues.propose.done", number));

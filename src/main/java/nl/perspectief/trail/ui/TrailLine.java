@@ -55,7 +55,7 @@ public class TrailLine extends Card {
         var item = new ListItem();
         var reference = step.reference();
         var kind = new Span(Dotted.of(
-                I18NProvider.translate(reader, "trail.kind." + reference.thing().kind()), reference.name()));
+                I18NProvider.translate(reader, "trail.kind." + reference.thing().kind()), reference.called()));
         kind.addClassName("muted");
         var language = reference.title().readIn(reader);
         var link = ReadIn.spoken(new Anchor(reference.path(), reference.title().in(language)), language);

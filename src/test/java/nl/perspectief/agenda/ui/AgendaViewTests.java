@@ -184,6 +184,34 @@ class AgendaViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatNamesPeopleIsSaidOnceAndSavedByWhoSendsItAgain() {
+        var number = ground.accepted();
+        Pages.open("agenda/" + number);
+        unfold("Vertellen hoe ver het is");
+        say("Vraag het Kees Jansen op 06-11112222");
+        assertThat(page()).contains("te zien wie iemand is: Kees Jansen, 06-11112222", "Aangenomen");
+        test(find(WordsForm.class).single().send).click();
+
+        assertThat(page()).contains("Bezig", "Vraag het Kees Jansen op 06-11112222");
+    }
+
+    @Test
+    void anActionIsLookedThroughForPeopleBeforeItIsAdded() {
+        ground.asOversight();
+        Pages.open("agenda/new");
+        var view = (NewActionView) getCurrentView();
+        requireNonNull(view.form.texts.parts.get(Languages.DUTCH)).title().setValue("Praat met Olena Kovalenko");
+        view.form.firstStep.setValue("Bel 06 11112222");
+        test(view.save).click();
+        assertThat(where()).isEqualTo("agenda/new");
+        assertThat(page()).contains("te zien wie iemand is: Olena Kovalenko, 06 11112222");
+
+        test(view.save).click();
+
+        assertThat(where()).matches("agenda/A-[0-9]{4}-[0-9]{4}");
+    }
+
+    @Test
     void whoIsAskedGivesItBackAndIsBackAtTheAgenda() {
         var number = ground.proposed();
         ground.asPetra();

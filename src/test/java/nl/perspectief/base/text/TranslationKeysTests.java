@@ -25,7 +25,6 @@ import nl.perspectief.council.MajorityBase;
 import nl.perspectief.council.Tie;
 import nl.perspectief.experts.Attribute;
 import nl.perspectief.experts.Bands;
-import nl.perspectief.experts.Suspicion;
 import nl.perspectief.experts.Tone;
 import nl.perspectief.infographic.InfographicFile;
 import nl.perspectief.issues.Handling;
@@ -140,7 +139,7 @@ class TranslationKeysTests {
             Map.entry("experts.news.", List.of("DONE")),
             Map.entry("experts.tone.", List.of(Tone.values())),
             Map.entry("experts.tones.", List.of(Tone.values())),
-            Map.entry("experts.suspicion.", List.of(Suspicion.Kind.values())),
+            Map.entry("suspicion.", List.of(Suspicion.Kind.values())),
             Map.entry("experts.band.", bands()),
             Map.entry("infographic.file.", List.of(InfographicFile.values())),
             Map.entry("infographic.bad.untranslated.", Languages.ALL),

@@ -1,4 +1,4 @@
-package nl.perspectief.experts.ui;
+package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.perspectief.base.ui.Card;
-import nl.perspectief.base.ui.Tick;
-import nl.perspectief.experts.Suspicion;
+import nl.perspectief.base.text.Suspicion;
 
 /** What may tell who somebody is: the writer takes it out of the words, or says of each that it doesn't. */
 public class SuspicionCard extends Card {
@@ -34,11 +32,11 @@ public class SuspicionCard extends Card {
         }
         removeAll();
         ticks.clear();
-        var certainty = new Paragraph(getTranslation("experts.suspicion.certainty"));
+        var certainty = new Paragraph(getTranslation("suspicion.certainty"));
         certainty.addClassName("muted");
-        add(new H2(getTranslation("experts.suspicion.title")), new Paragraph(getTranslation("experts.suspicion.hint")));
+        add(new H2(getTranslation("suspicion.title")), new Paragraph(getTranslation("suspicion.hint")));
         for (var each : found) {
-            var tick = new Tick(getTranslation("experts.suspicion." + each.kind(), each.text()));
+            var tick = new Tick(getTranslation("suspicion." + each.kind(), each.text()));
             tick.setValue(harmless.contains(each.text()));
             ticks.put(each.text(), tick);
             add(new Div(tick));

@@ -1,9 +1,9 @@
-package nl.perspectief.experts;
+package nl.perspectief.base.text;
 
-import static nl.perspectief.experts.Suspicion.Kind.EMAIL;
-import static nl.perspectief.experts.Suspicion.Kind.NAME;
-import static nl.perspectief.experts.Suspicion.Kind.ROOM;
-import static nl.perspectief.experts.Suspicion.Kind.TELEPHONE;
+import static nl.perspectief.base.text.Suspicion.Kind.EMAIL;
+import static nl.perspectief.base.text.Suspicion.Kind.NAME;
+import static nl.perspectief.base.text.Suspicion.Kind.ROOM;
+import static nl.perspectief.base.text.Suspicion.Kind.TELEPHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 

@@ -1,4 +1,4 @@
-package nl.perspectief.experts;
+package nl.perspectief.base.text;
 
 import static java.util.Comparator.comparingInt;
 
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A part of what somebody wrote that may tell who a person is. It is found by its shape alone: nothing is looked up, so
@@ -110,8 +111,13 @@ public record Suspicion(Kind kind, String text) {
             "різдв",
             "велик");
 
+    /** Of several texts, each once. */
+    public static List<Suspicion> in(Stream<String> texts) {
+        return texts.flatMap(text -> in(text).stream()).distinct().toList();
+    }
+
     /** In the order in which they stand there. */
-    static List<Suspicion> in(String text) {
+    public static List<Suspicion> in(String text) {
         record Place(int from, Suspicion found) {}
         var places = new ArrayList<Place>();
         var taken = new ArrayList<int[]>();
