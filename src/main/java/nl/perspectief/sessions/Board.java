@@ -58,7 +58,7 @@ public record Board(
     }
 
     /** An insight of the pool: in how many interviews it was heard, as everybody may know. */
-    public record Found(Texts title, @Nullable Weight weight) {}
+    public record Found(long id, Texts title, @Nullable Weight weight) {}
 
     /** What the wall shows of them: one, or all with the heaviest insight of each. */
     public List<Theme> shownThemes() {

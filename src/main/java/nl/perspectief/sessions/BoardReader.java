@@ -120,14 +120,24 @@ class BoardReader {
                 head.out());
     }
 
-    private List<Board.Theme> found(long poolId) {
+    /** Whether it is one of those that the table sees of a theme. */
+    boolean tells(long poolId, long themeId, long insightId) {
+        return found(poolId).stream()
+                .filter(theme -> theme.id() == themeId)
+                .flatMap(theme -> theme.insights().stream())
+                .anyMatch(insight -> insight.id() == insightId);
+    }
+
+    /** The pool's themes with what was found, the heaviest first. */
+    List<Board.Theme> found(long poolId) {
         return insights.of(poolId).stream()
                 .map(theme -> new Board.Theme(
                         theme.id(),
                         theme.name(),
                         theme.insights().stream()
                                 .limit(Board.MOST_INSIGHTS)
-                                .map(insight -> new Board.Found(insight.text().title(), insight.weight()))
+                                .map(insight -> new Board.Found(
+                                        insight.id(), insight.text().title(), insight.weight()))
                                 .toList()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package nl.perspectief.sessions;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
@@ -10,6 +11,7 @@ import nl.perspectief.agenda.Proposal;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,11 +42,13 @@ class Closing {
     private final JdbcClient database;
     private final BoardReader boards;
     private final Actions actions;
+    private final Trail trail;
 
-    Closing(JdbcClient database, BoardReader boards, Actions actions) {
+    Closing(JdbcClient database, BoardReader boards, Actions actions, Trail trail) {
         this.database = database;
         this.boards = boards;
         this.actions = actions;
+        this.trail = trail;
     }
 
     /**
@@ -55,6 +59,7 @@ class Closing {
         var people = boards.read(id).people();
         var apart = boards.bothAreMany(id);
         database.sql(RESULTS).param("apart", apart).param("session", id).update();
+        answered(id);
         promised(id).forEach(promised -> actions.propose(promised.proposal(municipalityId, personId)));
         for (var statement : List.of(
                 "update session_promise p join session_idea i on i.id = p.idea_id set p.person = '' where i.session_id = ?",
@@ -72,6 +77,20 @@ class Closing {
                 .param("apart", apart)
                 .param("session", id)
                 .update();
+    }
+
+    /** Ideas came of the insights that they answer, also those of ideas that were joined to them. */
+    private void answered(long sessionId) {
+        database.sql("""
+                        select distinct ifnull(i.joined_to, i.id) idea, i.insight_id from session_idea i
+                        where i.session_id = ? and i.insight_id is not null order by 1, 2
+                        """)
+                .param(sessionId)
+                .query((row, _) -> Map.entry(
+                        new Thing(Thing.Kind.INSIGHT, row.getLong("insight_id")),
+                        new Thing(Thing.Kind.IDEA, row.getLong("idea"))))
+                .list()
+                .forEach(answer -> trail.link(answer.getKey(), answer.getValue()));
     }
 
     private List<Promised> promised(long sessionId) {

@@ -7,16 +7,18 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.experts.InterviewDraft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody at the table proposes.
  *
+ * @param insightId of the pool, that it answers; null for none in particular
  * @param text {@value #SHORTEST} to {@value #LONGEST} signs
  * @param language in which it is written, one of the portal's
  * @param harmless what the check found and the writer says is nobody's name, number or address
  * @throws BadInputException when one of them isn't so, and for what the check finds and nobody called harmless
  */
-public record IdeaDraft(long themeId, String text, Locale language, Set<String> harmless) {
+public record IdeaDraft(long themeId, @Nullable Long insightId, String text, Locale language, Set<String> harmless) {
 
     public static final int SHORTEST = 10;
     public static final int LONGEST = 300;

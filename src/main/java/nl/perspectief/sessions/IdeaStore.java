@@ -84,12 +84,13 @@ class IdeaStore {
 
     void add(long sessionId, long participantId, IdeaDraft draft) {
         database.sql("""
-                        insert into session_idea (session_id, theme_id, text, language, participant_id, added_at)
-                        values (?, ?, ?, ?, ?, utc_timestamp(6))
+                        insert into session_idea (session_id, theme_id, insight_id, text, language, participant_id, added_at)
+                        values (?, ?, ?, ?, ?, ?, utc_timestamp(6))
                         """)
                 .params(
                         sessionId,
                         draft.themeId(),
+                        draft.insightId(),
                         draft.text(),
                         draft.language().getLanguage(),
                         participantId)

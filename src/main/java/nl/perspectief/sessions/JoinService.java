@@ -28,13 +28,16 @@ public class JoinService {
     private final SessionStore store;
     private final Seats seats;
     private final IdeaStore ideas;
+    private final BoardReader boards;
     private final Guesses guesses;
     private final SessionWatch watch;
 
-    JoinService(SessionStore store, Seats seats, IdeaStore ideas, Guesses guesses, SessionWatch watch) {
+    JoinService(
+            SessionStore store, Seats seats, IdeaStore ideas, BoardReader boards, Guesses guesses, SessionWatch watch) {
         this.store = store;
         this.seats = seats;
         this.ideas = ideas;
+        this.boards = boards;
         this.guesses = guesses;
         this.watch = watch;
     }
@@ -84,6 +87,10 @@ public class JoinService {
         var seat = seats.hold(token, true);
         var session = seat.session().at(SessionStep.IDEAS);
         BadInputException.unless(ideas.isThemeOf(session, draft.themeId()), "theme", "sessions.bad.theme");
+        BadInputException.unless(
+                draft.insightId() == null || boards.tells(session.poolId(), draft.themeId(), draft.insightId()),
+                "insight",
+                "sessions.bad.insight");
         BadInputException.unless(
                 ideas.countOfParticipant(seat.participantId()) < Seat.MOST_IDEAS,
                 "text",

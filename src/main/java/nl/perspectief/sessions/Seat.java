@@ -1,5 +1,6 @@
 package nl.perspectief.sessions;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,6 +9,7 @@ import java.util.Set;
  *
  * @param nickname may be empty
  * @param code by which people join it
+ * @param themes under which ideas are added, with the insights that these can answer; empty when that is over
  * @param ideas which are the participant's, by their ids
  * @param dots how many of the participant's dots are on which idea, by its id
  */
@@ -16,6 +18,7 @@ public record Seat(
         String nickname,
         Party party,
         String code,
+        List<Board.Theme> themes,
         Set<Long> ideas,
         Map<Long, Integer> dots,
         Board board) {
@@ -27,6 +30,7 @@ public record Seat(
     public static final int MOST_ON_ONE = 3;
 
     public Seat {
+        themes = List.copyOf(themes);
         ideas = Set.copyOf(ideas);
         dots = Map.copyOf(dots);
     }
@@ -45,6 +49,6 @@ public record Seat(
     }
 
     public Seat at(Board later) {
-        return new Seat(participantId, nickname, party, code, ideas, dots, later);
+        return new Seat(participantId, nickname, party, code, themes, ideas, dots, later);
     }
 }

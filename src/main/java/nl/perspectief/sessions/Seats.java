@@ -1,5 +1,6 @@
 package nl.perspectief.sessions;
 
+import java.util.List;
 import java.util.Set;
 import nl.perspectief.base.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,19 +25,22 @@ class Seats {
     /** @param session whose step stays as it is until the transaction ends */
     record Held(HeldSession session, long participantId) {}
 
-    private record Found(long id, long sessionId, String nickname, Party party, String code, Set<Long> ideas) {}
+    private record Found(
+            long id, long sessionId, long poolId, String nickname, Party party, String code, Set<Long> ideas) {}
 
     /** @throws NotFoundException for who is thrown out, and once the session is closed */
     Seat find(String token) {
         var found = found(token);
+        var board = boards.read(found.sessionId());
         return new Seat(
                 found.id(),
                 found.nickname(),
                 found.party(),
                 found.code(),
+                board.step().compareTo(SessionStep.IDEAS) > 0 ? List.of() : boards.found(found.poolId()),
                 found.ideas(),
                 ideas.dotsOf(found.id()),
-                boards.read(found.sessionId()));
+                board);
     }
 
     /**
@@ -52,7 +56,7 @@ class Seats {
     }
 
     private Found found(String token) {
-        return database.sql("select a.id, a.session_id, a.nickname, a.party, s.join_code,"
+        return database.sql("select a.id, a.session_id, s.pool_id, a.nickname, a.party, s.join_code,"
                         + " (select group_concat(i.id) from session_idea i where i.participant_id = a.id) ideas"
                         + " from session_participant a join pool_session s on s.id = a.session_id"
                         + " where a.token_hash = ? and a.out_at is null")
@@ -60,6 +64,7 @@ class Seats {
                 .query((row, _) -> new Found(
                         row.getLong("id"),
                         row.getLong("session_id"),
+                        row.getLong("pool_id"),
                         row.getString("nickname"),
                         Party.valueOf(row.getString("party")),
                         row.getString("join_code"),

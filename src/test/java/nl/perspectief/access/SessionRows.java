@@ -125,6 +125,7 @@ record SessionRows(SessionService sessions, TableService tables, JoinService joi
                                 place.tables().token(),
                                 new IdeaDraft(
                                         place.pool().theme(),
+                                        null,
                                         "an idea more than before",
                                         Languages.ENGLISH,
                                         Set.of()))),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.IdeaDraft;
 import nl.perspectief.sessions.JoinService;
 import nl.perspectief.sessions.Party;
@@ -89,14 +90,24 @@ class DemoSessions {
                         "select id from pool_theme where pool_id = (select max(id) from expert_pool) order by id")
                 .query((line, _) -> line.getLong(1))
                 .list();
-        portal.getBean(JoinService.class)
-                .addIdea(
-                        tokens.get(number % tokens.size()),
-                        new IdeaDraft(
-                                themes.get(Integer.parseInt(row.getField("theme")) - 1),
-                                row.getField("text"),
-                                Languages.of(row.getField("language")).orElseThrow(),
-                                Set.of()));
+        var token = tokens.get(number % tokens.size());
+        var theme = themes.get(Integer.parseInt(row.getField("theme")) - 1);
+        var joining = portal.getBean(JoinService.class);
+        // each answers what most people said of its theme
+        var insight = joining.look(token).themes().stream()
+                .filter(each -> each.id() == theme)
+                .flatMap(each -> each.insights().stream())
+                .findFirst()
+                .map(Board.Found::id)
+                .orElse(null);
+        joining.addIdea(
+                token,
+                new IdeaDraft(
+                        theme,
+                        insight,
+                        row.getField("text"),
+                        Languages.of(row.getField("language")).orElseThrow(),
+                        Set.of()));
         return one("select max(id) from session_idea");
     }
 

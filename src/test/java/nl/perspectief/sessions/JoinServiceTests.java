@@ -78,7 +78,8 @@ class JoinServiceTests {
         refused("experts.bad.suspicious", () -> ground.draft("Vraag het aan Petro de Vries"));
         refused(
                 "sessions.bad.theme",
-                () -> ground.joining.addIdea(token, new IdeaDraft(0, "Een grotere keuken", Languages.DUTCH, Set.of())));
+                () -> ground.joining.addIdea(
+                        token, new IdeaDraft(0, null, "Een grotere keuken", Languages.DUTCH, Set.of())));
         for (var i = 1; i <= Seat.MOST_IDEAS; i++) {
             ground.idea(token, "Een grotere keuken, " + i);
         }

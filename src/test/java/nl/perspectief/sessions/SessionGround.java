@@ -87,7 +87,17 @@ final class SessionGround {
     }
 
     IdeaDraft draft(String text) {
-        return new IdeaDraft(made.firstTheme(session), text, Languages.DUTCH, Set.of());
+        return new IdeaDraft(made.firstTheme(session), null, text, Languages.DUTCH, Set.of());
+    }
+
+    /** Of the first theme, heard in many interviews. */
+    long weighedInsight() {
+        var experts = new ExpertTestData(database);
+        var insight = experts.insightId(pool, experts.insight(pool, made.firstTheme(session), "koken"));
+        database.sql("insert into insight_weight (insight_id, weight, positive, negative) values (?, 6, 4, 0)")
+                .param(insight)
+                .update();
+        return insight;
     }
 
     Board board() {

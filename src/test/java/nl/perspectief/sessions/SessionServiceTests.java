@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.trail.Step;
@@ -288,6 +289,28 @@ class SessionServiceTests {
                 .isNotNull()
                 .extracting(Promise::organisation, Promise::person)
                 .containsExactly("Taalhuis", "");
+    }
+
+    @Test
+    void anIdeaThatAnswersAnInsightIsAStepBetweenItAndTheAction() {
+        var insight = ground.weighedInsight();
+        ground.on(LOOK, IDEAS);
+        var token = ground.sitDown(Party.RESIDENT);
+        var theme = ground.made.firstTheme(ground.session);
+        refused(
+                "sessions.bad.insight",
+                () -> ground.joining.addIdea(
+                        token, new IdeaDraft(theme, Long.MAX_VALUE, "Een grotere keuken", Languages.DUTCH, Set.of())));
+        ground.joining.addIdea(token, new IdeaDraft(theme, insight, "Een grotere keuken", Languages.DUTCH, Set.of()));
+        var idea = ground.board().ideas().getLast().id();
+        ground.on(CHOOSE, WHO);
+        ground.tables.promise(idea, PROMISE);
+        ground.sessions.close(ground.session);
+
+        ground.asOversight();
+        assertThat(trails.of(new Thing(Thing.Kind.INSIGHT, insight)))
+                .extracting(step -> step.reference().thing().kind())
+                .containsExactly(Thing.Kind.INSIGHT, Thing.Kind.IDEA, Thing.Kind.ACTION);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ class IdeaForm extends Card {
     private final String key;
     private final Paragraph many = new Paragraph();
     final RequiredSelect<Board.Theme> theme = new RequiredSelect<>();
+    final Select<Board.Found> insight = new Select<>();
     final TextArea text = new TextArea(getTranslation("sessions.field.idea"));
     final RequiredSelect<Locale> language = new RequiredSelect<>();
     final SuspicionCard suspicions = new SuspicionCard();
@@ -49,6 +51,13 @@ class IdeaForm extends Card {
         save.setId("idea-save");
         theme.setLabel(getTranslation("sessions.field.theme"));
         theme.setItemLabelGenerator(each -> each.name().in(getLocale()));
+        insight.setLabel(getTranslation("sessions.field.insight"));
+        insight.setEmptySelectionAllowed(true);
+        insight.setEmptySelectionCaption(getTranslation("sessions.field.insightNone"));
+        insight.setItemLabelGenerator(each -> each == null
+                ? getTranslation("sessions.field.insightNone")
+                : each.title().in(each.title().readIn(getLocale())));
+        theme.addValueChangeListener(_ -> offerInsights());
         text.setHelperText(getTranslation("sessions.field.ideaHint", IdeaDraft.SHORTEST, IdeaDraft.LONGEST));
         text.setManualValidation(true);
         text.setMinRows(3);
@@ -62,30 +71,47 @@ class IdeaForm extends Card {
         save.setDisableOnClick(true);
         save.addClickListener(_ -> save());
         many.addClassName("muted");
-        add(new H2(getTranslation("sessions.addIdeaTitle")), theme, text, language, suspicions, save, many);
+        add(new H2(getTranslation("sessions.addIdeaTitle")), theme, insight, text, language, suspicions, save, many);
     }
 
     void show(Seat seat) {
         many.setText(getTranslation("sessions.ownIdeas", seat.ideas().size(), Seat.MOST_IDEAS));
-        var offered = seat.board().themes();
+        var offered = seat.themes();
         if (!offered.equals(themes)) {
             themes = offered;
             var chosen = theme.getValue();
             theme.setItems(offered);
-            theme.setValue(chosen != null && offered.contains(chosen) ? chosen : null);
+            theme.setValue(offered.stream()
+                    .filter(each -> chosen != null && each.id() == chosen.id())
+                    .findFirst()
+                    .orElse(null));
+            offerInsights();
         }
+    }
+
+    private void offerInsights() {
+        var found = theme.getValue() == null
+                ? List.<Board.Found>of()
+                : theme.getValue().insights();
+        insight.setItems(found);
+        insight.setVisible(!found.isEmpty());
     }
 
     private void save() {
         var fields = new LinkedHashMap<String, HasValidation>();
         fields.put("theme", theme);
+        fields.put("insight", insight);
         fields.put("text", text);
         FieldProblems.forget(fields);
         try {
             BadInputException.unless(theme.getValue() != null, "theme", "sessions.bad.theme");
             if (suspicions.look(InterviewDraft.suspicions(Stream.of(text.getValue())))) {
                 taken.accept(new IdeaDraft(
-                        theme.getValue().id(), text.getValue(), language.getValue(), suspicions.harmless()));
+                        theme.getValue().id(),
+                        insight.getOptionalValue().map(Board.Found::id).orElse(null),
+                        text.getValue(),
+                        language.getValue(),
+                        suspicions.harmless()));
                 text.clear();
                 Keep.forget(UI.getCurrent(), key);
             }
