@@ -77,14 +77,14 @@ class AmendmentLanguageFields extends NativeDetails {
             return;
         }
         if (Passage.occursOnce(text, wanted)) {
+            passage.setInvalid(false);
             preview.add(
                     new Paragraph(getTranslation("motions.amend.preview")),
                     new DifferenceText(Passage.inText(text, wanted, replacement.getValue()), language));
         } else {
-            var hint = new Paragraph(
-                    getTranslation(text.contains(wanted) ? "motions.amend.twice" : "motions.amend.notThere"));
-            hint.addClassName("muted");
-            preview.add(hint);
+            passage.setErrorMessage(
+                    getTranslation(text.contains(wanted) ? "motions.bad.passageTwice" : "motions.bad.passageNotFound"));
+            passage.setInvalid(true);
         }
     }
 
