@@ -26,7 +26,7 @@ final class ThreeTexts {
     private static String checked(String field, Texts typed, Locale language, int longest) {
         var text = PlainText.line(typed.in(language));
         var place = field + '.' + language.getLanguage();
-        BadInputException.unless(!text.isEmpty(), place, "experts.bad.eachLanguage");
+        BadInputException.unless(!text.isEmpty(), place, "words.bad.eachLanguage");
         BadInputException.unless(text.length() <= longest, place, "words.bad.tooLong", longest);
         return text;
     }

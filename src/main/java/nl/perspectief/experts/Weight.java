@@ -1,6 +1,7 @@
 package nl.perspectief.experts;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many interviews are behind something, as far as it may be told: in steps so wide that five people or more may always
@@ -33,6 +34,19 @@ public enum Weight {
                 .filter(weight -> weight == FEW || weight.least <= interviews && weight.least + Pools.FEWEST <= all)
                 .toList()
                 .getLast();
+    }
+
+    /** The key of the sentence that tells it, and the number in that. */
+    public record Said(String key, int number) {}
+
+    /** @param weight null where nothing was weighed yet */
+    public static Said said(@Nullable Weight weight) {
+        if (weight == null) {
+            return new Said("experts.weight.none", 0);
+        }
+        return weight == FEW
+                ? new Said("experts.weight.few", SIX.least)
+                : new Said("experts.weight.least", weight.least);
     }
 
     static Weight ofLeast(int least) {

@@ -45,7 +45,7 @@ public record InfographicDraft(Texts title, Texts intro, List<Integer> insights,
             Faults faults, String field, Texts texts, Locale language, int longest, boolean required) {
         var place = field + '.' + language.getLanguage();
         var words = texts.in(language);
-        faults.unless(!required || !words.isEmpty(), place, "experts.bad.eachLanguage");
+        faults.unless(!required || !words.isEmpty(), place, "words.bad.eachLanguage");
         faults.unless(words.length() <= longest, place, "words.bad.tooLong", longest);
     }
 }

@@ -130,12 +130,8 @@ class PosterWords {
         }
 
         private String weight(@Nullable Weight weight) {
-            if (weight == null) {
-                return say("experts.weight.none");
-            }
-            return weight == Weight.FEW
-                    ? say("experts.weight.few", Weight.SIX.least())
-                    : say("experts.weight.least", weight.least());
+            var said = Weight.said(weight);
+            return say(said.key(), said.number());
         }
 
         private String say(String key, Object... arguments) {

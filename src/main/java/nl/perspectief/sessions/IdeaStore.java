@@ -87,13 +87,12 @@ class IdeaStore {
                         insert into session_idea (session_id, theme_id, insight_id, text, language, participant_id, added_at)
                         values (?, ?, ?, ?, ?, ?, utc_timestamp(6))
                         """)
-                .params(
-                        sessionId,
-                        draft.themeId(),
-                        draft.insightId(),
-                        draft.text(),
-                        draft.language().getLanguage(),
-                        participantId)
+                .param(sessionId)
+                .param(draft.themeId())
+                .param(draft.insightId())
+                .param(draft.text())
+                .param(draft.language().getLanguage())
+                .param(participantId)
                 .update();
     }
 

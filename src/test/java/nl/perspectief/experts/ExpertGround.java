@@ -10,6 +10,7 @@ import nl.perspectief.security.Roles;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A pool of two experts, in a municipality with another one and somebody who oversees it. */
 final class ExpertGround {
@@ -36,7 +37,7 @@ final class ExpertGround {
         guide = context.getBean(GuideService.class);
         people = context.getBean(PoolPeopleService.class);
         interviews = context.getBean(InterviewService.class);
-        experts = new ExpertTestData(database);
+        experts = new ExpertTestData(database, context.getBean(TransactionTemplate.class));
         here = data.aMunicipality("Waterdam").save();
         wilg = data.aLocation(here).named("De Wilg").save();
         writer = data.aPerson("ex-writer").named("Nadiia").save().holds(FunctionKind.EXPERT, here);

@@ -49,7 +49,7 @@ class PoolServiceTests {
     @Test
     void itsTextsAreThereInEachLanguage() {
         var today = LocalDate.of(2026, 5, 1);
-        refused("experts.bad.eachLanguage", () -> new PoolDraft(new Texts("a", "b", " "), today, today, 365));
+        refused("words.bad.eachLanguage", () -> new PoolDraft(new Texts("a", "b", " "), today, today, 365));
         refused("words.bad.tooLong", () -> new PoolDraft(texts("a".repeat(300)), today, today, 365));
         refused("experts.bad.period", () -> new PoolDraft(texts("a"), today, today.minusDays(1), 365));
         refused("experts.bad.keepDays", () -> new PoolDraft(texts("a"), today, today, 29));

@@ -252,11 +252,11 @@ class InfographicServiceTests {
 
         refused("infographic.bad.untranslated.uk", () -> infographics.preview(pool, draft()));
         refused(
-                "experts.bad.eachLanguage",
+                "words.bad.eachLanguage",
                 () -> new InfographicDraft(
                         new Texts("Light", "Licht", " "), new Texts("", "", ""), List.of(insight), List.of()));
         refused(
-                "experts.bad.eachLanguage",
+                "words.bad.eachLanguage",
                 () -> new InfographicDraft(
                         new Texts("Light", "Licht", "Світло"), new Texts("", "Zo", ""), List.of(insight), List.of()));
     }

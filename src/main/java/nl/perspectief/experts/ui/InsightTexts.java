@@ -16,11 +16,8 @@ public final class InsightTexts {
 
     /** @param weight null where nothing was weighed yet */
     public static String weight(@Nullable Weight weight) {
-        return weight == null
-                ? I18NProvider.translate("experts.weight.none")
-                : weight == Weight.FEW
-                        ? I18NProvider.translate("experts.weight.few", Weight.SIX.least())
-                        : I18NProvider.translate("experts.weight.least", weight.least());
+        var said = Weight.said(weight);
+        return I18NProvider.translate(said.key(), said.number());
     }
 
     /** The tones that a quarter or more of the passages have. */
