@@ -29,12 +29,7 @@ public record ActionText(Texts title, Texts text) {
 
     /** The reader's language, or else the first that it is in. */
     public Locale readIn(Locale reader) {
-        return title.in(reader).isEmpty()
-                ? Languages.ALL.stream()
-                        .filter(language -> !title.in(language).isEmpty())
-                        .findFirst()
-                        .orElse(reader)
-                : reader;
+        return title.readIn(reader);
     }
 
     /**

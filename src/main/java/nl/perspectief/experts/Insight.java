@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param into what stands for it; null while it stands for itself
  * @param merged what it stands for besides itself, directly
  * @param finished when actions that came of it were done, the first one first
+ * @param reworded by whom and when its words were changed last; null for never
  */
 public record Insight(
         InsightRow row,
@@ -23,7 +24,8 @@ public record Insight(
         boolean told,
         @Nullable Merge into,
         List<Merge> merged,
-        List<Instant> finished) {
+        List<Instant> finished,
+        @Nullable Rewording reworded) {
 
     /**
      * @param id of the other insight
@@ -31,6 +33,9 @@ public record Insight(
      * @param by the name of the expert who merged them
      */
     public record Merge(long id, int number, Texts title, String by, Instant at) {}
+
+    /** @param by the name of the expert */
+    public record Rewording(String by, Instant at) {}
 
     public Thing thing() {
         return new Thing(Thing.Kind.INSIGHT, row.id());

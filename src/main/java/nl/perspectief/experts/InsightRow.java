@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param number within its pool
  * @param weight null until it is weighed for the first time, or again after a merge was undone
  * @param tones as of the last weighing; null where it isn't told
+ * @param reworded whether its words were changed since the last weighing: then its weight is that of other words
  */
 public record InsightRow(
         long id,
         int number,
         InsightText text,
         @Nullable Weight weight,
-        @Nullable Tones tones) {}
+        @Nullable Tones tones,
+        boolean reworded) {}

@@ -122,7 +122,7 @@ public class InsightService {
     @PreAuthorize(EXPERT)
     public void change(long insightId, int version, InsightDraft draft) {
         pools.holdOpen(asMember(insightId));
-        if (!insights.change(insightId, version, draft)) {
+        if (!insights.change(insightId, version, pools.standing().personId(), draft)) {
             throw new ChangedMeanwhileException("insight " + insightId);
         }
     }

@@ -35,14 +35,15 @@ final class InsightSql {
                 """.formatted(is);
     }
 
-    /** Of {@code weight}, {@code positive} and {@code negative}. */
+    /** Of {@code weight}, {@code positive}, {@code negative} and {@code reworded}. */
     static InsightRow row(ResultSet row) throws SQLException {
         return new InsightRow(
                 row.getLong("insight_id"),
                 row.getInt("insight_no"),
                 new InsightText(PoolSql.texts(row, "title"), PoolSql.texts(row, "text")),
                 weight(row, ""),
-                tones(row, ""));
+                tones(row, ""),
+                row.getBoolean("reworded"));
     }
 
     static @Nullable Weight weight(ResultSet row, String prefix) throws SQLException {

@@ -43,13 +43,15 @@ class InsightStore {
     }
 
     /** @return whether it was of that version */
-    boolean change(long id, int version, InsightDraft draft) {
+    boolean change(long id, int version, long me, InsightDraft draft) {
         return with(draft, database.sql("""
                                 update insight set title_en = :title_en, title_nl = :title_nl, title_uk = :title_uk,
-                                    text_en = :text_en, text_nl = :text_nl, text_uk = :text_uk, version = version + 1
+                                    text_en = :text_en, text_nl = :text_nl, text_uk = :text_uk, changed_at = utc_timestamp(6),
+                                    changed_by = :me, version = version + 1
                                 where id = :id and version = :version
                                 """))
                         .param("id", id)
+                        .param("me", me)
                         .param("version", version)
                         .update()
                 == 1;
@@ -113,8 +115,8 @@ class InsightStore {
                         select t.id theme_id, t.name_en, t.name_nl, t.name_uk, tw.weight theme_weight,
                             tw.positive theme_positive, tw.negative theme_negative,
                         """ + InsightSql.words("i") + """
-                            , d.weight, d.positive, d.negative
-                        from pool_theme t left join theme_weight tw on tw.theme_id = t.id
+                            , d.weight, d.positive, d.negative, ifnull(i.changed_at > p.weighed_at, false) reworded
+                        from pool_theme t join expert_pool p on p.id = t.pool_id left join theme_weight tw on tw.theme_id = t.id
                         left join (insight i left join told d on d.root = i.id and d.place = 1)
                             on i.theme_id = t.id and i.merged_into is null and (:drafts or exists (
                                 select 1 from insight_weight w where w.insight_id = i.id))
@@ -147,10 +149,12 @@ class InsightStore {
         var rows = database.sql("with recursive" + InsightSql.treeOf("i.pool_id = :pool and i.insight_no = :number")
                         + "select" + InsightSql.words("i") + "," + PoolSql.POOL + """
                             , i.version insight_version, i.theme_id, t.name_en, t.name_nl, t.name_uk, i.merged_into,
-                            i.merged_at, m.name merger, w.insight_id is not null told, w.weight, w.positive, w.negative,
+                            i.merged_at, ifnull(i.changed_at > p.weighed_at, false) reworded, i.changed_at, c.name changer,
+                            m.name merger, w.insight_id is not null told, w.weight, w.positive, w.negative,
                             uw.insight_id is not null up_told, u.insight_no up_no, u.title_en up_en, u.title_nl up_nl, u.title_uk up_uk, o.finished_at
                         from tree r join insight i on i.id = r.id join pool_theme t on t.id = i.theme_id
                         join expert_pool p on p.id = i.pool_id join municipality y on y.id = p.municipality_id
+                        left join person c on c.id = i.changed_by
                         left join person m on m.id = i.merged_by left join insight_weight w on w.insight_id = i.id
                         left join insight u on u.id = i.merged_into left join insight_weight uw on uw.insight_id = u.id
                         left join insight_outcome o on o.insight_id = i.id
@@ -180,12 +184,14 @@ class InsightStore {
             @Nullable Instant mergedAt,
             Insight.@Nullable Merge up,
             boolean upTold,
+            Insight.@Nullable Rewording reworded,
             @Nullable Instant finished) {}
 
     private static Member member(ResultSet row) throws SQLException {
         var parent = row.getObject("merged_into", Long.class);
         var at = PoolSql.moment(row, "merged_at");
         var merger = row.getString("merger");
+        var changedAt = PoolSql.moment(row, "changed_at");
         return new Member(
                 InsightSql.row(row),
                 row.getInt("insight_version"),
@@ -199,6 +205,7 @@ class InsightStore {
                         ? null
                         : new Insight.Merge(parent, row.getInt("up_no"), PoolSql.texts(row, "up"), merger, at),
                 row.getBoolean("up_told"),
+                changedAt == null ? null : new Insight.Rewording(row.getString("changer"), changedAt),
                 PoolSql.moment(row, "finished_at"));
     }
 
@@ -225,7 +232,8 @@ class InsightStore {
                         row.number(),
                         row.text(),
                         heaviest.map(InsightRow::weight).orElse(null),
-                        heaviest.map(InsightRow::tones).orElse(null)),
+                        heaviest.map(InsightRow::tones).orElse(null),
+                        row.reworded()),
                 own.version(),
                 pool,
                 own.themeId(),
@@ -233,7 +241,8 @@ class InsightStore {
                 own.told(),
                 pool.member() || own.upTold() ? own.up() : null,
                 merged(row.id(), all, pool.member()),
-                List.copyOf(finished));
+                List.copyOf(finished),
+                own.reworded());
     }
 
     private static List<Insight.Merge> merged(long id, Map<Long, Member> all, boolean drafts) {

@@ -20,7 +20,7 @@ class InsightTrail implements TrailSource {
     private static final Pattern NAME = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
 
     /** Who is in the pool sees all of its insights, oversight those that were weighed. */
-    private static final String SEEN = """
+    static final String SEEN = """
              from insight i join expert_pool p on p.id = i.pool_id where (
                 p.municipality_id in (:insight_expert) and exists (
                     select 1 from pool_member k where k.pool_id = p.id and k.person_id = :insight_me
@@ -67,7 +67,8 @@ class InsightTrail implements TrailSource {
         return "experts/" + name.replace("-", "/insights/");
     }
 
-    private static Map<String, Object> by(Standing standing) {
+    /** What {@link #SEEN} asks for. */
+    static Map<String, Object> by(Standing standing) {
         var values = new HashMap<String, Object>();
         values.put("insight_me", standing.personId());
         values.put("insight_expert", orNone(standing.municipalitiesAs(Roles.EXPERT)));

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes words and bands out of the interviews of pools that were closed long enough ago. */
+/** Takes words, bands and writers out of the interviews of pools that were closed long enough ago. */
 @Component
 class InterviewRetention {
 
@@ -37,7 +37,7 @@ class InterviewRetention {
                 .update();
         database.sql("""
                         update interview set work = null, living = null, location_id = null, age = null, gender = null,
-                            education = null, stay = null, remarks = '',
+                            education = null, stay = null, remarks = '', writer_id = null,
                             withdrawn_at = coalesce(withdrawn_at, utc_timestamp(6)), version = version + 1
                         where pool_id in (:pools)
                         """).param("pools", due).update();

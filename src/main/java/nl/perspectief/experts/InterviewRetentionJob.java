@@ -15,8 +15,11 @@ class InterviewRetentionJob {
     static final LocalTime AT_NIGHT = LocalTime.of(3, 45);
 
     @Bean
-    RecurringTask<Void> forgetInterviews(InterviewRetention retention) {
+    RecurringTask<Void> forgetInterviews(PoolEnd end, InterviewRetention retention) {
         return Tasks.recurring("experts-forget", new Daily(Dates.ZONE, AT_NIGHT))
-                .execute((_, _) -> retention.run());
+                .execute((_, _) -> {
+                    end.run();
+                    retention.run();
+                });
     }
 }

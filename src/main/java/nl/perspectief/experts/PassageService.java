@@ -80,7 +80,7 @@ public class PassageService {
     public void mark(long interviewId, List<PassageDraft> drafts) {
         var pool = pools.holdOpen(poolOf(interviewId));
         var interview = interviews.find(pool, interviewId, me()).orElseThrow(() -> notFound(interviewId));
-        BadInputException.unless(!drafts.isEmpty(), "text", "experts.bad.noPassage");
+        BadInputException.unless(!drafts.isEmpty(), "sentences", "experts.bad.noSentence");
         BadInputException.unless(
                 passages.countOf(interviewId) + drafts.size() <= MOST_OF_ONE,
                 "text",

@@ -19,6 +19,9 @@ public record PoolDraft(Texts question, LocalDate starts, LocalDate ends, int ke
     public static final int MOST_DAYS = 3_650;
     public static final int USUAL_DAYS = 365;
 
+    /** So many days after its last day a pool is closed that nobody closed. */
+    public static final int CLOSED_AFTER = 60;
+
     public PoolDraft {
         question = ThreeTexts.checked("question", question, LONGEST);
         BadInputException.unless(!ends.isBefore(starts), "ends", "experts.bad.period");

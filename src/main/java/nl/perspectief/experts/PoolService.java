@@ -25,22 +25,14 @@ public class PoolService {
 
     private final Pools pools;
     private final UsualThemes themes;
-    private final VoiceStore voices;
-    private final WeightStore weights;
+    private final PoolEnd end;
     private final Access access;
     private final JdbcClient database;
 
-    PoolService(
-            Pools pools,
-            UsualThemes themes,
-            VoiceStore voices,
-            WeightStore weights,
-            Access access,
-            JdbcClient database) {
+    PoolService(Pools pools, UsualThemes themes, PoolEnd end, Access access, JdbcClient database) {
         this.pools = pools;
         this.themes = themes;
-        this.voices = voices;
-        this.weights = weights;
+        this.end = end;
         this.access = access;
         this.database = database;
     }
@@ -119,11 +111,7 @@ public class PoolService {
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
     public void close(long poolId) {
         var pool = pools.holdOpen(pools.overseen(pools.find(poolId)));
-        voices.countTheLast(pool);
-        weights.weigh(pool.id(), Pools.FEWEST);
-        database.sql("update expert_pool set closed_at = utc_timestamp(6), version = version + 1 where id = ?")
-                .param(poolId)
-                .update();
+        end.close(pool.id(), pool.municipalityId());
     }
 
     private static JdbcClient.StatementSpec with(PoolDraft draft, JdbcClient.StatementSpec statement) {

@@ -52,7 +52,11 @@ public class VoiceService {
     public void count(long poolId) {
         var pool = pools.holdOpen(pools.find(poolId));
         BadInputException.unless(
-                figures.count(pool, COUNTED_AT_ONCE), "pool", "experts.bad.few", COUNTED_AT_ONCE, MOST_OF_ONE);
+                figures.count(pool.id(), pool.municipalityId(), COUNTED_AT_ONCE),
+                "pool",
+                "experts.bad.few",
+                COUNTED_AT_ONCE,
+                MOST_OF_ONE);
     }
 
     /**

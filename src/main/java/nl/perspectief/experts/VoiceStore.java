@@ -26,10 +26,10 @@ class VoiceStore {
     }
 
     /** Counts what is left, as often as it is enough to tell of; the pool is held. */
-    void countTheLast(ExpertPool pool) {
+    void countTheLast(long poolId, long municipalityId) {
         var isMore = true;
         while (isMore) {
-            isMore = count(pool, ToldCounts.FEWEST);
+            isMore = count(poolId, municipalityId, ToldCounts.FEWEST);
         }
     }
 
@@ -39,8 +39,8 @@ class VoiceStore {
      * @param least nothing happens with fewer
      * @return whether there were enough
      */
-    boolean count(ExpertPool pool, int least) {
-        var all = interviews.uncounted(pool.id());
+    boolean count(long poolId, long municipalityId, int least) {
+        var all = interviews.uncounted(poolId);
         if (all.size() < least) {
             return false;
         }
@@ -49,18 +49,18 @@ class VoiceStore {
                         select :pool, coalesce(max(edition_no), 0) + 1, utc_timestamp(6), :interviews
                         from pool_edition where pool_id = :pool returning edition_no
                         """)
-                .param("pool", pool.id())
+                .param("pool", poolId)
                 .param("interviews", all.size())
                 .query((row, _) -> row.getInt(1))
                 .single();
-        var shelters = interviews.shelters(pool.municipalityId());
+        var shelters = interviews.shelters(municipalityId);
         var values = new ArrayList<@Nullable Object>();
         for (var attribute : Attribute.values()) {
             var counts = new LinkedHashMap<String, Integer>();
             attribute.bands(shelters).forEach(band -> counts.put(band, 0));
             all.forEach(each -> counts.merge(attribute.bandOf(each.bands()), 1, Integer::sum));
             ToldCounts.of(counts).people().forEach((band, people) -> {
-                Collections.addAll(values, pool.id(), edition, attribute.name(), band);
+                Collections.addAll(values, poolId, edition, attribute.name(), band);
                 values.add(people);
             });
         }

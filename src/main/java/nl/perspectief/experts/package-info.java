@@ -1,5 +1,15 @@
 /** Expert pools: residents who interview their own networks, what was said, and what it shows. Floor 5. */
-@ApplicationModule(allowedDependencies = {"base", "security", "locations", "people", "agenda", "trail", "trail::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "security",
+            "locations",
+            "people",
+            "notifications",
+            "agenda",
+            "trail",
+            "trail::ui"
+        })
 @NullMarked
 package nl.perspectief.experts;
 

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.council.SeenCouncils;
@@ -72,22 +71,11 @@ class MotionTeller implements Teller {
     }
 
     private Telling telling(ToldKind kind, Named motion, Locale language) {
-        var title = in(motion.title(), language);
+        var title = motion.title().in(motion.title().readIn(language));
         var text = kind.amendment() == null
                 ? translations.getTranslation("motions.news." + kind.kind(), language, motion.number(), title)
                 : translations.getTranslation(
                         "motions.news.amendment." + kind.kind(), language, motion.number(), title, kind.amendment());
         return new Telling(text, MotionRow.pathOf(motion.number()), false);
-    }
-
-    /** In the reader's language, or in one that it is in. */
-    private static String in(Texts texts, Locale language) {
-        return texts.in(language).isEmpty()
-                ? Languages.ALL.stream()
-                        .map(texts::in)
-                        .filter(text -> !text.isEmpty())
-                        .findFirst()
-                        .orElse("")
-                : texts.in(language);
     }
 }

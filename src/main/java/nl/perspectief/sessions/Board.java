@@ -51,17 +51,27 @@ public record Board(
         public Theme {
             insights = List.copyOf(insights);
         }
+
+        private Theme inShort() {
+            return new Theme(id, name, insights.stream().limit(1).toList());
+        }
     }
 
     /** An insight of the pool: in how many interviews it was heard, as everybody may know. */
     public record Found(Texts title, @Nullable Weight weight) {}
 
-    /** What the wall shows of them: one, or all. */
+    /** What the wall shows of them: one, or all with the heaviest insight of each. */
     public List<Theme> shownThemes() {
         var one = themes.stream()
                 .filter(theme -> Long.valueOf(theme.id()).equals(shownTheme))
                 .toList();
-        return one.isEmpty() ? themes : one;
+        return one.isEmpty() ? themes.stream().map(Theme::inShort).toList() : one;
+    }
+
+    /** Whether the table looks, and the pool has found nothing yet that may be told. */
+    public boolean hasNothingToLookAt() {
+        return step == SessionStep.LOOK
+                && themes.stream().allMatch(theme -> theme.insights().isEmpty());
     }
 
     /** The theme after the one that is shown, or the first; empty after the last. */

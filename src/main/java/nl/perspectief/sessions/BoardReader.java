@@ -207,7 +207,7 @@ class BoardReader {
         return Languages.of(row.getString("language")).orElseThrow();
     }
 
-    private static Set<Long> ids(@Nullable String joined) {
+    static Set<Long> ids(@Nullable String joined) {
         return joined == null
                 ? Set.of()
                 : Stream.of(joined.split(",")).map(Long::valueOf).collect(Collectors.toSet());

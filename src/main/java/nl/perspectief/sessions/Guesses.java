@@ -18,7 +18,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class Guesses {
 
-    static final int MOST = 20;
+    static final int MOST = 100;
 
     private final AddressLimit wrong;
 

@@ -37,6 +37,14 @@ class IdeaStore {
                 .optional();
     }
 
+    boolean isOf(long participantId, long ideaId) {
+        return database.sql("select count(*) from session_idea where id = ? and participant_id = ?")
+                        .params(ideaId, participantId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     int countOfParticipant(long participantId) {
         return count("select count(*) from session_idea where participant_id = ?", participantId);
     }

@@ -95,6 +95,25 @@ public class JoinService {
     }
 
     /**
+     * Takes the participant's own idea off the table.
+     *
+     * @throws NotFoundException for who was thrown out, when the session is closed, and for an idea of another one
+     * @throws BadInputException at another step, and for one that is joined to another or has others joined to it
+     */
+    @TriedAgain
+    public void takeIdeaBack(String token, long ideaId) {
+        var seat = seats.hold(token, true);
+        var session = seat.session().at(SessionStep.IDEAS);
+        var idea = ideas.find(ideaId)
+                .filter(_ -> ideas.isOf(seat.participantId(), ideaId))
+                .orElseThrow(() -> new NotFoundException("idea " + ideaId));
+        BadInputException.unless(
+                idea.joinedTo() == null && ideas.countJoinedTo(ideaId) == 0, "idea", "sessions.bad.joined");
+        ideas.remove(ideaId);
+        changed(session.id());
+    }
+
+    /**
      * Gives one dot more to an idea.
      *
      * @throws NotFoundException for who was thrown out, and when the session is closed

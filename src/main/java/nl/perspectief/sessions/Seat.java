@@ -1,13 +1,14 @@
 package nl.perspectief.sessions;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A participant's own place at the table.
  *
  * @param nickname may be empty
  * @param code by which people join it
- * @param ideas how many are the participant's
+ * @param ideas which are the participant's, by their ids
  * @param dots how many of the participant's dots are on which idea, by its id
  */
 public record Seat(
@@ -15,7 +16,7 @@ public record Seat(
         String nickname,
         Party party,
         String code,
-        int ideas,
+        Set<Long> ideas,
         Map<Long, Integer> dots,
         Board board) {
 
@@ -26,6 +27,7 @@ public record Seat(
     public static final int MOST_ON_ONE = 3;
 
     public Seat {
+        ideas = Set.copyOf(ideas);
         dots = Map.copyOf(dots);
     }
 

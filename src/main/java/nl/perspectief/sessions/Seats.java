@@ -1,5 +1,6 @@
 package nl.perspectief.sessions;
 
+import java.util.Set;
 import nl.perspectief.base.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class Seats {
     /** @param session whose step stays as it is until the transaction ends */
     record Held(HeldSession session, long participantId) {}
 
-    private record Found(long id, long sessionId, String nickname, Party party, String code, int ideas) {}
+    private record Found(long id, long sessionId, String nickname, Party party, String code, Set<Long> ideas) {}
 
     /** @throws NotFoundException for who is thrown out, and once the session is closed */
     Seat find(String token) {
@@ -52,7 +53,7 @@ class Seats {
 
     private Found found(String token) {
         return database.sql("select a.id, a.session_id, a.nickname, a.party, s.join_code,"
-                        + " (select count(*) from session_idea i where i.participant_id = a.id) ideas"
+                        + " (select group_concat(i.id) from session_idea i where i.participant_id = a.id) ideas"
                         + " from session_participant a join pool_session s on s.id = a.session_id"
                         + " where a.token_hash = ? and a.out_at is null")
                 .param(Tokens.hash(token))
@@ -62,7 +63,7 @@ class Seats {
                         row.getString("nickname"),
                         Party.valueOf(row.getString("party")),
                         row.getString("join_code"),
-                        row.getInt("ideas")))
+                        BoardReader.ids(row.getString("ideas"))))
                 .optional()
                 .orElseThrow(Seats::nobody);
     }

@@ -129,6 +129,11 @@ record SessionRows(SessionService sessions, TableService tables, JoinService joi
                                         Languages.ENGLISH,
                                         Set.of()))),
                 changes(
+                        "JoinService.takeIdeaBack(String, long)",
+                        ANYBODY,
+                        place -> joining.takeIdeaBack(
+                                place.tables().token(), place.tables().same())),
+                changes(
                         "JoinService.give(String, long)",
                         ANYBODY,
                         place -> joining.give(

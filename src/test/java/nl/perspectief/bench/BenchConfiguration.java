@@ -8,8 +8,6 @@ import nl.perspectief.StatementCounter;
 import nl.perspectief.development.OpenDoor;
 import nl.perspectief.issues.ReporterService;
 import nl.perspectief.quality.RoundService;
-import nl.perspectief.sessions.JoinService;
-import nl.perspectief.sessions.SessionWatch;
 import nl.perspectief.voting.VotingService;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ApplicationContext;
@@ -45,8 +43,6 @@ class BenchConfiguration {
             RoundService rounds,
             ReporterService reporting,
             VotingService voting,
-            JoinService joining,
-            SessionWatch watch,
             ApplicationContext portal,
             TransactionOperations transactions,
             StatementTally statements)
@@ -54,7 +50,6 @@ class BenchConfiguration {
         var race = new StoreRace(database.unwrap(HikariDataSource.class), rounds);
         var reports = new ReportRace(database.unwrap(HikariDataSource.class), reporting);
         var ballots = new BallotRace(database.unwrap(HikariDataSource.class), voting);
-        var tables = new SessionRace(JdbcClient.create(database), joining, watch);
         var seals = new Seals(portal, JdbcClient.create(database), transactions);
         return RouterFunctions.route()
                 .GET(Door.SIGN_IN, OpenDoor::signIn)
@@ -79,12 +74,6 @@ class BenchConfiguration {
                                 Long.parseLong(OpenDoor.parameter(request, "poll")),
                                 BallotRace.Way.valueOf(OpenDoor.parameter(request, "way")),
                                 Integer.parseInt(OpenDoor.parameter(request, "threads")),
-                                Integer.parseInt(OpenDoor.parameter(request, "seconds")))))
-                .GET(
-                        Door.SESSION,
-                        request -> Door.number(tables.run(
-                                Long.parseLong(OpenDoor.parameter(request, "session")),
-                                Integer.parseInt(OpenDoor.parameter(request, "people")),
                                 Integer.parseInt(OpenDoor.parameter(request, "seconds")))))
                 .GET(Door.SEAL, request -> Door.number(seals.time(Long.parseLong(OpenDoor.parameter(request, "poll")))))
                 .GET(

@@ -34,9 +34,6 @@ final class Door {
     /** How much memory it took. */
     static final String SEAL_HEAP = "/bench/seal-heap";
 
-    /** How long a tap takes until all at a table see it, see {@link SessionRace}. */
-    static final String SESSION = "/bench/session";
-
     private Door() {}
 
     static ServerResponse signOut(ServerRequest request) {

@@ -2,6 +2,8 @@ package nl.perspectief.bench;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,17 @@ final class LoadPage {
 
     private static final int PROPERTIES = 1;
 
+    /** Messages that wait for one before them. */
+    private static final int MOST_EARLY = 50;
+
+    private static final int CHILDREN = 2;
+
+    private static final int TEXT = 7;
+
+    private static final String PUSH = "/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0"
+            + "&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
+            + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%%20charset=UTF-8&X-atmo-protocol=true";
+
     private static final Pattern FIRST = Pattern.compile("window\\.Vaadin\\.TypeScript= (.*?);</script>");
 
     /** What a browser tells of a click. */
@@ -29,7 +42,16 @@ final class LoadPage {
     private final LoadSession session;
     private final String path;
     private final String csrfToken;
-    private final Map<String, Integer> nodes = new HashMap<>();
+    private final String pushPath;
+    private final Map<String, Integer> nodes = new ConcurrentHashMap<>();
+    private final Map<Integer, Integer> firstChildren = new ConcurrentHashMap<>();
+    private final Map<Integer, String> texts = new ConcurrentHashMap<>();
+    private final Set<String> everRead = ConcurrentHashMap.newKeySet();
+
+    /** Answers and what is pushed may overtake each other. */
+    private final Map<Integer, JsonNode> early = new HashMap<>();
+
+    private Runnable changed = () -> {};
     private int syncId;
     private int clientId;
 
@@ -37,6 +59,8 @@ final class LoadPage {
         this.session = session;
         path = "/?v-r=uidl&v-uiId=" + config.path("v-uiId").asInt();
         var first = config.path("uidl");
+        pushPath = PUSH.formatted(
+                config.path("v-uiId").asInt(), first.path("Vaadin-Push-ID").asString());
         csrfToken = first.path("Vaadin-Security-Key").asString();
         syncId = first.path("syncId").asInt();
         clientId = first.path("clientId").asInt();
@@ -64,6 +88,33 @@ final class LoadPage {
         return nodes.containsKey(id);
     }
 
+    /**
+     * Hears from now on what others do.
+     *
+     * @param changed told after each change of the page
+     */
+    void listen(Runnable changed) {
+        this.changed = changed;
+        session.listen(pushPath, this::take);
+    }
+
+    /** What stands in an element of text alone; empty where nothing does. */
+    String text(String id) {
+        return texts.getOrDefault(firstChildren.getOrDefault(nodes.getOrDefault(id, 0), 0), "");
+    }
+
+    /** Whether that ever stood there by itself. */
+    boolean hasRead(String text) {
+        return everRead.contains(text);
+    }
+
+    /** Sends what somebody filled in, and a click with it. */
+    void fillAndClick(Map<String, String> filled, String button) {
+        var calls = JSON.createArrayNode();
+        filled.forEach((id, value) -> calls.add(value(id, value)));
+        send(calls.add(event(node(button), "click", read(CLICK))));
+    }
+
     void click(String id) {
         send(JSON.createArrayNode().add(event(node(id), "click", read(CLICK))));
     }
@@ -75,13 +126,17 @@ final class LoadPage {
      * @return what the portal answered
      */
     String choose(String id, String value) {
-        var sync = JSON.createObjectNode()
+        return send(
+                JSON.createArrayNode().add(value(id, value)).add(event(node(id), "change", JSON.createObjectNode())));
+    }
+
+    private JsonNode value(String id, String value) {
+        return JSON.createObjectNode()
                 .put("type", "mSync")
                 .put("node", node(id))
                 .put("feature", PROPERTIES)
                 .put("property", "value")
                 .put("value", value);
-        return send(JSON.createArrayNode().add(sync).add(event(node(id), "change", JSON.createObjectNode())));
     }
 
     /** Sends something that no browser would. */
@@ -90,6 +145,7 @@ final class LoadPage {
                 path,
                 "{\"csrfToken\":\"" + csrfToken + "\",\"syncId\":" + syncId + ",\"clientId\":" + clientId
                         + ",\"rpc\":7}"));
+        clientId++;
     }
 
     private int node(String id) {
@@ -116,6 +172,7 @@ final class LoadPage {
         message.set("rpc", calls);
         var answer = session.post(path, message.toString());
         take(answer);
+        clientId++;
         return answer;
     }
 
@@ -125,13 +182,17 @@ final class LoadPage {
         if (meta.has("appError") || meta.has("sessionExpired") || answer.has("resynchronize")) {
             throw new LoadProblem("The portal gave up: " + LoadSession.excerpt(text));
         }
-        if (answer.path("syncId").asInt(-1) != syncId + 1
-                || answer.path("clientId").asInt(-1) != clientId + 1) {
-            throw new LoadProblem("out of step: " + LoadSession.excerpt(text));
+        synchronized (early) {
+            early.put(answer.path("syncId").asInt(-1), answer);
+            for (var next = early.remove(syncId + 1); next != null; next = early.remove(syncId + 1)) {
+                syncId++;
+                remember(next.path("changes"));
+            }
+            if (early.size() > MOST_EARLY) {
+                throw new LoadProblem("out of step: " + LoadSession.excerpt(text));
+            }
         }
-        syncId++;
-        clientId++;
-        remember(answer.path("changes"));
+        changed.run();
     }
 
     private void remember(JsonNode changes) {
@@ -139,6 +200,13 @@ final class LoadPage {
             if (change.path("feat").asInt() == ATTRIBUTES
                     && change.path("key").asString().equals("id")) {
                 nodes.put(change.path("value").asString(), change.path("node").asInt());
+            } else if (change.path("feat").asInt() == CHILDREN && change.has("addNodes")) {
+                firstChildren.putIfAbsent(
+                        change.path("node").asInt(),
+                        change.path("addNodes").path(0).asInt());
+            } else if (change.path("feat").asInt() == TEXT) {
+                texts.put(change.path("node").asInt(), change.path("value").asString());
+                everRead.add(change.path("value").asString());
             }
         }
     }

@@ -1,6 +1,7 @@
 package nl.perspectief.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,12 +12,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /**
  * A browser of the load: its cookie, and what it sends. It speaks Vaadin's protocol as a real one does, except that it
- * loads no scripts and styles and opens no WebSocket: the portal's answers come over the request itself.
+ * loads no scripts and styles, and opens a WebSocket only where what others do is waited for: the portal's answers come
+ * over the request itself.
  */
 final class LoadSession {
 
@@ -29,7 +34,7 @@ final class LoadSession {
             .build();
 
     private final String url;
-    private String cookie = "";
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
 
     private LoadSession(String url) {
         this.url = url;
@@ -44,6 +49,13 @@ final class LoadSession {
 
     static LoadSession ofNobody(String url) {
         return new LoadSession(url);
+    }
+
+    /** Of somebody who has that cookie already. */
+    static LoadSession with(String url, String cookie, String value) {
+        var session = new LoadSession(url);
+        session.cookies.put(cookie, value);
+        return session;
     }
 
     void signOut() {
@@ -75,7 +87,26 @@ final class LoadSession {
                 .timeout(PATIENCE)
                 .header("Accept-Encoding", "gzip")
                 .header("Accept-Language", "nl");
-        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+        return cookies.isEmpty() ? request : request.header("Cookie", cookie());
+    }
+
+    private String cookie() {
+        return cookies.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(joining("; "));
+    }
+
+    /**
+     * Opens a connection over which the portal says what is new.
+     *
+     * @param heard told of each message
+     */
+    void listen(String path, Consumer<String> heard) {
+        HTTP.newWebSocketBuilder()
+                .connectTimeout(PATIENCE)
+                .header("Cookie", cookie())
+                .buildAsync(URI.create(url.replaceFirst("^http", "ws") + path), new PushMessages(heard))
+                .join();
     }
 
     private String send(HttpRequest request) {
@@ -85,7 +116,8 @@ final class LoadSession {
                 throw new LoadProblem(request.uri() + " answered " + response.statusCode());
             }
             for (var given : response.headers().allValues("Set-Cookie")) {
-                cookie = given.substring(0, given.indexOf(';'));
+                var parts = given.substring(0, given.indexOf(';')).split("=", 2);
+                cookies.put(parts[0], parts[1]);
             }
             return text(response);
         } catch (IOException e) {

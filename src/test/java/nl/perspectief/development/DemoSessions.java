@@ -127,8 +127,9 @@ class DemoSessions {
                 continue;
             }
             var idea = new Thing(Thing.Kind.IDEA, ideas.get(number));
-            database.sql("select id from action where title_en = ?")
-                    .param(rows.get(number).getField("action"))
+            // most ideas became nothing, and there are actions without an English title
+            database.sql("select id from action where title_en = :title and :title <> ''")
+                    .param("title", rows.get(number).getField("action"))
                     .query((row, _) -> row.getLong(1))
                     .optional()
                     .ifPresent(action -> portal.getBean(Trail.class).link(idea, new Thing(Thing.Kind.ACTION, action)));

@@ -100,6 +100,8 @@ class PoolSessionTests {
     }
 
     private static void addIdea(Visitor phone, String text) {
+        phone.press(phone.page().locator(".form vaadin-select").first());
+        phone.press(phone.page().getByRole(AriaRole.OPTION).first());
         phone.page().locator("vaadin-text-area textarea").fill(text);
         phone.press(phone.button("sessions.addIdea"));
         assertThat(phone.page().locator(".session-ideas")).containsText(text);

@@ -1,5 +1,6 @@
 package nl.perspectief.experts;
 
+import static java.util.Objects.requireNonNull;
 import static nl.perspectief.experts.ExpertGround.notFound;
 import static nl.perspectief.experts.ExpertGround.refused;
 import static nl.perspectief.experts.ExpertTestData.insight;
@@ -18,6 +19,8 @@ import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.notifications.NotificationRow;
+import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.trail.Step;
 import nl.perspectief.trail.TrailService;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,9 @@ class InsightServiceTests {
 
     @Autowired
     TrailService trails;
+
+    @Autowired
+    NotificationService notifications;
 
     private ExpertGround ground;
     private long theme;
@@ -184,6 +190,24 @@ class InsightServiceTests {
         assertThatExceptionOfType(ChangedMeanwhileException.class)
                 .isThrownBy(() -> insights.change(id(number), 0, insight("schemer")));
         assertThat(found(number).text().title()).isEqualTo(texts("donker"));
+    }
+
+    @Test
+    void whoReadsItReadsThatItWasSaidOtherwiseSinceItWasWeighed() {
+        var number = add("licht");
+        saidInto(id(number), 20);
+        insights.weigh(ground.pool);
+        assertThat(insights.find(ground.pool, number).insight().reworded()).isNull();
+        assertThat(told.of(ground.pool).getFirst().insights().getFirst().reworded())
+                .isFalse();
+        insights.change(id(number), 0, ExpertTestData.insight("iets heel anders"));
+        ground.asOversight();
+
+        var insight = insights.find(ground.pool, number).insight();
+        assertThat(requireNonNull(insight.reworded()).by()).isEqualTo("Nadiia");
+        assertThat(insight.row().reworded()).isTrue();
+        assertThat(told.of(ground.pool).getFirst().insights().getFirst().reworded())
+                .isTrue();
     }
 
     @Test
@@ -368,6 +392,10 @@ class InsightServiceTests {
         context.publishEvent(event);
         context.publishEvent(event);
         assertThat(insights.find(ground.pool, number).insight().finished()).hasSize(1);
+        ground.asFellow();
+        assertThat(notifications.list(Languages.ENGLISH, Pageable.ofSize(9)).rows())
+                .extracting(NotificationRow::text)
+                .containsExactly("An action that came of “About licht” is done. Its insight says which.");
     }
 
     @Test

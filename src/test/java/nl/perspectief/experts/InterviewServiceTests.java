@@ -6,11 +6,13 @@ import static nl.perspectief.experts.ExpertTestData.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.time.Dates;
 import nl.perspectief.experts.Bands.Age;
 import nl.perspectief.experts.Bands.Gender;
 import nl.perspectief.experts.Bands.Living;
@@ -32,6 +34,9 @@ class InterviewServiceTests {
 
     @Autowired
     InterviewRetention retention;
+
+    @Autowired
+    PoolEnd end;
 
     private ExpertGround ground;
     private InterviewService interviews;
@@ -267,6 +272,33 @@ class InterviewServiceTests {
         assertThat(ground.database
                         .sql("select count(*) from interview where id = ? and remarks = '' and age is null"
                                 + " and location_id is null and withdrawn_at is not null")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void aPoolThatNobodyClosesIsClosedAndItsInterviewsForgotten() {
+        var id = interviews.record(ground.pool, whole());
+        end.run();
+        assertThat(interviews.find(id).pool().isClosed()).isFalse();
+        ground.database
+                .sql("update expert_pool set starts = starts - interval 90 day, ends = ? where id = ?")
+                .params(LocalDate.now(Dates.ZONE).minusDays(PoolDraft.CLOSED_AFTER + 1L), ground.pool)
+                .update();
+        end.run();
+        assertThat(interviews.find(id).pool().isClosed()).isTrue();
+        ground.database
+                .sql("update expert_pool set closed_at = closed_at - interval 366 day where id = ?")
+                .param(ground.pool)
+                .update();
+        retention.run();
+
+        assertThat(stored(id)).isZero();
+        assertThat(interviews.left()).isEmpty();
+        assertThat(ground.database
+                        .sql("select count(*) from interview where id = ? and writer_id is null")
                         .param(id)
                         .query(Integer.class)
                         .single())

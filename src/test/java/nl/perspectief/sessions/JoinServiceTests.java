@@ -83,7 +83,7 @@ class JoinServiceTests {
             ground.idea(token, "Een grotere keuken, " + i);
         }
         refused("sessions.bad.manyIdeas", () -> ground.joining.addIdea(token, ground.draft("En nog een idee")));
-        assertThat(ground.joining.look(token).ideas()).isEqualTo(Seat.MOST_IDEAS);
+        assertThat(ground.joining.look(token).ideas()).hasSize(Seat.MOST_IDEAS);
     }
 
     @Test
@@ -129,6 +129,23 @@ class JoinServiceTests {
         assertThat(ground.board().given()).isZero();
         assertThat(ground.board().ideas()).hasSize(1);
         assertThat(ground.sessions.find(ground.session).people()).isEmpty();
+    }
+
+    @Test
+    void whoAddedAnIdeaTakesItBackWhileIdeasAreAdded() {
+        ground.on(LOOK, IDEAS);
+        var token = ground.sitDown(Party.RESIDENT);
+        var other = ground.sitDown(Party.PARTNER);
+        var kitchen = ground.idea(token, "Een grotere keuken");
+        var garden = ground.idea(token, "Een tuin bij het gebouw");
+        assertThat(ground.joining.look(token).ideas()).containsExactlyInAnyOrder(kitchen, garden);
+        assertThat(ground.joining.look(other).ideas()).isEmpty();
+        notFound(() -> ground.joining.takeIdeaBack(other, kitchen));
+        ground.joining.takeIdeaBack(token, kitchen);
+        ground.on(CHOOSE);
+
+        refused("sessions.bad.step.IDEAS", () -> ground.joining.takeIdeaBack(token, garden));
+        assertThat(ground.board().ideas()).extracting(Idea::id).containsExactly(garden);
     }
 
     @Test

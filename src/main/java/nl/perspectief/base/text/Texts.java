@@ -19,6 +19,16 @@ public record Texts(String en, String nl, String uk) {
         return new Texts(making.apply(en), making.apply(nl), making.apply(uk));
     }
 
+    /** The reader's language, or else the first in which it is there. */
+    public Locale readIn(Locale reader) {
+        return in(reader).isEmpty()
+                ? Languages.ALL.stream()
+                        .filter(language -> !in(language).isEmpty())
+                        .findFirst()
+                        .orElse(reader)
+                : reader;
+    }
+
     public String in(Locale language) {
         return switch (language.getLanguage()) {
             case "nl" -> nl;

@@ -2,23 +2,11 @@ package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Locale;
-import nl.perspectief.base.text.Languages;
-import nl.perspectief.base.text.Texts;
 
 /** In which language something that may not be there in all of them is read. */
 public final class ReadIn {
 
     private ReadIn() {}
-
-    /** The reader's, or else the first that it is in. */
-    public static Locale language(Texts texts, Locale reader) {
-        return texts.in(reader).isEmpty()
-                ? Languages.ALL.stream()
-                        .filter(language -> !texts.in(language).isEmpty())
-                        .findFirst()
-                        .orElse(reader)
-                : reader;
-    }
 
     /** A language's name within a sentence in the reader's. */
     public static String nameOf(Locale language, Locale reader) {

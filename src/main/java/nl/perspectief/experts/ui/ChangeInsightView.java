@@ -66,7 +66,7 @@ class ChangeInsightView extends Div implements BeforeEnterObserver {
                 new PageHeader(getTranslation("experts.insight.change"))
                         .withBack(
                                 ExpertAddress.insight(insight.pool(), row.number()),
-                                title.in(ReadIn.language(title, getLocale()))),
+                                title.in(title.readIn(getLocale()))),
                 form);
     }
 

@@ -65,9 +65,8 @@ class FiguresPart extends Div {
             card.add(
                     new Folded(getTranslation("experts.figures.know"), "", () -> new PopulationForm(part, this::know)));
         }
-        if (interviews == 0 && part.attribute() == Attribute.LOCATION) {
-            card.setVisible(false);
-        }
+        // a heading alone tells nothing
+        card.setVisible(card.getComponentCount() > 1);
         return card;
     }
 

@@ -91,7 +91,7 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PageHeader header(Insight insight) {
         var pool = insight.pool();
         var words = insight.row().text().title();
-        var language = ReadIn.language(words, getLocale());
+        var language = words.readIn(getLocale());
         title = words.in(language);
         var change = new Anchor(
                 ExpertAddress.changeInsight(pool, insight.row().number()), getTranslation("experts.insight.change"));
@@ -108,7 +108,7 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Card();
         card.addClassName("stack");
         var text = insight.row().text().text();
-        var language = ReadIn.language(text, getLocale());
+        var language = text.readIn(getLocale());
         if (!text.in(language).isEmpty()) {
             var explanation = ReadIn.spoken(new Paragraph(text.in(language)), language);
             explanation.addClassName("written");
@@ -118,6 +118,17 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var tones = insight.row().tones();
         if (tones != null) {
             card.add(new TonesBar(tones));
+        }
+        var reworded = insight.reworded();
+        if (reworded != null) {
+            var by = new Paragraph(getTranslation(
+                    insight.row().reworded() && insight.row().weight() != null
+                            ? "experts.insight.reworded"
+                            : "experts.insight.changedBy",
+                    Dates.moment(reworded.at(), getLocale()),
+                    reworded.by()));
+            by.addClassName("muted");
+            card.add(by);
         }
         var into = insight.into();
         if (into != null && insight.pool().member()) {
@@ -132,17 +143,18 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Anchor link(ExpertPool pool, Insight.Merge other) {
         return ReadIn.spoken(
                 new Anchor(ExpertAddress.insight(pool, other.number()), in(other.title())),
-                ReadIn.language(other.title(), getLocale()));
+                other.title().readIn(getLocale()));
     }
 
     private String in(Texts texts) {
-        return texts.in(ReadIn.language(texts, getLocale()));
+        return texts.in(texts.readIn(getLocale()));
     }
 
     private Card merging(Insight insight) {
-        var card = new Card(new H2(getTranslation("experts.insight.merging")));
+        var card = new Card();
         card.addClassName("stack");
         if (!insight.merged().isEmpty()) {
+            card.add(new H2(getTranslation("experts.insight.merging")));
             var list = new UnorderedList();
             list.addClassName("poll-list");
             insight.merged().forEach(other -> list.add(item(insight, other)));

@@ -49,7 +49,9 @@ class InsightsPart extends Div {
         if (weighed == null) {
             return new EmptyState(
                     getTranslation("experts.insights.none"),
-                    pool.member() ? getTranslation("experts.insights.hint") : rule,
+                    getTranslation(
+                            pool.member() ? "experts.insights.hint" : "experts.insights.hintOversight",
+                            InsightService.WEIGHED_AT_ONCE),
                     weigh);
         }
         var small = new Paragraph(rule);
@@ -84,7 +86,7 @@ class InsightsPart extends Div {
 
     private ListItem item(InsightRow insight) {
         var title = insight.text().title();
-        var language = ReadIn.language(title, getLocale());
+        var language = title.readIn(getLocale());
         var weight = new Paragraph(InsightTexts.weight(insight.weight()));
         weight.addClassName("muted");
         return new ListItem(

@@ -87,7 +87,7 @@ class MarkForm extends Div {
 
     private String in(InsightRow row) {
         Texts title = row.text().title();
-        return title.in(ReadIn.language(title, getLocale()));
+        return title.in(title.readIn(getLocale()));
     }
 
     private void show(Interview interview, @Nullable Long questionId, String heading, String text) {
@@ -103,6 +103,7 @@ class MarkForm extends Div {
     }
 
     private void mark(Interview interview, PassageService passages) {
+        ticks.forEach(tick -> tick.setInvalid(false));
         try {
             passages.mark(
                     interview.id(),
@@ -110,9 +111,21 @@ class MarkForm extends Div {
             Notices.done(getTranslation("experts.saved"));
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (BadInputException bad) {
-            Notices.problem(getTranslation(bad.key(), bad.arguments()));
+            tell(bad);
         } finally {
             mark.setEnabled(true);
+        }
+    }
+
+    private void tell(BadInputException bad) {
+        var sentence = getTranslation(bad.key(), bad.arguments());
+        if (bad.field().equals("sentences") && !ticks.isEmpty()) {
+            var first = ticks.getFirst();
+            first.setErrorMessage(sentence);
+            first.setInvalid(true);
+            first.getElement().callJsFunction("focus");
+        } else {
+            Notices.problem(sentence);
         }
     }
 

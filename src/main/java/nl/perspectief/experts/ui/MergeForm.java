@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Notices;
-import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.experts.Insight;
 import nl.perspectief.experts.InsightRow;
@@ -40,7 +39,7 @@ class MergeForm extends Div {
         into.setWidthFull();
         into.setItemLabelGenerator(other -> {
             var title = other.text().title();
-            return title.in(ReadIn.language(title, getLocale()));
+            return title.in(title.readIn(getLocale()));
         });
         merge.addThemeVariants(ButtonVariant.PRIMARY);
         merge.addClickListener(_ -> merge(insight, insights));

@@ -28,7 +28,7 @@ class PassageItem extends ListItem {
             row.add(new Span(passage.theme().in(getLocale())));
             var insight = passage.insight();
             if (insight != null) {
-                var language = ReadIn.language(insight.title(), getLocale());
+                var language = insight.title().readIn(getLocale());
                 row.add(ReadIn.spoken(
                         new Anchor(
                                 ExpertAddress.insight(pool, insight.number()),

@@ -20,7 +20,7 @@ class PoolForm extends Div {
 
     PoolForm() {
         addClassName("stack");
-        keepDays.setHelperText(getTranslation("experts.field.keepDaysHint"));
+        keepDays.setHelperText(getTranslation("experts.field.keepDaysHint", PoolDraft.CLOSED_AFTER));
         keepDays.setManualValidation(true);
         keepDays.setRequiredIndicatorVisible(true);
         keepDays.setValue(PoolDraft.USUAL_DAYS);

@@ -27,7 +27,7 @@ class ActionsWaiting extends Card {
     }
 
     private ListItem item(ActionRow action, LocalDate today) {
-        var language = ReadIn.language(action.title(), getLocale());
+        var language = action.title().readIn(getLocale());
         var link = ReadIn.spoken(new Anchor(action.path(), action.title().in(language)), language);
         var facts = new Span(Dotted.of(
                 Stream.of(action.number(), action.organisation(), getTranslation("agenda.state." + action.state()))

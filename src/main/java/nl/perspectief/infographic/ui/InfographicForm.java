@@ -17,7 +17,6 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
-import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.ThreeFields;
 import nl.perspectief.infographic.InfographicChoices;
 import nl.perspectief.infographic.InfographicChoices.Choosable;
@@ -63,7 +62,9 @@ class InfographicForm extends Div {
 
     private String words(Choosable choosable) {
         return Dotted.of(
-                in(choosable.insight().text().title()), in(choosable.theme().name()));
+                in(choosable.insight().text().title()),
+                in(choosable.theme().name()),
+                choosable.insight().reworded() ? getTranslation("infographic.reworded") : "");
     }
 
     private String words(ActionRow action) {
@@ -72,7 +73,7 @@ class InfographicForm extends Div {
     }
 
     private String in(Texts texts) {
-        return texts.in(ReadIn.language(texts, getLocale()));
+        return texts.in(texts.readIn(getLocale()));
     }
 
     /** @param done takes what was chosen; what it throws is shown at its field */

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
-import nl.perspectief.agenda.ActionText;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
@@ -50,7 +50,8 @@ class PatternView extends Div implements BeforeEnterObserver {
                 parameters.get(IssueAddress.AT).orElse(""), Address.readId(parameters, IssueAddress.CATEGORY));
         removeAll();
         add(
-                new PageHeader(ProposeForm.title(pattern.category(), pattern.locationName())
+                new PageHeader(pattern.category()
+                                .map(name -> Dotted.of(name, pattern.locationName()))
                                 .in(getLocale()))
                         .withSubtitle(said(pattern, getLocale()))
                         .withBack(IssueAddress.LIST, getTranslation("issues.title")),
@@ -62,9 +63,7 @@ class PatternView extends Div implements BeforeEnterObserver {
             var key = String.join(
                     "/", person, "pattern", pattern.locationCode(), String.valueOf(pattern.categoryId()), "");
             return new ProposeForm(
-                    new ActionText(
-                            ProposeForm.title(pattern.category(), pattern.locationName()),
-                            Texts.of(language -> said(pattern, language))),
+                    Texts.of(language -> said(pattern, language)),
                     key,
                     draft -> proposals.proposeOf(pattern.locationCode(), pattern.categoryId(), draft),
                     number -> UI.getCurrent().navigate("agenda/" + number));

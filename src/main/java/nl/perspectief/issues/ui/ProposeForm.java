@@ -10,7 +10,6 @@ import java.util.function.Function;
 import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ui.ProposalFields;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
@@ -19,17 +18,22 @@ import nl.perspectief.issues.ProposalDraft;
 /** With which oversight proposes an action that comes of reports. */
 class ProposeForm extends Div {
 
+    static final Texts NOTHING = new Texts("", "", "");
+
     final ProposalFields fields;
     final Button propose = new Button(getTranslation("issues.propose.sure"));
 
     /**
+     * What is to be done has to be thought of: the title is empty.
+     *
+     * @param text what is wrong
      * @param key under which the browser keeps what is typed
      * @param proposing proposes it, and says its number
      * @param done what is shown then
      */
-    ProposeForm(ActionText beginning, String key, Function<ProposalDraft, String> proposing, Consumer<String> done) {
+    ProposeForm(Texts text, String key, Function<ProposalDraft, String> proposing, Consumer<String> done) {
         addClassName("stack");
-        fields = new ProposalFields(beginning);
+        fields = new ProposalFields(new ActionText(NOTHING, text));
         fields.keep(key);
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.setDisableOnClick(true);
@@ -50,10 +54,5 @@ class ProposeForm extends Div {
             }
         });
         add(new Paragraph(getTranslation("issues.propose.hint")), fields, new Div(propose));
-    }
-
-    /** What is wrong, and where: all that goes from reports into an action by itself. */
-    static Texts title(Texts category, String location) {
-        return category.map(name -> Dotted.of(name, location));
     }
 }

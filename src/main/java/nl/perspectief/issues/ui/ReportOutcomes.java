@@ -3,8 +3,6 @@ package nl.perspectief.issues.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.perspectief.agenda.ActionText;
-import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.issues.ProposalService;
@@ -14,8 +12,6 @@ import nl.perspectief.trail.ui.TrailLine;
 
 /** What came of a report, and what its reader can still make of it; empty where that is nothing. */
 class ReportOutcomes extends Div {
-
-    private static final Texts NOTHING = new Texts("", "", "");
 
     /** What it works with. */
     @org.springframework.stereotype.Component
@@ -63,7 +59,7 @@ class ReportOutcomes extends Div {
                 getTranslation("issues.propose"),
                 key,
                 () -> new ProposeForm(
-                        new ActionText(ProposeForm.title(head.category(), head.locationName()), NOTHING),
+                        ProposeForm.NOTHING,
                         key,
                         draft -> services.proposals().propose(head.number(), draft),
                         _ -> refresh.run()));

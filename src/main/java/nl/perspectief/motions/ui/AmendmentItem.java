@@ -34,7 +34,7 @@ class AmendmentItem extends ListItem {
         var head = new Div(title, MotionChips.of(amendment.state(), state));
         head.addClassName("row");
         var facts = muted(Dotted.of(amendment.proposer(), Dates.moment(amendment.proposedAt(), getLocale())));
-        var read = ReadIn.language(amendment.passage(), language);
+        var read = amendment.passage().readIn(language);
         var passage = amendment.passage().in(read);
         var shown = Passage.around(amendment, motion.text().text().in(read), read);
         add(head, facts);

@@ -11,7 +11,7 @@ import nl.perspectief.trail.Reference;
 class ComesOf extends Card {
 
     ComesOf(Reference origin) {
-        var language = ReadIn.language(origin.title(), getLocale());
+        var language = origin.title().readIn(getLocale());
         var link = ReadIn.spoken(
                 new Anchor(
                         origin.path(), Dotted.of(origin.name(), origin.title().in(language))),

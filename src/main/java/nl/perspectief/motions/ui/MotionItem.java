@@ -14,7 +14,7 @@ class MotionItem extends ListItem {
     final Anchor link;
 
     MotionItem(MotionRow motion) {
-        var language = ReadIn.language(motion.title(), getLocale());
+        var language = motion.title().readIn(getLocale());
         link = ReadIn.spoken(new Anchor(motion.path(), motion.title().in(language)), language);
         var facts = new Paragraph(
                 Dotted.of(motion.number(), motion.proposer(), Dates.day(Dates.day(motion.submittedAt()), getLocale())));

@@ -135,7 +135,7 @@ class MotionListView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem item(MotionDraft draft) {
-        var language = ReadIn.language(draft.text().title(), getLocale());
+        var language = draft.text().title().readIn(getLocale());
         var title = draft.text().title().in(language);
         var link = title.isEmpty()
                 ? new Anchor(MotionAddress.draft(draft.id()), getTranslation("motions.untitled"))

@@ -17,9 +17,13 @@ class CodeForm extends Card {
     final TextField code = new TextField(getTranslation("sessions.join.code"));
     final Button join = new Button(getTranslation("sessions.join.go"));
 
-    /** @param problem with what was typed before; empty for none */
-    CodeForm(String problem) {
+    /**
+     * @param typed what was typed before
+     * @param problem with it; empty for none
+     */
+    CodeForm(String typed, String problem) {
         addClassName("form");
+        code.setValue(typed);
         code.setHelperText(getTranslation("sessions.join.codeHint"));
         code.setMaxLength(LONGEST);
         code.setManualValidation(true);

@@ -19,6 +19,8 @@ class DotButtons extends Div {
 
     DotButtons(Idea idea, Runnable giving, Runnable takingBack) {
         addClassNames("row", "session-dot-buttons");
+        give.setId("give-" + idea.id());
+        takeBack.setId("take-back-" + idea.id());
         give.setAriaLabel(getTranslation("sessions.giveTo", idea.text()));
         takeBack.setAriaLabel(getTranslation("sessions.takeFrom", idea.text()));
         give.addClickListener(_ -> giving.run());
@@ -32,7 +34,13 @@ class DotButtons extends Div {
     void show(Seat seat, Idea idea) {
         var here = seat.on(idea);
         setVisible(seat.board().step() == SessionStep.CHOOSE);
+        idle(give, seat.left() == 0 || here == Seat.MOST_ON_ONE);
+        idle(takeBack, here == 0);
         own.setText(GIVEN.repeat(here) + FREE.repeat(Seat.MOST_ON_ONE - here));
         own.getElement().setAttribute("aria-label", getTranslation("sessions.own", here));
+    }
+
+    private static void idle(Button button, boolean idle) {
+        button.getElement().setAttribute("aria-disabled", String.valueOf(idle));
     }
 }

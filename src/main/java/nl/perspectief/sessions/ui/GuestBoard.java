@@ -8,6 +8,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.Idea;
 import nl.perspectief.sessions.IdeaDraft;
@@ -25,6 +26,7 @@ class GuestBoard extends LiveBoard {
     private final Paragraph now = new Paragraph();
     private final ThemeList themes = new ThemeList();
     private final transient Map<Long, DotButtons> dots = new HashMap<>();
+    private final transient Map<Long, Sure> takingBack = new HashMap<>();
     final IdeaForm form;
     final IdeaList ideas = new IdeaList(this::item);
     final OutcomeList outcome = new OutcomeList();
@@ -45,6 +47,8 @@ class GuestBoard extends LiveBoard {
     @Override
     void show(Board board) {
         if (board.out().contains(seat.participantId())) {
+            // what the table does from here on is no longer theirs to see
+            followNoMore();
             removeAll();
             add(new EmptyState(getTranslation("sessions.out"), getTranslation("sessions.outHint")));
             return;
@@ -60,16 +64,21 @@ class GuestBoard extends LiveBoard {
         themes.show(board.themes());
         form.show(seat);
         ideas.show(board);
-        board.standing().forEach(this::showDots);
+        board.standing().forEach(this::showOwn);
         if (at.tellsOfGroups()) {
             outcome.show(board);
         }
     }
 
-    private void showDots(Idea idea) {
+    private void showOwn(Idea idea) {
         var buttons = dots.get(idea.id());
         if (buttons != null) {
             buttons.show(seat, idea);
+        }
+        var own = takingBack.get(idea.id());
+        if (own != null) {
+            own.setVisible(
+                    seat.board().step() == SessionStep.IDEAS && seat.ideas().contains(idea.id()));
         }
     }
 
@@ -79,7 +88,13 @@ class GuestBoard extends LiveBoard {
                 () -> step(() -> joining.give(token, idea.id())),
                 () -> step(() -> joining.takeBack(token, idea.id())));
         dots.put(idea.id(), buttons);
-        return new IdeaItem(idea).with(buttons);
+        var own = new Sure(
+                getTranslation("sessions.takeIdeaBack"),
+                getTranslation("sessions.takeIdeaBackHint"),
+                getTranslation("sessions.takeIdeaBackSure"),
+                () -> step(() -> joining.takeIdeaBack(token, idea.id())));
+        takingBack.put(idea.id(), own);
+        return new IdeaItem(idea).with(buttons, own);
     }
 
     private void add(IdeaDraft draft) {

@@ -1,14 +1,15 @@
 package nl.perspectief.sessions.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
@@ -26,6 +27,9 @@ import nl.perspectief.sessions.Seat;
 /** Where a participant adds an idea, after a look at names and numbers in it. */
 class IdeaForm extends Card {
 
+    /** Far more than an idea may have, so that who pastes too much is told; and no more than a stranger can send. */
+    private static final int MOST_SENT = 6_000;
+
     private final transient Consumer<IdeaDraft> taken;
     private final String key;
     private final Paragraph many = new Paragraph();
@@ -40,11 +44,18 @@ class IdeaForm extends Card {
         this.taken = taken;
         key = "seat-" + seat.participantId() + "/";
         addClassName("form");
+        theme.setId("idea-theme");
+        text.setId("idea-text");
+        save.setId("idea-save");
         theme.setLabel(getTranslation("sessions.field.theme"));
         theme.setItemLabelGenerator(each -> each.name().in(getLocale()));
         text.setHelperText(getTranslation("sessions.field.ideaHint", IdeaDraft.SHORTEST, IdeaDraft.LONGEST));
         text.setManualValidation(true);
         text.setMinRows(3);
+        text.setMaxRows(8);
+        text.setMaxLength(MOST_SENT);
+        theme.setManualValidation(true);
+        theme.setPlaceholder(getTranslation("sessions.field.themeNone"));
         Keep.watch(text, key + "idea", "", "");
         WordsForm.choose(language, getLocale());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -55,26 +66,26 @@ class IdeaForm extends Card {
     }
 
     void show(Seat seat) {
-        many.setText(getTranslation("sessions.ownIdeas", seat.ideas(), Seat.MOST_IDEAS));
+        many.setText(getTranslation("sessions.ownIdeas", seat.ideas().size(), Seat.MOST_IDEAS));
         var offered = seat.board().themes();
         if (!offered.equals(themes)) {
             themes = offered;
             var chosen = theme.getValue();
             theme.setItems(offered);
-            theme.setValue(chosen != null && offered.contains(chosen) ? chosen : offered.getFirst());
+            theme.setValue(chosen != null && offered.contains(chosen) ? chosen : null);
         }
     }
 
     private void save() {
-        var fields = Map.of("text", text);
+        var fields = new LinkedHashMap<String, HasValidation>();
+        fields.put("theme", theme);
+        fields.put("text", text);
         FieldProblems.forget(fields);
         try {
+            BadInputException.unless(theme.getValue() != null, "theme", "sessions.bad.theme");
             if (suspicions.look(InterviewDraft.suspicions(Stream.of(text.getValue())))) {
                 taken.accept(new IdeaDraft(
-                        theme.getValue() == null ? 0 : theme.getValue().id(),
-                        text.getValue(),
-                        language.getValue(),
-                        suspicions.harmless()));
+                        theme.getValue().id(), text.getValue(), language.getValue(), suspicions.harmless()));
                 text.clear();
                 Keep.forget(UI.getCurrent(), key);
             }

@@ -23,6 +23,7 @@ class IdeaItem extends ListItem {
         var text = ReadIn.spoken(new Paragraph(idea.text()), idea.language());
         text.addClassName("written");
         dots.addClassName("session-dots");
+        dots.setId("dots-" + idea.id());
         below.addClassName("row");
         add(theme, text, dots, below);
     }

@@ -2,6 +2,7 @@ package nl.perspectief.sessions.ui;
 
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +21,11 @@ class IdeaList extends UnorderedList {
     }
 
     void show(Board board) {
-        var standing = board.standing();
+        show(board, board.standing());
+    }
+
+    /** @param standing which of them, in this order */
+    void show(Board board, List<Idea> standing) {
         var there = standing.stream().map(Idea::id).collect(Collectors.toSet());
         items.entrySet().removeIf(item -> {
             var gone = !there.contains(item.getKey());
@@ -35,6 +40,9 @@ class IdeaList extends UnorderedList {
             if (item == null) {
                 item = making.apply(idea);
                 items.put(idea.id(), item);
+            }
+            if (place >= getComponentCount() || getComponentAt(place) != item) {
+                remove(item);
                 addComponentAtIndex(place, item);
             }
             item.show(board, idea);

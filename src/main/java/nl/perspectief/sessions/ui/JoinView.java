@@ -12,7 +12,6 @@ import java.util.Optional;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.ui.PageHeader;
-import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.sessions.Invitation;
 import nl.perspectief.sessions.JoinService;
@@ -48,14 +47,14 @@ class JoinView extends Div implements BeforeEnterObserver {
         if (seat.filter(sits -> code.isEmpty() || sits.isAt(code)).isPresent()) {
             show(token, seat.get());
         } else if (code.isEmpty()) {
-            add(header(), new CodeForm(""));
+            add(header(), new CodeForm("", ""));
         } else {
             invite(
                     code,
                     () -> seat.ifPresentOrElse(
                             // by a code that was changed since
                             sits -> show(token, sits),
-                            () -> add(header(), new CodeForm(getTranslation("sessions.join.unknown")))));
+                            () -> add(header(), new CodeForm(code, getTranslation("sessions.join.unknown")))));
         }
     }
 
@@ -74,7 +73,7 @@ class JoinView extends Div implements BeforeEnterObserver {
         } catch (NotFoundException none) {
             unknown.run();
         } catch (BadInputException tooMany) {
-            add(header(), new CodeForm(getTranslation(tooMany.key(), tooMany.arguments())));
+            add(header(), new CodeForm(code, getTranslation(tooMany.key(), tooMany.arguments())));
         }
     }
 
@@ -104,6 +103,6 @@ class JoinView extends Div implements BeforeEnterObserver {
     private PageHeader title(Invitation invitation) {
         return new PageHeader(invitation.title())
                 .inLanguage(invitation.language().getLanguage())
-                .withSubtitle(invitation.question().in(ReadIn.language(invitation.question(), getLocale())));
+                .withSubtitle(invitation.question().in(invitation.question().readIn(getLocale())));
     }
 }

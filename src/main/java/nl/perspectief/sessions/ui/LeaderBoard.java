@@ -17,6 +17,7 @@ import nl.perspectief.sessions.SessionService;
 import nl.perspectief.sessions.SessionStep;
 import nl.perspectief.sessions.SessionWatch;
 import nl.perspectief.sessions.TableService;
+import org.jspecify.annotations.Nullable;
 
 /** What who leads a session has before them: the step, the code, the people, the ideas and the outcome. */
 class LeaderBoard extends LiveBoard {
@@ -44,7 +45,7 @@ class LeaderBoard extends LiveBoard {
     private final Card outcomeCard = new Card(new H2(getTranslation("sessions.outcome")), outcome);
     private final JoinedIdeas joined;
     private transient Board board;
-    private transient List<Idea> told = List.of();
+    private transient @Nullable Board told;
 
     LeaderBoard(PoolSession session, Services services, String portal) {
         super(session.id(), services.watch());
@@ -100,19 +101,22 @@ class LeaderBoard extends LiveBoard {
         var open = board.step() != SessionStep.CLOSED;
         var chosen = board.step().tellsOfGroups();
         steps.show(board);
-        now.setText(getTranslation("sessions.lead." + board.step(), board.people(), board.given()));
+        now.setText(
+                board.hasNothingToLookAt()
+                        ? getTranslation("sessions.theme.nothing")
+                        : getTranslation("sessions.lead." + board.step(), board.people(), board.given()));
         controls.show(board);
         themes.show(board);
-        code.setVisible(open);
         people.setVisible(open);
         ideasCard.setVisible(!chosen && !board.ideas().isEmpty());
         outcomeCard.setVisible(chosen);
         ideas.show(board);
         joined.show(board);
-        if (chosen && !board.ideas().equals(told)) {
+        // who is typing whose it is keeps what they typed
+        if (chosen && !board.equals(told)) {
             outcome.show(board);
         }
-        told = chosen ? board.ideas() : List.of();
+        told = chosen ? board : null;
     }
 
     private IdeaItem item(Idea idea) {

@@ -17,6 +17,12 @@ abstract class LiveBoard extends Div {
         addDetachListener(_ -> stop.run());
     }
 
+    /** From now on it stays as it is. */
+    void followNoMore() {
+        stop.run();
+        stop = () -> {};
+    }
+
     /** Shows what is otherwise; what somebody types meanwhile stays. */
     abstract void show(Board board);
 

@@ -10,20 +10,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
-import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.sessions.Agreement;
 import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.Idea;
-import nl.perspectief.sessions.Promise;
 
 /** What was chosen: the idea with the most dots first, how each group weighs it, and who sees to it. */
 class OutcomeList extends Div {
 
     private final transient Function<Idea, List<Component>> more;
     private final OrderedList list = new OrderedList();
+    private final Paragraph others = new Paragraph();
     private final Paragraph summary = new Paragraph();
     private final Folded explanation = new Folded(getTranslation("sessions.agreement.how"), "", this::explained);
 
@@ -36,17 +35,27 @@ class OutcomeList extends Div {
         this.more = more;
         addClassName("page-part");
         list.addClassNames("session-ideas", "session-outcome");
-        add(summary, explanation, list);
+        add(summary, explanation, list, others);
     }
 
     void show(Board board) {
+        show(board, Integer.MAX_VALUE);
+    }
+
+    /** @param most the first of them */
+    void show(Board board, int most) {
         explanation.setVisible(board.apart());
         summary.setText(
                 board.apart()
                         ? getTranslation("sessions.agreement.overall", Math.round(board.agreement()))
                         : getTranslation("sessions.agreement.few", Board.FEWEST));
         list.removeAll();
-        board.standing().stream().sorted(comparingInt(Idea::dots).reversed()).forEach(idea -> list.add(item(idea)));
+        board.standing().stream()
+                .sorted(comparingInt(Idea::dots).reversed())
+                .limit(most)
+                .forEach(idea -> list.add(item(idea)));
+        others.setVisible(board.standing().size() > most);
+        others.setText(getTranslation("sessions.others", board.standing().size() - most));
     }
 
     private ListItem item(Idea idea) {
@@ -71,7 +80,12 @@ class OutcomeList extends Div {
         }
         var promise = idea.promise();
         if (promise != null) {
-            item.add(ReadIn.spoken(new Paragraph(words(promise)), idea.language()));
+            var by = new Paragraph(getTranslation(
+                    "sessions.promise.by", getTranslation("agenda.term." + promise.term()), promise.organisation()));
+            if (!promise.title().equals(idea.text())) {
+                item.add(ReadIn.spoken(new Paragraph(promise.title()), idea.language()));
+            }
+            item.add(by);
         }
         more.apply(idea).forEach(item::add);
         return item;
@@ -80,13 +94,6 @@ class OutcomeList extends Div {
     private Chip chip(Agreement.Verdict verdict) {
         var look = verdict == Agreement.Verdict.TOGETHER ? Chip.Look.GOOD : Chip.Look.POOR;
         return new Chip(look, getTranslation("sessions.agreement." + verdict));
-    }
-
-    private String words(Promise promise) {
-        return getTranslation(
-                "sessions.promise.by",
-                Dotted.of(promise.title(), getTranslation("agenda.term." + promise.term())),
-                promise.organisation());
     }
 
     private Component explained() {

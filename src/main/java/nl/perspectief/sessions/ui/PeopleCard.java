@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.sessions.Participant;
 import nl.perspectief.sessions.Party;
 import nl.perspectief.sessions.SessionStep;
@@ -60,15 +61,18 @@ class PeopleCard extends Card {
         var regroup = new Button(
                 getTranslation("sessions.regroup." + other),
                 _ -> doing.accept(() -> tables.regroup(participant.id(), other)));
-        var out = new Button(
-                getTranslation("sessions.throwOut"), _ -> doing.accept(() -> tables.throwOut(participant.id())));
+        var out = new Sure(
+                getTranslation("sessions.throwOutOf", name),
+                getTranslation("sessions.throwOutHint"),
+                getTranslation("sessions.throwOutSure"),
+                () -> doing.accept(() -> tables.throwOut(participant.id())));
         regroup.setAriaLabel(getTranslation("sessions.regroupOf." + other, name));
-        out.setAriaLabel(getTranslation("sessions.throwOutOf", name));
         var row = new Div(new Span(name), party);
-        if (!chosen) {
-            row.add(regroup, out);
-        }
         row.addClassName("row");
-        return new ListItem(row);
+        if (chosen) {
+            return new ListItem(row);
+        }
+        row.add(regroup);
+        return new ListItem(row, out);
     }
 }

@@ -15,6 +15,7 @@ import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.ui.OrganisationNameField;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.RequiredSelect;
@@ -66,7 +67,9 @@ class PromisePart extends Div {
         organisation.setValue(known == null ? null : known.organisation());
         person.setValue(known == null ? "" : known.person());
         firstStep.setValue(known == null ? "" : known.firstStep());
-        theme.setValue(known == null ? ActionTheme.OTHER : known.theme());
+        theme.setPlaceholder(getTranslation("sessions.field.themeNone"));
+        theme.setManualValidation(true);
+        theme.setValue(known == null ? null : known.theme());
         term.setValue(known == null ? ActionTerm.SHORT : known.term());
         List.of(title, person, firstStep).forEach(field -> field.setManualValidation(true));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -82,6 +85,7 @@ class PromisePart extends Div {
         fields.put("title", title);
         fields.put("organisation", organisation);
         fields.put("person", person);
+        fields.put("theme", theme);
         fields.put("firstStep", firstStep);
         return fields;
     }
@@ -89,13 +93,15 @@ class PromisePart extends Div {
     private void save() {
         FieldProblems.forget(fields());
         try {
-            taken.accept(new Promise(
+            var faults = new Faults();
+            faults.unless(theme.getValue() != null, "theme", "sessions.bad.theme");
+            taken.accept(faults.end(() -> new Promise(
                     title.getValue(),
-                    theme.getValue(),
+                    theme.getOptionalValue().orElse(ActionTheme.OTHER),
                     term.getValue(),
                     organisation.name(),
                     person.getValue(),
-                    firstStep.getValue()));
+                    firstStep.getValue())));
         } catch (BadInputException bad) {
             FieldProblems.tell(bad, fields());
         } finally {

@@ -17,6 +17,8 @@ import nl.perspectief.sessions.SeatDraft;
 /** How somebody sits down: for whom, and by which name if any. */
 class SitDownForm extends Card {
 
+    private static final int MOST_SENT = 200;
+
     private final transient Consumer<SeatDraft> taken;
     final RadioButtonGroup<Party> party = new RadioButtonGroup<>(getTranslation("sessions.join.party"));
     final TextField nickname = new TextField(getTranslation("sessions.join.nickname"));
@@ -31,6 +33,7 @@ class SitDownForm extends Card {
         party.setManualValidation(true);
         nickname.setHelperText(getTranslation("sessions.join.nicknameHint"));
         nickname.setManualValidation(true);
+        nickname.setMaxLength(MOST_SENT);
         sit.addThemeVariants(ButtonVariant.PRIMARY);
         sit.setDisableOnClick(true);
         sit.addClickListener(_ -> sit());

@@ -36,7 +36,7 @@ class ThemeList extends UnorderedList {
     }
 
     private ListItem item(Board.Found insight) {
-        var language = ReadIn.language(insight.title(), getLocale());
+        var language = insight.title().readIn(getLocale());
         var weight = new Span(InsightTexts.weight(insight.weight()));
         weight.addClassName("muted");
         return new ListItem(ReadIn.spoken(new Span(insight.title().in(language)), language), weight);

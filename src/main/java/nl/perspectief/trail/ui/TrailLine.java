@@ -57,7 +57,7 @@ public class TrailLine extends Card {
         var kind = new Span(Dotted.of(
                 I18NProvider.translate(reader, "trail.kind." + reference.thing().kind()), reference.called()));
         kind.addClassName("muted");
-        var language = ReadIn.language(reference.title(), reader);
+        var language = reference.title().readIn(reader);
         var link = ReadIn.spoken(new Anchor(reference.path(), reference.title().in(language)), language);
         if (step.place() == 0) {
             item.addClassName("here");

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.PageHeader;
-import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.trail.TrailService;
 
@@ -36,7 +35,7 @@ class TrailView extends Div implements BeforeEnterObserver {
         removeAll();
         steps.stream().filter(step -> step.place() == 0).findFirst().ifPresent(here -> {
             var reference = here.reference();
-            var language = ReadIn.language(reference.title(), getLocale());
+            var language = reference.title().readIn(getLocale());
             add(new PageHeader(getTranslation("trail.title"))
                     .withSubtitle(getTranslation("trail.hint"))
                     .withBack(reference.path(), reference.title().in(language)));

@@ -136,6 +136,7 @@ class TranslationKeysTests {
             Map.entry("motions.history.", List.of(MotionEventKind.values())),
             Map.entry("experts.tab.", List.of("INTERVIEWS", "INSIGHTS", "FIGURES", "QUESTIONS", "MEMBERS", "MEETINGS")),
             Map.entry("experts.attribute.", List.of(Attribute.values())),
+            Map.entry("experts.news.", List.of("DONE")),
             Map.entry("experts.tone.", List.of(Tone.values())),
             Map.entry("experts.tones.", List.of(Tone.values())),
             Map.entry("suspicion.", List.of(Suspicion.Kind.values())),

@@ -65,6 +65,9 @@ class JoinViewTests extends SpringBrowserlessTest {
         var form = find(GuestBoard.class).single().form;
         form.text.setValue("Запитайте про це Петра Коваля");
         test(form.save).click();
+        assertThat(form.theme.isInvalid()).isTrue();
+        form.theme.setValue(form.theme.getListDataView().getItem(0));
+        test(form.save).click();
         assertThat(form.suspicions.isVisible()).isTrue();
         assertThat(ideas()).isZero();
         form.text.setValue("Більша кухня на кожному поверсі");

@@ -12,6 +12,7 @@ import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
+import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.Sure;
@@ -159,7 +160,16 @@ class SessionViewTests extends SpringBrowserlessTest {
         assertThat(board.ideas.getChildren()).hasSize(2);
         board.people.who.show();
         assertThat(text()).contains("Olha");
-        test(button("Eruit zetten")).click();
+        var out = (Sure) board.people
+                .list
+                .getChildren()
+                .findFirst()
+                .orElseThrow()
+                .getChildren()
+                .toList()
+                .getLast();
+        out.show();
+        test(out.yes).click();
 
         assertThat(text()).contains("0 bewoners, 0 partners").doesNotContain("Olha");
     }
@@ -186,6 +196,8 @@ class SessionViewTests extends SpringBrowserlessTest {
         assertThat(part.title.getValue()).isEqualTo("Een grotere keuken");
         test(part.save).click();
         assertThat(part.organisation.isInvalid()).isTrue();
+        assertThat(part.theme.isInvalid()).isTrue();
+        part.theme.setValue(ActionTheme.HOUSING);
         part.organisation.setValue("Woonstichting");
         test(part.save).click();
 
