@@ -140,8 +140,10 @@ public class InfographicService {
     @PreAuthorize(MAKERS)
     public void withdraw(long id) {
         var standing = access.standing();
-        store.find(standing, Languages.DUTCH, id).filter(Infographic::overseen).orElseThrow(() -> notFound(id));
-        store.withdraw(id, standing.personId());
+        var theirs = store.find(standing, Languages.DUTCH, id)
+                .filter(Infographic::overseen)
+                .orElseThrow(() -> notFound(id));
+        store.withdraw(theirs.row().id(), standing.personId());
     }
 
     private static byte[] digest(List<Poster> posters) {
