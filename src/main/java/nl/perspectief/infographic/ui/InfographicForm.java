@@ -62,6 +62,7 @@ class InfographicForm extends Div {
 
     private String words(Choosable choosable) {
         return Dotted.of(
+                String.valueOf(choosable.insight().number()),
                 in(choosable.insight().text().title()),
                 in(choosable.theme().name()),
                 choosable.insight().reworded() ? getTranslation("infographic.reworded") : "");
@@ -69,7 +70,7 @@ class InfographicForm extends Div {
 
     private String words(ActionRow action) {
         var organisation = action.organisation();
-        return Dotted.of(in(action.title()), organisation == null ? "" : organisation);
+        return Dotted.of(action.number(), in(action.title()), organisation == null ? "" : organisation);
     }
 
     private String in(Texts texts) {
