@@ -40,6 +40,7 @@ class MigrationsTests {
                         "saved_view",
                         "scheduled_tasks",
                         "session_dot",
+                        "session_idea",
                         "session_participant"));
         assertThat(rights("DROP")).isEmpty();
     }
