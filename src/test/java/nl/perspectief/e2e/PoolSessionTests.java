@@ -64,7 +64,11 @@ class PoolSessionTests {
         assertThat(Axe.violations(olha.page())).isEmpty();
 
         desk.press(desk.page().locator("summary").filter(new Locator.FilterOptions().setHasText("Wie er zijn")));
-        desk.press(desk.button("sessions.throwOutOf", desk.text("sessions.unnamed", 2)));
+        desk.press(desk.page()
+                .locator("summary")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(desk.text("sessions.throwOutOf", desk.text("sessions.unnamed", 2)))));
+        desk.press(desk.button("sessions.throwOutSure"));
         assertThat(piet.page().locator("main")).containsText(piet.text("sessions.out"));
         assertThat(desk.page().locator(".session-idea").last()).containsText("0 stippen");
 
