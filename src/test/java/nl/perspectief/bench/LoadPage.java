@@ -73,7 +73,12 @@ final class LoadPage {
         if (!first.find()) {
             throw new LoadProblem(route + " is a page without content: " + LoadSession.excerpt(html));
         }
-        var page = new LoadPage(session, read(first.group(1)).path("initial").path("appConfig"));
+        var initial = read(first.group(1)).path("initial");
+        if (initial.isMissingNode()) {
+            // whoever didn't sign in gets a page's content once scripts ask for it
+            initial = read(session.get("/?v-r=init&query=&location=" + route));
+        }
+        var page = new LoadPage(session, initial.path("appConfig"));
         var data = JSON.createObjectNode()
                 .put("route", "/" + route)
                 .put("query", "")
