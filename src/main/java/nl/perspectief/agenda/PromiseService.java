@@ -31,8 +31,8 @@ public class PromiseService {
             """;
 
     /**
-     * No organisation is named with what it has not promised, also when that was stopped since. The deadline with which it was promised is that before the first change
-     * of it since.
+     * No organisation is named with what it has not promised, also when that was stopped since. The deadline with which it
+     * was promised is that before the first change of it since.
      */
     private static final String LIST = "select a.number," + ActionSql.TITLE + """
             , a.text_en, a.text_nl, a.text_uk, a.theme, a.term, a.state, a.ended, a.deadline, a.changed_at,

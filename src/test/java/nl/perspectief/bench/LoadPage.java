@@ -45,6 +45,8 @@ final class LoadPage {
     private final String pushPath;
     private final Map<String, Integer> nodes = new ConcurrentHashMap<>();
     private final Map<Integer, Integer> firstChildren = new ConcurrentHashMap<>();
+    private final Map<Integer, Integer> parents = new ConcurrentHashMap<>();
+    private final Map<Integer, String> values = new ConcurrentHashMap<>();
     private final Map<Integer, String> texts = new ConcurrentHashMap<>();
     private final Set<String> everRead = ConcurrentHashMap.newKeySet();
 
@@ -106,6 +108,20 @@ final class LoadPage {
     /** What stands in an element of text alone; empty where nothing does. */
     String text(String id) {
         return texts.getOrDefault(firstChildren.getOrDefault(nodes.getOrDefault(id, 0), 0), "");
+    }
+
+    /** The value of something that can be chosen in a select. */
+    String option(String id) {
+        return values.entrySet().stream()
+                .filter(each -> isWithin(each.getKey(), node(id)) && !each.getValue().isEmpty())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new LoadProblem("nothing to choose in " + id));
+    }
+
+    private boolean isWithin(int node, int wanted) {
+        var parent = parents.get(node);
+        return parent != null && (parent == wanted || isWithin(parent, wanted));
     }
 
     /** Whether that ever stood there by itself. */
@@ -206,9 +222,12 @@ final class LoadPage {
                     && change.path("key").asString().equals("id")) {
                 nodes.put(change.path("value").asString(), change.path("node").asInt());
             } else if (change.path("feat").asInt() == CHILDREN && change.has("addNodes")) {
-                firstChildren.putIfAbsent(
-                        change.path("node").asInt(),
-                        change.path("addNodes").path(0).asInt());
+                var parent = change.path("node").asInt();
+                firstChildren.putIfAbsent(parent, change.path("addNodes").path(0).asInt());
+                change.path("addNodes").forEach(child -> parents.put(child.asInt(), parent));
+            } else if (change.path("feat").asInt() == PROPERTIES
+                    && change.path("key").asString().equals("value")) {
+                values.put(change.path("node").asInt(), change.path("value").asString(""));
             } else if (change.path("feat").asInt() == TEXT) {
                 texts.put(change.path("node").asInt(), change.path("value").asString());
                 everRead.add(change.path("value").asString());

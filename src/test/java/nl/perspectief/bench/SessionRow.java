@@ -97,11 +97,12 @@ final class SessionRow implements Row {
 
     private static void add(LoadPage page, int person, Taps taps, Samples samples) {
         var random = ThreadLocalRandom.current();
+        var theme = page.option("idea-theme");
         for (var number = 0; number < IDEAS_OF_EACH; number++) {
             Samples.pause(Duration.ofMillis(random.nextLong(ADDING.toMillis() / IDEAS_OF_EACH)));
             var text = "een idee dat zo heet: " + letters(person * IDEAS_OF_EACH + number);
             taps.tap(
-                    () -> page.fillAndClick(Map.of("idea-theme", "1", "idea-text", text), "idea-save"),
+                    () -> page.fillAndClick(Map.of("idea-theme", theme, "idea-text", text), "idea-save"),
                     other -> other.hasRead(text),
                     samples);
         }

@@ -135,8 +135,10 @@ class MotionViewTests extends MotionViewTest {
         var form = find(AmendmentForm.class).single();
         var dutch = requireNonNull(form.fields.get(Languages.DUTCH));
         dutch.passage.setValue("de tuin");
-        assertThat(shown(dutch.preview)).contains("staan zo niet");
+        assertThat(dutch.passage.getErrorMessage()).startsWith("Deze woorden staan niet in de tekst.");
+        assertThat(dutch.passage.isInvalid()).isTrue();
         dutch.passage.setValue("mer");
+        assertThat(dutch.passage.isInvalid()).isFalse();
         assertThat(shown(dutch.preview)).contains("Zo wordt de tekst");
         dutch.passage.setValue("acht uur");
         dutch.replacement.setValue("negen uur");
