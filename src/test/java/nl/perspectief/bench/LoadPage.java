@@ -113,7 +113,8 @@ final class LoadPage {
     /** The value of something that can be chosen in a select. */
     String option(String id) {
         return values.entrySet().stream()
-                .filter(each -> isWithin(each.getKey(), node(id)) && !each.getValue().isEmpty())
+                .filter(each ->
+                        isWithin(each.getKey(), node(id)) && !each.getValue().isEmpty())
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new LoadProblem("nothing to choose in " + id));
@@ -223,7 +224,8 @@ final class LoadPage {
                 nodes.put(change.path("value").asString(), change.path("node").asInt());
             } else if (change.path("feat").asInt() == CHILDREN && change.has("addNodes")) {
                 var parent = change.path("node").asInt();
-                firstChildren.putIfAbsent(parent, change.path("addNodes").path(0).asInt());
+                firstChildren.putIfAbsent(
+                        parent, change.path("addNodes").path(0).asInt());
                 change.path("addNodes").forEach(child -> parents.put(child.asInt(), parent));
             } else if (change.path("feat").asInt() == PROPERTIES
                     && change.path("key").asString().equals("value")) {
