@@ -63,7 +63,8 @@ class PatternView extends Div implements BeforeEnterObserver {
             var key = String.join(
                     "/", person, "pattern", pattern.locationCode(), String.valueOf(pattern.categoryId()), "");
             return new ProposeForm(
-                    Texts.of(language -> said(pattern, language)),
+                    // each language that has a text needs a title too
+                    Texts.of(language -> language.equals(getLocale()) ? said(pattern, language) : ""),
                     key,
                     draft -> proposals.proposeOf(pattern.locationCode(), pattern.categoryId(), draft),
                     number -> UI.getCurrent().navigate("agenda/" + number));

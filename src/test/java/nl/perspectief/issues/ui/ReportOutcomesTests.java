@@ -109,7 +109,8 @@ class ReportOutcomesTests extends IssueViewTest {
         assertThat(links(PROPOSE)).containsExactly(address);
         assertThat(statements.ofPage(address)).hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
         assertThat(titles()).as("what is to be done, nobody has thought of").allMatch(String::isEmpty);
-        assertThat(form().fields.text().text().nl()).startsWith("5 meldingen van ");
+        assertThat(form().fields.text().text().en()).startsWith("5 ");
+        assertThat(form().fields.text().text().nl()).isEmpty();
 
         fill();
         test(form().propose).click();
