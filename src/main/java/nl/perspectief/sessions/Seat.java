@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param nickname may be empty
  * @param code by which people join it
- * @param themes under which ideas are added, with the insights that these can answer; empty when that is over
+ * @param themes under which ideas are added, with the insights that these can answer; empty when there is no way back to that
  * @param ideas which are the participant's, by their ids
  * @param dots how many of the participant's dots are on which idea, by its id
  */

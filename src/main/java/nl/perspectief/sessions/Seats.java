@@ -37,7 +37,7 @@ class Seats {
                 found.nickname(),
                 found.party(),
                 found.code(),
-                board.step().compareTo(SessionStep.IDEAS) > 0 ? List.of() : boards.found(found.poolId()),
+                board.step().tellsOfGroups() ? List.of() : boards.found(found.poolId()),
                 found.ideas(),
                 ideas.dotsOf(found.id()),
                 board);

@@ -150,6 +150,18 @@ class JoinServiceTests {
     }
 
     @Test
+    void themesStayKnownAsLongAsIdeasMayBeAddedAgain() {
+        ground.on(LOOK, IDEAS);
+        var token = ground.sitDown(Party.RESIDENT);
+        ground.idea(token, "Een grotere keuken");
+        ground.on(CHOOSE);
+        assertThat(ground.joining.look(token).themes()).isNotEmpty();
+        ground.on(SessionStep.WHO);
+
+        assertThat(ground.joining.look(token).themes()).isEmpty();
+    }
+
+    @Test
     void anotherCodeKeepsOutWhoHasTheOldOne() {
         var token = ground.sitDown(Party.RESIDENT);
         var old = ground.code();
