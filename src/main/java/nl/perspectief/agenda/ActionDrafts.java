@@ -83,7 +83,8 @@ class ActionDrafts {
         return action.filter(held -> held.state() != ActionState.PROPOSED).isPresent();
     }
 
-    private static @Nullable Words some(@Nullable Words words) {
+    /** Null for none. */
+    static @Nullable Words some(@Nullable Words words) {
         return words == null || words.isEmpty() ? null : words;
     }
 }

@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.text.Words;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Access;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.Trail;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -94,18 +92,14 @@ public class Actions {
                         null,
                         proposal.deadline(),
                         proposal.locationId(),
-                        promised == null ? null : some(promised.firstStep())));
-        store.say(id, ActionEventKind.PROPOSED, me, promised == null ? null : some(promised.said()));
+                        promised == null ? null : ActionDrafts.some(promised.firstStep())));
+        store.say(id, ActionEventKind.PROPOSED, me, promised == null ? null : ActionDrafts.some(promised.said()));
         if (organisation != null) {
             var line = store.sayAssigned(id, me, organisation);
             news.tellResponsible(id, News.ASSIGNED, "line:" + line, me == null ? 0 : me);
         }
         trail.link(from, new Thing(Thing.Kind.ACTION, id));
         return Optional.of(number);
-    }
-
-    private static @Nullable Words some(Words words) {
-        return words.isEmpty() ? null : words;
     }
 
     /** What is promised in a municipality or done, what is due first on top and what is done below. */

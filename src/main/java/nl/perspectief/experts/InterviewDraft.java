@@ -1,7 +1,6 @@
 package nl.perspectief.experts;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,13 +43,8 @@ public record InterviewDraft(
         requireUnnamed(cleaned, remarks, harmless);
     }
 
-    /** What in these words may tell who somebody is, in the order in which it stands there. */
-    public static List<Suspicion> suspicions(Stream<String> texts) {
-        return Suspicion.in(texts);
-    }
-
     private static void requireUnnamed(Map<Long, String> answers, String remarks, Set<String> harmless) {
-        suspicions(Stream.concat(answers.values().stream(), Stream.of(remarks))).stream()
+        Suspicion.in(Stream.concat(answers.values().stream(), Stream.of(remarks))).stream()
                 .filter(found -> !harmless.contains(found.text()))
                 .findFirst()
                 .ifPresent(found -> {

@@ -14,7 +14,6 @@ import nl.perspectief.base.Turns;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Suspicion;
-import nl.perspectief.experts.InterviewDraft;
 import nl.perspectief.infographic.poster.Poster;
 import nl.perspectief.infographic.poster.PosterFiles;
 import nl.perspectief.security.Access;
@@ -157,10 +156,7 @@ public class InfographicService {
                 .flatMap(poster -> Stream.concat(
                         Stream.of(poster.title(), poster.intro()),
                         poster.promises().stream().map(Poster.Promise::title)));
-        return InterviewDraft.suspicions(words).stream()
-                .map(Suspicion::text)
-                .distinct()
-                .toList();
+        return Suspicion.in(words).stream().map(Suspicion::text).distinct().toList();
     }
 
     private static Locale languageOf(Poster poster) {

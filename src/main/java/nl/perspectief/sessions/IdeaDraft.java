@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
-import nl.perspectief.experts.InterviewDraft;
+import nl.perspectief.base.text.Suspicion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record IdeaDraft(long themeId, @Nullable Long insightId, String text, Loc
         BadInputException.unless(text.length() <= LONGEST, "text", "words.bad.tooLong", LONGEST);
         BadInputException.unless(Languages.ALL.contains(language), "language", "words.bad.language");
         harmless = Set.copyOf(harmless);
-        for (var found : InterviewDraft.suspicions(Stream.of(text))) {
+        for (var found : Suspicion.in(Stream.of(text))) {
             BadInputException.unless(
                     harmless.contains(found.text()), "harmless", "experts.bad.suspicious", found.text());
         }

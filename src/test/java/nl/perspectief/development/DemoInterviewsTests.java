@@ -3,9 +3,9 @@ package nl.perspectief.development;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import nl.perspectief.base.text.Suspicion;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.experts.InsightDraft;
-import nl.perspectief.experts.InterviewDraft;
 import org.junit.jupiter.api.Test;
 
 class DemoInterviewsTests {
@@ -16,8 +16,7 @@ class DemoInterviewsTests {
 
         assertThat(rows).hasSizeBetween(55, 65);
         assertThat(rows.stream().map(row -> row.getField("theme")).distinct()).hasSize(9);
-        assertThat(InterviewDraft.suspicions(
-                        rows.stream().flatMap(row -> Stream.of(row.getField("text"), row.getField("more")))))
+        assertThat(Suspicion.in(rows.stream().flatMap(row -> Stream.of(row.getField("text"), row.getField("more")))))
                 .isEmpty();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Suspicion;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Keep;
@@ -134,7 +135,7 @@ class InterviewForm extends Div {
         consent.setInvalid(false);
         bands.shelter.setInvalid(false);
         try {
-            if (suspicions.look(InterviewDraft.suspicions(fields().map(TextArea::getValue)))) {
+            if (suspicions.look(Suspicion.in(fields().map(TextArea::getValue)))) {
                 taken.accept(draft());
             }
         } catch (BadInputException bad) {

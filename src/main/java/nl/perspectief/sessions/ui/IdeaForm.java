@@ -14,13 +14,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Suspicion;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.SuspicionCard;
 import nl.perspectief.base.ui.WordsForm;
-import nl.perspectief.experts.InterviewDraft;
 import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.IdeaDraft;
 import nl.perspectief.sessions.Seat;
@@ -105,7 +105,7 @@ class IdeaForm extends Card {
         FieldProblems.forget(fields);
         try {
             BadInputException.unless(theme.getValue() != null, "theme", "sessions.bad.theme");
-            if (suspicions.look(InterviewDraft.suspicions(Stream.of(text.getValue())))) {
+            if (suspicions.look(Suspicion.in(Stream.of(text.getValue())))) {
                 taken.accept(new IdeaDraft(
                         theme.getValue().id(),
                         insight.getOptionalValue().map(Board.Found::id).orElse(null),
