@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.NotFoundException;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
 import nl.perspectief.voting.count.Choice.Answer;
@@ -39,6 +41,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  */
 final class CastingProcess {
 
+    /** No hundred votes before the others. */
+    static final int NONE = -1;
+
     static final String READY = "ready";
     static final String END = "end";
 
@@ -48,72 +53,51 @@ final class CastingProcess {
     private static final int THREADS = 16;
     private static final int RESENT = 100;
     private static final int HUNDRED = 100;
-    private static final long NO_POLL = -1;
     private static final YesNo YES_NO = new YesNo();
 
     private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     private final VotingService voting;
     private final long poll;
+    private final String name;
+    private final int tries;
 
-    private CastingProcess(VotingService voting, long poll) {
+    private CastingProcess(VotingService voting, long poll, String name, int tries) {
         this.voting = voting;
         this.poll = poll;
+        this.name = name;
+        this.tries = tries;
     }
 
-    /** Words: the poll, what the members are called, how many, in hundreds from two on, and how often each tries at once. */
+    /**
+     * Words: the poll, what the members are called, how many, in hundreds, how often each tries at once, and which hundred
+     * votes before the others begin, from 0 on, or {@link #NONE}.
+     */
     public static void main(String[] words) {
-        var members = Integer.parseInt(words[2]);
+        var hundreds =
+                IntStream.range(0, Integer.parseInt(words[2]) / HUNDRED).boxed().toList();
         var tries = Integer.parseInt(words[3]);
+        var own = Integer.valueOf(words[4]);
         try (var context = new AnnotationConfigApplicationContext(Parts.class)) {
-            var casting = new CastingProcess(context.getBean(VotingService.class), Long.parseLong(words[0]));
-            casting.warmUp(words[1] + "-1");
+            var casting =
+                    new CastingProcess(context.getBean(VotingService.class), Long.parseLong(words[0]), words[1], tries);
+            casting.vote(hundreds.stream().filter(own::equals));
             casting.say(READY);
             context.getBean(JdbcClient.class)
                     .sql("select get_lock(:go, 60), release_lock(:go)")
                     .param("go", GO)
                     .query()
                     .singleRow();
-            try (var threads = Executors.newFixedThreadPool(THREADS)) {
-                for (var member = 0; member < members * tries; member++) {
-                    var subject = words[1] + "-" + (1 + turn(member / tries, members, tries));
-                    threads.execute(() -> casting.vote(subject));
-                }
-            }
+            casting.vote(hundreds.stream().filter(hundred -> !own.equals(hundred)));
             casting.say(END);
         }
     }
 
-    /**
-     * Who tries once takes each hundred from its end. Of two processes each begins with a hundred of its own, which the
-     * other takes last, so that one that is always a step behind has ballots too; the hundreds between are those they
-     * race for.
-     */
-    private static int turn(int member, int members, int tries) {
-        var hundred = hundred(member / HUNDRED, members / HUNDRED, tries == 1 ? 1 : 0);
-        var place = member % HUNDRED;
-        return hundred * HUNDRED + (tries == 1 ? HUNDRED - 1 - place : place);
-    }
-
-    private static int hundred(int step, int steps, int own) {
-        if (step == 0) {
-            return own;
-        }
-        return step == steps - 1 ? 1 - own : step + 1;
-    }
-
-    /** So that whoever is let go first isn't done before the other has loaded its classes. */
-    private void warmUp(String subject) {
+    private void vote(Stream<Integer> hundreds) {
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            for (var turn = 0; turn < HUNDRED; turn++) {
-                threads.execute(() -> {
-                    signIn(subject);
-                    try {
-                        voting.cast(NO_POLL, YES_NO.choice(Answer.YES), Receipt.fresh());
-                    } catch (NotFoundException | DataAccessException | TransactionException nothing) {
-                        // as it should be, or the database is being killed
-                    }
-                });
-            }
+            hundreds.flatMap(hundred -> IntStream.rangeClosed(hundred * HUNDRED + 1, (hundred + 1) * HUNDRED)
+                            .mapToObj(member -> name + "-" + member))
+                    .flatMap(subject -> Collections.nCopies(tries, subject).stream())
+                    .forEach(subject -> threads.execute(() -> vote(subject)));
         }
     }
 

@@ -77,7 +77,7 @@ final class KilledVoting implements AutoCloseable {
      */
     int round(Victim victim, int after) throws Exception {
         var poll = open();
-        var casting = new Casting(poll, 1);
+        var casting = new Casting(poll, 1, CastingProcess.NONE);
         await().pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(5))
                 .atMost(PATIENCE)
@@ -96,7 +96,7 @@ final class KilledVoting implements AutoCloseable {
         if (victim == Victim.DATABASE) {
             casting.awaitEnd();
         } else {
-            var next = new Casting(poll, 1);
+            var next = new Casting(poll, 1, CastingProcess.NONE);
             next.awaitEnd();
             receipts.addAll(next.receipts());
         }
@@ -106,13 +106,16 @@ final class KilledVoting implements AutoCloseable {
         return meanwhile.size();
     }
 
-    /** Two processes that begin at the same moment; in all everybody tries three times at once. */
+    /**
+     * Two processes, each of which has let a hundred vote, begin the race for the rest at the same moment; in all everybody
+     * tries three times.
+     */
     void twoApplications() throws Exception {
         var poll = open();
         try (var holder = server.connect(MariaDbServer.OWNER);
                 var statement = holder.createStatement()) {
             statement.execute("select get_lock('%s', 0)".formatted(CastingProcess.GO));
-            var both = List.of(new Casting(poll, 2), new Casting(poll, 1));
+            var both = List.of(new Casting(poll, 2, 0), new Casting(poll, 1, 1));
             await().atMost(PATIENCE).until(() -> both.stream().allMatch(Casting::isReady));
             statement.execute("select release_lock('%s')".formatted(CastingProcess.GO));
             for (var casting : both) {
@@ -186,7 +189,7 @@ final class KilledVoting implements AutoCloseable {
         private final Path log;
         private final ServerProcess process;
 
-        Casting(long poll, int tries) {
+        Casting(long poll, int tries, int first) {
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(new PortalProcess.Program(
@@ -198,7 +201,7 @@ final class KilledVoting implements AutoCloseable {
                                     "-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener"),
                             true)
                     .arguments());
-            command.addAll(List.of("" + poll, NAME, "" + voters, "" + tries));
+            command.addAll(List.of("" + poll, NAME, "" + voters, "" + tries, "" + first));
             processes++;
             log = TestServers.folder().resolve("casting-%d.log".formatted(processes));
             process = ServerProcess.start(
