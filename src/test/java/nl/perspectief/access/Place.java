@@ -83,6 +83,7 @@ record Place(
      * @param theme of nothing but its name
      * @param question that nobody answered
      * @param member who wrote the interview, and is no caller
+     * @param code of the interview
      * @param candidate an expert who isn't in it
      * @param found of its interview
      */
@@ -91,6 +92,7 @@ record Place(
             long theme,
             long question,
             long interview,
+            String code,
             long meeting,
             long member,
             long candidate,

@@ -253,6 +253,7 @@ class Places {
                 experts.theme(pool, location.name()),
                 experts.questions(pool).getFirst(),
                 interview,
+                experts.code(interview),
                 experts.meeting(pool, location.name()),
                 writer.id(),
                 candidate.id(),

@@ -77,7 +77,7 @@ class InterviewView extends Div implements BeforeEnterObserver {
         return (correctable ? new PageHeader(title, change) : new PageHeader(title))
                 .withSubtitle(
                         interview.mine()
-                                ? getTranslation("experts.interview.ownHint", interview.number())
+                                ? getTranslation("experts.interview.ownHint", interview.code())
                                 : getTranslation("experts.interview.otherHint"))
                 .withBack(back, pool.question().in(getLocale()));
     }
