@@ -91,4 +91,4 @@ grant select, insert, delete on session_dot to ${serves};
 grant select, insert on session_result to ${serves};
 grant select, insert, update on session_promise to ${serves};
 grant select, insert, update (withdrawn_at, withdrawn_by) on infographic to ${serves};
-grant select, insert on infographic_page to ${serves};
+grant select, insert, delete on infographic_page to ${serves};

@@ -85,7 +85,7 @@ class ActionDesk {
                 "agenda.finish.proof",
                 "agenda.finish.send",
                 action,
-                services.actions()::finish,
+                (number, proof) -> services.actions().finish(number, action.version(), proof),
                 "agenda.finished");
     }
 
@@ -105,6 +105,10 @@ class ActionDesk {
                     throw bad;
                 }
                 Notices.problem(I18NProvider.translate(bad.key(), bad.arguments()));
+                refresh.accept(words);
+                return;
+            } catch (ChangedMeanwhileException overtaken) {
+                Notices.problem(I18NProvider.translate("agenda.finishOvertaken"));
                 refresh.accept(words);
                 return;
             }

@@ -55,7 +55,10 @@ class ActionHistory extends Card {
         var item = new ListItem(new Div(what, who));
         var words = line.words();
         if (words != null) {
-            var text = ReadIn.spoken(new Paragraph(words.text()), words.language());
+            var said = line.kind() == ActionEventKind.PROPOSED
+                    ? getTranslation("agenda.history.named", words.text())
+                    : words.text();
+            var text = ReadIn.spoken(new Paragraph(said), words.language());
             text.addClassName("written");
             item.add(text);
         }
