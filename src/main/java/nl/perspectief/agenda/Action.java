@@ -89,11 +89,19 @@ public record Action(
      * @param decline with a reason
      * @param report how far it is
      * @param finish with proof
+     * @param takeOut words that nobody can change any more
      */
-    public record May(boolean change, boolean stop, boolean accept, boolean decline, boolean report, boolean finish) {
+    public record May(
+            boolean change,
+            boolean stop,
+            boolean accept,
+            boolean decline,
+            boolean report,
+            boolean finish,
+            boolean takeOut) {
 
         public boolean something() {
-            return change || stop || accept || decline || report || finish;
+            return change || stop || accept || decline || report || finish || takeOut;
         }
     }
 }

@@ -224,7 +224,8 @@ class ActionReader {
                 responsible && row.state() == ActionState.PROPOSED && row.deadline() != null,
                 responsible && row.state() == ActionState.PROPOSED,
                 responsible && accepted,
-                responsible && accepted);
+                responsible && accepted,
+                overseen);
     }
 
     /** @param before of the line after them; the latest for the highest there can be */

@@ -19,6 +19,7 @@ import nl.perspectief.access.Place.Position;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaTestData;
 import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.agenda.TakeOutService;
 import nl.perspectief.agenda.promises.PromiseService;
 import nl.perspectief.agenda.promises.PublicPageService;
 import nl.perspectief.agenda.quarter.QuarterService;
@@ -176,6 +177,7 @@ class AccessMatrixTests {
                         new InfographicRows(bean(InfographicService.class)).rows(),
                         new AgendaRows(
                                         bean(ActionService.class),
+                                        bean(TakeOutService.class),
                                         bean(OrganisationService.class),
                                         bean(PromiseService.class),
                                         bean(PublicPageService.class),

@@ -10,6 +10,7 @@ import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.agenda.TakeOutService;
 import nl.perspectief.agenda.promises.PromiseFilter;
 import nl.perspectief.agenda.promises.PromiseService;
 import nl.perspectief.agenda.promises.PublicPageService;
@@ -27,6 +28,7 @@ import org.springframework.data.domain.Pageable;
  */
 record AgendaRows(
         ActionService actions,
+        TakeOutService taking,
         OrganisationService organisations,
         PromiseService promises,
         PublicPageService pages,
@@ -100,7 +102,16 @@ record AgendaRows(
                 changes(
                         "ActionService.stop(String, Words)",
                         OVERSIGHT,
-                        place -> actions.stop(place.agenda().accepted(), AgendaGround.WORDS)));
+                        place -> actions.stop(place.agenda().accepted(), AgendaGround.WORDS)),
+                changes(
+                        "TakeOutService.takeOut(String)",
+                        OVERSIGHT,
+                        place -> taking.takeOut(place.agenda().stopped())),
+                changes(
+                        "TakeOutService.takeOutOf(String, long)",
+                        OVERSIGHT,
+                        place -> taking.takeOutOf(
+                                place.agenda().stopped(), place.agenda().why())));
     }
 
     private Stream<AccessRow> ofDoing() {

@@ -45,6 +45,13 @@ class ActionActions extends Card {
             var change = new LinkButton(action.row().path() + "/change", getTranslation("agenda.change"));
             add(new Div(change));
         }
+        if (may.takeOut() && !action.row().state().isRunning()) {
+            add(new Sure(
+                    getTranslation("agenda.takeOut"),
+                    getTranslation("agenda.takeOut.hint"),
+                    getTranslation("agenda.takeOut.yes"),
+                    () -> desk.takeOut(action)));
+        }
         if (may.stop()) {
             add(new Folded(getTranslation("agenda.stop"), desk.key("stop", action), () -> desk.stop(action)));
         }
