@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.locations.QuotedNumbers;
@@ -58,7 +59,7 @@ class ActionTeller implements Teller {
                 .query((row, _) -> new Named(
                         row.getLong("id"),
                         QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
-                        ActionSql.texts(row, "title"),
+                        Rows.texts(row, "title"),
                         row.getObject("organisation_id", Long.class),
                         row.getBoolean("seen")))
                 .list()

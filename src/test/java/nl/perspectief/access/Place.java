@@ -115,10 +115,20 @@ record Place(
      * @param unbound a partner who speaks for none
      * @param proposed an action's number with its municipality
      * @param accepted the same
+     * @param stopped the same, of one that was only proposed
+     * @param why the line that says why
      * @param thing the accepted one
      */
     record Agenda(
-            long organisation, long idle, long speaker, long unbound, String proposed, String accepted, Thing thing) {}
+            long organisation,
+            long idle,
+            long speaker,
+            long unbound,
+            String proposed,
+            String accepted,
+            String stopped,
+            long why,
+            Thing thing) {}
 
     /**
      * Sessions by their ids, at different steps, and ideas there.

@@ -312,6 +312,8 @@ class Places {
         var proposed = agenda.proposed(location, organisation, overseer);
         agenda.link(agenda.thing(proposed, overseer), agenda.thing(accepted, overseer));
         agenda.showToEverybody(location);
+        var stopped = agenda.proposed(location, organisation, overseer);
+        var why = agenda.stopped(stopped, overseer);
         var all = new Place.Agenda(
                 organisation,
                 agenda.organisation(location, "Choir", overseer),
@@ -319,6 +321,8 @@ class Places {
                 unbound.id(),
                 proposed,
                 accepted,
+                stopped,
+                why,
                 agenda.thing(accepted, overseer));
         agenda.untold();
         return all;

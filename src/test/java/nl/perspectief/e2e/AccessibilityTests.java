@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.perspectief.agenda.AgendaElsewhere;
-import nl.perspectief.agenda.Quarter;
+import nl.perspectief.agenda.quarter.Quarter;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;

@@ -19,6 +19,7 @@ import java.util.List;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.ExpertPool;
@@ -80,13 +81,12 @@ class PoolView extends Div implements BeforeEnterObserver {
     private PageHeader header(ExpertPool pool) {
         var actions = new ArrayList<Component>();
         if (pool.member() && pool.takesInterviewsOn(Dates.day(clock.instant()))) {
-            var record = new Anchor(ExpertAddress.newInterview(pool), getTranslation("experts.interview.new"));
-            record.addClassNames("button", "primary");
+            var record =
+                    new LinkButton(ExpertAddress.newInterview(pool), getTranslation("experts.interview.new")).primary();
             actions.add(record);
         }
         if (pool.overseen() && !pool.isClosed()) {
-            var change = new Anchor(ExpertAddress.change(pool), getTranslation("experts.change"));
-            change.addClassName("button");
+            var change = new LinkButton(ExpertAddress.change(pool), getTranslation("experts.change"));
             actions.add(change);
         }
         var period = Dates.period(pool.starts(), pool.ends(), getLocale());

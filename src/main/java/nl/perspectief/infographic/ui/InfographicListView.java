@@ -20,6 +20,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.InMenu;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.infographic.InfographicRow;
@@ -88,9 +89,7 @@ class InfographicListView extends Div implements BeforeEnterObserver {
     }
 
     private Anchor make(long pool) {
-        var make = new Anchor(InfographicAddress.make(pool), getTranslation("infographic.make"));
-        make.addClassNames("button", "primary");
-        return make;
+        return new LinkButton(InfographicAddress.make(pool), getTranslation("infographic.make")).primary();
     }
 
     private void show(PageRequest page) {
