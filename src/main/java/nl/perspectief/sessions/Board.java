@@ -80,6 +80,11 @@ public record Board(
         return place + 1 < themes.size() ? Optional.of(themes.get(place + 1)) : Optional.empty();
     }
 
+    /** Whether it is known how many dots each idea got: of a closed session only when enough people gave some. */
+    public boolean tellsDots() {
+        return step != SessionStep.CLOSED || given > 0;
+    }
+
     /** Those that stand by themselves. */
     public List<Idea> standing() {
         return ideas.stream().filter(Idea::standsAlone).toList();

@@ -147,6 +147,12 @@ class BoardReader {
         return head(sessionId).bothAreMany();
     }
 
+    /** How many people gave dots, before it is closed. */
+    int givers(long sessionId) {
+        var head = head(sessionId);
+        return head.residents() + head.partners();
+    }
+
     private Head head(long sessionId) {
         return database.sql(HEAD)
                 .param(sessionId)

@@ -25,7 +25,7 @@ class Closing {
 
     private static final String RESULTS = """
             insert into session_result (idea_id, dots, residents, partners)
-            select i.id, count(a.id), if(:apart, sum(ifnull(a.party = 'RESIDENT', 0)), null),
+            select i.id, if(:told, count(a.id), 0), if(:apart, sum(ifnull(a.party = 'RESIDENT', 0)), null),
                 if(:apart, sum(ifnull(a.party = 'PARTNER', 0)), null)
             from session_idea i
             left join session_dot d on d.idea_id = i.id
@@ -58,7 +58,13 @@ class Closing {
     void close(long id, long municipalityId, @Nullable Long personId) {
         var people = boards.read(id).people();
         var apart = boards.bothAreMany(id);
-        database.sql(RESULTS).param("apart", apart).param("session", id).update();
+        // of fewer people the numbers would be what each of them chose
+        var told = boards.givers(id) >= Board.FEWEST;
+        database.sql(RESULTS)
+                .param("told", told)
+                .param("apart", apart)
+                .param("session", id)
+                .update();
         answered(id);
         promised(id).forEach(promised -> actions.propose(promised.proposal(municipalityId, personId)));
         for (var statement : List.of(

@@ -20,7 +20,7 @@ public class JoinService {
     static final int MOST_PEOPLE = 300;
 
     /** So many sit down at one table in all, those who were thrown out with them. */
-    static final int MOST_EVER = 1_000;
+    static final int MOST_EVER = 3_000;
 
     /** So many ideas a session has at most. */
     static final int MOST_IDEAS = 300;
@@ -76,6 +76,18 @@ public class JoinService {
     @Transactional(readOnly = true)
     public Seat look(String token) {
         return seats.find(token);
+    }
+
+    /**
+     * Gets up, so that somebody else can sit down with the same phone. What the participant added stays.
+     *
+     * @throws NotFoundException for who was thrown out, and when the session is closed
+     */
+    @TriedAgain
+    public void leave(String token) {
+        var seat = seats.hold(token, true);
+        store.throwOut(seat.participantId());
+        changed(seat.session().id());
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.perspectief.sessions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A participant's own place at the table.
@@ -48,7 +49,9 @@ public record Seat(
         return code.equals(JoinCode.read(typed));
     }
 
+    /** With those of the participant's ideas that are on the table still. */
     public Seat at(Board later) {
-        return new Seat(participantId, nickname, party, code, themes, ideas, dots, later);
+        var there = later.ideas().stream().map(Idea::id).filter(ideas::contains).collect(Collectors.toSet());
+        return new Seat(participantId, nickname, party, code, themes, there, dots, later);
     }
 }

@@ -74,7 +74,7 @@ public class SessionService {
     }
 
     /**
-     * Goes one step on or back.
+     * Goes one step on or back. Who goes back from choosing has everybody choose anew: all dots are their givers' again.
      *
      * @param from where the user sees it, so that two clicks are one step
      * @throws NotFoundException unless the user leads it
@@ -86,6 +86,9 @@ public class SessionService {
         BadInputException.unless(session.step() == from, "step", "sessions.bad.moved");
         var near = from.next().filter(to::equals).or(() -> from.before().filter(to::equals));
         BadInputException.unless(near.isPresent() && to != SessionStep.CLOSED, "step", "sessions.bad.moved");
+        if (from == SessionStep.CHOOSE && to == SessionStep.IDEAS) {
+            store.takeDotsBack(sessionId);
+        }
         store.move(sessionId, to);
         changed(sessionId);
     }
@@ -125,7 +128,8 @@ public class SessionService {
     }
 
     /**
-     * People join by another code from now on; who sits there stays.
+     * People join by another code from now on. Who sits there stays, except those who have added nothing to the table:
+     * they sit down again with the new one.
      *
      * @throws NotFoundException unless the user leads it
      * @throws BadInputException once it is closed
@@ -134,6 +138,7 @@ public class SessionService {
     public void changeCode(long sessionId) {
         sessions.hold(sessionId);
         store.changeCode(sessionId);
+        store.throwOutIdle(sessionId);
         changed(sessionId);
     }
 

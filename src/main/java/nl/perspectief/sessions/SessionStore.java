@@ -177,11 +177,22 @@ class SessionStore {
                 .update();
     }
 
-    /** Its dots are taken back and its name is gone; its ideas stay. */
+    void takeDotsBack(long id) {
+        database.sql("delete from session_dot where session_id = ?").param(id).update();
+    }
+
+    /** Those who have neither an idea nor a dot on the table. */
+    void throwOutIdle(long id) {
+        database.sql("""
+                        update session_participant a set a.nickname = '', a.out_at = utc_timestamp(6)
+                        where a.session_id = ? and a.out_at is null
+                            and not exists (select 1 from session_idea i where i.participant_id = a.id)
+                            and not exists (select 1 from session_dot d where d.participant_id = a.id)
+                        """).param(id).update();
+    }
+
+    /** Its name is gone; its ideas and dots stay. */
     void throwOut(long participantId) {
-        database.sql("delete from session_dot where participant_id = ?")
-                .param(participantId)
-                .update();
         database.sql("update session_participant set nickname = '', out_at = utc_timestamp(6) where id = ?")
                 .param(participantId)
                 .update();

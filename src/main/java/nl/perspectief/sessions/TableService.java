@@ -44,7 +44,8 @@ public class TableService {
     }
 
     /**
-     * The participant can do nothing more, and gets the dots back that were given; the ideas stay.
+     * The participant can do nothing more. The ideas stay, and so do the dots: whoever saw them go would know whose they
+     * were. They go with everybody's, when the leader goes back from choosing.
      *
      * @throws NotFoundException unless the user leads the session, and the participant is there
      * @throws BadInputException once it is told what was chosen

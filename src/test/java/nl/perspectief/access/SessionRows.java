@@ -119,6 +119,10 @@ record SessionRows(SessionService sessions, TableService tables, JoinService joi
                         ANYBODY,
                         place -> joining.look(place.tables().token())),
                 changes(
+                        "JoinService.leave(String)",
+                        ANYBODY,
+                        place -> joining.leave(place.tables().token())),
+                changes(
                         "JoinService.addIdea(String, IdeaDraft)",
                         ANYBODY,
                         place -> joining.addIdea(

@@ -3,12 +3,14 @@ package nl.perspectief.bench;
 import java.net.http.WebSocket;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What comes over a push connection: messages with their length before them, in frames that end anywhere. */
 final class PushMessages implements WebSocket.Listener {
 
-    private static final String VAADIN = "for(;;);";
+    /** A change of the page, with or without the guard that is before it in production. */
+    private static final Pattern CHANGE = Pattern.compile("(for\\(;;\\);\\[)?\\{");
 
     private final Consumer<String> heard;
     private final StringBuilder come = new StringBuilder();
@@ -28,7 +30,7 @@ final class PushMessages implements WebSocket.Listener {
             var message = come.substring(bar + 1, end);
             come.delete(0, end);
             // the others say that the connection is there
-            if (message.startsWith(VAADIN)) {
+            if (CHANGE.matcher(message).lookingAt()) {
                 heard.accept(message);
             }
         }

@@ -119,7 +119,7 @@ final class SessionRow implements Row {
     /** Ends with a dot on the idea. */
     private static void move(LoadPage page, long idea, Taps taps, Samples samples) {
         var end = System.nanoTime() + CHOOSING.toNanos();
-        for (var on = true; System.nanoTime() < end || !on; on = !on) {
+        for (var on = true; System.nanoTime() < end || on; on = !on) {
             Samples.pause(Duration.ofMillis(ThreadLocalRandom.current().nextLong(THINKS_FROM, THINKS_TO)));
             var button = (on ? "give-" : "take-back-") + idea;
             var shown = on ? "1 stip" : "0 stippen";

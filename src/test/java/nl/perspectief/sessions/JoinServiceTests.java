@@ -127,8 +127,7 @@ class JoinServiceTests {
         notFound(() -> ground.joining.look(token));
         notFound(() -> ground.joining.give(token, idea));
         assertThat(ground.board().out()).containsExactly(who.id());
-        assertThat(ground.board().given()).isZero();
-        assertThat(ground.board().ideas()).hasSize(1);
+        assertThat(ground.board().ideas()).extracting(Idea::dots).containsExactly(1);
         assertThat(ground.sessions.find(ground.session).people()).isEmpty();
     }
 
@@ -163,17 +162,34 @@ class JoinServiceTests {
 
     @Test
     void anotherCodeKeepsOutWhoHasTheOldOne() {
+        ground.on(LOOK, IDEAS);
         var token = ground.sitDown(Party.RESIDENT);
+        ground.idea(token, "Een grotere keuken");
+        var idle = ground.sitDown(Party.RESIDENT);
         var old = ground.code();
         ground.asLeader();
         ground.sessions.changeCode(ground.session);
 
+        notFound(() -> ground.joining.look(idle));
         notFound(() -> ground.joining.sitDown(old, new SeatDraft("", Party.RESIDENT)));
         assertThat(ground.joining.look(token).isAt(ground.code())).isTrue();
         ground.sitDown(Party.PARTNER);
         assertThat(ground.board().people()).isEqualTo(2);
         ground.asFellow();
         notFound(() -> ground.sessions.changeCode(ground.session));
+    }
+
+    @Test
+    void whoLeavesIsKnownNoMoreAndWhatWasAddedStays() {
+        ground.on(LOOK, IDEAS);
+        var token = ground.sitDown(Party.RESIDENT);
+        ground.idea(token, "Een grotere keuken");
+        ground.joining.leave(token);
+
+        notFound(() -> ground.joining.look(token));
+        notFound(() -> ground.joining.leave(token));
+        assertThat(ground.board().people()).isZero();
+        assertThat(ground.board().ideas()).hasSize(1);
     }
 
     @Test

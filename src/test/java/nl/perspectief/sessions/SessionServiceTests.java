@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.trail.Step;
@@ -88,7 +89,8 @@ class SessionServiceTests {
         refused("sessions.bad.dotsLate", () -> ground.sessions.setDots(ground.session, 4));
         ground.joining.give(token, idea);
         ground.sessions.move(ground.session, CHOOSE, IDEAS);
-        refused("sessions.bad.dotsLate", () -> ground.sessions.setDots(ground.session, 4));
+        assertThat(ground.board().given()).isZero();
+        ground.sessions.setDots(ground.session, 4);
     }
 
     @Test
@@ -176,17 +178,17 @@ class SessionServiceTests {
     void anIdeaIsTakenOffTheTableWithItsDots() {
         var ideas = chosenByFiveOfEach();
         ground.asLeader();
+        ground.tables.remove(ideas.get(0));
+        assertThat(ground.board().given()).isEqualTo(30);
         ground.sessions.move(ground.session, CHOOSE, IDEAS);
         var token = ground.sitDown(Party.RESIDENT);
-        var twin = ground.idea(token, "Een keuken die groter is");
+        var twin = ground.idea(token, "Een cursus na het werk");
         ground.asLeader();
-        ground.tables.join(twin, ideas.get(0));
-        refused("sessions.bad.othersJoined", () -> ground.tables.remove(ideas.get(0)));
+        ground.tables.join(twin, ideas.get(1));
+        refused("sessions.bad.othersJoined", () -> ground.tables.remove(ideas.get(1)));
         ground.tables.split(twin);
-        ground.tables.remove(ideas.get(0));
 
         assertThat(ground.board().ideas()).extracting(Idea::id).containsExactly(ideas.get(1), ideas.get(2), twin);
-        assertThat(ground.board().given()).isEqualTo(30);
         ground.asFellow();
         notFound(() -> ground.tables.remove(twin));
         ground.on(CHOOSE, WHO);
@@ -201,10 +203,7 @@ class SessionServiceTests {
 
     @Test
     void aGroupOfFourIsNotToldOfApartAndSoNeitherIsTheOther() {
-        chosenByFiveOfEach();
-        ground.asLeader();
-        ground.tables.throwOut(
-                ground.sessions.find(ground.session).people().getLast().id());
+        chosenBy(5, 4);
         ground.on(WHO);
         assertThat(ground.board().apart()).isFalse();
         ground.sessions.close(ground.session);
@@ -220,6 +219,41 @@ class SessionServiceTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** Whoever saw some go would know whose they were. */
+    @Test
+    void theDotsOfWhoIsThrownOutStay() {
+        chosenByFiveOfEach();
+        var before = ground.board().ideas();
+        ground.asLeader();
+        ground.tables.throwOut(
+                ground.sessions.find(ground.session).people().getLast().id());
+
+        assertThat(ground.board().ideas()).isEqualTo(before);
+        assertThat(ground.board().people()).isEqualTo(9);
+    }
+
+    @Test
+    void whoGoesBackFromChoosingHasEverybodyChooseAnew() {
+        chosenByFiveOfEach();
+        ground.asLeader();
+        ground.sessions.move(ground.session, CHOOSE, IDEAS);
+        ground.on(CHOOSE);
+
+        assertThat(ground.board().given()).isZero();
+    }
+
+    /** Of fewer the numbers would be what each of them chose. */
+    @Test
+    void whatFewerThanFiveChoseIsNotKept() {
+        chosenBy(3, 1);
+        ground.on(WHO);
+        assertThat(ground.board().tellsDots()).isTrue();
+        ground.sessions.close(ground.session);
+
+        assertThat(ground.board().tellsDots()).isFalse();
+        assertThat(ground.board().ideas()).hasSize(3).allMatch(idea -> idea.dots() == 0);
     }
 
     @Test
@@ -369,6 +403,10 @@ class SessionServiceTests {
 
     /** @return three ideas with dots, in this order */
     private List<Long> chosenByFiveOfEach() {
+        return chosenBy(5, 5);
+    }
+
+    private List<Long> chosenBy(int manyResidents, int manyPartners) {
         ground.on(LOOK, IDEAS);
         var first = ground.sitDown(Party.RESIDENT);
         var ideas = List.of(
@@ -376,13 +414,12 @@ class SessionServiceTests {
                 ground.idea(first, "Lessen in de avond"),
                 ground.idea(first, "Een tuin bij het gebouw"));
         var residents = new ArrayList<>(List.of(first));
-        var partners = new ArrayList<String>();
-        for (var i = 0; i < 5; i++) {
-            if (i > 0) {
-                residents.add(ground.sitDown(Party.RESIDENT));
-            }
-            partners.add(ground.sitDown(Party.PARTNER));
+        while (residents.size() < manyResidents) {
+            residents.add(ground.sitDown(Party.RESIDENT));
         }
+        var partners = Stream.generate(() -> ground.sitDown(Party.PARTNER))
+                .limit(manyPartners)
+                .toList();
         ground.on(CHOOSE);
         for (var resident : residents) {
             give(resident, ideas.get(0), 1);

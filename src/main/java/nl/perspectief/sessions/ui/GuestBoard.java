@@ -53,7 +53,11 @@ class GuestBoard extends LiveBoard {
             add(new EmptyState(getTranslation("sessions.out"), getTranslation("sessions.outHint")));
             return;
         }
+        var own = seat.ideas().size();
         seat = seat.at(board);
+        if (seat.ideas().size() < own && !board.step().tellsOfGroups()) {
+            Notices.problem(getTranslation("sessions.ideaTaken"));
+        }
         var at = board.step();
         step.setText(getTranslation("sessions.step." + at));
         now.setText(getTranslation("sessions.guest." + at, board.people(), seat.left(), board.dots()));

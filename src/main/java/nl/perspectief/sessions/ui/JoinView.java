@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.sessions.Invitation;
 import nl.perspectief.sessions.JoinService;
@@ -82,7 +83,11 @@ class JoinView extends Div implements BeforeEnterObserver {
         SeatCookie.write(token, secure);
         removeAll();
         show(token, joining.look(token));
-        // the page was made anew without going anywhere
+        focusTitle();
+    }
+
+    /** The page was made anew without going anywhere. */
+    private static void focusTitle() {
         UI.getCurrent()
                 .getPage()
                 .executeJs("const t = document.querySelector('h1'); if (t) { t.focus(); scrollTo(0, 0); }");
@@ -92,7 +97,24 @@ class JoinView extends Div implements BeforeEnterObserver {
         var board = seat.board();
         add(
                 new PageHeader(board.title()).inLanguage(board.language().getLanguage()),
-                new GuestBoard(token, seat, joining, watch));
+                new GuestBoard(token, seat, joining, watch),
+                new Sure(
+                        getTranslation("sessions.leave"),
+                        getTranslation("sessions.leaveHint"),
+                        getTranslation("sessions.leaveSure"),
+                        () -> leave(token, seat.code())));
+    }
+
+    private void leave(String token, String code) {
+        try {
+            joining.leave(token);
+        } catch (NotFoundException noLonger) {
+            // thrown out, or it was closed meanwhile
+        }
+        SeatCookie.forget(secure);
+        removeAll();
+        invite(code, () -> add(header(), new CodeForm("", "")));
+        focusTitle();
     }
 
     private PageHeader header() {

@@ -45,23 +45,30 @@ class OutcomeList extends Div {
     /** @param most the first of them */
     void show(Board board, int most) {
         explanation.setVisible(board.apart());
-        summary.setText(
-                board.apart()
-                        ? getTranslation("sessions.agreement.overall", Math.round(board.agreement()))
-                        : getTranslation("sessions.agreement.few", Board.FEWEST));
+        summary.setText(summaryOf(board));
         list.removeAll();
         board.standing().stream()
-                .sorted(comparingInt(Idea::dots).reversed())
+                .sorted(comparingInt(Idea::dots).reversed().thenComparing(idea -> idea.promise() == null))
                 .limit(most)
-                .forEach(idea -> list.add(item(idea)));
+                .forEach(idea -> list.add(item(idea, board.tellsDots())));
         others.show(most, board.standing().size());
     }
 
-    private ListItem item(Idea idea) {
+    private String summaryOf(Board board) {
+        if (!board.tellsDots()) {
+            return getTranslation("sessions.agreement.untold", Board.FEWEST);
+        }
+        return board.apart()
+                ? getTranslation("sessions.agreement.overall", Math.round(board.agreement()))
+                : getTranslation("sessions.agreement.few", Board.FEWEST);
+    }
+
+    private ListItem item(Idea idea, boolean tellsDots) {
         var text = ReadIn.written(new Paragraph(idea.text()), idea.language());
         text.addClassName("written");
         var dots = new Span(getTranslation("sessions.dots", idea.dots()));
         dots.addClassName("session-dots");
+        dots.setVisible(tellsDots);
         var theme = new Span(idea.theme().in(getLocale()));
         theme.addClassName("muted");
         var facts = new Div(dots, theme);

@@ -25,11 +25,19 @@ final class SeatCookie {
     }
 
     static void write(String token, boolean secure) {
+        write(token, A_DAY, secure);
+    }
+
+    static void forget(boolean secure) {
+        write("", Duration.ZERO, secure);
+    }
+
+    private static void write(String token, Duration age, boolean secure) {
         var cookie = new Cookie(name(secure), token);
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);
         cookie.setPath("/");
-        cookie.setMaxAge((int) A_DAY.toSeconds());
+        cookie.setMaxAge((int) age.toSeconds());
         cookie.setAttribute("SameSite", "Strict");
         VaadinResponse.getCurrent().addCookie(cookie);
     }

@@ -17,6 +17,7 @@ class StepControls extends Div {
     final Button on = new Button();
     final Button back = new Button();
     final IntegerField dots = new IntegerField(getTranslation("sessions.field.dots"));
+    final Sure chooseAnew;
     final Sure choosingEnds;
     final Sure closing;
     private SessionStep step = SessionStep.WAITING;
@@ -26,8 +27,12 @@ class StepControls extends Div {
         addClassName("stack");
         on.addThemeVariants(ButtonVariant.PRIMARY);
         on.addClickListener(_ -> doing.accept(() -> goOn(sessionId, sessions)));
-        back.addClickListener(_ ->
-                step.before().ifPresent(before -> doing.accept(() -> sessions.move(sessionId, step, before))));
+        back.addClickListener(_ -> doing.accept(() -> goBack(sessionId, sessions)));
+        chooseAnew = new Sure(
+                getTranslation("sessions.back", named(SessionStep.IDEAS)),
+                getTranslation("sessions.chooseAnew"),
+                getTranslation("sessions.chooseAnewSure"),
+                () -> doing.accept(() -> goBack(sessionId, sessions)));
         choosingEnds = new Sure(
                 getTranslation("sessions.on", named(SessionStep.WHO)),
                 getTranslation("sessions.choosingEnds"),
@@ -50,11 +55,15 @@ class StepControls extends Div {
         });
         var buttons = new Div(back, on);
         buttons.addClassName("row");
-        add(buttons, choosingEnds, dots, closing);
+        add(buttons, choosingEnds, chooseAnew, dots, closing);
     }
 
     private void goOn(long sessionId, SessionService sessions) {
         step.next().ifPresent(next -> sessions.move(sessionId, step, next));
+    }
+
+    private void goBack(long sessionId, SessionService sessions) {
+        step.before().ifPresent(before -> sessions.move(sessionId, step, before));
     }
 
     void show(Board board) {
@@ -64,7 +73,9 @@ class StepControls extends Div {
         choosingEnds.setVisible(step == SessionStep.CHOOSE);
         on.setVisible(next.isPresent() && step != SessionStep.CHOOSE);
         next.ifPresent(wanted -> on.setText(getTranslation("sessions.on", named(wanted))));
-        back.setVisible(step.before().isPresent());
+        var takesDots = step == SessionStep.CHOOSE && board.given() > 0;
+        chooseAnew.setVisible(takesDots);
+        back.setVisible(step.before().isPresent() && !takesDots);
         step.before().ifPresent(wanted -> back.setText(getTranslation("sessions.back", named(wanted))));
         dots.setVisible(step.compareTo(SessionStep.CHOOSE) < 0 && board.given() == 0);
         dots.setValue(board.dots());

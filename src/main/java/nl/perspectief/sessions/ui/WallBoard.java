@@ -44,9 +44,7 @@ class WallBoard extends LiveBoard {
         var at = board.step();
         step.setText(getTranslation("sessions.step." + at));
         now.setText(getTranslation("sessions.lead." + at, board.people(), board.given()));
-        if (at != SessionStep.WAITING) {
-            code.setVisible(false);
-        } else if (isAttached()) {
+        if (isAttached()) {
             code.show(session.get());
         }
         themes.setVisible(at == SessionStep.LOOK);

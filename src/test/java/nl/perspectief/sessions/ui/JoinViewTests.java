@@ -10,6 +10,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.sessions.Party;
@@ -96,6 +97,17 @@ class JoinViewTests extends SpringBrowserlessTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void somebodyElseTakesThePhone() {
+        sitDown();
+        var leave = find(Sure.class).all().getLast();
+        leave.show();
+        test(leave.yes).click();
+
+        assertThat(find(GuestBoard.class).exists()).isFalse();
+        assertThat(find(SitDownForm.class).exists()).isTrue();
     }
 
     @Test
