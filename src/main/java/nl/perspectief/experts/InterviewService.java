@@ -83,7 +83,7 @@ public class InterviewService {
     }
 
     private InterviewSheet sheet(ExpertPool pool, @Nullable Interview interview) {
-        return new InterviewSheet(pool, guide.themes(pool.id()), interviews.shelters(pool.municipalityId()), interview);
+        return new InterviewSheet(pool, guide.themes(pool), interviews.shelters(pool.municipalityId()), interview);
     }
 
     /**

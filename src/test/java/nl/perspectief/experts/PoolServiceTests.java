@@ -14,6 +14,7 @@ import java.util.Map;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +115,30 @@ class PoolServiceTests {
         assertThat(ground.pools.list(Pageable.unpaged()).getFirst().interviews())
                 .isEqualTo(5);
         assertThat(ground.pools.list(Pageable.unpaged()).getFirst().members()).isEqualTo(2);
+    }
+
+    @Test
+    void oversightDoesNotLearnWhichQuestionSomebodyAnswered() {
+        ground.asWriter();
+        var questions = ground.guide.find(ground.pool).getFirst().questions();
+        assertThat(questions).allMatch(GuideTheme.Question::changeable);
+        ground.asOversight();
+        var before = ground.guide.find(ground.pool);
+        ground.asWriter();
+        var answered = questions.getFirst().id();
+        ground.interviews.record(ground.pool, words(Bands.NONE, Map.of(answered, "ja"), ""));
+        assertThat(ground.guide
+                        .find(ground.pool)
+                        .getFirst()
+                        .questions()
+                        .getFirst()
+                        .changeable())
+                .isFalse();
+
+        ground.asOversight();
+        assertThat(ground.guide.find(ground.pool)).isEqualTo(before);
+        ground.data.signIn("ex-oversight", Roles.OVERSIGHT, Roles.EXPERT);
+        notFound(() -> ground.guide.changeQuestion(answered, texts("keukens")));
     }
 
     @Test
