@@ -3,7 +3,7 @@ package nl.perspectief.experts;
 /**
  * How many a pool heard, as far as it is told anyway.
  *
- * @param experts who are in it, or were when it closed
+ * @param experts who are in it or were: what they heard stays counted
  * @param interviews that were counted; 0 before the first count
  * @param groups bands that were counted apart
  */

@@ -85,9 +85,8 @@ class VoiceStore {
     Heard heard(long poolId) {
         return database.sql("""
                         select (
-                            select count(*) from pool_member m where m.pool_id = p.id
-                                and m.since <= ifnull(p.closed_at, utc_timestamp(6))
-                                and (m.until is null or m.until > ifnull(p.closed_at, utc_timestamp(6)))) experts,
+                            select count(distinct m.person_id) from pool_member m where m.pool_id = p.id
+                                and m.since <= utc_timestamp(6)) experts,
                         (select ifnull(sum(e.interviews), 0) from pool_edition e where e.pool_id = p.id) interviews,
                         (select count(distinct f.attribute, f.band) from pool_figure f
                             where f.pool_id = p.id and f.people is not null) told

@@ -65,8 +65,10 @@ class AccessibilityTests {
     /** No page scrolls sideways down to this width, in CSS px: WCAG 2.2, 1.4.10. */
     private static final int NARROWEST = 320;
 
-    private static final List<Integer> WIDTHS = List.of(NARROWEST, Visitor.PHONE, Visitor.DESK);
-    private static final List<Integer> NARROWEST_AND_WIDEST = List.of(NARROWEST, Visitor.DESK);
+    /** The first as the page is opened. */
+    private static final List<Integer> WIDTHS = List.of(Visitor.DESK, Visitor.PHONE, NARROWEST);
+
+    private static final List<Integer> WIDEST_AND_NARROWEST = List.of(Visitor.DESK, NARROWEST);
     private static final Translations TRANSLATIONS = new Translations();
 
     /** By which people join the session that is looked at. */
@@ -362,6 +364,7 @@ class AccessibilityTests {
         for (var language : Languages.ALL) {
             speak(visitor, language);
             for (var example : examples) {
+                visitor.narrow(Visitor.DESK);
                 visitor.open(addressOf(example));
                 if (!example.route().equals(PLAIN)) {
                     visitor.settled();
@@ -369,10 +372,11 @@ class AccessibilityTests {
                 var place = who + " " + language + " " + addressOf(example) + ": ";
                 lookAtTheWhole(visitor.page(), language).forEach(problem -> found.add(place + problem));
                 var inItsTurn = examples.indexOf(example) % Languages.ALL.size() == Languages.ALL.indexOf(language);
-                for (var width : inItsTurn ? WIDTHS : NARROWEST_AND_WIDEST) {
-                    visitor.resize(width);
+                for (var width : inItsTurn ? WIDTHS : WIDEST_AND_NARROWEST) {
+                    visitor.narrow(width);
                     lookForWhatSticksOut(visitor.page()).ifPresent(problem -> found.add(place + problem));
                     if (inItsTurn && width > NARROWEST) {
+                        visitor.resize(width);
                         Axe.violations(visitor.page()).forEach(problem -> found.add(place + width + " px: " + problem));
                     }
                 }

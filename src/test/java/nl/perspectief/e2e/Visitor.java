@@ -147,9 +147,14 @@ public final class Visitor {
         language = wanted;
     }
 
+    /** A window as one has it: what is below its edge is scrolled to. */
+    void narrow(int width) {
+        page.setViewportSize(width, 844);
+    }
+
     /** A window so high that the whole page fits into it; comes back when it is drawn. */
     void resize(int width) {
-        page.setViewportSize(width, 844);
+        narrow(width);
         page.setViewportSize(width, (Integer) page.evaluate("() => Math.max(844, document.body.scrollHeight + 200)"));
         page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }

@@ -1,6 +1,7 @@
 package nl.perspectief.sessions.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -17,6 +18,8 @@ import nl.perspectief.sessions.SessionService;
 import nl.perspectief.sessions.SessionStep;
 import nl.perspectief.sessions.SessionWatch;
 import nl.perspectief.sessions.TableService;
+import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.ui.TrailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What who leads a session has before them: the step, the code, the people, the ideas and the outcome. */
@@ -31,6 +34,7 @@ class LeaderBoard extends LiveBoard {
     private final transient TableService tables;
     private final transient OrganisationService organisations;
     private final long municipalityId;
+    private final long poolId;
     private final boolean leads;
     private final StepLine steps = new StepLine();
     private final Paragraph now = new Paragraph();
@@ -53,6 +57,7 @@ class LeaderBoard extends LiveBoard {
         tables = services.tables();
         organisations = services.organisations();
         municipalityId = session.pool().municipalityId();
+        poolId = session.pool().id();
         leads = session.leads();
         board = session.board();
         controls = new StepControls(session.id(), sessions, this::step);
@@ -80,14 +85,10 @@ class LeaderBoard extends LiveBoard {
         show(session);
     }
 
-    /** Who leads sees who is there too. */
+    /** Read again, since who looks may no longer be one of the pool. */
     @Override
     void show(Board board) {
-        if (leads) {
-            again();
-        } else {
-            showTable(board);
-        }
+        again();
     }
 
     private void show(PoolSession session) {
@@ -133,6 +134,10 @@ class LeaderBoard extends LiveBoard {
     }
 
     private List<Component> promising(Idea idea) {
+        if (board.step() == SessionStep.CLOSED && idea.promise() != null) {
+            var name = "%d-%d-%d".formatted(poolId, board.sessionId(), idea.id());
+            return List.of(new Anchor(TrailAddress.of(Thing.Kind.IDEA, name), getTranslation("trail.whole")));
+        }
         if (!leads || board.step() != SessionStep.WHO) {
             return List.of();
         }
