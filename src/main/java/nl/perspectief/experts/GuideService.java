@@ -57,14 +57,26 @@ public class GuideService {
         return add("insert into pool_theme (pool_id, name_en, name_nl, name_uk) values", pool.id(), checked);
     }
 
-    /** @throws NotFoundException unless the user may see the theme's pool */
+    /**
+     * @throws NotFoundException unless the user is one of the experts of the theme's pool
+     * @throws BadInputException once something was said under its name
+     */
     @TriedAgain
+    @PreAuthorize("hasRole('" + Roles.EXPERT + "')")
     public void nameTheme(long themeId, Texts name) {
-        holdOfTheme(themeId);
+        pools.asMember(holdOfTheme(themeId));
         var checked = ThreeTexts.checked("name", name, GuideTheme.LONGEST_NAME);
-        database.sql("update pool_theme set name_en = ?, name_nl = ?, name_uk = ? where id = ?")
-                .params(checked.en(), checked.nl(), checked.uk(), themeId)
+        var changed = database.sql("""
+                        update pool_theme set name_en = ?, name_nl = ?, name_uk = ?
+                        where id = ? and not exists (select 1 from passage where theme_id = ?)
+                            and not exists (select 1 from insight where theme_id = ?)
+                            and not exists (
+                                select 1 from interview_answer a join pool_question q on q.id = a.question_id
+                                where q.theme_id = ?)
+                        """)
+                .params(checked.en(), checked.nl(), checked.uk(), themeId, themeId, themeId, themeId)
                 .update();
+        BadInputException.unless(changed == 1, "name.en", "experts.bad.themeUsed");
     }
 
     /**

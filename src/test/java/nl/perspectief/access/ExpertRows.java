@@ -95,7 +95,7 @@ record ExpertRows(
                         place -> guide.addTheme(place.pool().id(), texts)),
                 changes(
                         "GuideService.nameTheme(long, Texts)",
-                        SEES,
+                        EXPERTS,
                         place -> guide.nameTheme(place.pool().theme(), texts)),
                 changes(
                         "GuideService.dropTheme(long)",

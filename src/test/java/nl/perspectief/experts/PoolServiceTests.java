@@ -139,18 +139,21 @@ class PoolServiceTests {
         assertThat(ground.guide.find(ground.pool)).isEqualTo(before);
         ground.data.signIn("ex-oversight", Roles.OVERSIGHT, Roles.EXPERT);
         notFound(() -> ground.guide.changeQuestion(answered, texts("keukens")));
+        notFound(() -> ground.guide.nameTheme(before.getFirst().id(), texts("koken")));
     }
 
     @Test
-    void anAnsweredQuestionKeepsItsWords() {
+    void anAnsweredQuestionAndItsThemeKeepTheirWords() {
         var theme = ground.guide;
         ground.asWriter();
         var first = theme.find(ground.pool).getFirst();
         var question = first.questions().getFirst();
         theme.changeQuestion(question.id(), texts("keukens"));
+        theme.nameTheme(first.id(), texts("koken"));
         ground.interviews.record(ground.pool, words(Bands.NONE, Map.of(question.id(), "ja"), ""));
 
         refused("experts.bad.answered", () -> theme.changeQuestion(question.id(), texts("gangen")));
+        refused("experts.bad.themeUsed", () -> theme.nameTheme(first.id(), texts("lopen")));
         theme.dropQuestion(question.id());
         theme.addQuestion(first.id(), texts("gangen"));
         assertThat(theme.find(ground.pool).getFirst().questions())

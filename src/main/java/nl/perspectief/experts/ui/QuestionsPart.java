@@ -58,10 +58,12 @@ class QuestionsPart extends Div {
                             () -> form("experts.field.guideQuestion", text -> guide.addQuestion(theme.id(), text))),
                     new Folded(getTranslation("experts.guide.changeTheme"), "", () -> {
                         var part = new Div(
-                                new ThreeForm(
-                                        "experts.field.theme",
-                                        theme.name(),
-                                        name -> again(() -> guide.nameTheme(theme.id(), name))),
+                                pool.member()
+                                        ? new ThreeForm(
+                                                "experts.field.theme",
+                                                theme.name(),
+                                                name -> again(() -> guide.nameTheme(theme.id(), name)))
+                                        : new Paragraph(getTranslation("experts.guide.wordsOfExperts")),
                                 drop("experts.guide.dropTheme", () -> guide.dropTheme(theme.id())));
                         part.addClassName("stack");
                         return part;
