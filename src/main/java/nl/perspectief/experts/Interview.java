@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody said. Words and bands are never shown together but to the writer, who knows whose they are.
  *
  * @param bands null for all but the writer
+ * @param shelter the name of the location in the bands; empty without one
  * @param counted whether its bands are in the figures: then they stay as they are
  * @param mine whether the user wrote it
  */
@@ -21,6 +22,7 @@ public record Interview(
         List<Answer> answers,
         String remarks,
         @Nullable Bands bands,
+        String shelter,
         boolean counted,
         boolean mine) {
 

@@ -122,7 +122,10 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!missing.isEmpty()) {
             card.add(untranslated(insight, missing));
         }
-        card.add(new H2(InsightTexts.weight(insight.row().weight())));
+        card.add(
+                insight.row().weight() == null
+                        ? new Paragraph(getTranslation("experts.insight.notWeighed", InsightService.WEIGHED_AT_ONCE))
+                        : new H2(InsightTexts.weight(insight.row().weight())));
         var tones = insight.row().tones();
         if (tones != null) {
             card.add(new TonesBar(tones));

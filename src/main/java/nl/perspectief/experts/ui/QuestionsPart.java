@@ -38,7 +38,7 @@ class QuestionsPart extends Div {
             add(new Folded(
                     getTranslation("experts.guide.addTheme"),
                     "",
-                    () -> form("experts.field.theme", name -> guide.addTheme(pool.id(), name))));
+                    () -> form("name", "experts.field.theme", name -> guide.addTheme(pool.id(), name))));
         }
     }
 
@@ -55,10 +55,14 @@ class QuestionsPart extends Div {
                     new Folded(
                             getTranslation("experts.guide.addQuestion"),
                             "",
-                            () -> form("experts.field.guideQuestion", text -> guide.addQuestion(theme.id(), text))),
+                            () -> form(
+                                    "text",
+                                    "experts.field.guideQuestion",
+                                    text -> guide.addQuestion(theme.id(), text))),
                     new Folded(getTranslation("experts.guide.changeTheme"), "", () -> {
                         var part = new Div(
                                 new ThreeForm(
+                                        "name",
                                         "experts.field.theme",
                                         theme.name(),
                                         name -> again(() -> guide.nameTheme(theme.id(), name))),
@@ -83,6 +87,7 @@ class QuestionsPart extends Div {
         part.addClassName("stack");
         if (question.changeable()) {
             part.add(new ThreeForm(
+                    "text",
                     "experts.field.guideQuestion",
                     question.text(),
                     text -> again(() -> guide.changeQuestion(question.id(), text))));
@@ -94,8 +99,8 @@ class QuestionsPart extends Div {
         return part;
     }
 
-    private Component form(String label, Consumer<Texts> adding) {
-        return new ThreeForm(label, ThreeFields.EMPTY, texts -> again(() -> adding.accept(texts)));
+    private Component form(String name, String label, Consumer<Texts> adding) {
+        return new ThreeForm(name, label, ThreeFields.EMPTY, texts -> again(() -> adding.accept(texts)));
     }
 
     private Button drop(String label, Runnable dropping) {
