@@ -58,9 +58,10 @@ public final class NewRows implements AutoCloseable {
         });
     }
 
-    /** By which the database keeps what nobody may take away, once there is a new poll, motion or idea. */
+    /** By which the database keeps what nobody may take away, once there is a new poll, motion, idea, action or infographic. */
     private List<Guard> guards(JdbcClient database) {
-        if (Stream.of("poll", "motion", "session_idea").allMatch(table -> isWithoutNew(table, database))) {
+        if (Stream.of("poll", "motion", "session_idea", "action_event", "infographic")
+                .allMatch(table -> isWithoutNew(table, database))) {
             return List.of();
         }
         return database.sql("""

@@ -147,15 +147,19 @@ insert into organisation (id, version, municipality_id, name, removed_at) values
     (203, 2, 7, 'Вулик', '2026-11-07 10:00:00');
 insert into organisation_person (person_id, organisation_id, since) values (12, 202, '2026-11-06 09:00:00');
 insert into action_counter (id, municipality_id, year, last_number) values (205, 7, 2026, 2);
+/* action */ set timestamp = 1793959200;
 insert into action (id, version, municipality_id, number, title_en, title_nl, title_uk, text_en, text_nl, text_uk, theme, term, state, organisation_id, person_id, deadline, location_id, first_step, first_step_language, proposed_at, accepted_at, changed_at, reminded) values
-    (206, 3, 7, 'A-2026-0001', '', 'Meer "taallessen"', 'Більше курсів', '', 'Ook ''s avonds\nin De Wilg', '', 'LANGUAGE', 'SHORT', 'UNDER_WAY', 202, 12, '2027-01-31', 3, 'Знайти вчителя', 'uk', '2026-11-06 10:00:00', '2026-11-06 11:00:00.25', '2026-11-08 10:00:00', 'SOON'),
-    (207, 0, 7, 'A-2026-0002', 'A garden', '', '', '', '', '', 'HOUSING', 'LONG', 'PROPOSED', null, null, null, null, '', null, '2026-11-06 10:00:00', null, '2026-11-06 10:00:00', 'NONE');
+    (206, 3, 7, 'A-2026-0001', '', 'Meer "taallessen"', 'Більше курсів', '', 'Ook ''s avonds\nin De Wilg', '', 'LANGUAGE', 'SHORT', 'PROPOSED', 202, 12, '2027-01-31', 3, 'Знайти вчителя', 'uk', utc_timestamp(6), null, '2026-11-08 10:00:00', 'SOON'),
+    (207, 0, 7, 'A-2026-0002', 'A garden', '', '', '', '', '', 'HOUSING', 'LONG', 'PROPOSED', null, null, null, null, '', null, utc_timestamp(6), null, '2026-11-06 10:00:00', 'NONE');
+/* action */ update action set state = 'ACCEPTED', accepted_at = '2026-11-06 11:00:00.25' where id = 206;
+/* action */ update action set state = 'UNDER_WAY' where id = 206;
 insert into action_event (id, action_id, kind, person_id, happened_at, organisation_id, old_deadline, new_deadline, text, language) values
-    (208, 206, 'PROPOSED', 11, '2026-11-06 10:00:00', null, null, null, '', null),
-    (209, 206, 'MOVED', 11, '2026-11-07 10:00:00', null, null, '2027-01-31', '', null),
-    (210, 206, 'NOTED', 12, '2026-11-08 10:00:00', null, null, null, 'Er is een lokaal', 'nl');
+    (208, 206, 'PROPOSED', 11, utc_timestamp(6), null, null, null, '', null),
+    (209, 206, 'MOVED', 11, utc_timestamp(6), null, null, '2027-01-31', '', null),
+    (210, 206, 'NOTED', 12, utc_timestamp(6), null, null, null, 'Er is een lokaal', 'nl');
 /* agenda_setting */ insert into action_event (id, action_id, kind, person_id, happened_at, organisation_id, old_deadline, new_deadline, old_theme, new_theme, old_term, new_term, text, language) values
-    (216, 206, 'CHANGED', 11, '2026-11-09 09:00:00', null, null, null, 'WORK', 'LANGUAGE', null, null, '', null);
+    (216, 206, 'CHANGED', 11, utc_timestamp(6), null, null, null, 'WORK', 'LANGUAGE', null, null, '', null);
+/* action */ set timestamp = default;
 insert into agenda_setting (municipality_id, public_page, changed_by, changed_at) values (7, true, 11, '2026-11-09 10:00:00.5');
 insert into recheck (action_id, answer_id, asked_at, checked_by) select 206, min(id), '2026-11-20 10:00:00', null from answer;
 insert into insight (id, version, pool_id, insight_no, theme_id, title_en, title_nl, title_uk, text_en, text_nl, text_uk, merged_into, merged_by, merged_at) values

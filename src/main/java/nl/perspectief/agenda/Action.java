@@ -56,9 +56,24 @@ public record Action(
                 text, row.theme(), row.term(), organisationId, personId, row.deadline(), locationId, firstStep);
     }
 
-    /** Whether nobody can accept it before oversight says whose it is and until when. */
-    public boolean waitsForOversight() {
-        return row.state() == ActionState.PROPOSED && (organisationId == null || row.deadline() == null);
+    /** What oversight has to say before anybody can accept it. */
+    public Unsettled unsettled() {
+        if (row.state() != ActionState.PROPOSED) {
+            return Unsettled.NOTHING;
+        }
+        if (organisationId == null) {
+            return row.deadline() == null ? Unsettled.BOTH : Unsettled.ORGANISATION;
+        }
+        return row.deadline() == null ? Unsettled.DEADLINE : Unsettled.NOTHING;
+    }
+
+    public enum Unsettled {
+        NOTHING,
+        /** Whose it is. */
+        ORGANISATION,
+        /** Until when. */
+        DEADLINE,
+        BOTH
     }
 
     public Thing thing() {
@@ -74,11 +89,19 @@ public record Action(
      * @param decline with a reason
      * @param report how far it is
      * @param finish with proof
+     * @param takeOut words that nobody can change any more
      */
-    public record May(boolean change, boolean stop, boolean accept, boolean decline, boolean report, boolean finish) {
+    public record May(
+            boolean change,
+            boolean stop,
+            boolean accept,
+            boolean decline,
+            boolean report,
+            boolean finish,
+            boolean takeOut) {
 
         public boolean something() {
-            return change || stop || accept || decline || report || finish;
+            return change || stop || accept || decline || report || finish || takeOut;
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import nl.perspectief.agenda.Action.May;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.Paging;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Standing;
 import org.springframework.data.domain.Pageable;
@@ -60,13 +61,20 @@ class ActionReader {
         UNSETTLED
     }
 
+    /** Whom an organisation named when it promised, as an action may begin with, oversight and that organisation read. */
     private static final String LINES = """
             select e.id, e.kind, e.happened_at, p.name person, o.name organisation, e.old_deadline, e.new_deadline,
-                e.text, e.language
+                e.text, if(e.kind <> 'PROPOSED' or a.municipality_id in (:action_overseen)
+                    or a.organisation_id = (
+                        select f.organisation_id from action_event f
+                        where f.action_id = a.id and f.kind = 'ASSIGNED' order by f.id limit 1) and
+            """ + ActionSight.OWN + """
+                , e.language, null) language
             from action_event e
+            join action a on a.id = e.action_id
             left join person p on p.id = e.person_id
             left join organisation o on o.id = e.organisation_id
-            where e.action_id = ? and e.id < ? order by e.id desc limit ?
+            where e.action_id = :action and e.id < :before order by e.id desc limit :most
             """;
 
     private final JdbcClient database;
@@ -196,11 +204,11 @@ class ActionReader {
                 found,
                 row.getInt("version"),
                 row.getLong("municipality_id"),
-                new ActionText(ActionSql.texts(row, "title"), ActionSql.texts(row, "text")),
+                new ActionText(Rows.texts(row, "title"), Rows.texts(row, "text")),
                 row.getObject("organisation_id", Long.class),
                 row.getObject("person_id", Long.class),
                 row.getObject("location_id", Long.class),
-                ActionSql.words(row, "first_step", "first_step_language"),
+                Rows.words(row, "first_step", "first_step_language"),
                 List.of(),
                 forOthers,
                 may(found, overseen, own || forOthers));
@@ -216,22 +224,26 @@ class ActionReader {
                 responsible && row.state() == ActionState.PROPOSED && row.deadline() != null,
                 responsible && row.state() == ActionState.PROPOSED,
                 responsible && accepted,
-                responsible && accepted);
+                responsible && accepted,
+                overseen);
     }
 
     /** @param before of the line after them; the latest for the highest there can be */
-    List<ActionLine> lines(long actionId, long before) {
+    List<ActionLine> lines(Standing standing, long actionId, long before) {
         return database.sql(LINES)
-                .params(actionId, before, Action.LINES)
+                .params(ActionSight.by(standing))
+                .param("action", actionId)
+                .param("before", before)
+                .param("most", Action.LINES)
                 .query((row, _) -> new ActionLine(
                         row.getLong("id"),
                         ActionEventKind.valueOf(row.getString("kind")),
-                        ActionSql.moment(row, "happened_at"),
+                        Rows.moment(row, "happened_at"),
                         row.getString("person"),
                         row.getString("organisation"),
-                        ActionSql.day(row, "old_deadline"),
-                        ActionSql.day(row, "new_deadline"),
-                        ActionSql.words(row, "text", "language")))
+                        Rows.day(row, "old_deadline"),
+                        Rows.day(row, "new_deadline"),
+                        Rows.words(row, "text", "language")))
                 .list()
                 .reversed();
     }

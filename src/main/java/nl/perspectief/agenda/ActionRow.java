@@ -37,7 +37,7 @@ public record ActionRow(
         return state.isRunning() && deadline != null && deadline.isBefore(today);
     }
 
-    static String pathOf(String number) {
+    public static String pathOf(String number) {
         return "agenda/" + number;
     }
 }

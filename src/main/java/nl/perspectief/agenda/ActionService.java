@@ -98,8 +98,9 @@ public class ActionService {
     /** @throws NotFoundException unless the user may see it */
     @Transactional(readOnly = true)
     public Action find(String number) {
-        var action = actions.find(access.standing(), number);
-        return action.with(actions.lines(action.id(), Long.MAX_VALUE));
+        var standing = access.standing();
+        var action = actions.find(standing, number);
+        return action.with(actions.lines(standing, action.id(), Long.MAX_VALUE));
     }
 
     /**
@@ -109,7 +110,8 @@ public class ActionService {
      */
     @Transactional(readOnly = true)
     public List<ActionLine> earlier(String number, long lineId) {
-        return actions.lines(actions.find(access.standing(), number).id(), lineId);
+        var standing = access.standing();
+        return actions.lines(standing, actions.find(standing, number).id(), lineId);
     }
 
     /**
@@ -254,14 +256,16 @@ public class ActionService {
     /**
      * Ends it, once; what it came of hears so.
      *
+     * @param version that the user read: what is done can't be said otherwise any more
      * @param proof what was done, and where it can be seen
      * @throws NotFoundException unless it is the user's to do
+     * @throws ChangedMeanwhileException when somebody changed it since
      * @throws BadInputException unless it is accepted, when it has ended, and without proof
      */
     @TriedAgain
     @PreAuthorize(ActionSight.RESPONSIBLE)
-    public void finish(String number, Words proof) {
-        var action = held.hold(number).asResponsible().accepted();
+    public void finish(String number, int version, Words proof) {
+        var action = held.hold(number).asResponsible().accepted().read(version);
         proof.requireSome();
         move(action, ActionState.DONE);
         var line = store.say(action.id(), ActionEventKind.FINISHED, me(), proof);

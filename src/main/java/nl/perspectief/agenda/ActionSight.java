@@ -8,16 +8,17 @@ import nl.perspectief.security.Roles;
 import nl.perspectief.security.Standing;
 
 /**
- * Who may see an action: oversight all of its municipality, a partner those of their organisation, who is named as
- * responsible that one, and everybody else who has a function there what was ever accepted.
+ * Who may see an action, also as a part of queries of the modules above: oversight all of its municipality, a partner those
+ * of their organisation, who is named as responsible that one, and everybody else who has a function there what was ever
+ * accepted.
  */
-final class ActionSight {
+public final class ActionSight {
 
     /** For services: a partner, who reads few, and those who read what was accepted. */
     static final String READERS = "hasAnyRole('" + Roles.LOCATION_MANAGER + "', '" + Roles.COUNCIL_MEMBER + "', '"
             + Roles.OVERSIGHT + "', '" + Roles.RESIDENT + "', '" + Roles.EXPERT + "', '" + Roles.PARTNER + "')";
 
-    static final String OVERSIGHT = "hasRole('" + Roles.OVERSIGHT + "')";
+    public static final String OVERSIGHT = "hasRole('" + Roles.OVERSIGHT + "')";
 
     /** Those who can be responsible. */
     static final String RESPONSIBLE =
@@ -31,13 +32,13 @@ final class ActionSight {
             """;
 
     /** {@code a} is the action. */
-    static final String SEEN = " (a.municipality_id in (:action_overseen)"
+    public static final String SEEN = " (a.municipality_id in (:action_overseen)"
             + " or a.municipality_id in (:action_reading) and a.accepted_at is not null or" + OWN + ") ";
 
     private ActionSight() {}
 
     /** What the conditions ask for. */
-    static Map<String, Object> by(Standing standing) {
+    public static Map<String, Object> by(Standing standing) {
         return Map.of(
                 "action_overseen",
                 orNone(standing.municipalitiesAs(Roles.OVERSIGHT)),

@@ -4,18 +4,11 @@ import static nl.perspectief.security.Standing.orNone;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import nl.perspectief.base.text.Languages;
-import nl.perspectief.base.text.Texts;
-import nl.perspectief.base.text.Words;
-import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Standing;
-import org.jspecify.annotations.Nullable;
 
 /** Parts of queries of actions, and what they find. */
 final class ActionSql {
@@ -54,34 +47,14 @@ final class ActionSql {
     static ActionRow row(ResultSet row, Standing standing) throws SQLException {
         return new ActionRow(
                 QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
-                texts(row, "title"),
+                Rows.texts(row, "title"),
                 ActionTheme.valueOf(row.getString("theme")),
                 ActionTerm.valueOf(row.getString("term")),
                 ActionState.valueOf(row.getString("state")),
                 row.getString("organisation"),
                 row.getString("person"),
-                day(row, "deadline"),
+                Rows.day(row, "deadline"),
                 row.getString("location"),
-                moment(row, "changed_at"));
-    }
-
-    static Texts texts(ResultSet row, String column) throws SQLException {
-        return new Texts(row.getString(column + "_en"), row.getString(column + "_nl"), row.getString(column + "_uk"));
-    }
-
-    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
-    }
-
-    static Instant moment(ResultSet row, String column) throws SQLException {
-        return Dates.ofUtc(row.getObject(column, LocalDateTime.class));
-    }
-
-    /** What was written in a language; null where nothing was. */
-    static @Nullable Words words(ResultSet row, String text, String language) throws SQLException {
-        var tag = row.getString(language);
-        return tag == null
-                ? null
-                : new Words(row.getString(text), Languages.of(tag).orElseThrow());
+                Rows.moment(row, "changed_at"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.locations.QuotedNumbers;
@@ -66,7 +67,7 @@ class ActionTeller implements Teller {
                 .query((row, _) -> new Titled(
                         row.getLong("id"),
                         QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
-                        ActionSql.texts(row, "title"),
+                        Rows.texts(row, "title"),
                         row.getObject("organisation_id", Long.class),
                         row.getBoolean("seen")))
                 .list();

@@ -18,6 +18,9 @@ public record ActionText(Texts title, Texts text) {
     public static final int LONGEST_TITLE = 150;
     public static final int LONGEST_TEXT = 4_000;
 
+    /** In the place of words that were taken out. */
+    public static final String GONE = "…";
+
     public static final ActionText EMPTY = new ActionText(new Texts("", "", ""), new Texts("", "", ""));
 
     /** Of words that may be longer than an action's: the end of a text that doesn't fit is left out. */

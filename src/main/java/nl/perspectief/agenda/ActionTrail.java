@@ -31,6 +31,13 @@ class ActionTrail implements TrailSource {
         return new Sight(SEEN, ActionSight.by(standing));
     }
 
+    /** What nobody took on is read by few, but that it was proposed may be known where it came from. */
+    @Override
+    public Optional<String> glimpses() {
+        return Optional.of("select a.id, if(a.state = 'PROPOSED', 'WAITS', 'NOT_TAKEN') glimpse from action a"
+                + " where a.id in (:ids) and a.accepted_at is null");
+    }
+
     @Override
     public Optional<Long> named(Standing standing, String name) {
         return database.sql("select a.id from action a join municipality y on y.id = a.municipality_id where"

@@ -1,6 +1,7 @@
 package nl.perspectief.agenda;
 
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.security.Access;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class HeldActions {
                         ActionState.valueOf(row.getString("state")),
                         row.getObject("organisation_id", Long.class),
                         row.getObject("person_id", Long.class),
-                        ActionSql.day(row, "deadline"),
+                        Rows.day(row, "deadline"),
                         row.getBoolean("overseen"),
                         row.getBoolean("own") || row.getBoolean("overseen") && row.getBoolean("unspoken"),
                         standing.personId()))

@@ -1,6 +1,8 @@
 package nl.perspectief.agenda;
 
 import java.util.List;
+import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.PlainText;
 
 /**
  * An organisation's page, as the user sees it.
@@ -21,6 +23,26 @@ public record Organisation(
 
     public Organisation {
         people = List.copyOf(people);
+    }
+
+    Organisation with(List<PersonChoice> speakers) {
+        return new Organisation(id, version, municipalityId, name, removed, speakers, mayChange);
+    }
+
+    /**
+     * As it is stored of what somebody typed.
+     *
+     * @throws BadInputException for none, and for one that is too long
+     */
+    static String checkedName(String typed) {
+        var checked = PlainText.line(typed);
+        BadInputException.unless(!checked.isEmpty(), "name", "agenda.bad.noName");
+        BadInputException.unless(
+                checked.length() <= OrganisationService.LONGEST_NAME,
+                "name",
+                "words.bad.tooLong",
+                OrganisationService.LONGEST_NAME);
+        return checked;
     }
 
     static String pathOf(long id) {

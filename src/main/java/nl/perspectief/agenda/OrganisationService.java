@@ -12,7 +12,6 @@ import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.LikePattern;
 import nl.perspectief.base.data.Paging;
 import nl.perspectief.base.data.TriedAgain;
-import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
@@ -34,10 +33,15 @@ public class OrganisationService {
 
     private static final int MOST_TOLD = 5;
 
-    /** A partner sees the own one; everybody else those of their municipality. */
+    /**
+     * A partner sees the own one; oversight and those who lead sessions all of their municipality; everybody else there those
+     * of which an action was accepted, since anybody's name may have been typed as that of one that was only asked.
+     */
     private static final String SEEN = """
-             (g.municipality_id in (:reading) or g.municipality_id in (:action_partner) and g.id in (
-                select o.organisation_id from organisation_person o where o.person_id = :action_me))
+             (g.municipality_id in (:asking) or g.municipality_id in (:reading) and exists (
+                    select 1 from action d where d.organisation_id = g.id and d.accepted_at is not null)
+                or g.municipality_id in (:action_partner) and g.id in (
+                    select o.organisation_id from organisation_person o where o.person_id = :action_me))
             """;
 
     /** Those on a page first, so that only theirs are counted, each in one walk over its actions. */
@@ -130,14 +134,7 @@ public class OrganisationService {
                 .orElseThrow(() -> OrganisationStore.notFound(organisationId));
         var reads = standing.oversees(found.municipalityId())
                 || !ActionSight.reading(standing).contains(found.municipalityId());
-        return new Organisation(
-                found.id(),
-                found.version(),
-                found.municipalityId(),
-                found.name(),
-                found.removed(),
-                reads ? store.people(organisationId) : List.of(),
-                found.mayChange());
+        return reads ? found.with(store.people(organisationId)) : found;
     }
 
     /**
@@ -149,7 +146,7 @@ public class OrganisationService {
     @PreAuthorize(ActionSight.OVERSIGHT)
     public long add(long municipalityId, String name) {
         access.requireOversightOf(municipalityId);
-        return store.add(municipalityId, checked(name));
+        return store.add(municipalityId, Organisation.checkedName(name));
     }
 
     /**
@@ -162,7 +159,7 @@ public class OrganisationService {
     @PreAuthorize(ActionSight.OVERSIGHT)
     public void rename(long organisationId, int version, String name) {
         var municipality = hold(organisationId, version);
-        var checked = checked(name);
+        var checked = Organisation.checkedName(name);
         BadInputException.unless(!store.isNamed(municipality, checked, organisationId), "name", "agenda.bad.nameTaken");
         store.rename(organisationId, checked);
         events.publishEvent(new PromisesChanged());
@@ -266,13 +263,6 @@ public class OrganisationService {
         BadInputException.unless(numbers.isEmpty(), "organisation", key, told + more);
     }
 
-    private static String checked(String name) {
-        var checked = PlainText.line(name);
-        BadInputException.unless(!checked.isEmpty(), "name", "agenda.bad.noName");
-        BadInputException.unless(checked.length() <= LONGEST_NAME, "name", "words.bad.tooLong", LONGEST_NAME);
-        return checked;
-    }
-
     /** @return its municipality */
     private long hold(long organisationId, int version) {
         var municipality = overseen(organisationId);
@@ -302,6 +292,7 @@ public class OrganisationService {
         Standing standing = access.standing();
         var values = new HashMap<>(ActionSight.by(standing));
         values.put("reading", orNone(ActionSight.reading(standing)));
+        values.put("asking", orNone(standing.anywhereAs(Roles.OVERSIGHT, Roles.EXPERT)));
         return values;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.jobs.OneByOne;
 import nl.perspectief.base.time.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +51,7 @@ class Reminders {
                 .param("soon", today.plusDays(DAYS_BEFORE))
                 .param("today", today)
                 .param("most", AT_ONCE)
-                .query((row, _) -> new Due(row.getLong("id"), requireNonNull(ActionSql.day(row, "deadline"))))
+                .query((row, _) -> new Due(row.getLong("id"), requireNonNull(Rows.day(row, "deadline"))))
                 .list()));
     }
 

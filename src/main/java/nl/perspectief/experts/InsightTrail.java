@@ -49,6 +49,12 @@ class InsightTrail implements TrailSource {
                 by(standing));
     }
 
+    /** What came of one came of those that oversight was told of alone. */
+    @Override
+    public Optional<String> glimpses() {
+        return Optional.of("select i.id, 'HEARD' glimpse from insight i where i.id in (:ids)");
+    }
+
     @Override
     public Optional<Long> named(Standing standing, String name) {
         var said = NAME.matcher(name);

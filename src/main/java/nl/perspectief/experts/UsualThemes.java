@@ -23,13 +23,13 @@ class UsualThemes {
             usual(
                     "Work and retraining",
                     "Werk en omscholing",
-                    "Робота і перенавчання",
+                    "Робота й перекваліфікація",
                     "What do you need to find work that suits you?",
                     "Wat hebt u nodig om passend werk te vinden?",
                     "Що вам потрібно, щоб знайти роботу, яка вам підходить?"),
             usual(
                     "Integration",
-                    "Meedoen",
+                    "Integratie",
                     "Інтеграція",
                     "When do you feel part of this town?",
                     "Wanneer voelt u zich deel van deze stad?",
@@ -51,7 +51,7 @@ class UsualThemes {
             usual(
                     "Health",
                     "Gezondheid",
-                    "Здоров'я",
+                    "Здоров’я",
                     "What keeps you healthy here, and what is lacking?",
                     "Wat houdt u hier gezond, en wat ontbreekt?",
                     "Що допомагає вам бути здоровими тут і чого бракує?"),

@@ -7,6 +7,7 @@
             "people",
             "notifications",
             "agenda",
+            "agenda::ui",
             "trail",
             "trail::ui"
         })

@@ -24,6 +24,11 @@ public enum InfographicFile {
         return type;
     }
 
+    /** Whether it is to be printed, on a size of paper. */
+    public boolean isPaper() {
+        return this == A4 || this == A3;
+    }
+
     /** Of the table of pages. */
     String column() {
         return switch (this) {

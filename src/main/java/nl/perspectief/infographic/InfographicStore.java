@@ -90,7 +90,7 @@ class InfographicStore {
                 Dates.ofUtc(row.getObject("published_at", LocalDateTime.class)));
     }
 
-    /** @return its id; empty when the same was published before */
+    /** @return its id; empty when the same was published before and not taken back */
     @Transactional
     Optional<Long> publish(long poolId, long personId, byte[] digest, Map<Poster, PosterFiles> files) {
         var id = begin(poolId, personId, digest);
@@ -125,10 +125,14 @@ class InfographicStore {
                 .update();
     }
 
+    /** That it was published is kept, and nothing of what it said. */
     void withdraw(long id, long personId) {
         database.sql("update infographic set withdrawn_at = utc_timestamp(6), withdrawn_by = ?"
                         + " where id = ? and withdrawn_at is null")
                 .params(personId, id)
+                .update();
+        database.sql("delete from infographic_page where infographic_id = ?")
+                .param(id)
                 .update();
     }
 

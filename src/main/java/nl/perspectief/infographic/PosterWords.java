@@ -56,10 +56,12 @@ class PosterWords {
                     figures(chosen),
                     say("infographic.themes"),
                     themes(chosen.of().themes()),
-                    say("infographic.insights"),
+                    say(areHeavy(chosen.insights()) ? "infographic.insights" : "infographic.insightsOfFew"),
                     chosen.insights().stream().map(this::insight).toList(),
                     say("infographic.promises"),
-                    chosen.actions().stream().map(this::promise).toList(),
+                    chosen.actions().stream()
+                            .map(action -> promise(action, today))
+                            .toList(),
                     say("infographic.note"),
                     say("infographic.published", Dates.day(today, language)));
         }
@@ -101,6 +103,13 @@ class PosterWords {
             return weight == null ? 0 : weight.ordinal();
         }
 
+        /** What hardly anybody said isn't what was heard most. */
+        private static boolean areHeavy(List<Choosable> insights) {
+            return insights.stream()
+                    .map(choosable -> choosable.insight().weight())
+                    .noneMatch(weight -> weight == null || weight == Weight.FEW);
+        }
+
         private Poster.Saying insight(Choosable choosable) {
             var insight = choosable.insight();
             return new Poster.Saying(
@@ -108,7 +117,7 @@ class PosterWords {
                     Dotted.of(choosable.theme().name().in(language), weight(insight.weight())));
         }
 
-        private Poster.Promise promise(ActionRow action) {
+        private Poster.Promise promise(ActionRow action, LocalDate today) {
             var organisation = action.organisation();
             var deadline = action.deadline();
             return new Poster.Promise(
@@ -118,7 +127,9 @@ class PosterWords {
                     organisation == null ? "" : organisation,
                     deadline == null || action.state() == ActionState.DONE
                             ? ""
-                            : say("infographic.until", Dates.day(deadline, language)));
+                            : say(
+                                    deadline.isBefore(today) ? "infographic.late" : "infographic.until",
+                                    Dates.day(deadline, language)));
         }
 
         private static Poster.Progress progress(ActionState state) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import nl.perspectief.agenda.SeenActions;
+import nl.perspectief.agenda.ActionSight;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.locations.QuotedNumbers;
@@ -54,7 +54,7 @@ class PatternReader {
                 join municipality y on y.id = l.municipality_id
                 join issue_category c on c.id = q.category_id) p
             left join action a on a.id = p.action_id and
-            """ + SeenActions.SEEN + " order by p.reports desc, p.last desc";
+            """ + ActionSight.SEEN + " order by p.reports desc, p.last desc";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -83,7 +83,7 @@ class PatternReader {
     private List<Found> found(Standing standing, StatementSpec statement, int most) {
         return statement
                 .params(FigureSight.of(standing).ofLocations().parameters())
-                .params(SeenActions.by(standing))
+                .params(ActionSight.by(standing))
                 .param("since", Dates.utc(Dates.startOf(since())))
                 .param("fewest", PatternService.FEWEST)
                 .param("most", most)

@@ -85,10 +85,14 @@ class Closing {
                 .update();
     }
 
-    /** Ideas came of the insights that they answer, also those of ideas that were joined to them. */
+    /**
+     * Ideas that somebody sees to came of the insights that they answer, also those of ideas that were joined to them. The
+     * others stay in the session's outcome alone, since they may be many.
+     */
     private void answered(long sessionId) {
         database.sql("""
-                        select distinct ifnull(i.joined_to, i.id) idea, i.insight_id from session_idea i
+                        select distinct p.idea_id idea, i.insight_id from session_idea i
+                        join session_promise p on p.idea_id = ifnull(i.joined_to, i.id) and not p.taken_back
                         where i.session_id = ? and i.insight_id is not null order by 1, 2
                         """)
                 .param(sessionId)
@@ -123,7 +127,9 @@ class Closing {
             return new Proposal(
                     municipalityId,
                     null,
-                    new ActionText(in(language, promise.title()), in(language, text)),
+                    new ActionText(
+                            in(language, promise.title()),
+                            in(language, promise.title().equals(text) ? "" : text)),
                     promise.theme(),
                     promise.term(),
                     new Thing(Thing.Kind.IDEA, ideaId),

@@ -50,6 +50,11 @@ class IdeaTrail implements TrailSource {
     }
 
     @Override
+    public Optional<String> glimpses() {
+        return Optional.of("select i.id, 'THOUGHT' glimpse from session_idea i where i.id in (:ids)");
+    }
+
+    @Override
     public Optional<Long> named(Standing standing, String name) {
         return database.sql("select i.id" + FROM + NAME + " = :name and i.id = substring_index(:name, '-', -1) and"
                         + PoolSight.of(PREFIX))

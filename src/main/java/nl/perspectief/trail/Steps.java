@@ -5,6 +5,7 @@ import java.util.Map;
 /** Walks from a thing to all that it came of and all that came of it. */
 final class Steps {
 
+    /** Of each kind in each direction, so that many of one leave room for the others. */
     static final int MOST = 50;
 
     /** So far away at most; also where somebody led a trail back to itself. */
@@ -26,13 +27,15 @@ final class Steps {
                 from ahead a join trail_link l on l.from_kind = a.kind and l.from_id = a.id
                 where a.distance < :farthest),
             steps (kind, id, place) as (
-                (select kind, id, -max(distance) place from behind where kind <> :kind or id <> :id
-                    group by kind, id order by place desc, id limit :most)
+                (select kind, id, -distance from (
+                    select kind, id, max(distance) distance, row_number() over (partition by kind order by max(distance), id) turn
+                    from behind where kind <> :kind or id <> :id group by kind, id) b where turn <= :most)
                 union all
                 (select :kind, :id, 0)
                 union all
-                (select kind, id, max(distance) place from ahead where kind <> :kind or id <> :id
-                    group by kind, id order by place, id limit :most))
+                (select kind, id, distance from (
+                    select kind, id, max(distance) distance, row_number() over (partition by kind order by max(distance), id) turn
+                    from ahead where kind <> :kind or id <> :id group by kind, id) a where turn <= :most))
             """;
 
     private Steps() {}

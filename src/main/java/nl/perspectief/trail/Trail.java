@@ -1,9 +1,9 @@
 package nl.perspectief.trail;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,12 +22,7 @@ public class Trail {
 
     /** What was said before stays as it is. */
     public void link(Thing from, Thing to) {
-        database.sql("""
-                        insert ignore into trail_link (from_kind, from_id, to_kind, to_id, linked_at)
-                        values (?, ?, ?, ?, utc_timestamp(6))
-                        """)
-                .params(from.kind().name(), from.id(), to.kind().name(), to.id())
-                .update();
+        link(List.of(from), to);
     }
 
     /** The same of several things at once. */
@@ -35,23 +30,16 @@ public class Trail {
         if (from.isEmpty()) {
             return;
         }
-        database.sql("""
-                        insert ignore into trail_link (from_kind, from_id, to_kind, to_id, linked_at)
-                        select t.kind, t.id, ?, ?, utc_timestamp(6) from json_table(?, '$[*]' columns (
-                            kind varchar(12) path '$.kind', id bigint path '$.id')) t
-                        """)
-                .params(
-                        to.kind().name(),
-                        to.id(),
-                        from.stream().map(Trail::json).collect(joining(",", "[", "]")))
+        database.sql("insert ignore into trail_link (from_kind, from_id, to_kind, to_id, linked_at) values "
+                        + String.join(", ", Collections.nCopies(from.size(), "(?, ?, ?, ?, utc_timestamp(6))")))
+                .params(from.stream()
+                        .flatMap(thing -> Stream.<Object>of(
+                                thing.kind().name(), thing.id(), to.kind().name(), to.id()))
+                        .toList())
                 .update();
     }
 
-    private static String json(Thing thing) {
-        return "{\"kind\":\"%s\",\"id\":%d}".formatted(thing.kind().name(), thing.id());
-    }
-
-    /** What it came of, the nearest first: at most {@value Steps#MOST} things. */
+    /** What it came of, the nearest first: at most {@value Steps#MOST} things of a kind. */
     public List<Thing> before(Thing thing) {
         return database.sql(Steps.WALK + "select kind, id from steps where place < 0 order by place desc, id desc")
                 .params(Steps.from(thing))

@@ -32,7 +32,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The whole chain to which a thing belongs, in one statement: each step only for who may see it. */
+/** The whole chain to which a thing belongs, in one statement: each step only for who may see it or know of it. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
@@ -62,8 +62,8 @@ public class TrailService {
      * @throws NotFoundException unless the user may see the thing itself
      */
     public List<Step> of(Thing thing) {
-        var steps = seen(access.standing(), thing);
-        if (steps.stream().noneMatch(step -> step.place() == 0)) {
+        var steps = steps(access.standing(), thing);
+        if (Step.seen(steps).stream().noneMatch(step -> step.place() == 0)) {
             throw new NotFoundException("trail of " + thing);
         }
         return steps;
@@ -88,7 +88,7 @@ public class TrailService {
      *
      * @param kind of all of them
      */
-    public Map<Long, List<Step>> origins(Kind kind, Collection<Long> ids) {
+    public Map<Long, List<Step.Seen>> origins(Kind kind, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -99,7 +99,7 @@ public class TrailService {
                                 + ") t on t.kind = s.kind and t.id = s.id where" + OPEN + "order by s.place, s.id")
                 .params(values)
                 .query((row, _) ->
-                        Map.entry(row.getLong("root"), new Step(reference(row, standing), row.getInt("place"))))
+                        Map.entry(row.getLong("root"), new Step.Seen(reference(row, standing), row.getInt("place"))))
                 .list();
         var seen = found.stream()
                 .filter(entry -> entry.getValue().place() == 0)
@@ -127,20 +127,23 @@ public class TrailService {
 
     /** The same of what was named once: it may have become something that the user may not see. */
     public Optional<Reference> kept(Thing thing, long locationId) {
-        return seen(access.standing(), thing).stream()
+        return Step.seen(steps(access.standing(), thing)).stream()
                 .filter(step -> step.place() == 0)
-                .map(Step::reference)
+                .map(Step.Seen::reference)
                 .filter(_ -> source(thing.kind()).concerns(thing.id(), locationId))
                 .findFirst();
     }
 
-    private List<Step> seen(Standing standing, Thing thing) {
+    private List<Step> steps(Standing standing, Thing thing) {
         var values = new HashMap<>(Steps.from(thing));
-        return database.sql(Steps.WALK + "select s.place, t.* from steps s join (" + things(standing, values)
-                        + ") t on t.kind = s.kind and t.id = s.id order by s.place, s.id")
+        var found = database.sql(Steps.WALK
+                        + "select s.place, t.*, null glimpse, null from_kind, null from_id from steps s join ("
+                        + things(standing, values) + ") t on t.kind = s.kind and t.id = s.id union all " + glimpses()
+                        + " order by place, id")
                 .params(values)
-                .query((row, _) -> new Step(reference(row, standing), row.getInt("place")))
+                .query((row, _) -> found(row, standing))
                 .list();
+        return FoundStep.allowed(found);
     }
 
     /** What somebody may see of the steps; what the query asks for goes to the values. */
@@ -154,14 +157,40 @@ public class TrailService {
                 .collect(joining(" union all "));
     }
 
+    /** What can be known of the steps; of what lies ahead once for each thing that it came of. */
+    private String glimpses() {
+        return sources.values().stream()
+                .flatMap(source -> source.glimpses().stream()
+                        .map(sql -> "select '%1$s' kind, g.id, g.glimpse from (%2$s) g"
+                                .formatted(source.kind(), ofSteps(source, sql))))
+                .collect(joining(
+                        " union all ",
+                        "select s.place, g.kind, g.id, null, null, null, null, null, null, null, g.glimpse, l.from_kind, l.from_id"
+                                + " from steps s join (",
+                        ") g on g.kind = s.kind and g.id = s.id"
+                                + " left join trail_link l on s.place > 0 and l.to_kind = s.kind and l.to_id = s.id"));
+    }
+
+    private static String ofSteps(TrailSource source, String sql) {
+        return sql.replace("(:ids)", "(select id from steps where kind = '" + source.kind() + "')");
+    }
+
     private static String part(TrailSource source, String sql) {
-        var kind = source.kind().name();
         return "select '%1$s' kind, k.id, %2$s, convert(%4$s using utf8mb4) collate utf8mb4_bin called, k.done_at from (%3$s) k"
-                .formatted(
-                        kind,
-                        TEXTS,
-                        sql.replace("(:ids)", "(select id from steps where kind = '" + kind + "')"),
-                        source.called());
+                .formatted(source.kind(), TEXTS, ofSteps(source, sql), source.called());
+    }
+
+    private FoundStep found(ResultSet row, Standing standing) throws SQLException {
+        var thing = new Thing(Kind.valueOf(row.getString("kind")), row.getLong("id"));
+        var glimpse = row.getString("glimpse");
+        var from = row.getString("from_kind");
+        return new FoundStep(
+                thing,
+                row.getInt("place"),
+                glimpse == null ? reference(row, standing) : null,
+                glimpse == null ? null : Glimpse.valueOf(glimpse),
+                from == null ? null : new Thing(Kind.valueOf(from), row.getLong("from_id")),
+                thing.kind() == Kind.REPORT && row.getString("code") == null);
     }
 
     private Reference reference(ResultSet row, Standing standing) throws SQLException {

@@ -37,6 +37,14 @@ public interface TrailSource {
     }
 
     /**
+     * A query of what is known of its things to who may not see them: {@code id} and {@code glimpse}, a {@link Glimpse}, of
+     * those of which the id is in {@code (:ids)}; empty for nothing.
+     */
+    default Optional<String> glimpses() {
+        return Optional.empty();
+    }
+
+    /**
      * A query, so that things of all kinds are read in one statement.
      *
      * @param sql finds {@code id}, the {@code code} of the municipality (null where no name begins with it), {@code number}

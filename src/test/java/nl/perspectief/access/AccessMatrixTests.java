@@ -19,9 +19,10 @@ import nl.perspectief.access.Place.Position;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaTestData;
 import nl.perspectief.agenda.OrganisationService;
-import nl.perspectief.agenda.PromiseService;
-import nl.perspectief.agenda.PublicPageService;
-import nl.perspectief.agenda.QuarterService;
+import nl.perspectief.agenda.TakeOutService;
+import nl.perspectief.agenda.promises.PromiseService;
+import nl.perspectief.agenda.promises.PublicPageService;
+import nl.perspectief.agenda.quarter.QuarterService;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.attachments.PhotoTestData;
 import nl.perspectief.council.CouncilService;
@@ -176,6 +177,7 @@ class AccessMatrixTests {
                         new InfographicRows(bean(InfographicService.class)).rows(),
                         new AgendaRows(
                                         bean(ActionService.class),
+                                        bean(TakeOutService.class),
                                         bean(OrganisationService.class),
                                         bean(PromiseService.class),
                                         bean(PublicPageService.class),

@@ -10,11 +10,12 @@ import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.OrganisationService;
-import nl.perspectief.agenda.PromiseFilter;
-import nl.perspectief.agenda.PromiseService;
-import nl.perspectief.agenda.PublicPageService;
-import nl.perspectief.agenda.Quarter;
-import nl.perspectief.agenda.QuarterService;
+import nl.perspectief.agenda.TakeOutService;
+import nl.perspectief.agenda.promises.PromiseFilter;
+import nl.perspectief.agenda.promises.PromiseService;
+import nl.perspectief.agenda.promises.PublicPageService;
+import nl.perspectief.agenda.quarter.Quarter;
+import nl.perspectief.agenda.quarter.QuarterService;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.trail.Thing;
@@ -27,6 +28,7 @@ import org.springframework.data.domain.Pageable;
  */
 record AgendaRows(
         ActionService actions,
+        TakeOutService taking,
         OrganisationService organisations,
         PromiseService promises,
         PublicPageService pages,
@@ -100,7 +102,16 @@ record AgendaRows(
                 changes(
                         "ActionService.stop(String, Words)",
                         OVERSIGHT,
-                        place -> actions.stop(place.agenda().accepted(), AgendaGround.WORDS)));
+                        place -> actions.stop(place.agenda().accepted(), AgendaGround.WORDS)),
+                changes(
+                        "TakeOutService.takeOut(String)",
+                        OVERSIGHT,
+                        place -> taking.takeOut(place.agenda().stopped())),
+                changes(
+                        "TakeOutService.takeOutOf(String, long)",
+                        OVERSIGHT,
+                        place -> taking.takeOutOf(
+                                place.agenda().stopped(), place.agenda().why())));
     }
 
     private Stream<AccessRow> ofDoing() {
@@ -118,9 +129,9 @@ record AgendaRows(
                         RESPONSIBLE,
                         place -> actions.report(place.agenda().accepted(), AgendaGround.WORDS)),
                 changes(
-                        "ActionService.finish(String, Words)",
+                        "ActionService.finish(String, int, Words)",
                         RESPONSIBLE,
-                        place -> actions.finish(place.agenda().accepted(), AgendaGround.PROOF)));
+                        place -> actions.finish(place.agenda().accepted(), 0, AgendaGround.PROOF)));
     }
 
     private Stream<AccessRow> ofOrganisations() {

@@ -72,7 +72,10 @@ record ExpertRows(
                 changes(
                         "PoolService.change(long, int, PoolDraft)",
                         OVERSEES,
-                        place -> pools.change(place.pool().id(), 0, ExpertTestData.draft("all"))),
+                        place -> pools.change(
+                                place.pool().id(),
+                                0,
+                                ExpertTestData.draft(place.location().name()))),
                 changes(
                         "PoolService.close(long)",
                         OVERSEES,
@@ -191,9 +194,10 @@ record ExpertRows(
                 reads("InterviewService.left()", "--- --- --- --- eee --- --- --- ---", _ -> interviews.left())
                         .withoutFunction(Outcome.EMPTY),
                 changes(
-                        "InterviewService.withdrawNumber(long, int)",
+                        "InterviewService.withdrawByCode(long, String)",
                         OVERSEES,
-                        place -> interviews.withdrawNumber(place.pool().id(), 1)));
+                        place -> interviews.withdrawByCode(
+                                place.pool().id(), place.pool().code())));
     }
 
     private Stream<AccessRow> ofInsights() {

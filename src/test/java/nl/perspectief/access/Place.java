@@ -83,6 +83,7 @@ record Place(
      * @param theme of nothing but its name
      * @param question that nobody answered
      * @param member who wrote the interview, and is no caller
+     * @param code of the interview
      * @param candidate an expert who isn't in it
      * @param found of its interview
      */
@@ -91,6 +92,7 @@ record Place(
             long theme,
             long question,
             long interview,
+            String code,
             long meeting,
             long member,
             long candidate,
@@ -114,10 +116,20 @@ record Place(
      * @param unbound a partner who speaks for none
      * @param proposed an action's number with its municipality
      * @param accepted the same
+     * @param stopped the same, of one that was only proposed
+     * @param why the line that says why
      * @param thing the accepted one
      */
     record Agenda(
-            long organisation, long idle, long speaker, long unbound, String proposed, String accepted, Thing thing) {}
+            long organisation,
+            long idle,
+            long speaker,
+            long unbound,
+            String proposed,
+            String accepted,
+            String stopped,
+            long why,
+            Thing thing) {}
 
     /**
      * Sessions by their ids, at different steps, and ideas there.

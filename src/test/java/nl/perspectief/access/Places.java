@@ -254,6 +254,7 @@ class Places {
                 experts.theme(pool, location.name()),
                 experts.questions(pool).getFirst(),
                 interview,
+                experts.code(interview),
                 experts.meeting(pool, location.name()),
                 writer.id(),
                 candidate.id(),
@@ -313,6 +314,8 @@ class Places {
         var proposed = agenda.proposed(location, organisation, overseer);
         agenda.link(agenda.thing(proposed, overseer), agenda.thing(accepted, overseer));
         agenda.showToEverybody(location);
+        var stopped = agenda.proposed(location, organisation, overseer);
+        var why = agenda.stopped(stopped, overseer);
         var all = new Place.Agenda(
                 organisation,
                 agenda.organisation(location, "Choir", overseer),
@@ -320,6 +323,8 @@ class Places {
                 unbound.id(),
                 proposed,
                 accepted,
+                stopped,
+                why,
                 agenda.thing(accepted, overseer));
         agenda.untold();
         return all;

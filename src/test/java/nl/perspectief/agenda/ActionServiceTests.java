@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
@@ -78,19 +79,21 @@ class ActionServiceTests {
         assertThat(number).matches("A-20[0-9]{2}-0001");
         ground.asPetra();
         refused("agenda.bad.notAccepted", () -> actions.report(number, WORDS));
-        assertThat(actions.find(number).may()).isEqualTo(new Action.May(false, false, true, true, false, false));
+        assertThat(actions.find(number).may()).isEqualTo(new Action.May(false, false, true, true, false, false, false));
         actions.accept(number, 0);
         refused("agenda.bad.accepted", () -> actions.accept(number, 0));
         refused("words.bad.none", () -> actions.report(number, NONE));
         actions.report(number, WORDS);
         assertThat(actions.find(number).row().state()).isEqualTo(ActionState.UNDER_WAY);
-        assertThat(actions.find(number).may()).isEqualTo(new Action.May(false, false, false, false, true, true));
-        refused("words.bad.none", () -> actions.finish(number, NONE));
-        actions.finish(number, PROOF);
+        assertThat(actions.find(number).may()).isEqualTo(new Action.May(false, false, false, false, true, true, false));
+        refused(
+                "words.bad.none",
+                () -> actions.finish(number, actions.find(number).version(), NONE));
+        actions.finish(number, actions.find(number).version(), PROOF);
 
         var action = ground.seen(number);
         assertThat(action.row().state()).isEqualTo(ActionState.DONE);
-        assertThat(action.may().something()).isFalse();
+        assertThat(action.may()).isEqualTo(new Action.May(false, false, false, false, false, false, true));
         assertThat(action.history())
                 .extracting(ActionLine::kind, ActionLine::person, ActionLine::organisation, ActionLine::words)
                 .containsExactly(
@@ -110,8 +113,10 @@ class ActionServiceTests {
         trail.link(report, poll);
         trail.link(poll, action);
         ground.asPetra();
-        actions.finish(number, PROOF);
-        refused("agenda.bad.done", () -> actions.finish(number, PROOF));
+        actions.finish(number, actions.find(number).version(), PROOF);
+        refused(
+                "agenda.bad.done",
+                () -> actions.finish(number, actions.find(number).version(), PROOF));
         refused("agenda.bad.done", () -> actions.report(number, WORDS));
         ground.asOversight();
         refused("agenda.bad.done", () -> actions.stop(number, WORDS));
@@ -147,6 +152,47 @@ class ActionServiceTests {
     }
 
     @Test
+    void whatIsChangedWhileSomebodyFinishesItIsReadAgainFirst() {
+        var number = ground.accepted();
+        var read = actions.find(number).version();
+        ground.asOversight();
+        actions.change(number, read, draft("De Zeebries", ground.school, null));
+        ground.asPetra();
+
+        assertThatExceptionOfType(ChangedMeanwhileException.class)
+                .isThrownBy(() -> actions.finish(number, read, PROOF));
+        assertThat(actions.find(number).row().state()).isEqualTo(ActionState.ACCEPTED);
+    }
+
+    @Test
+    void theDatabaseItselfKnowsWhenSomethingHappens() {
+        var id = ground.seen(ground.finished()).id();
+
+        for (var said : Map.of("has ended", "utc_timestamp(6)", "when it happens", "utc_timestamp(6) - interval 1 day")
+                .entrySet()) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> ground.database
+                            .sql("insert into action_event (action_id, kind, happened_at, text) values (?, 'CHANGED', "
+                                    + said.getValue() + ", '')")
+                            .param(id)
+                            .update())
+                    .havingRootCause()
+                    .withMessageContaining(said.getKey());
+        }
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> ground.database.sql("""
+                                insert into action (version, municipality_id, number, title_en, title_nl, title_uk, text_en,
+                                    text_nl, text_uk, theme, term, state, organisation_id, deadline, first_step, proposed_at,
+                                    accepted_at, changed_at, reminded)
+                                select 0, municipality_id, 'A-2020-0001', title_en, title_nl, title_uk, text_en, text_nl,
+                                    text_uk, theme, term, 'DONE', organisation_id, deadline, '', utc_timestamp(6),
+                                    utc_timestamp(6), utc_timestamp(6), 'NONE' from action where id = ?
+                                """).param(id).update())
+                .havingRootCause()
+                .withMessageContaining("by being proposed");
+    }
+
+    @Test
     void oversightStopsWithAReasonThatStays() {
         var number = ground.accepted();
         notFound(() -> asManager(() -> actions.report(number, WORDS)));
@@ -158,7 +204,9 @@ class ActionServiceTests {
         assertThat(action.row().state()).isEqualTo(ActionState.STOPPED);
         assertThat(action.history().getLast().words()).isEqualTo(WORDS);
         ground.asPetra();
-        refused("agenda.bad.stopped", () -> actions.finish(number, PROOF));
+        refused(
+                "agenda.bad.stopped",
+                () -> actions.finish(number, actions.find(number).version(), PROOF));
     }
 
     @Test
@@ -214,7 +262,7 @@ class ActionServiceTests {
         var accepted = ground.accepted();
 
         refused("agenda.bad.accepted", () -> actions.decline(accepted, WORDS));
-        actions.finish(accepted, PROOF);
+        actions.finish(accepted, actions.find(accepted).version(), PROOF);
         refused("agenda.bad.done", () -> actions.decline(accepted, WORDS));
     }
 
@@ -367,7 +415,7 @@ class ActionServiceTests {
         ground.asManager();
         actions.accept(number, 0);
 
-        actions.finish(number, PROOF);
+        actions.finish(number, actions.find(number).version(), PROOF);
 
         assertThat(ground.seen(number).row().state()).isEqualTo(ActionState.DONE);
     }
@@ -380,7 +428,7 @@ class ActionServiceTests {
         assertThat(actions.find(number).may().accept()).isTrue();
         assertThat(actions.find(number).forOthers()).isTrue();
         actions.accept(number, 0);
-        actions.finish(number, PROOF);
+        actions.finish(number, actions.find(number).version(), PROOF);
         var others = ground.proposed();
 
         notFound(() -> actions.accept(others, 0));
@@ -480,7 +528,7 @@ class ActionServiceTests {
                 .containsExactly(
                         tuple(ActionEventKind.PROPOSED, null, PROOF),
                         tuple(ActionEventKind.ASSIGNED, "Taalhuis De Brug", null));
-        assertThat(action.waitsForOversight()).isTrue();
+        assertThat(action.unsettled()).isEqualTo(Action.Unsettled.DEADLINE);
         assertThat(ground.seen(other).row().organisation()).isEqualTo("Buurtkamer");
         assertThat(actions.waiting(5).unsettled())
                 .extracting(ActionRow::number)

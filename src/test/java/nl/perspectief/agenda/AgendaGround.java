@@ -117,7 +117,7 @@ public final class AgendaGround {
 
     public String finished() {
         var number = accepted();
-        actions.finish(number, PROOF);
+        actions.finish(number, actions.find(number).version(), PROOF);
         return number;
     }
 

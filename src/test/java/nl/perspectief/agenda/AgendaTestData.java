@@ -52,6 +52,13 @@ public final class AgendaTestData {
         return number;
     }
 
+    /** @return the line that says why */
+    public long stopped(String number, Person overseer) {
+        as(overseer);
+        actions.stop(number, AgendaGround.WORDS);
+        return actions.find(number).history().getLast().id();
+    }
+
     public Thing thing(String number, Person overseer) {
         as(overseer);
         return actions.find(number).thing();

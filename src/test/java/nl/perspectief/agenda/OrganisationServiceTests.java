@@ -52,7 +52,7 @@ class OrganisationServiceTests {
                 .isThrownBy(() -> organisations.remove(ground.school, 0))
                 .matches(bad -> bad.key().equals("agenda.bad.owns") && number.equals(bad.arguments()[0]));
         ground.asPetra();
-        ground.actions.finish(number, AgendaGround.PROOF);
+        ground.actions.finish(number, ground.actions.find(number).version(), AgendaGround.PROOF);
         ground.asOversight();
         organisations.remove(ground.school, 0);
 
@@ -64,6 +64,21 @@ class OrganisationServiceTests {
         notFound(() -> ground.actions.add(ground.here.id(), draft("De Wilg", ground.school, null)));
         ground.asPetra();
         notFound(() -> ground.actions.find(number));
+    }
+
+    @Test
+    void whoOnlyReadsFindsThoseThatPromisedSomething() {
+        ground.proposed();
+        ground.asResident();
+        assertThat(organisations.list(Pageable.unpaged())).isEmpty();
+        notFound(() -> organisations.find(ground.school));
+
+        ground.accepted();
+        ground.asResident();
+        assertThat(organisations.list(Pageable.unpaged()))
+                .extracting(OrganisationRow::name)
+                .containsExactly("Taalhuis De Brug");
+        assertThat(organisations.choice(0, "", Pageable.unpaged())).hasSize(1);
     }
 
     @Test
@@ -212,9 +227,8 @@ class OrganisationServiceTests {
         ground.asResident();
 
         assertThat(organisations.list(Pageable.unpaged()))
-                .containsExactly(
-                        new OrganisationRow(ground.school, "Taalhuis De Brug", 0, 1, 0, 0),
-                        new OrganisationRow(ground.factory, "Werkbedrijf", 0, 0, 0, 0));
+                .as("those that promised something")
+                .containsExactly(new OrganisationRow(ground.school, "Taalhuis De Brug", 0, 1, 0, 0));
         assertThat(organisations.find(ground.school).people()).as("their names").isEmpty();
     }
 }

@@ -47,7 +47,7 @@ class RemindersTests {
         assertThat(ofWillem()).isEmpty();
         assertThat(ofOversight()).containsExactly("Action " + number + " “Meer taallessen in De Wilg” was accepted.");
         ground.asPetra();
-        ground.actions.finish(number, AgendaGround.PROOF);
+        ground.actions.finish(number, ground.actions.find(number).version(), AgendaGround.PROOF);
 
         assertThat(ofOversight()).first().asString().endsWith("is done.");
         assertThat(ofPetra()).as("what one did oneself").hasSize(1);
@@ -101,7 +101,7 @@ class RemindersTests {
         var number = ground.accepted();
         due(number, today);
         ground.asPetra();
-        ground.actions.finish(number, AgendaGround.PROOF);
+        ground.actions.finish(number, ground.actions.find(number).version(), AgendaGround.PROOF);
         remind();
 
         assertThat(ofPetra()).hasSize(1);

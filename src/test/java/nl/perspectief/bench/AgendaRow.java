@@ -77,6 +77,9 @@ final class AgendaRow implements Row {
         }
     }
 
+    /** An action begins when it is written down: for these that was long ago. */
+    private static final String THEN = "set statement timestamp = unix_timestamp('2025-01-01') for ";
+
     /** @return one of two organisations that share the actions; a third of these has ended */
     private static long build(Ground ground, Size size) {
         var database = ground.database();
@@ -92,16 +95,16 @@ final class AgendaRow implements Row {
     }
 
     private static void promise(JdbcClient database, long municipality, List<Long> organisations, int actions) {
-        database.sql("""
+        database.sql(THEN + """
                         insert into action (version, municipality_id, number, title_en, title_nl, title_uk, text_en,
                             text_nl, text_uk, theme, term, state, organisation_id, deadline, first_step, proposed_at,
-                            accepted_at, changed_at, reminded)
+                            changed_at, reminded)
                         select 0, :municipality, concat('A-2025-', lpad(seq, greatest(4, length(seq)), '0')),
                             concat('Action ', seq), concat('Actie ', seq), concat('Дія ', seq), '',
                             repeat('Een cursus in de avond. ', 10), '', elt(1 + seq % 3, 'HOUSING', 'WORK', 'LANGUAGE'),
-                            if(seq % 2, 'SHORT', 'LONG'), elt(1 + seq % 3, 'ACCEPTED', 'UNDER_WAY', 'DONE'),
-                            if(seq % 2, :one, :other), '2026-12-01' + interval seq % 700 day, '', '2025-01-01', '2025-01-02',
-                            '2025-01-02' + interval seq minute, 'NONE'
+                            if(seq % 2, 'SHORT', 'LONG'), 'PROPOSED', if(seq % 2, :one, :other),
+                            '2026-12-01' + interval seq % 700 day, '', utc_timestamp(6),
+                            utc_timestamp(6) + interval 1440 + seq minute, 'NONE'
                         from seq_1_to_20000 where seq <= :actions
                         """)
                 .param("municipality", municipality)
@@ -109,9 +112,16 @@ final class AgendaRow implements Row {
                 .param("other", organisations.getLast())
                 .param("actions", actions)
                 .update();
-        database.sql("""
+        database.sql(THEN + """
                         insert into action_event (action_id, kind, happened_at, text)
-                        select id, 'PROPOSED', proposed_at, '' from action where municipality_id = ?
+                        select id, 'PROPOSED', utc_timestamp(6), '' from action where municipality_id = ?
                         """).param(municipality).update();
+        database.sql("update action set state = 'ACCEPTED', accepted_at = '2025-01-02' where municipality_id = ?")
+                .param(municipality)
+                .update();
+        database.sql(
+                        "update action set state = elt(id % 3, 'UNDER_WAY', 'DONE') where municipality_id = ? and id % 3 > 0")
+                .param(municipality)
+                .update();
     }
 }

@@ -15,7 +15,7 @@ import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.OrganisationService;
-import nl.perspectief.agenda.PublicPageService;
+import nl.perspectief.agenda.promises.PublicPageService;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Words;
@@ -99,7 +99,13 @@ class DemoAgenda {
             at(line, "moved", today, "oversight", () -> actions.change(number, 0, later));
         }
         switch (ActionState.valueOf(line.getField("state"))) {
-            case DONE -> at(line, "ended", today, speaker, () -> actions.finish(number, words(line, "words")));
+            case DONE ->
+                at(
+                        line,
+                        "ended",
+                        today,
+                        speaker,
+                        () -> actions.finish(number, actions.find(number).version(), words(line, "words")));
             case STOPPED -> at(line, "ended", today, "oversight", () -> actions.stop(number, words(line, "words")));
             default -> {}
         }

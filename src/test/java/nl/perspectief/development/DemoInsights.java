@@ -174,6 +174,7 @@ class DemoInsights {
                 OVERSIGHT,
                 () -> actions.finish(
                         number,
+                        actions.find(number).version(),
                         new Words(
                                 "De pagina staat er, en elke locatie hangt de code ervan bij de voordeur.",
                                 Languages.DUTCH)));

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.perspectief.agenda.AgendaElsewhere;
-import nl.perspectief.agenda.Quarter;
+import nl.perspectief.agenda.quarter.Quarter;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
@@ -159,7 +159,8 @@ class AccessibilityTests {
                             "experts/:pool([0-9]+)/insights/:insight([0-9]+)", "/experts/{pool}/insights/{insight}"),
                     new Example("experts/:pool([0-9]+)/change", "/experts/{pool}/change"),
                     new Example("experts/:pool([0-9]+)/infographic", "/experts/{pool}/infographic"),
-                    new Example("infographics", "/infographics?pool={pool}")),
+                    new Example("infographics", "/infographics"),
+                    new Example("experts/:pool([0-9]+)/infographics", "/experts/{pool}/infographics")),
             Who.ADMIN,
             List.of(
                     new Example("", "/"),

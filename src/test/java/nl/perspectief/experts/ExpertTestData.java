@@ -93,6 +93,14 @@ public final class ExpertTestData {
                 .update();
     }
 
+    /** By which a person says which interview was theirs. */
+    public String code(long interview) {
+        return database.sql("select concat(interview_no, '-', letters) from interview where id = ?")
+                .param(interview)
+                .query(String.class)
+                .single();
+    }
+
     public long interview(long pool, long writer, InterviewDraft draft) {
         return whole(() -> new InterviewStore(database).add(pool, writer, draft));
     }

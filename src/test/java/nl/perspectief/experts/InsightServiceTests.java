@@ -443,8 +443,8 @@ class InsightServiceTests {
                 "experts.bad.proposed",
                 () -> insights.propose(ground.pool, number, ActionTheme.HOUSING, ActionTerm.SHORT));
 
-        var steps = trails.find("insight", ground.pool + "-" + number);
-        assertThat(steps).extracting(Step::place).containsExactly(0, 1);
+        var steps = Step.seen(trails.find("insight", ground.pool + "-" + number));
+        assertThat(steps).extracting(Step.Seen::place).containsExactly(0, 1);
         assertThat(steps.getFirst().reference().path()).isEqualTo("experts/" + ground.pool + "/insights/" + number);
         var action = steps.getLast().reference().thing();
         var event = new ActionCompleted(

@@ -59,11 +59,29 @@ class PoolServiceTests {
     @Test
     void twoWhoChangeItAreToldOfEachOther() {
         ground.asOversight();
-        ground.pools.change(ground.pool, 0, draft("nieuw"));
+        var pool = ground.pools.begin(ground.here.id(), draft("werk"));
+        ground.pools.change(pool, 0, draft("nieuw"));
 
         assertThatExceptionOfType(ChangedMeanwhileException.class)
-                .isThrownBy(() -> ground.pools.change(ground.pool, 0, draft("ook nieuw")));
-        assertThat(ground.pools.find(ground.pool).question()).isEqualTo(texts("nieuw"));
+                .isThrownBy(() -> ground.pools.change(pool, 0, draft("ook nieuw")));
+        assertThat(ground.pools.find(pool).question()).isEqualTo(texts("nieuw"));
+    }
+
+    @Test
+    void whatPeopleMayHaveAgreedToStaysOnceThereAreExperts() {
+        ground.asOversight();
+        var pool = ground.pools.find(ground.pool);
+        refused("experts.bad.agreedQuestion", () -> ground.pools.change(ground.pool, 0, draft("nieuw")));
+        refused(
+                "experts.bad.agreedTerm",
+                () -> ground.pools.change(ground.pool, 0, keptFor(pool, pool.keepDays() + 1)));
+        ground.pools.change(ground.pool, 0, keptFor(pool, PoolDraft.FEWEST_DAYS));
+
+        assertThat(ground.pools.find(ground.pool).keepDays()).isEqualTo(PoolDraft.FEWEST_DAYS);
+    }
+
+    private static PoolDraft keptFor(ExpertPool pool, int days) {
+        return new PoolDraft(pool.question(), pool.starts(), pool.ends(), days);
     }
 
     @Test

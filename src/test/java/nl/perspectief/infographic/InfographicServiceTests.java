@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -121,7 +122,29 @@ class InfographicServiceTests {
             assertThat(promise.state()).isEqualTo("Aangenomen");
             assertThat(promise.organisation()).isEqualTo("Woonstichting Havenzicht");
             assertThat(promise.title()).contains("Havenzicht");
+            assertThat(promise.until()).startsWith("uiterlijk");
         });
+    }
+
+    @Test
+    void whatIsLateIsSaidToBeLateAndWhatFewSaidIsNotWhatWasHeardMost() {
+        assertThat(published().insightsTitle()).isEqualTo("Wat we het meest hoorden");
+        database.sql("update action set deadline = '2026-01-31' where accepted_at is not null")
+                .update();
+        database.sql("update insight_weight set weight = 0, positive = null, negative = null where insight_id in ("
+                        + "select id from insight where pool_id = ?)")
+                .param(pool)
+                .update();
+
+        var late = published();
+        assertThat(late.insightsTitle()).isEqualTo("Wat we hoorden");
+        assertThat(late.promises())
+                .extracting(Poster.Promise::until)
+                .containsExactly("te laat: uiterlijk 31 januari 2026");
+    }
+
+    private Poster published() {
+        return infographics.find(Languages.DUTCH, publish(pool, draft())).poster();
     }
 
     @Test
@@ -135,7 +158,7 @@ class InfographicServiceTests {
             assertThat(file(language, id, InfographicFile.A4)).startsWith("%PDF");
             assertThat(file(language, id, InfographicFile.A3)).startsWith("%PDF");
         }
-        assertThat(infographics.find(Languages.UKRAINIAN, id).svg()).contains("Про wonen", "6 інтерв'ю або більше");
+        assertThat(infographics.find(Languages.UKRAINIAN, id).svg()).contains("Про wonen", "6 інтерв’ю або більше");
     }
 
     private String file(Locale language, long id, InfographicFile file) {
@@ -195,6 +218,28 @@ class InfographicServiceTests {
         gone(() -> infographics.find(Languages.DUTCH, id));
         gone(() -> infographics.file(Languages.DUTCH, id, InfographicFile.A4));
         gone(() -> infographics.withdraw(id));
+        assertThat(database.sql("select count(*) from infographic_page where infographic_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .as("what is left of what it said")
+                .isZero();
+        assertThat(publish(pool, draft())).as("the same again").isNotEqualTo(id);
+    }
+
+    @Test
+    void theDatabaseItselfKeepsWhatIsPublishedAndWhatIsTakenBack() {
+        var id = publish(pool, draft());
+        kept("until it is taken back", "delete from infographic_page where infographic_id = ?", id);
+        infographics.withdraw(id);
+        kept("stays so", "update infographic set withdrawn_at = null, withdrawn_by = null where id = ?", id);
+    }
+
+    private void kept(String message, String statement, long id) {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.sql(statement).param(id).update())
+                .havingRootCause()
+                .withMessageContaining(message);
     }
 
     private static void gone(Runnable deed) {

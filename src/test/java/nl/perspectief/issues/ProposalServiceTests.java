@@ -62,7 +62,7 @@ class ProposalServiceTests extends IssueServiceTest {
         place.as("oversight");
         var action = propose(number);
 
-        assertThat(trails.find("report", number))
+        assertThat(Step.seen(trails.find("report", number)))
                 .extracting(step -> step.reference().name())
                 .containsExactly(number, action);
         assertThat(reports.find(number).linked()).isTrue();
@@ -187,7 +187,7 @@ class ProposalServiceTests extends IssueServiceTest {
         assertThat(pattern().proposable()).isTrue();
         var action = proposeOf();
 
-        assertThat(trails.find("action", action))
+        assertThat(Step.seen(trails.find("action", action)))
                 .filteredOn(step -> step.place() < 0)
                 .extracting(step -> step.reference().name())
                 .containsExactlyInAnyOrderElementsOf(counted);

@@ -186,14 +186,14 @@ class ReportTrailTests {
                         .save());
         data.signIn(Reader.REPORTER.subject(), Roles.RESIDENT);
 
-        assertThat(trails.of(thing(Subject.CONFIDENTIAL)))
+        assertThat(Step.seen(trails.of(thing(Subject.CONFIDENTIAL))))
                 .extracting(step -> step.reference().name())
                 .contains(number(Subject.CONFIDENTIAL))
                 .anyMatch(name -> name.matches("[a-z0-9-]+:" + number(Subject.PRIVATE_MANAGER)));
     }
 
     private Set<Subject> reports(List<Step> steps) {
-        return steps.stream()
+        return Step.seen(steps).stream()
                 .filter(step -> step.reference().thing().kind() == Thing.Kind.REPORT)
                 .map(step -> Arrays.stream(Subject.values())
                         .filter(subject ->

@@ -54,6 +54,7 @@ final class ShowsNoReport {
             "SessionService",
             "SetUpService",
             "TableService",
+            "TakeOutService",
             "TemplateService",
             "VoiceService",
             "VotingService"

@@ -34,6 +34,25 @@ record StoredReports(JdbcClient database, TestData.Location here) {
                 .update();
     }
 
+    /** That an action was proposed of it, which none of its readers may see: it is another municipality's. */
+    void proposedElsewhere(String number) {
+        var action = database.sql("""
+                        insert into action (version, municipality_id, number, title_en, title_nl, title_uk, text_en, text_nl,
+                            text_uk, theme, term, state, first_step, proposed_at, changed_at, reminded)
+                        select 0, min(id), 'A-2020-0001', 'Another lift', '', '', '', '', '', 'HOUSING', 'SHORT', 'PROPOSED', '',
+                            utc_timestamp(6), utc_timestamp(6), 'NONE'
+                        from municipality where id <> ? having min(id) is not null
+                        returning id
+                        """)
+                .param(here.municipality().id())
+                .query(Long.class)
+                .single();
+        database.sql("""
+                        insert into trail_link (from_kind, from_id, to_kind, to_id, linked_at)
+                        values ('REPORT', ?, 'ACTION', ?, utc_timestamp(6))
+                        """).params(idOf(number), action).update();
+    }
+
     /** Another one of the kind. */
     void copy(String number, Instant at) {
         database.sql("""

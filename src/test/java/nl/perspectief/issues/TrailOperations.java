@@ -11,6 +11,8 @@ import nl.perspectief.base.text.Texts;
 import nl.perspectief.issues.ReportOperations.Operation;
 import nl.perspectief.issues.ReportOperations.Reports;
 import nl.perspectief.issues.ReportOperations.Right;
+import nl.perspectief.trail.Glimpse;
+import nl.perspectief.trail.Step;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.TrailService;
 import org.springframework.context.ApplicationContext;
@@ -42,6 +44,10 @@ record TrailOperations(TrailService trails, ProposalService proposals, PatternSe
                         "TrailService.of what it came of",
                         Right.SHOWN,
                         all -> isIn(all.fresh(), all.other(), all.merged())),
+                new Operation("TrailService.of an action that is only proposed", Right.OPEN, all -> {
+                    stored.proposedElsewhere(all.fresh());
+                    return trails.of(thing(all.fresh())).contains(new Step.Known(Glimpse.WAITS, 1));
+                }),
                 new Operation("TrailService.of a forgotten one", Right.SHOWN, all -> {
                     stored.set("text = '', place = '', forgotten_at = utc_timestamp(6)", all.fresh());
                     return isHere(all.fresh());
@@ -49,7 +55,7 @@ record TrailOperations(TrailService trails, ProposalService proposals, PatternSe
                 new Operation(
                         "TrailService.find",
                         Right.SHOWN,
-                        all -> trails.find("report", all.fresh()).stream()
+                        all -> Step.seen(trails.find("report", all.fresh())).stream()
                                 .anyMatch(step -> step.reference().name().equals(all.fresh()))),
                 new Operation("TrailService.origins", Right.OPEN, all -> {
                     link(all.fresh(), all.other());
@@ -84,7 +90,7 @@ record TrailOperations(TrailService trails, ProposalService proposals, PatternSe
     }
 
     private boolean isHere(String number) {
-        return trails.of(thing(number)).stream()
+        return Step.seen(trails.of(thing(number))).stream()
                 .anyMatch(step -> step.reference().name().equals(number));
     }
 
@@ -92,9 +98,9 @@ record TrailOperations(TrailService trails, ProposalService proposals, PatternSe
     private boolean isIn(String beginning, String sought, String between) {
         link(beginning, between);
         link(between, sought);
-        var found = trails.of(thing(beginning)).stream()
+        var found = Step.seen(trails.of(thing(beginning))).stream()
                 .anyMatch(step -> step.reference().name().equals(sought));
-        var back = trails.of(thing(sought)).stream()
+        var back = Step.seen(trails.of(thing(sought))).stream()
                 .anyMatch(step -> step.reference().name().equals(beginning));
         return found && back;
     }

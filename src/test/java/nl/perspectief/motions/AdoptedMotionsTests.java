@@ -11,6 +11,8 @@ import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import nl.perspectief.trail.Glimpse;
+import nl.perspectief.trail.Step;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.TrailService;
 import nl.perspectief.voting.PollTestData;
@@ -61,10 +63,17 @@ class AdoptedMotionsTests {
         var action = actions.list(ActionFilter.ALL, Pageable.ofSize(5)).getFirst();
         assertThat(action.title()).isEqualTo(MotionGround.TEXT.title());
         assertThat(action.location()).isEqualTo("De Wilg");
-        assertThat(trails.find("motion", number))
+        assertThat(Step.seen(trails.find("motion", number)))
                 .extracting(step -> step.reference().thing().kind())
                 .containsExactly(Thing.Kind.MOTION, Thing.Kind.POLL, Thing.Kind.ACTION);
 
+        ground.as("chair");
+        assertThat(trails.find("motion", number))
+                .as("who decided knows that it was proposed, before anybody takes it on")
+                .last()
+                .isEqualTo(new Step.Known(Glimpse.WAITS, 2));
+
+        asOversight();
         finish(action.number());
 
         assertThat(ground.seen(number).history())
@@ -101,6 +110,6 @@ class AdoptedMotionsTests {
                         draft.locationId(),
                         draft.firstStep()));
         actions.accept(number, actions.find(number).version());
-        actions.finish(number, AgendaGround.PROOF);
+        actions.finish(number, actions.find(number).version(), AgendaGround.PROOF);
     }
 }

@@ -10,6 +10,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.security.FunctionKind;
+import nl.perspectief.trail.Step;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.TrailService;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,7 +148,7 @@ class MotionOriginTests {
 
     private List<String> names(String kind, String name) {
         ground.data.nextRequest();
-        return trails.find(kind, name).stream()
+        return Step.seen(trails.find(kind, name)).stream()
                 .map(step -> step.reference().name())
                 .toList();
     }

@@ -19,6 +19,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.quality.score.AnswerValue;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import nl.perspectief.trail.Step;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.TrailService;
 import org.assertj.core.groups.Tuple;
@@ -190,7 +191,7 @@ class FailedIndicatorsTests {
                         draft.firstStep()));
         data.signIn("manager", Roles.LOCATION_MANAGER);
         actions.accept(number, actions.find(number).version());
-        actions.finish(number, AgendaGround.PROOF);
+        actions.finish(number, actions.find(number).version(), AgendaGround.PROOF);
         data.nextRequest();
         asOversight();
     }
@@ -210,7 +211,7 @@ class FailedIndicatorsTests {
     }
 
     private List<Tuple> trail(long round) {
-        return trails.find(Thing.Kind.INDICATOR.word(), name(round)).stream()
+        return Step.seen(trails.find(Thing.Kind.INDICATOR.word(), name(round))).stream()
                 .map(step -> tuple(step.place(), step.reference().name()))
                 .toList();
     }

@@ -39,7 +39,11 @@ final class SessionGround {
         joining = context.getBean(JoinService.class);
         made = new SessionTestData(database);
         here = data.aMunicipality("Waterdam").save();
-        data.aLocation(here).named("De Wilg").save();
+        data.aPerson("se-manager")
+                .save()
+                .holds(
+                        FunctionKind.LOCATION_MANAGER,
+                        data.aLocation(here).named("De Wilg").save());
         leader = data.aPerson("se-leader").named("Nadiia").save().holds(FunctionKind.EXPERT, here);
         var fellow = data.aPerson("se-fellow").named("Taras").save().holds(FunctionKind.EXPERT, here);
         data.aPerson("se-oversight").save().holds(FunctionKind.OVERSIGHT, here);
@@ -56,6 +60,10 @@ final class SessionGround {
 
     void asFellow() {
         data.signIn("se-fellow", Roles.EXPERT);
+    }
+
+    void asManager() {
+        data.signIn("se-manager", Roles.LOCATION_MANAGER);
     }
 
     void asOversight() {

@@ -21,7 +21,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.perspectief.PortalTest;
+import nl.perspectief.agenda.ActionLine;
+import nl.perspectief.agenda.ActionService;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Words;
+import nl.perspectief.trail.Glimpse;
 import nl.perspectief.trail.Step;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.TrailService;
@@ -298,8 +302,8 @@ class SessionServiceTests {
         ground.sessions.close(ground.session);
 
         ground.asOversight();
-        var steps = trails.of(new Thing(Thing.Kind.IDEA, ideas.get(1)));
-        assertThat(steps).extracting(Step::place).containsExactly(0, 1);
+        var steps = Step.seen(trails.of(new Thing(Thing.Kind.IDEA, ideas.get(1))));
+        assertThat(steps).extracting(Step.Seen::place).containsExactly(0, 1);
         assertThat(steps.getFirst().reference().title().nl()).isEqualTo("Lessen in de avond");
         assertThat(steps.getFirst().reference().called())
                 .as("the session's title")
@@ -342,9 +346,38 @@ class SessionServiceTests {
         ground.sessions.close(ground.session);
 
         ground.asOversight();
-        assertThat(trails.of(new Thing(Thing.Kind.INSIGHT, insight)))
+        assertThat(Step.seen(trails.of(new Thing(Thing.Kind.INSIGHT, insight))))
                 .extracting(step -> step.reference().thing().kind())
                 .containsExactly(Thing.Kind.INSIGHT, Thing.Kind.IDEA, Thing.Kind.ACTION);
+
+        var action = new Thing(
+                Thing.Kind.ACTION,
+                ground.database
+                        .sql(
+                                "select max(to_id) from trail_link where from_kind = 'IDEA' and from_id = ? and to_kind = 'ACTION'")
+                        .param(idea)
+                        .query(Long.class)
+                        .single());
+        ground.database
+                .sql("update action set accepted_at = utc_timestamp(6) where id = ?")
+                .param(action.id())
+                .update();
+        ground.asManager();
+        assertThat(trails.of(action))
+                .as("who sees the action alone knows that people were heard before it")
+                .startsWith(new Step.Known(Glimpse.HEARD, -2), new Step.Known(Glimpse.THOUGHT, -1))
+                .hasSize(3);
+
+        var actions = context.getBean(ActionService.class);
+        var number = Step.seen(trails.of(action)).getLast().reference().name();
+        assertThat(actions.find(number).history())
+                .as("whom the organisation named isn't for everybody")
+                .extracting(ActionLine::words)
+                .containsOnlyNulls();
+        ground.asOversight();
+        assertThat(actions.find(number).history())
+                .extracting(ActionLine::words)
+                .contains(new Words(PROMISE.person(), Languages.DUTCH));
     }
 
     @Test

@@ -48,8 +48,8 @@ class TrailServiceTests {
         link(second, third);
         ground.asResident();
 
-        assertThat(trails.find("action", second))
-                .extracting(Step::place, step -> step.reference().name())
+        assertThat(Step.seen(trails.find("action", second)))
+                .extracting(Step.Seen::place, step -> step.reference().name())
                 .containsExactly(tuple(-1, first), tuple(0, second), tuple(1, third));
         assertThat(trails.find("action", first)).extracting(Step::place).containsExactly(0, 1, 2);
         assertThat(trail.before(thing(third))).containsExactly(thing(second), thing(first));
@@ -68,6 +68,51 @@ class TrailServiceTests {
         notFound("action", proposed);
         ground.asWillem();
         notFound("action", accepted);
+    }
+
+    @Test
+    void whoSeesWhatAnActionCameOfKnowsThatItWasProposed() {
+        var before = ground.accepted();
+        var proposed = ground.proposed();
+        link(before, proposed);
+        ground.asResident();
+        assertThat(trails.find("action", before)).last().isEqualTo(new Step.Known(Glimpse.WAITS, 1));
+
+        ground.asOversight();
+        assertThat(Step.seen(trails.find("action", before)))
+                .extracting(step -> step.reference().name())
+                .containsExactly(before, proposed);
+        ground.actions.stop(proposed, AgendaGround.WORDS);
+        ground.asResident();
+        assertThat(trails.find("action", before)).last().isEqualTo(new Step.Known(Glimpse.NOT_TAKEN, 1));
+        notFound("action", proposed);
+    }
+
+    @Test
+    void whatCameOfAProposedActionIsNotKnownFarther() {
+        var first = ground.accepted();
+        var second = ground.proposed();
+        var third = ground.proposed();
+        link(first, second);
+        link(second, third);
+        ground.asResident();
+
+        assertThat(trails.find("action", first)).extracting(Step::place).containsExactly(0, 1);
+    }
+
+    @Test
+    void manyThingsOfOneKindLeaveRoomForTheOthers() {
+        var first = ground.accepted();
+        var promised = ground.accepted();
+        for (long id = 1; id <= Steps.MOST + 10; id++) {
+            trail.link(thing(first), new Thing(Thing.Kind.IDEA, Integer.MAX_VALUE + id));
+        }
+        trail.link(new Thing(Thing.Kind.IDEA, Integer.MAX_VALUE + 1L), thing(promised));
+        ground.asResident();
+
+        assertThat(Step.seen(trails.find("action", first)))
+                .extracting(step -> step.reference().name())
+                .containsExactly(first, promised);
     }
 
     @Test

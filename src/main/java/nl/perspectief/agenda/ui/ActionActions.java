@@ -2,13 +2,13 @@ package nl.perspectief.agenda.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.perspectief.agenda.Action;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Sure;
 
 /** What the user can do with an action now. */
@@ -42,9 +42,15 @@ class ActionActions extends Card {
             add(new Folded(getTranslation("agenda.finish"), desk.key("finish", action), () -> desk.finish(action)));
         }
         if (may.change()) {
-            var change = new Anchor(action.row().path() + "/change", getTranslation("agenda.change"));
-            change.addClassName("button");
+            var change = new LinkButton(action.row().path() + "/change", getTranslation("agenda.change"));
             add(new Div(change));
+        }
+        if (may.takeOut() && !action.row().state().isRunning()) {
+            add(new Sure(
+                    getTranslation("agenda.takeOut"),
+                    getTranslation("agenda.takeOut.hint"),
+                    getTranslation("agenda.takeOut.yes"),
+                    () -> desk.takeOut(action)));
         }
         if (may.stop()) {
             add(new Folded(getTranslation("agenda.stop"), desk.key("stop", action), () -> desk.stop(action)));

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nl.perspectief.agenda.Action;
 import nl.perspectief.agenda.ActionLine;
 import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.TakeOutService;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Words;
@@ -24,7 +25,7 @@ class ActionDesk {
 
     /** What the page works with. */
     @org.springframework.stereotype.Component
-    record Services(ActionService actions, TrailService trails, Clock clock) {}
+    record Services(ActionService actions, TakeOutService taking, TrailService trails, Clock clock) {}
 
     private final Services services;
     private final String person;
@@ -85,7 +86,7 @@ class ActionDesk {
                 "agenda.finish.proof",
                 "agenda.finish.send",
                 action,
-                services.actions()::finish,
+                (number, proof) -> services.actions().finish(number, action.version(), proof),
                 "agenda.finished");
     }
 
@@ -107,11 +108,27 @@ class ActionDesk {
                 Notices.problem(I18NProvider.translate(bad.key(), bad.arguments()));
                 refresh.accept(words);
                 return;
+            } catch (ChangedMeanwhileException overtaken) {
+                Notices.problem(I18NProvider.translate("agenda.finishOvertaken"));
+                refresh.accept(words);
+                return;
             }
             Notices.done(I18NProvider.translate(done));
             refresh.accept(null);
         });
         return form.lookingForPeople();
+    }
+
+    void takeOut(Action action) {
+        services.taking().takeOut(action.row().number());
+        Notices.done(I18NProvider.translate("agenda.takeOut.done"));
+        refresh.accept(null);
+    }
+
+    void takeOut(Action action, ActionLine line) {
+        services.taking().takeOutOf(action.row().number(), line.id());
+        Notices.done(I18NProvider.translate("agenda.takeOut.done"));
+        refresh.accept(null);
     }
 
     List<ActionLine> earlier(String number, long lineId) {

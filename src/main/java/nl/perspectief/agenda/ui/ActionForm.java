@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionDraft;
 import nl.perspectief.agenda.ActionTerm;
-import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.OrganisationChoice;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.agenda.PersonChoice;
@@ -36,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 class ActionForm extends Div {
 
     final ActionTextFields texts;
-    final Select<ActionTheme> theme = select("agenda.field.theme", "agenda.theme.", ActionTheme.values());
-    final Select<ActionTerm> term = select("agenda.field.term", "agenda.term.", ActionTerm.values());
+    final ThemeSelect theme = new ThemeSelect();
+    final Select<ActionTerm> term = new RequiredSelect<>(
+            "agenda.field.term", ActionTerm.values(), each -> getTranslation("agenda.term." + each));
     final OrganisationField organisation;
     final PersonField person;
     final DayPicker deadline = new DayPicker(getTranslation("agenda.field.deadline"));
@@ -97,14 +97,6 @@ class ActionForm extends Div {
     /** Whether it may be saved; of what names people somebody reads first. */
     boolean looked() {
         return hint.look(words());
-    }
-
-    private <E extends Enum<E>> Select<E> select(String label, String words, E[] items) {
-        var field = new RequiredSelect<E>();
-        field.setLabel(getTranslation(label));
-        field.setItems(items);
-        field.setItemLabelGenerator(item -> getTranslation(words + item));
-        return field;
     }
 
     private void label(ComboBox<?> field, String label, String hint) {

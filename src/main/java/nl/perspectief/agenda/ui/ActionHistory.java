@@ -12,11 +12,14 @@ import java.util.List;
 import nl.perspectief.agenda.Action;
 import nl.perspectief.agenda.ActionEventKind;
 import nl.perspectief.agenda.ActionLine;
+import nl.perspectief.agenda.ActionText;
 import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.ReadIn;
+import nl.perspectief.base.ui.Sure;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to an action, the first first, of which the latest is shown. */
@@ -24,9 +27,13 @@ class ActionHistory extends Card {
 
     final OrderedList list = new OrderedList();
     final Button earlier = new Button(getTranslation("agenda.history.earlier"));
+    private final transient Action action;
+    private final transient ActionDesk desk;
     private long first;
 
     ActionHistory(Action action, ActionDesk desk) {
+        this.action = action;
+        this.desk = desk;
         list.addClassName("timeline");
         earlier.addClickListener(_ -> {
             show(desk.earlier(action.row().number(), first));
@@ -55,11 +62,28 @@ class ActionHistory extends Card {
         var item = new ListItem(new Div(what, who));
         var words = line.words();
         if (words != null) {
-            var text = ReadIn.spoken(new Paragraph(words.text()), words.language());
-            text.addClassName("written");
-            item.add(text);
+            item.add(said(line, words));
+            if (action.may().takeOut() && !words.text().equals(ActionText.GONE)) {
+                item.add(new Sure(
+                        getTranslation("agenda.takeOut.line"),
+                        getTranslation("agenda.takeOut.lineHint"),
+                        getTranslation("agenda.takeOut.yes"),
+                        () -> desk.takeOut(action, line)));
+            }
         }
         return item;
+    }
+
+    private Paragraph said(ActionLine line, Words words) {
+        if (words.text().equals(ActionText.GONE)) {
+            return new Paragraph(getTranslation("agenda.takenOut"));
+        }
+        var named = line.kind() == ActionEventKind.PROPOSED;
+        var text = ReadIn.spoken(
+                new Paragraph(named ? getTranslation("agenda.history.named", words.text()) : words.text()),
+                words.language());
+        text.addClassName("written");
+        return text;
     }
 
     private String whatOf(ActionLine line) {

@@ -27,6 +27,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.LocationService;
@@ -106,9 +107,7 @@ class ActionListView extends Div implements BeforeEnterObserver {
     }
 
     private Anchor button(String address, String key) {
-        var link = new Anchor(address, getTranslation(key));
-        link.addClassName("button");
-        return link;
+        return new LinkButton(address, getTranslation(key));
     }
 
     @Override

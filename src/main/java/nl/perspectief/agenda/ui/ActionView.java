@@ -1,6 +1,7 @@
 package nl.perspectief.agenda.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -68,16 +69,25 @@ class ActionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ActionChips(row, desk.today()),
                 new ActionFacts(action),
                 new TrailLine(services.trails().of(action.thing())));
-        if (action.waitsForOversight()) {
-            var hint = new Paragraph(getTranslation("agenda.unsettled"));
-            hint.addClassName("notice");
-            add(hint);
+        if (action.unsettled() != Action.Unsettled.NOTHING) {
+            add(unsettled(action));
         }
         if (action.may().something()) {
             add(new ActionActions(action, desk));
         }
         add(new ActionHistory(action, desk));
         return header;
+    }
+
+    /** For who can mend it, with the way there. */
+    private Div unsettled(Action action) {
+        var hint = new Div(
+                new Paragraph(getTranslation("agenda.unsettled." + action.unsettled())),
+                action.may().change()
+                        ? new Anchor(action.row().path() + "/change", getTranslation("agenda.change"))
+                        : new Paragraph(getTranslation("agenda.unsettled.who")));
+        hint.addClassNames("notice", "stack");
+        return hint;
     }
 
     private void showAgain(String number, @Nullable Words unsent) {

@@ -1,15 +1,15 @@
 package nl.perspectief.agenda.ui;
 
 /** Addresses of the agenda. */
-final class AgendaAddress {
+public final class AgendaAddress {
 
-    static final String LIST = "agenda";
+    public static final String LIST = "agenda";
     static final String NEW = LIST + "/new";
     static final String NUMBER = "number";
     static final String ONE = LIST + "/:" + NUMBER + "((?:[a-z0-9-]+:)?A-[0-9-]+)";
     static final String CHANGE = ONE + "/change";
-    static final String PUBLIC = LIST + "/public";
-    static final String REPORT = LIST + "/report";
+    public static final String PUBLIC = LIST + "/public";
+    public static final String REPORT = LIST + "/report";
     static final String ORGANISATIONS = LIST + "/organisations";
     static final String ID = "id";
     static final String ORGANISATION = ORGANISATIONS + "/:" + ID + "([0-9]+)";

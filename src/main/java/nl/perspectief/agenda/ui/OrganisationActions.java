@@ -1,7 +1,6 @@
 package nl.perspectief.agenda.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +11,7 @@ import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.Notices;
-import nl.perspectief.base.ui.ProblemText;
+import nl.perspectief.base.ui.Sure;
 
 /** What oversight can do with an organisation. */
 class OrganisationActions extends Card {
@@ -35,7 +34,11 @@ class OrganisationActions extends Card {
                 new H2(getTranslation("agenda.actions")),
                 new Folded(getTranslation("agenda.organisation.rename"), key, () -> renaming(key)),
                 new Folded(getTranslation("agenda.organisation.handOver"), "", this::handingOver),
-                new Folded(getTranslation("agenda.organisation.remove"), "", () -> removing(gone)));
+                new Sure(
+                        getTranslation("agenda.organisation.remove"),
+                        getTranslation("agenda.organisation.removeHint"),
+                        getTranslation("agenda.organisation.removeYes"),
+                        () -> remove(gone)));
     }
 
     private NameForm renaming(String key) {
@@ -84,25 +87,16 @@ class OrganisationActions extends Card {
         }
     }
 
-    private Div removing(Runnable gone) {
-        var problem = new ProblemText("notice");
-        var remove = new Button(getTranslation("agenda.organisation.removeYes"));
-        remove.addThemeVariants(ButtonVariant.ERROR);
-        remove.addClickListener(_ -> {
-            problem.forget();
-            try {
-                organisations.remove(organisation.id(), organisation.version());
-                Notices.done(getTranslation("agenda.organisation.removed"));
-                gone.run();
-            } catch (BadInputException bad) {
-                problem.tell(getTranslation(bad.key(), bad.arguments()));
-            } catch (ChangedMeanwhileException overtaken) {
-                Notices.problem(getTranslation("agenda.organisation.overtaken"));
-                refresh.run();
-            }
-        });
-        var all = new Div(new Paragraph(getTranslation("agenda.organisation.removeHint")), problem, new Div(remove));
-        all.addClassName("stack");
-        return all;
+    private void remove(Runnable gone) {
+        try {
+            organisations.remove(organisation.id(), organisation.version());
+            Notices.done(getTranslation("agenda.organisation.removed"));
+            gone.run();
+        } catch (BadInputException bad) {
+            Notices.problem(getTranslation(bad.key(), bad.arguments()));
+        } catch (ChangedMeanwhileException overtaken) {
+            Notices.problem(getTranslation("agenda.organisation.overtaken"));
+            refresh.run();
+        }
     }
 }

@@ -15,8 +15,9 @@ public class ProposalFields extends Div {
 
     private final SuspicionHint hint;
     private final ActionTextFields texts;
-    private final Select<ActionTheme> theme = select("agenda.field.theme", "agenda.theme.", ActionTheme.values());
-    private final Select<ActionTerm> term = select("agenda.field.term", "agenda.term.", ActionTerm.values());
+    private final ThemeSelect theme = new ThemeSelect();
+    private final Select<ActionTerm> term = new RequiredSelect<>(
+            "agenda.field.term", ActionTerm.values(), each -> getTranslation("agenda.term." + each));
 
     /** @param beginning what stands there before anything is typed */
     public ProposalFields(ActionText beginning) {
@@ -58,13 +59,5 @@ public class ProposalFields extends Div {
     /** Says what is wrong at its field, and leads there. */
     public void tell(BadInputException bad) {
         texts.tell(bad);
-    }
-
-    private <E extends Enum<E>> Select<E> select(String label, String words, E[] items) {
-        var field = new RequiredSelect<E>();
-        field.setLabel(getTranslation(label));
-        field.setItems(items);
-        field.setItemLabelGenerator(item -> getTranslation(words + item));
-        return field;
     }
 }

@@ -1,6 +1,7 @@
 package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.select.Select;
 
 /**
@@ -11,6 +12,17 @@ public class RequiredSelect<T> extends Select<T> {
 
     public RequiredSelect() {
         setRequiredIndicatorVisible(true);
+    }
+
+    /**
+     * @param label key of what is asked
+     * @param words what each says
+     */
+    public RequiredSelect(String label, T[] items, ItemLabelGenerator<T> words) {
+        this();
+        setLabel(getTranslation(label));
+        setItems(items);
+        setItemLabelGenerator(words);
     }
 
     @Override

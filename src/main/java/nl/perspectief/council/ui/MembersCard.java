@@ -1,6 +1,5 @@
 package nl.perspectief.council.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.council.CouncilDetails;
 import nl.perspectief.council.CouncilMember;
 import nl.perspectief.security.FunctionKind;
@@ -26,8 +26,7 @@ class MembersCard extends Card {
         details.members().forEach(member -> list.add(item(member, now, knowsAccounts)));
         add(new H2(getTranslation("council.membersTitle")), count, list, former);
         if (details.seat().oversight()) {
-            var keep = new Anchor("people/new", getTranslation("council.appoint"));
-            keep.addClassName("button");
+            var keep = new LinkButton("people/new", getTranslation("council.appoint"));
             add(new Div(keep));
         }
     }

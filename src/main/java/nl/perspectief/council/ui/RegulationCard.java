@@ -1,10 +1,10 @@
 package nl.perspectief.council.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.council.CouncilDetails;
 
 /** By which regulation a council works. */
@@ -15,9 +15,8 @@ class RegulationCard extends Card {
         hint.addClassName("muted");
         add(new H2(getTranslation("council.regulation")), new RegulationWords(details.regulation()), hint);
         if (details.seat().leads()) {
-            var change = new Anchor(
+            var change = new LinkButton(
                     CouncilAddress.regulationOf(details.council()), getTranslation("council.regulation.change"));
-            change.addClassName("button");
             add(new Div(change));
         }
     }

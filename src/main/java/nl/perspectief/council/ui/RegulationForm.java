@@ -1,6 +1,5 @@
 package nl.perspectief.council.ui;
 
-import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -23,11 +22,12 @@ class RegulationForm extends Div {
 
     final IntegerField secondingThreshold = number("council.field.seconding", "council.field.secondingHint");
     final IntegerField quorumPercent = number("council.field.quorum", "council.field.quorumHint");
-    final Select<Majority> majority =
-            choice("council.field.majority", Majority.values(), value -> getTranslation("council.majority." + value));
-    final Select<MajorityBase> base =
-            choice("council.field.base", MajorityBase.values(), value -> getTranslation("council.base." + value));
-    final Select<Tie> tie = choice("council.field.tie", Tie.values(), value -> getTranslation("council.tie." + value));
+    final Select<Majority> majority = new RequiredSelect<>(
+            "council.field.majority", Majority.values(), each -> getTranslation("council.majority." + each));
+    final Select<MajorityBase> base = new RequiredSelect<>(
+            "council.field.base", MajorityBase.values(), each -> getTranslation("council.base." + each));
+    final Select<Tie> tie =
+            new RequiredSelect<>("council.field.tie", Tie.values(), each -> getTranslation("council.tie." + each));
     final IntegerField shortestVoteHours = number("council.field.shortestVote", "council.field.shortestVoteHint");
     final IntegerField adviceDays = number("council.field.advice", "council.field.daysHint");
     final IntegerField responseDays = number("council.field.response", "council.field.daysHint");
@@ -121,13 +121,5 @@ class RegulationForm extends Div {
         field.setManualValidation(true);
         field.setRequiredIndicatorVisible(true);
         return field;
-    }
-
-    private <T extends Enum<T>> Select<T> choice(String label, T[] values, ItemLabelGenerator<T> words) {
-        var select = new RequiredSelect<T>();
-        select.setLabel(getTranslation(label));
-        select.setItems(values);
-        select.setItemLabelGenerator(words);
-        return select;
     }
 }

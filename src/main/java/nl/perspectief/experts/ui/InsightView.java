@@ -24,6 +24,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.ReadIn;
@@ -97,9 +98,8 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var words = insight.row().text().title();
         var language = words.readIn(getLocale());
         title = words.in(language);
-        var change = new Anchor(
+        var change = new LinkButton(
                 ExpertAddress.changeInsight(pool, insight.row().number()), getTranslation("experts.insight.change"));
-        change.addClassName("button");
         return (isWorkedOn(insight) ? new PageHeader(title, change) : new PageHeader(title))
                 .inLanguage(language.getLanguage())
                 .withSubtitle(insight.theme().in(getLocale()))
@@ -158,10 +158,9 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div untranslated(Insight insight, List<Locale> missing) {
         var said = new Span(getTranslation("words.missing", ReadIn.namesOf(missing, getLocale())));
         said.addClassName("muted");
-        var link = new Anchor(
+        var link = new LinkButton(
                 ExpertAddress.translateInsight(insight.pool(), insight.row().number()),
                 getTranslation("experts.insight.translate"));
-        link.addClassName("button");
         var line = new Div(said, link);
         line.addClassName("row");
         return line;

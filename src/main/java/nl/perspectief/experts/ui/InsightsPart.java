@@ -13,6 +13,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.experts.ExpertPool;
@@ -82,8 +83,7 @@ class InsightsPart extends Div {
             card.add(list);
         }
         if (pool.member() && !pool.isClosed()) {
-            var add = new Anchor(ExpertAddress.newInsight(pool, theme.id()), getTranslation("experts.insight.new"));
-            add.addClassName("button");
+            var add = new LinkButton(ExpertAddress.newInsight(pool, theme.id()), getTranslation("experts.insight.new"));
             card.add(new Div(add));
         }
         return card;

@@ -1,7 +1,6 @@
 package nl.perspectief.experts.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.Bands;
@@ -69,14 +69,13 @@ class InterviewView extends Div implements BeforeEnterObserver {
         var pool = interview.pool();
         var title = getTranslation("experts.interview.number", interview.number());
         var back = ExpertAddress.tab(pool, PoolTab.INTERVIEWS).toString();
-        var change = new Anchor(
+        var change = new LinkButton(
                 ExpertAddress.changeInterview(pool, interview.id()), getTranslation("experts.interview.change"));
-        change.addClassName("button");
         var correctable = interview.mine() && !pool.isClosed();
         return (correctable ? new PageHeader(title, change) : new PageHeader(title))
                 .withSubtitle(
                         interview.mine()
-                                ? getTranslation("experts.interview.ownHint", interview.number())
+                                ? getTranslation("experts.interview.ownHint", interview.code())
                                 : getTranslation("experts.interview.otherHint"))
                 .withBack(back, pool.question().in(getLocale()));
     }

@@ -11,6 +11,7 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.InterviewRow;
@@ -61,11 +62,9 @@ class InterviewsPart extends Div {
     }
 
     private Anchor filter() {
-        var link = new Anchor(
+        return new LinkButton(
                 address(!own).toString(),
                 getTranslation(own ? "experts.interview.showAll" : "experts.interview.showOwn"));
-        link.addClassName("button");
-        return link;
     }
 
     private void show(PageRequest page) {

@@ -36,7 +36,8 @@ class MarkForm extends Div {
     private final transient List<Said> all = new ArrayList<>();
     final transient List<Tick> ticks = new ArrayList<>();
     final RequiredSelect<InsightTheme> theme = new RequiredSelect<>();
-    final RequiredSelect<Tone> tone = new RequiredSelect<>();
+    final RequiredSelect<Tone> tone =
+            new RequiredSelect<>("experts.field.tone", Tone.values(), each -> getTranslation("experts.tone." + each));
     final Select<InsightRow> insight = new Select<>();
     final Button mark = new Button(getTranslation("experts.passage.markSure"));
 
@@ -54,9 +55,6 @@ class MarkForm extends Div {
         theme.setLabel(getTranslation("experts.field.ofTheme"));
         theme.setItems(themes);
         theme.setItemLabelGenerator(item -> item.name().in(getLocale()));
-        tone.setLabel(getTranslation("experts.field.tone"));
-        tone.setItems(Tone.values());
-        tone.setItemLabelGenerator(item -> getTranslation("experts.tone." + item));
         tone.setValue(Tone.NEUTRAL);
         insight.setLabel(getTranslation("experts.field.insight"));
         insight.setHelperText(getTranslation("experts.field.insightHint"));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,7 +17,9 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.experts.Candidate;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.InterviewService;
@@ -71,10 +72,11 @@ class MembersPart extends Div {
             who.add(new Chip(Chip.Look.UNKNOWN, getTranslation("experts.members.noExpert")));
         }
         if (member.isAt(now) && pool.overseen() && !pool.isClosed()) {
-            var end = new Button(
-                    getTranslation("experts.members.end"), _ -> step(() -> people.end(pool.id(), member.personId())));
-            end.setAriaLabel(getTranslation("experts.members.endOf", member.name()));
-            item.add(end);
+            item.add(new Sure(
+                    getTranslation("experts.members.endOf", member.name()),
+                    getTranslation("experts.members.endHint"),
+                    getTranslation("experts.members.endSure"),
+                    () -> step(() -> people.end(pool.id(), member.personId()))));
         }
         return item;
     }
@@ -89,8 +91,7 @@ class MembersPart extends Div {
         add.addClickListener(_ -> step(() -> people.add(
                 pool.id(),
                 candidates.getValue().stream().map(Candidate::personId).toList())));
-        var appoint = new Anchor("people/new", getTranslation("experts.members.appoint"));
-        appoint.addClassName("button");
+        var appoint = new LinkButton("people/new", getTranslation("experts.members.appoint"));
         var hint = new Paragraph(getTranslation(found.isEmpty() ? "experts.members.nobody" : "experts.members.hint"));
         hint.addClassName("muted");
         var buttons = new Div(add, appoint);

@@ -21,6 +21,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.InterviewService;
@@ -88,8 +89,7 @@ class PoolListView extends Div implements BeforeEnterObserver {
         if (!oversees) {
             return new PageHeader(title).withSubtitle(getTranslation("experts.subtitle"));
         }
-        var begin = new Anchor(ExpertAddress.NEW, getTranslation("experts.begin"));
-        begin.addClassNames("button", "primary");
+        var begin = new LinkButton(ExpertAddress.NEW, getTranslation("experts.begin")).primary();
         return new PageHeader(title, begin).withSubtitle(getTranslation("experts.subtitle"));
     }
 

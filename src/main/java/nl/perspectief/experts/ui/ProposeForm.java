@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Objects;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.agenda.ui.ThemeSelect;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.RequiredSelect;
@@ -18,13 +19,14 @@ import nl.perspectief.experts.InsightService;
 /** With which oversight proposes an action that comes of an insight. */
 class ProposeForm extends Div {
 
-    final Select<ActionTheme> theme = select("agenda.field.theme", "agenda.theme.", ActionTheme.values());
-    final Select<ActionTerm> term = select("agenda.field.term", "agenda.term.", ActionTerm.values());
+    final ThemeSelect theme = new ThemeSelect();
+    final Select<ActionTerm> term = new RequiredSelect<>(
+            "agenda.field.term", ActionTerm.values(), each -> getTranslation("agenda.term." + each));
     final Button propose = new Button(getTranslation("experts.insight.proposeSure"));
 
     ProposeForm(Insight insight, InsightService insights) {
         addClassName("stack");
-        theme.setValue(ActionTheme.OTHER);
+        theme.beginning(insight.theme(), ActionTheme.OTHER);
         term.setValue(ActionTerm.SHORT);
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.setDisableOnClick(true);
@@ -44,13 +46,5 @@ class ProposeForm extends Div {
             }
         });
         add(new Paragraph(getTranslation("experts.insight.proposeHint")), theme, term, new Div(propose));
-    }
-
-    private <E extends Enum<E>> Select<E> select(String label, String words, E[] items) {
-        var field = new RequiredSelect<E>();
-        field.setLabel(getTranslation(label));
-        field.setItems(items);
-        field.setItemLabelGenerator(item -> getTranslation(words + item));
-        return field;
     }
 }

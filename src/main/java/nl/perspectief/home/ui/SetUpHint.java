@@ -1,8 +1,8 @@
 package nl.perspectief.home.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.LinkButton;
 
 /** That there is no municipality yet, and the way to make it for whom may. */
 class SetUpHint extends EmptyState {
@@ -13,8 +13,7 @@ class SetUpHint extends EmptyState {
                 I18NProvider.translate("setup.needed"),
                 I18NProvider.translate(yours ? "setup.neededYours" : "setup.neededHint"));
         if (yours) {
-            var begin = new Anchor("setup", getTranslation("setup.begin"));
-            begin.addClassNames("button", "primary");
+            var begin = new LinkButton("setup", getTranslation("setup.begin")).primary();
             add(begin);
         }
     }

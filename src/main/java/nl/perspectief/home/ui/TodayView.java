@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.SignOut;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -238,8 +239,7 @@ class TodayView extends Div implements BeforeEnterObserver {
     }
 
     private Card reporting() {
-        var begin = new Anchor("issues/new", getTranslation("today.report"));
-        begin.addClassNames("button", "primary");
+        var begin = new LinkButton("issues/new", getTranslation("today.report")).primary();
         return new Card(
                 new H2(getTranslation("today.reportTitle")),
                 new Paragraph(getTranslation("today.reportHint")),

@@ -1,6 +1,5 @@
 package nl.perspectief.home.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +8,7 @@ import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.voting.PollRow;
 
 /** A vote that is open, and in which the reader has not voted yet. */
@@ -28,8 +28,7 @@ class WaitingPoll extends Card {
         name.getElement().setAttribute("lang", (translated ? reader : Languages.DUTCH).getLanguage());
         var closes = new Paragraph(getTranslation("voting.closes", Dates.moment(poll.closesAt(), reader)));
         closes.addClassName("muted");
-        var link = new Anchor("polls/" + poll.id(), getTranslation("today.vote"));
-        link.addClassName("button");
+        var link = new LinkButton("polls/" + poll.id(), getTranslation("today.vote"));
         link.setClassName("primary", first);
         link.setAriaLabel(link.getText() + ": " + title);
         add(chips, name, closes, link);

@@ -1,6 +1,5 @@
 package nl.perspectief.home.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +8,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.DueChip;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Progress;
 import nl.perspectief.quality.ChecklistRow;
 
@@ -29,10 +29,9 @@ class WaitingRound extends Card {
                 round.answered(),
                 round.asked(),
                 getTranslation("quality.round.answered", round.answered(), round.asked()));
-        var link = new Anchor(
+        var link = new LinkButton(
                 "checklists/" + round.id(),
                 getTranslation(!mine ? "today.look" : round.answered() == 0 ? "today.begin" : "today.goOn"));
-        link.addClassName("button");
         link.setClassName("primary", first);
         link.setAriaLabel(link.getText() + ": " + round.locationName());
         add(

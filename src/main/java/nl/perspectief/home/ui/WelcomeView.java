@@ -17,6 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Map;
 import java.util.Set;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.SetUpStatus;
@@ -91,9 +92,7 @@ class WelcomeView extends Div implements BeforeEnterObserver {
     }
 
     private Anchor button(String href, String key) {
-        var link = new Anchor(href, getTranslation(key));
-        link.addClassNames("button", "primary");
-        return link;
+        return new LinkButton(href, getTranslation(key)).primary();
     }
 
     private Component promise() {

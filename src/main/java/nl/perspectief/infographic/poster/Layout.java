@@ -1,6 +1,7 @@
 package nl.perspectief.infographic.poster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Layout {
     private static final double MOST_BETWEEN = 6;
     private static final double MOST_BETWEEN_PARTS = 14;
     private static final List<Double> LARGER = List.of(1.4, 1.3, 1.2, 1.1);
-    private static final double FOOT = Sheet.HEIGHT - 19;
+    private static final double FOOT = Sheet.HEIGHT - 24;
 
     private final Poster poster;
     private final Locale language;
@@ -165,7 +166,7 @@ final class Layout {
             marks.add(
                     new Mark.Area(MARGIN, y, Math.max(thick, THEMES * theme.part()), thick, thick / 2, Colour.ACCENT));
             y += thick + 0.6 * scale;
-            text(MARGIN, THEMES, 8, Typeface.REGULAR, Colour.MUTED, Reads.TEXT, theme.weight());
+            text(MARGIN, THEMES, 9, Typeface.REGULAR, Colour.MUTED, Reads.TEXT, theme.weight());
             y += 2.2 * scale + gap + more;
         }
     }
@@ -179,7 +180,7 @@ final class Layout {
             y += 0.5 * scale;
             text(x + 5, INSIGHTS - 5, 11.5 * larger, Typeface.BOLD, Colour.INK, Reads.TEXT, insight.title());
             y += 0.6 * scale;
-            text(x + 5, INSIGHTS - 5, 8.5 * larger, Typeface.REGULAR, Colour.MUTED, Reads.TEXT, insight.about());
+            text(x + 5, INSIGHTS - 5, 9 * larger, Typeface.REGULAR, Colour.MUTED, Reads.TEXT, insight.about());
             y += 0.5 * scale;
             marks.add(ground, new Mark.Area(x, top, 1.4, y - top, 0.7, Colour.SUN));
             y += 3.2 * scale + gap + more;
@@ -203,7 +204,7 @@ final class Layout {
             y = top;
             var who = MARGIN + STATE + PROMISED + 2 * PADDING;
             text(who, WHO, 9, Typeface.BOLD, Colour.ACCENT, Reads.TEXT, promise.organisation());
-            text(who, WHO, 8.5, Typeface.REGULAR, Colour.MUTED, Reads.TEXT, promise.until());
+            text(who, WHO, 9, Typeface.REGULAR, Colour.MUTED, Reads.TEXT, promise.until());
             y = Math.max(bottom, y) + 1.8 * scale + gap / 2;
         }
     }
@@ -217,15 +218,25 @@ final class Layout {
             case UNDER_WAY -> Colour.FAIR;
             case DONE -> Colour.GOOD;
         };
-        text(MARGIN + 2, STATE - 4, 8, Typeface.BOLD, ink, Reads.TEXT, promise.state());
+        var size = stateSize(promise.state());
+        put(MARGIN + 2, STATE - 4, size, Typeface.BOLD, ink, Reads.TEXT, promise.state());
         y += 0.7 * scale;
         var soft = switch (promise.progress()) {
             case PROMISED -> Colour.SOFT;
             case UNDER_WAY -> Colour.FAIR_SOFT;
             case DONE -> Colour.GOOD_SOFT;
         };
-        var width = Math.min(STATE, Typeface.BOLD.width(promise.state()) * 8 * scale * POINT + 4);
+        var width = Math.min(STATE, Typeface.BOLD.width(promise.state()) * size + 4);
         marks.add(ground, new Mark.Area(MARGIN, top, width, y - top, Math.min(2.5, (y - top) / 2), soft));
+    }
+
+    /** So that no word of it is parted. */
+    private double stateSize(String state) {
+        var longest = Arrays.stream(state.split(" "))
+                .mapToDouble(Typeface.BOLD::width)
+                .max()
+                .orElse(1);
+        return Math.min(8.5 * scale * POINT, (STATE - 4) / longest * 0.99);
     }
 
     private void foot() {
@@ -249,7 +260,7 @@ final class Layout {
 
     /** Of which the size doesn't follow the rest. */
     private void small(double x, double width, Reads reads, String words) {
-        put(x, width, 7 * POINT, Typeface.REGULAR, Colour.MUTED, reads, words);
+        put(x, width, 8 * POINT, Typeface.REGULAR, Colour.MUTED, reads, words);
     }
 
     private void put(double x, double width, double size, Typeface face, Colour colour, Reads reads, String words) {

@@ -44,6 +44,8 @@ class InfographicForm extends Div {
         title = new ThreeFields("infographic.field.title", choices.pool().question());
         title.keep(key + "title/", "");
         intro.keep(key + "intro/", "");
+        // a title is longer than a third of the page
+        Stream.of(title, intro).forEach(fields -> fields.addClassName("long"));
         insights.setItems(choosable);
         insights.setItemLabelGenerator(this::words);
         insights.setValue(

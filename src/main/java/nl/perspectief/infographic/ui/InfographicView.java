@@ -2,12 +2,9 @@ package nl.perspectief.infographic.ui;
 
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -21,13 +18,14 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FileLink;
-import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.InMenu;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.infographic.Infographic;
 import nl.perspectief.infographic.InfographicFile;
+import nl.perspectief.infographic.InfographicRow;
 import nl.perspectief.infographic.InfographicService;
 import nl.perspectief.security.Roles;
 
@@ -58,18 +56,20 @@ class InfographicView extends Div implements BeforeEnterObserver {
                         .withBack(InfographicAddress.LIST, getTranslation("infographic.all")),
                 columns(infographic));
         if (infographic.overseen()) {
-            add(new Card(new Folded(getTranslation("infographic.withdraw"), "", () -> withdrawal(id))));
+            add(new Card(withdrawal(id)));
         }
     }
 
-    private Div withdrawal(long id) {
-        var sure = new Button(getTranslation("infographic.withdrawSure"), _ -> {
-            infographics.withdraw(id);
-            Notices.done(getTranslation("infographic.withdrawn"));
-            UI.getCurrent().navigate(InfographicAddress.LIST);
-        });
-        sure.addThemeVariants(ButtonVariant.ERROR);
-        return new Div(new Paragraph(getTranslation("infographic.withdrawHint")), sure);
+    private Sure withdrawal(long id) {
+        return new Sure(
+                getTranslation("infographic.withdraw"),
+                getTranslation("infographic.withdrawHint"),
+                getTranslation("infographic.withdrawSure"),
+                () -> {
+                    infographics.withdraw(id);
+                    Notices.done(getTranslation("infographic.withdrawn"));
+                    UI.getCurrent().navigate(InfographicAddress.LIST);
+                });
     }
 
     private Div columns(Infographic infographic) {
@@ -90,27 +90,34 @@ class InfographicView extends Div implements BeforeEnterObserver {
             var links = new Div();
             links.addClassName("poster-files");
             for (var file : InfographicFile.values()) {
-                links.add(link(infographic.row().id(), language, file));
+                links.add(link(infographic.row(), language, file));
             }
             card.add(new H3(Languages.nameOf(language)), links);
         }
         return card;
     }
 
-    private FileLink link(long id, Locale language, InfographicFile file) {
+    private FileLink link(InfographicRow row, Locale language, InfographicFile file) {
         var link = new FileLink(
                 getTranslation("infographic.file." + file),
-                getTranslation(
-                                "infographic.fileName",
-                                id,
-                                language.getLanguage(),
-                                file.name().toLowerCase(Locale.ROOT))
-                        + '.'
-                        + file.extension(),
+                name(row, language, file),
                 file.type(),
-                (_, out) -> out.write(infographics.file(language, id, file)));
+                (_, out) -> out.write(infographics.file(language, row.id(), file)));
         link.addClassName("button");
         link.setAriaLabel(Dotted.of(getTranslation("infographic.file." + file), Languages.nameOf(language)));
         return link;
+    }
+
+    /** By which it is found again among the files of a municipality. */
+    private String name(InfographicRow row, Locale language, InfographicFile file) {
+        return getTranslation(
+                        "infographic.fileName",
+                        row.municipalityName().replaceAll("[^\\p{L}\\p{N}]+", "-"),
+                        String.valueOf(row.id()),
+                        Dates.day(row.publishedAt()).toString(),
+                        language.getLanguage(),
+                        file.isPaper() ? "_" + file : "")
+                + '.'
+                + file.extension();
     }
 }

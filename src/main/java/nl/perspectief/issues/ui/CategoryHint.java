@@ -1,10 +1,10 @@
 package nl.perspectief.issues.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.issues.Category;
 
 /** What is to be known before anything is reported; where there is danger, whom to call. */
@@ -17,8 +17,7 @@ class CategoryHint extends Div {
         add(new Paragraph(words));
         if (words.contains(EMERGENCY)) {
             addClassName("danger");
-            var call = new Anchor("tel:" + EMERGENCY, getTranslation("issues.new.call"));
-            call.addClassName("button");
+            var call = new LinkButton("tel:" + EMERGENCY, getTranslation("issues.new.call"));
             add(call);
         }
     }

@@ -3,7 +3,6 @@ package nl.perspectief.issues.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +16,7 @@ import java.util.List;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -52,9 +52,7 @@ class CategoryListView extends Div {
     }
 
     private Component link(String path, String label) {
-        var link = new Anchor(path, getTranslation(label));
-        link.addClassName("button");
-        return link;
+        return new LinkButton(path, getTranslation(label));
     }
 
     private void refresh() {

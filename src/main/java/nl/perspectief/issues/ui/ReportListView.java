@@ -2,7 +2,6 @@ package nl.perspectief.issues.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.issues.ReportFilter.Scope;
@@ -111,15 +111,11 @@ class ReportListView extends Div implements BeforeEnterObserver {
     }
 
     private Component link(String path, String label) {
-        var link = new Anchor(path, getTranslation(label));
-        link.addClassName("button");
-        return link;
+        return new LinkButton(path, getTranslation(label));
     }
 
     private Component begin() {
-        var begin = new Anchor(IssueAddress.NEW, getTranslation("issues.new"));
-        begin.addClassNames("button", "primary");
-        return begin;
+        return new LinkButton(IssueAddress.NEW, getTranslation("issues.new")).primary();
     }
 
     private Component footer() {

@@ -21,7 +21,7 @@ class ReportOutcomes extends Div {
     ReportOutcomes(Report report, Services services, String person, Runnable refresh) {
         addClassName("page-part");
         if (report.linked()) {
-            addTrail(report, services);
+            add(TrailLine.of(isAlone(report), () -> services.trails().of(report.thing())));
         }
         var making = new Card();
         making.addClassName("stack");
@@ -39,17 +39,9 @@ class ReportOutcomes extends Div {
         setVisible(getComponentCount() > 0);
     }
 
-    /** One statement more, which a page that shows other reports as well can't afford until somebody asks. */
-    private void addTrail(Report report, Services services) {
-        var alone = report.related().isEmpty() && report.history().stream().allMatch(line -> line.other() == null);
-        if (alone) {
-            add(new TrailLine(services.trails().of(report.thing())));
-        } else {
-            add(new Card(new Folded(
-                    getTranslation("trail.title"),
-                    "",
-                    () -> new TrailLine(services.trails().of(report.thing())))));
-        }
+    /** Other reports cost the page a statement already. */
+    private static boolean isAlone(Report report) {
+        return report.related().isEmpty() && report.history().stream().allMatch(line -> line.other() == null);
     }
 
     private Folded proposing(Report report, Services services, String person, Runnable refresh) {

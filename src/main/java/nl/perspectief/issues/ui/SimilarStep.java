@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.issues.ReportRow;
 import nl.perspectief.issues.Visibility;
 
@@ -30,8 +31,7 @@ class SimilarStep extends Div {
         var list = new UnorderedList();
         list.addClassName("cards");
         similar.forEach(row -> list.add(item(row)));
-        var another = new Anchor(report.anotherOne().address().toString(), getTranslation("issues.similar.none"));
-        another.addClassName("button");
+        var another = new LinkButton(report.anotherOne().address().toString(), getTranslation("issues.similar.none"));
         var hint = similar.stream().allMatch(ReportRow::own)
                 ? getTranslation("issues.similar.ownHint")
                 : getTranslation("issues.similar.hint");
@@ -62,9 +62,7 @@ class SimilarStep extends Div {
     }
 
     private static Anchor link(ReportRow row, String text) {
-        var link = new Anchor(IssueAddress.of(row.number()), text);
-        link.addClassName("button");
-        return link;
+        return new LinkButton(IssueAddress.of(row.number()), text);
     }
 
     private Component action(ReportRow row) {

@@ -32,7 +32,8 @@ class LocationForm extends Div {
     final TextField city = new TextField(getTranslation("locations.city"));
     final IntegerField capacity = new IntegerField(getTranslation("locations.capacity"));
     final IntegerField residents = new IntegerField(getTranslation("locations.residents"));
-    final Select<BuildingKind> buildingKind = new RequiredSelect<>();
+    final Select<BuildingKind> buildingKind = new RequiredSelect<>(
+            "locations.buildingKind", BuildingKind.values(), each -> getTranslation("locations.building." + each));
     final DayPicker openSince = new DayPicker(getTranslation("locations.since"));
     final DayPicker openUntil = new DayPicker(getTranslation("locations.until"));
 
@@ -51,9 +52,6 @@ class LocationForm extends Div {
     LocationForm() {
         addClassName("form");
         code.setHelperText(getTranslation("locations.codeHelp"));
-        buildingKind.setLabel(getTranslation("locations.buildingKind"));
-        buildingKind.setItems(BuildingKind.values());
-        buildingKind.setItemLabelGenerator(kind -> getTranslation("locations.building." + kind));
         fields.values().forEach(field -> ((HasValidation) field).setManualValidation(true));
         Arrays.asList(code, name, street, postcode, city).forEach(field -> field.setRequiredIndicatorVisible(true));
         capacity.setRequiredIndicatorVisible(true);

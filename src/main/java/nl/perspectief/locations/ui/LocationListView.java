@@ -1,7 +1,6 @@
 package nl.perspectief.locations.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +16,7 @@ import java.time.Clock;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.LocationService;
@@ -65,10 +65,8 @@ class LocationListView extends Div implements BeforeEnterObserver {
         if (!mayAdd) {
             return new PageHeader(title);
         }
-        var add = new Anchor("locations/new", getTranslation("locations.new"));
-        add.addClassNames("button", "primary");
-        var many = new Anchor("locations/import", getTranslation("locations.import.title"));
-        many.addClassName("button");
+        var add = new LinkButton("locations/new", getTranslation("locations.new")).primary();
+        var many = new LinkButton("locations/import", getTranslation("locations.import.title"));
         return new PageHeader(title, many, add);
     }
 

@@ -19,6 +19,7 @@ import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Conflict;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.locations.LocationDetails;
@@ -76,9 +77,7 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Anchor codes(String code) {
-        var codes = new Anchor("locations/" + code + "/qr", getTranslation("issues.qr.title"));
-        codes.addClassName("button");
-        return codes;
+        return new LinkButton("locations/" + code + "/qr", getTranslation("issues.qr.title"));
     }
 
     private void save() {

@@ -1,11 +1,8 @@
 package nl.perspectief.motions.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +21,7 @@ import nl.perspectief.base.ui.InMenu;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.motions.MotionDraft;
 import nl.perspectief.motions.MotionDraftService;
@@ -106,17 +104,11 @@ class DraftView extends Div implements BeforeEnterObserver {
 
     /** Asks once more: nobody can bring it back. */
     private Card deletion(long id, String key) {
-        var yes = new Button(getTranslation("motions.deleteYes"));
-        yes.addThemeVariants(ButtonVariant.ERROR);
-        yes.addClickListener(_ -> delete(id, key));
-        var question = new Div(new Paragraph(getTranslation("motions.deleteHint")), yes);
-        question.addClassName("stack");
-        question.setVisible(false);
-        var delete = new Button(getTranslation("motions.delete"), _ -> {
-            question.setVisible(true);
-            yes.focus();
-        });
-        return new Card(new Div(delete), question);
+        return new Card(new Sure(
+                getTranslation("motions.delete"),
+                getTranslation("motions.deleteHint"),
+                getTranslation("motions.deleteYes"),
+                () -> delete(id, key)));
     }
 
     private void save(long id, MotionText text, String key) {

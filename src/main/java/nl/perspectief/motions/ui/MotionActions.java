@@ -2,13 +2,13 @@ package nl.perspectief.motions.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Motion;
 import nl.perspectief.motions.MotionState;
@@ -33,8 +33,7 @@ class MotionActions extends Card {
             add(new Paragraph(getTranslation("motions.vote.amendmentsFirst")));
         }
         if (may.change()) {
-            var change = new Anchor(row.path() + "/change", getTranslation("motions.change"));
-            change.addClassName("button");
+            var change = new LinkButton(row.path() + "/change", getTranslation("motions.change"));
             add(new Div(change));
         }
         if (may.translate()) {

@@ -21,6 +21,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -90,8 +91,7 @@ class MotionListView extends Div implements BeforeEnterObserver {
     }
 
     private PageHeader header(Council here, boolean member) {
-        var begin = new Anchor(MotionAddress.newIn(here), getTranslation("motions.new"));
-        begin.addClassNames("button", "primary");
+        var begin = new LinkButton(MotionAddress.newIn(here), getTranslation("motions.new")).primary();
         var title = getTranslation("motions.title");
         return (member ? new PageHeader(title, begin) : new PageHeader(title))
                 .withBack(here.path(), getTranslation(here.nameKey(), here.place()));

@@ -1,9 +1,9 @@
 package nl.perspectief.motions.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.motions.MotionService;
 import nl.perspectief.voting.Poll;
 import nl.perspectief.voting.ui.PollPart;
@@ -25,8 +25,7 @@ class MotionOfPoll implements PollPart {
 
     private static Component link(String number) {
         var line = new Div();
-        var link = new Anchor(MotionAddress.of(number), line.getTranslation("motions.ofPoll", number));
-        link.addClassName("button");
+        var link = new LinkButton(MotionAddress.of(number), line.getTranslation("motions.ofPoll", number));
         line.add(link);
         return line;
     }

@@ -1,6 +1,5 @@
 package nl.perspectief.motions.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
-import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.InMenu;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.motions.Motion;
@@ -66,7 +64,8 @@ class MotionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Card(new VoteLine(vote)));
         }
         if (motion.linked()) {
-            add(trail(motion));
+            add(TrailLine.of(
+                    motion.amendments().isEmpty(), () -> services.trails().of(motion.thing())));
         }
         if (row.state() == MotionState.SUBMITTED) {
             add(new SupportCard(motion, () -> desk.support(motion), () -> desk.withdrawSupport(motion)));
@@ -74,16 +73,6 @@ class MotionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(read, desk.discussion(motion));
         read(motion, language, desk);
         return header;
-    }
-
-    /** One statement more, which a page that has amendments as well can't afford until somebody asks. */
-    private Component trail(Motion motion) {
-        return motion.amendments().isEmpty()
-                ? new TrailLine(services.trails().of(motion.thing()))
-                : new Card(new Folded(
-                        getTranslation("trail.title"),
-                        "",
-                        () -> new TrailLine(services.trails().of(motion.thing()))));
     }
 
     /** What depends on the language. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.council.Council;
 import nl.perspectief.motions.MotionFilter;
 import nl.perspectief.motions.MotionService;
@@ -27,8 +28,7 @@ class MotionsCard extends Card {
         var links = new Div();
         links.addClassName("row");
         if (proposes) {
-            var begin = new Anchor(MotionAddress.newIn(council), getTranslation("motions.new"));
-            begin.addClassName("button");
+            var begin = new LinkButton(MotionAddress.newIn(council), getTranslation("motions.new"));
             links.add(begin);
         }
         links.add(new Anchor(MotionAddress.list(council), getTranslation("motions.all")));

@@ -40,7 +40,8 @@ class VoteForm extends Div {
     private static final String CLOSES = "closesAt";
     private static final YesNo QUESTION = new YesNo();
 
-    final RequiredSelect<Secrecy> secrecy = new RequiredSelect<>();
+    final RequiredSelect<Secrecy> secrecy = new RequiredSelect<>(
+            "voting.form.secrecy", Secrecy.values(), each -> getTranslation("voting.secrecyLong." + each));
     final MomentFields closes =
             new MomentFields(getTranslation("voting.form.closesDay"), getTranslation("voting.form.closesTime"));
     final RuleFields rule;
@@ -67,9 +68,6 @@ class VoteForm extends Div {
         fields.addClassName("form");
         preview.addClassName("stack");
         preview.setVisible(false);
-        secrecy.setLabel(getTranslation("voting.form.secrecy"));
-        secrecy.setItems(Secrecy.values());
-        secrecy.setItemLabelGenerator(each -> getTranslation("voting.secrecyLong." + each));
         secrecy.setManualValidation(true);
         closes.day.setValue(Dates.day(clock.instant()).plusDays(USUAL_DAYS));
         closes.time.setValue(EVENING);

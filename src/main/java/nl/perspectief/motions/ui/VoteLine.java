@@ -1,9 +1,9 @@
 package nl.perspectief.motions.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.motions.HeldVote;
 import nl.perspectief.voting.ui.PollAddress;
 
@@ -14,10 +14,9 @@ class VoteLine extends Div {
         addClassName("row");
         var result = vote.result();
         var moment = Dates.moment(vote.closesAt(), getLocale());
-        var link = new Anchor(
+        var link = new LinkButton(
                 PollAddress.of(vote.pollId()),
                 getTranslation(result == null ? "motions.vote.to" : "motions.vote.result"));
-        link.addClassName("button");
         link.setClassName("primary", result == null);
         add(
                 new Span(

@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.notifications.NotificationRow;
@@ -48,8 +49,7 @@ class NotificationListView extends Div implements BeforeEnterObserver {
     private void show(int page) {
         removeAll();
         var rows = notifications.list(getLocale(), PageRequest.of(page - 1, PAGE));
-        var settings = new Anchor("me", getTranslation("notifications.settings"));
-        settings.addClassName("button");
+        var settings = new LinkButton("me", getTranslation("notifications.settings"));
         settings.setVisible(notifications.isMailed());
         var readAll = readAll(page);
         readAll.setVisible(rows.rows().stream().anyMatch(NotificationRow::unread));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -20,6 +19,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.DayPicker;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.RequiredSelect;
@@ -98,8 +98,7 @@ class AppointView extends Div {
         own.stream().findFirst().ifPresent(municipality::setValue);
         var form = new Card(email, newcomer, municipality, kind, place, from, until);
         form.addClassName("form");
-        var back = new Anchor("people", getTranslation("people.back"));
-        back.addClassName("button");
+        var back = new LinkButton("people", getTranslation("people.back"));
         var buttons = new Div(give, back);
         buttons.addClassName("row");
         add(

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -24,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -82,8 +82,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
         more.addClickListener(_ -> showMore());
         var below = new Div(shown, more);
         below.addClassName("row");
-        var give = new Anchor("people/new", getTranslation("people.give.title"));
-        give.addClassNames("button", "primary");
+        var give = new LinkButton("people/new", getTranslation("people.give.title")).primary();
         add(
                 new PageHeader(getTranslation("people.title"), give).withSubtitle(getTranslation("people.subtitle")),
                 filters,

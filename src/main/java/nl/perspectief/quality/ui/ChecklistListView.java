@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -20,6 +19,7 @@ import java.time.Clock;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.LocationService;
@@ -82,8 +82,7 @@ class ChecklistListView extends Div implements BeforeEnterObserver {
         if (!oversight) {
             return new PageHeader(title);
         }
-        var plan = new Anchor("checklists/plan", getTranslation("quality.plan.title"));
-        plan.addClassNames("button", "primary");
+        var plan = new LinkButton("checklists/plan", getTranslation("quality.plan.title")).primary();
         return new PageHeader(title, plan);
     }
 

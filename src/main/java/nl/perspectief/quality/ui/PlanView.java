@@ -2,7 +2,6 @@ package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -16,6 +15,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.DayPicker;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -71,8 +71,7 @@ class PlanView extends Div {
         TemplateChoice.usual(published).ifPresent(template::setValue);
         var form = new Card(template, period, dueDate, this.locations, openNow);
         form.addClassName("form");
-        var back = new Anchor("checklists", getTranslation("quality.dialog.back"));
-        back.addClassName("button");
+        var back = new LinkButton("checklists", getTranslation("quality.dialog.back"));
         var buttons = new Div(plan, back);
         buttons.addClassName("row");
         add(

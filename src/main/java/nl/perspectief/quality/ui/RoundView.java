@@ -17,6 +17,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.DueChip;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.Progress;
 import nl.perspectief.quality.ChecklistService;
@@ -68,8 +69,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .withBack("checklists", getTranslation("quality.round.back")));
         add(state(round), themes(round));
         if (round.mayAnswer()) {
-            var submit = new Anchor(RoundAddress.submit(id), getTranslation("quality.round.toSubmit"));
-            submit.addClassNames("button", "primary");
+            var submit = new LinkButton(RoundAddress.submit(id), getTranslation("quality.round.toSubmit")).primary();
             add(submit);
         }
         add(new OversightActions(round, checklists, () -> show(id)), history(id));

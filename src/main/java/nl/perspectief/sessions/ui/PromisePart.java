@@ -14,8 +14,8 @@ import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.ui.OrganisationNameField;
+import nl.perspectief.agenda.ui.ThemeSelect;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.Faults;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.RequiredSelect;
@@ -31,8 +31,9 @@ class PromisePart extends Div {
     final TextField title = new TextField(getTranslation("sessions.promise.title"));
     final OrganisationNameField organisation;
     final TextField person = new TextField(getTranslation("sessions.promise.person"));
-    final RequiredSelect<ActionTheme> theme = new RequiredSelect<>();
-    final RequiredSelect<ActionTerm> term = new RequiredSelect<>();
+    final ThemeSelect theme = new ThemeSelect();
+    final RequiredSelect<ActionTerm> term = new RequiredSelect<>(
+            "agenda.field.term", ActionTerm.values(), each -> getTranslation("agenda.term." + each));
     final TextArea firstStep = new TextArea(getTranslation("sessions.promise.firstStep"));
     final Button save = new Button(getTranslation("sessions.promise.save"));
 
@@ -52,12 +53,6 @@ class PromisePart extends Div {
 
     private Div form() {
         var known = idea.promise();
-        theme.setLabel(getTranslation("agenda.field.theme"));
-        theme.setItems(ActionTheme.values());
-        theme.setItemLabelGenerator(item -> getTranslation("agenda.theme." + item));
-        term.setLabel(getTranslation("agenda.field.term"));
-        term.setItems(ActionTerm.values());
-        term.setItemLabelGenerator(item -> getTranslation("agenda.term." + item));
         title.setHelperText(getTranslation("sessions.promise.titleHint"));
         title.setValue(
                 known == null
@@ -67,9 +62,11 @@ class PromisePart extends Div {
         organisation.setValue(known == null ? null : known.organisation());
         person.setValue(known == null ? "" : known.person());
         firstStep.setValue(known == null ? "" : known.firstStep());
-        theme.setPlaceholder(getTranslation("sessions.field.themeNone"));
-        theme.setManualValidation(true);
-        theme.setValue(known == null ? null : known.theme());
+        if (known == null) {
+            theme.beginning(idea.theme(), ActionTheme.OTHER);
+        } else {
+            theme.setValue(known.theme());
+        }
         term.setValue(known == null ? ActionTerm.SHORT : known.term());
         List.of(title, person, firstStep).forEach(field -> field.setManualValidation(true));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -85,7 +82,6 @@ class PromisePart extends Div {
         fields.put("title", title);
         fields.put("organisation", organisation);
         fields.put("person", person);
-        fields.put("theme", theme);
         fields.put("firstStep", firstStep);
         return fields;
     }
@@ -93,15 +89,13 @@ class PromisePart extends Div {
     private void save() {
         FieldProblems.forget(fields());
         try {
-            var faults = new Faults();
-            faults.unless(theme.getValue() != null, "theme", "sessions.bad.theme");
-            taken.accept(faults.end(() -> new Promise(
+            taken.accept(new Promise(
                     title.getValue(),
-                    theme.getOptionalValue().orElse(ActionTheme.OTHER),
+                    theme.getValue(),
                     term.getValue(),
                     organisation.name(),
                     person.getValue(),
-                    firstStep.getValue())));
+                    firstStep.getValue()));
         } catch (BadInputException bad) {
             FieldProblems.tell(bad, fields());
         } finally {

@@ -1,6 +1,5 @@
 package nl.perspectief.sessions.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.security.Roles;
@@ -38,8 +38,8 @@ class SessionView extends Div implements BeforeEnterObserver {
         if (session.pool().id() != Address.readId(parameters, SessionAddress.POOL)) {
             throw new NotFoundException("session of another pool");
         }
-        var wall = new Anchor(SessionAddress.beamer(session), getTranslation("sessions.beamer"), AnchorTarget.BLANK);
-        wall.addClassName("button");
+        var wall = new LinkButton(SessionAddress.beamer(session), getTranslation("sessions.beamer"));
+        wall.setTarget(AnchorTarget.BLANK);
         wall.setRouterIgnore(true);
         removeAll();
         add(

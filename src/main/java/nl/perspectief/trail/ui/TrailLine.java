@@ -1,18 +1,24 @@
 package nl.perspectief.trail.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.ReadIn;
+import nl.perspectief.trail.Glimpse;
 import nl.perspectief.trail.Step;
+import nl.perspectief.trail.Thing;
 
 /** Where a thing came from and what came of it, as one line of steps; nothing where it stands alone. */
 public class TrailLine extends Card {
@@ -21,6 +27,11 @@ public class TrailLine extends Card {
     private static final int MOST = 6;
 
     public TrailLine(List<Step> steps) {
+        this(steps, new H2(I18NProvider.translate("trail.title")));
+    }
+
+    private TrailLine(List<Step> steps, Component... heading) {
+        add(heading);
         addClassName("trail");
         setVisible(steps.size() > 1);
         var shown = nearest(steps);
@@ -28,10 +39,27 @@ public class TrailLine extends Card {
         if (shown.size() < steps.size()) {
             line.add(new ListItem(getTranslation("trail.more", steps.size() - shown.size())));
         }
-        steps.stream().filter(step -> step.place() == 0).findFirst().ifPresent(here -> {
+        Step.seen(steps).stream().filter(step -> step.place() == 0).findFirst().ifPresent(here -> {
             var whole = new Anchor(TrailAddress.of(here.reference()), getTranslation("trail.whole"));
-            add(new H2(getTranslation("trail.title")), line, whole);
+            add(line, whole);
         });
+    }
+
+    /**
+     * For pages that can't always afford the statement that it costs.
+     *
+     * @param affords whether this one can; else it is read when somebody asks
+     */
+    public static Component of(boolean affords, Supplier<List<Step>> steps) {
+        return affords
+                ? new TrailLine(steps.get())
+                : new Card(new Folded(I18NProvider.translate("trail.title"), "", () -> asked(steps.get())));
+    }
+
+    private static Component asked(List<Step> steps) {
+        return steps.size() > 1
+                ? new TrailLine(steps, new Component[0])
+                : new Paragraph(I18NProvider.translate("trail.alone"));
     }
 
     /** What comes of very many things would fill its page with them. */
@@ -52,24 +80,42 @@ public class TrailLine extends Card {
     }
 
     private static ListItem item(Step step, Locale reader) {
-        var item = new ListItem();
+        return switch (step) {
+            case Step.Seen seen -> item(seen, reader);
+            case Step.Known known -> item(known.glimpse(), reader);
+        };
+    }
+
+    private static ListItem item(Step.Seen step, Locale reader) {
         var reference = step.reference();
-        var kind = new Span(Dotted.of(
-                I18NProvider.translate(reader, "trail.kind." + reference.thing().kind()), reference.called()));
-        kind.addClassName("muted");
         var language = reference.title().readIn(reader);
         var link = ReadIn.spoken(new Anchor(reference.path(), reference.title().in(language)), language);
+        var item = new ListItem(muted(Dotted.of(said(reference.thing().kind(), reader), reference.called())), link);
         if (step.place() == 0) {
             item.addClassName("here");
             link.getElement().setAttribute("aria-current", "true");
         }
-        item.add(kind, link);
         var done = reference.done();
         if (done != null) {
-            var when = new Span(I18NProvider.translate(reader, "trail.done", Dates.day(Dates.day(done), reader)));
-            when.addClassName("muted");
-            item.add(when);
+            item.add(muted(I18NProvider.translate(reader, "trail.done", Dates.day(Dates.day(done), reader))));
         }
         return item;
+    }
+
+    /** Without a link, and without words of others. */
+    private static ListItem item(Glimpse glimpse, Locale reader) {
+        var words = new Span(I18NProvider.translate(reader, "trail.glimpse." + glimpse));
+        words.addClassName("glimpse");
+        return new ListItem(muted(said(glimpse.kind(), reader)), words);
+    }
+
+    private static String said(Thing.Kind kind, Locale reader) {
+        return I18NProvider.translate(reader, "trail.kind." + kind);
+    }
+
+    private static Span muted(String words) {
+        var span = new Span(words);
+        span.addClassName("muted");
+        return span;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.trail.Step;
 import nl.perspectief.trail.TrailService;
 
 /** The whole chain to which a thing belongs. */
@@ -33,7 +34,7 @@ class TrailView extends Div implements BeforeEnterObserver {
                 parameters.get(TrailAddress.KIND).orElse(""),
                 parameters.get(TrailAddress.NAME).orElse(""));
         removeAll();
-        steps.stream().filter(step -> step.place() == 0).findFirst().ifPresent(here -> {
+        Step.seen(steps).stream().filter(step -> step.place() == 0).findFirst().ifPresent(here -> {
             var reference = here.reference();
             var language = reference.title().readIn(getLocale());
             add(new PageHeader(getTranslation("trail.title"))

@@ -2,7 +2,6 @@ package nl.perspectief.voting.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,19 +41,20 @@ class PollForm extends Div {
     private static final String OPENS = "opensAt";
     private static final String CLOSES = "closesAt";
 
-    final Select<Kind> kind = select("voting.form.kind", Kind.values(), each -> getTranslation("voting.kind." + each));
+    final Select<Kind> kind =
+            new RequiredSelect<>("voting.form.kind", Kind.values(), each -> getTranslation("voting.kind." + each));
     final PollTexts title = new PollTexts("voting.form.title", false);
     final PollTexts text = new PollTexts("voting.form.text", true);
     final OptionFields options;
     final IntegerField number = new IntegerField();
     final IntegerField minimum = new IntegerField(getTranslation("voting.form.minimum"));
-    final Select<Question.Ranking.Method> method = select(
+    final Select<Question.Ranking.Method> method = new RequiredSelect<>(
             "voting.form.method", Question.Ranking.Method.values(), each -> getTranslation("voting.method." + each));
     final RuleFields rule;
-    final Select<Secrecy> secrecy =
-            select("voting.form.secrecy", Secrecy.values(), each -> getTranslation("voting.secrecyLong." + each));
-    final Select<RollKind> roll =
-            select("voting.form.roll", RollKind.values(), each -> getTranslation("voting.rollKind." + each));
+    final Select<Secrecy> secrecy = new RequiredSelect<>(
+            "voting.form.secrecy", Secrecy.values(), each -> getTranslation("voting.secrecyLong." + each));
+    final Select<RollKind> roll = new RequiredSelect<>(
+            "voting.form.roll", RollKind.values(), each -> getTranslation("voting.rollKind." + each));
     final DayPicker eligibleOn = new DayPicker(getTranslation("voting.form.eligible"));
     final MomentFields opens =
             new MomentFields(getTranslation("voting.form.opensDay"), getTranslation("voting.form.opensTime"));
@@ -230,13 +230,5 @@ class PollForm extends Div {
 
     void forgetProblems() {
         FieldProblems.forget(fields());
-    }
-
-    private <T extends Enum<T>> Select<T> select(String label, T[] values, ItemLabelGenerator<T> words) {
-        var select = new RequiredSelect<T>();
-        select.setLabel(getTranslation(label));
-        select.setItems(values);
-        select.setItemLabelGenerator(words);
-        return select;
     }
 }

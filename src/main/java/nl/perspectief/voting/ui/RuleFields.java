@@ -19,24 +19,18 @@ import nl.perspectief.voting.count.Rule;
 public class RuleFields extends Div {
 
     final IntegerField quorum = new IntegerField(getTranslation("council.field.quorum"));
-    final RequiredSelect<Majority> majority = new RequiredSelect<>();
-    final RequiredSelect<MajorityBase> base = new RequiredSelect<>();
-    final RequiredSelect<Tie> tie = new RequiredSelect<>();
+    final RequiredSelect<Majority> majority = new RequiredSelect<>(
+            "council.field.majority", Majority.values(), each -> getTranslation("council.majority." + each));
+    final RequiredSelect<MajorityBase> base = new RequiredSelect<>(
+            "council.field.base", MajorityBase.values(), each -> getTranslation("council.base." + each));
+    final RequiredSelect<Tie> tie =
+            new RequiredSelect<>("council.field.tie", Tie.values(), each -> getTranslation("council.tie." + each));
     private boolean yesNo = true;
 
     public RuleFields(VotingRule rule) {
         addClassName("form-part");
         quorum.setHelperText(getTranslation("council.field.quorumHint"));
         quorum.setManualValidation(true);
-        majority.setLabel(getTranslation("council.field.majority"));
-        majority.setItems(Majority.values());
-        majority.setItemLabelGenerator(each -> getTranslation("council.majority." + each));
-        base.setLabel(getTranslation("council.field.base"));
-        base.setItems(MajorityBase.values());
-        base.setItemLabelGenerator(each -> getTranslation("council.base." + each));
-        tie.setLabel(getTranslation("council.field.tie"));
-        tie.setItems(Tie.values());
-        tie.setItemLabelGenerator(each -> getTranslation("council.tie." + each));
         quorum.setValue(rule.quorumPercent());
         majority.setValue(rule.majority());
         base.setValue(rule.base());

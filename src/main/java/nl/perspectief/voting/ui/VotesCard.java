@@ -13,6 +13,7 @@ import java.util.List;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.council.Council;
 import nl.perspectief.voting.PollPhase;
 import nl.perspectief.voting.PollRow;
@@ -46,8 +47,7 @@ class VotesCard extends Card {
         more.addClickListener(_ -> showMore());
         add(new H2(getTranslation("voting.list")), none, openTitle, open, resultsTitle, results, more);
         if (leads) {
-            var begin = new Anchor(PollAddress.newIn(council), getTranslation("voting.new"));
-            begin.addClassName("button");
+            var begin = new LinkButton(PollAddress.newIn(council), getTranslation("voting.new"));
             add(new Div(begin));
         }
     }

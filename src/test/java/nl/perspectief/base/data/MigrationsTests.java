@@ -26,6 +26,7 @@ class MigrationsTests {
         assertThat(Set.copyOf(rights("DELETE")))
                 .isEqualTo(Set.of(
                         "contact_told",
+                        "infographic_page",
                         "interview_answer",
                         "motion_draft",
                         "motion_support",

@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.perspectief.agenda.Action.Unsettled;
 import nl.perspectief.agenda.ActionEventKind;
 import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionTheme;
-import nl.perspectief.agenda.PromiseState;
-import nl.perspectief.agenda.QuarterPart;
+import nl.perspectief.agenda.promises.PromiseState;
+import nl.perspectief.agenda.quarter.QuarterPart;
 import nl.perspectief.base.text.SourceTexts.SourceText;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.council.Majority;
@@ -54,6 +55,7 @@ import nl.perspectief.security.Roles;
 import nl.perspectief.sessions.Agreement;
 import nl.perspectief.sessions.Party;
 import nl.perspectief.sessions.SessionStep;
+import nl.perspectief.trail.Glimpse;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.voting.PollPhase;
 import nl.perspectief.voting.RollKind;
@@ -72,6 +74,7 @@ class TranslationKeysTests {
             Map.entry("agenda.state.", List.of(ActionState.values())),
             Map.entry("agenda.theme.", List.of(ActionTheme.values())),
             Map.entry("agenda.term.", List.of(ActionTerm.values())),
+            Map.entry("agenda.unsettled.", List.of(Unsettled.ORGANISATION, Unsettled.DEADLINE, Unsettled.BOTH)),
             Map.entry("agenda.organisation.part.", List.of("ASKED", "PROMISED", "ENDED")),
             Map.entry("agenda.look.", List.of("LIST", "BOARD", "TIMELINE")),
             Map.entry("promises.state.", List.of(PromiseState.values())),
@@ -79,6 +82,7 @@ class TranslationKeysTests {
             Map.entry("agenda.history.", List.of(ActionEventKind.values())),
             Map.entry("agenda.news.", List.of(nl.perspectief.agenda.News.values())),
             Map.entry("trail.kind.", List.of(Thing.Kind.values())),
+            Map.entry("trail.glimpse.", List.of(Glimpse.values())),
             Map.entry("issues.do.", List.of(Handling.values())),
             Map.entry("issues.yes.", List.of(Handling.values())),
             Map.entry("issues.consequence.", List.of(Handling.values())),

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
+import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.agenda.ui.ThemeSelect;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Folded;
@@ -201,6 +204,20 @@ class InsightViewTests extends SpringBrowserlessTest {
         dutch.title().setValue("Het is donker");
         test(form.save).click();
         assertThat(shown()).contains("Het is donker", "vertaald door", "Nog niet in het: Engels");
+    }
+
+    @Test
+    void theThemesWithWhichAPoolBeginsAreThoseOfTheAgenda() {
+        var names = database.sql(
+                        "select name_en, name_nl, name_uk from pool_theme where pool_id = ? order by id limit 9")
+                .param(pool)
+                .query((row, _) -> new Texts(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+
+        assertThat(names)
+                .extracting(name ->
+                        new ThemeSelect().beginning(name, ActionTheme.OTHER).getValue())
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(ActionTheme.OTHER)));
     }
 
     @Test

@@ -104,6 +104,20 @@ class LayoutTests {
     }
 
     @Test
+    void noWordOfAStateIsParted() {
+        var random = new Random(11);
+        for (var trial = 0; trial < TRIALS; trial++) {
+            var poster = Posters.random(random, 4);
+            Layout.of(poster)
+                    .ifPresent(laid -> assertThat(
+                                    texts(laid).stream().map(Mark.Text::lines).toList())
+                            .containsAll(poster.promises().stream()
+                                    .map(promise -> List.of(promise.state()))
+                                    .toList()));
+        }
+    }
+
+    @Test
     void fewWordsAreLargerThanMany() {
         var few = Layout.of(Posters.of(3, 1, 0)).orElseThrow();
         var many = Layout.of(Posters.of(9, 5, 8)).orElseThrow();

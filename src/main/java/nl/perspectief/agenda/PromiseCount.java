@@ -1,8 +1,0 @@
-package nl.perspectief.agenda;
-
-/**
- * How many promises of a theme are in a state.
- *
- * @param overdue of those whose last day has passed without an end
- */
-public record PromiseCount(ActionTheme theme, PromiseState state, long number, long overdue) {}

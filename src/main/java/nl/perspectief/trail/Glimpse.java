@@ -1,0 +1,28 @@
+package nl.perspectief.trail;
+
+/** What is said of a thing to who may not see it, but what it came of or what came of it: no name, and nobody's words. */
+public enum Glimpse {
+    /** An insight, behind what came of it. */
+    HEARD(Thing.Kind.INSIGHT),
+    /** An idea, behind what came of it. */
+    THOUGHT(Thing.Kind.IDEA),
+    /** A proposed action that no organisation took on yet, ahead of what it came of. */
+    WAITS(Thing.Kind.ACTION),
+    /** One that was stopped before any did. */
+    NOT_TAKEN(Thing.Kind.ACTION);
+
+    private final Thing.Kind kind;
+
+    Glimpse(Thing.Kind kind) {
+        this.kind = kind;
+    }
+
+    public Thing.Kind kind() {
+        return kind;
+    }
+
+    /** Whether it tells what something came of, rather than what came of it. */
+    boolean looksBack() {
+        return kind != Thing.Kind.ACTION;
+    }
+}

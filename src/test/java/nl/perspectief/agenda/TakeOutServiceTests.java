@@ -1,0 +1,99 @@
+package nl.perspectief.agenda;
+
+import static nl.perspectief.agenda.AgendaGround.PROOF;
+import static nl.perspectief.agenda.AgendaGround.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import nl.perspectief.PortalTest;
+import nl.perspectief.base.text.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+
+@PortalTest
+@SuppressWarnings("NullAway.Init") // set before each test
+class TakeOutServiceTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TakeOutService taking;
+
+    private AgendaGround ground;
+
+    @BeforeEach
+    void anAgenda() {
+        ground = new AgendaGround(context);
+    }
+
+    @Test
+    void anEndedActionLosesItsWordsAndNothingElse() {
+        var number = ground.finished();
+        var before = ground.seen(number);
+        taking.takeOut(number);
+        taking.takeOut(number);
+
+        var after = ground.seen(number);
+        assertThat(after.text()).isEqualTo(new ActionText(new Texts("", "…", "…"), new Texts("", "", "")));
+        assertThat(after.firstStep()).isNull();
+        assertThat(after.row().state()).isEqualTo(ActionState.DONE);
+        assertThat(after.organisationId()).isEqualTo(before.organisationId());
+        assertThat(after.history()).isEqualTo(before.history());
+    }
+
+    @Test
+    void oneThatRunsIsChangedInstead() {
+        var number = ground.accepted();
+        ground.asOversight();
+
+        refused("agenda.bad.runs", () -> taking.takeOut(number));
+    }
+
+    @Test
+    void aLineLosesItsWordsAndStaysALine() {
+        var number = ground.finished();
+        var lines = ground.seen(number).history();
+        var line = lines.getLast();
+        assertThat(line.words()).isEqualTo(PROOF);
+        taking.takeOutOf(number, line.id());
+        taking.takeOutOf(number, lines.getFirst().id());
+
+        assertThat(ground.seen(number).history()).hasSameSizeAs(lines).last().satisfies(left -> {
+            assertThat(left.words())
+                    .isNotNull()
+                    .extracting(words -> words.text())
+                    .isEqualTo("…");
+            assertThat(left.person()).isEqualTo(line.person());
+            assertThat(left.happenedAt()).isEqualTo(line.happenedAt());
+        });
+    }
+
+    @Test
+    void theDatabaseItselfLetsWordsOnlyGo() {
+        var number = ground.finished();
+        var action = ground.seen(number);
+        for (var statement : List.of(
+                "update action set title_nl = 'Iets anders', taken_out_by = person_id, taken_out_at = utc_timestamp(6)"
+                        + " where id = ?",
+                "update action set title_nl = '…' where id = ?")) {
+            kept("loses its words", statement, action.id());
+        }
+        kept(
+                "loses its words",
+                "update action_event set text = 'Iets anders', taken_out_by = person_id, taken_out_at = utc_timestamp(6)"
+                        + " where id = ?",
+                action.history().getLast().id());
+    }
+
+    private void kept(String message, String statement, long id) {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> ground.database.sql(statement).param(id).update())
+                .havingRootCause()
+                .withMessageContaining(message);
+    }
+}
