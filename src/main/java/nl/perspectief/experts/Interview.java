@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code by which the person says which one it is, for example {@code 17-KXB}; empty for all but the writer
  * @param bands null for all but the writer
+ * @param shelter the name of the location in the bands; empty without one
  * @param counted whether its bands are in the figures: then they stay as they are
  * @param mine whether the user wrote it
  */
@@ -23,6 +24,7 @@ public record Interview(
         List<Answer> answers,
         String remarks,
         @Nullable Bands bands,
+        String shelter,
         boolean counted,
         boolean mine) {
 

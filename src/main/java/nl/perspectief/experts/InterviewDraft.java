@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.Suspicion;
 import nl.perspectief.base.text.Words;
 
@@ -28,35 +29,39 @@ public record InterviewDraft(
         Set<String> harmless) {
 
     public InterviewDraft {
-        BadInputException.unless(consent, "consent", "experts.bad.consent");
+        var faults = new Faults();
+        faults.unless(consent, "consent", "experts.bad.consent");
         var cleaned = new LinkedHashMap<Long, String>();
         for (var answer : answers.entrySet()) {
-            var text = words("answer." + answer.getKey(), answer.getValue(), language);
+            var text = words(faults, "answer." + answer.getKey(), answer.getValue(), language);
             if (!text.isEmpty()) {
                 cleaned.put(answer.getKey(), text);
             }
         }
         answers = Map.copyOf(cleaned);
-        remarks = words("remarks", remarks, language);
+        remarks = words(faults, "remarks", remarks, language);
         harmless = Set.copyOf(harmless);
-        BadInputException.unless(!answers.isEmpty() || !remarks.isEmpty(), "remarks", "experts.bad.noWords");
-        requireUnnamed(cleaned, remarks, harmless);
+        faults.unless(!answers.isEmpty() || !remarks.isEmpty(), "remarks", "experts.bad.noWords");
+        requireUnnamed(faults, Stream.concat(cleaned.values().stream(), Stream.of(remarks)), harmless);
+        faults.end();
     }
 
-    private static void requireUnnamed(Map<Long, String> answers, String remarks, Set<String> harmless) {
-        Suspicion.in(Stream.concat(answers.values().stream(), Stream.of(remarks))).stream()
-                .filter(found -> !harmless.contains(found.text()))
-                .findFirst()
-                .ifPresent(found -> {
-                    throw new BadInputException("harmless", "experts.bad.suspicious", found.text());
-                });
+    private static void requireUnnamed(Faults faults, Stream<String> words, Set<String> harmless) {
+        Suspicion.in(words).stream()
+                .map(Suspicion::text)
+                .filter(found -> !harmless.contains(found))
+                .forEach(found -> faults.unless(false, "harmless", "experts.bad.suspicious", found));
     }
 
-    private static String words(String field, String typed, Locale language) {
-        try {
-            return new Words(typed, language).text();
-        } catch (BadInputException bad) {
-            throw new BadInputException(field, bad.key(), bad.arguments());
-        }
+    private static String words(Faults faults, String field, String typed, Locale language) {
+        return faults.take(
+                () -> {
+                    try {
+                        return new Words(typed, language).text();
+                    } catch (BadInputException bad) {
+                        throw new BadInputException(field, bad.key(), bad.arguments());
+                    }
+                },
+                typed);
     }
 }

@@ -31,7 +31,7 @@ class InterviewStore {
                 select i.id, row_number() over (partition by i.writer_id order by i.id) nth from interview i
                 where i.pool_id = :pool and i.edition_no is null and i.withdrawn_at is null) n
             where n.nth <= %d
-            """.formatted(ToldCounts.KNOWN);
+            """.formatted(ToldCounts.MOST_OF_ONE);
 
     private static final int BEGINNING = 160;
 
@@ -164,8 +164,9 @@ class InterviewStore {
         var answers = new ArrayList<Interview.Answer>();
         var found = database.sql("""
                         select i.*, q.id question_id, t.name_en, t.name_nl, t.name_uk, q.text_en, q.text_nl, q.text_uk,
-                            a.text answer
+                            a.text answer, l.name shelter
                         from interview i
+                        left join location l on l.id = i.location_id
                         left join interview_answer a on a.interview_id = i.id
                         left join pool_question q on q.id = a.question_id
                         left join pool_theme t on t.id = q.theme_id
@@ -202,6 +203,7 @@ class InterviewStore {
                 answers,
                 row.getString("remarks"),
                 mine ? bands(row) : null,
+                mine && row.getString("shelter") != null ? row.getString("shelter") : "",
                 row.getObject("edition_no") != null,
                 mine);
     }

@@ -18,7 +18,16 @@ class PassageStore {
             select p.id, p.interview_id, i.interview_no, p.text, i.language, t.name_en, t.name_nl, t.name_uk, p.tone,
                 n.insight_no, n.title_en, n.title_nl, n.title_uk
             from passage p join interview i on i.id = p.interview_id join pool_theme t on t.id = p.theme_id
-            left join insight n on n.id = p.insight_id
+            """;
+
+    private static final String ITS_INSIGHT = "left join insight n on n.id = p.insight_id ";
+
+    /** Each insight that has passages of an interview, and what it was merged into, one through the other. */
+    private static final String UP = """
+            with recursive up (part, id, merged_into) as (
+                select i.id, i.id, i.merged_into from insight i
+                where i.id in (select p.insight_id from passage p where p.interview_id = :interview)
+                union all select u.part, m.id, m.merged_into from up u join insight m on m.id = u.merged_into)
             """;
 
     private final JdbcClient database;
@@ -27,16 +36,20 @@ class PassageStore {
         this.database = database;
     }
 
+    /** With the insights that stand for them now. */
     List<Passage> ofInterview(long interviewId) {
-        return database.sql(PASSAGE + "where p.interview_id = ? order by p.id")
-                .param(interviewId)
+        return database.sql(UP + PASSAGE + """
+                        left join up on up.part = p.insight_id and up.merged_into is null
+                        left join insight n on n.id = up.id where p.interview_id = :interview order by p.id
+                        """)
+                .param("interview", interviewId)
                 .query((row, _) -> passage(row))
                 .list();
     }
 
     /** Those of the insight and of all that was merged into it. */
     List<Passage> ofInsight(long insightId, Pageable page) {
-        return database.sql("with recursive" + InsightSql.treeOf("i.id = :top") + PASSAGE + """
+        return database.sql("with recursive" + InsightSql.treeOf("i.id = :top") + PASSAGE + ITS_INSIGHT + """
                         where p.insight_id in (select id from tree) order by p.id limit :most offset :skipped
                         """)
                 .param("top", insightId)
@@ -47,7 +60,7 @@ class PassageStore {
 
     /** Those of the theme that are in no insight. */
     List<Passage> loose(long themeId, Pageable page) {
-        return database.sql(PASSAGE + """
+        return database.sql(PASSAGE + ITS_INSIGHT + """
                         where p.theme_id = :theme and p.insight_id is null order by p.id limit :most offset :skipped
                         """)
                 .param("theme", themeId)

@@ -2,6 +2,7 @@ package nl.perspectief.experts;
 
 import java.time.LocalDate;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.Texts;
 
 /**
@@ -23,13 +24,16 @@ public record PoolDraft(Texts question, LocalDate starts, LocalDate ends, int ke
     public static final int CLOSED_AFTER = 60;
 
     public PoolDraft {
-        question = ThreeTexts.checked("question", question, LONGEST);
-        BadInputException.unless(!ends.isBefore(starts), "ends", "experts.bad.period");
-        BadInputException.unless(
+        var faults = new Faults();
+        var typed = question;
+        question = faults.take(() -> ThreeTexts.checked("question", typed, LONGEST), typed);
+        faults.unless(!ends.isBefore(starts), "ends", "experts.bad.period");
+        faults.unless(
                 keepDays >= FEWEST_DAYS && keepDays <= MOST_DAYS,
                 "keepDays",
                 "experts.bad.keepDays",
                 FEWEST_DAYS,
                 MOST_DAYS);
+        faults.end();
     }
 }

@@ -2,7 +2,7 @@ package nl.perspectief.experts;
 
 import java.util.Locale;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.text.Texts;
 
@@ -14,13 +14,11 @@ final class ThreeTexts {
     /**
      * Each in one line.
      *
-     * @throws BadInputException for the field and the language in which there is none, or one that is too long
+     * @throws BadInputException for the field and each language in which there is none, or one that is too long
      */
     static Texts checked(String field, Texts typed, int longest) {
-        return new Texts(
-                checked(field, typed, Languages.ENGLISH, longest),
-                checked(field, typed, Languages.DUTCH, longest),
-                checked(field, typed, Languages.UKRAINIAN, longest));
+        var faults = new Faults();
+        return faults.end(() -> Texts.of(language -> faults.take(() -> checked(field, typed, language, longest), "")));
     }
 
     private static String checked(String field, Texts typed, Locale language, int longest) {

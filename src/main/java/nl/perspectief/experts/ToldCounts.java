@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ToldCounts(Map<String, @Nullable Integer> people) {
 
-    /** So many of those who are counted one person may know: those the same expert interviewed. */
-    static final int KNOWN = 4;
+    /** So many of a count are interviews of the same expert, who knows them, at most. */
+    static final int MOST_OF_ONE = 4;
+
+    /** So many of those who are counted one person may know: an expert those, and herself as somebody else heard her. */
+    static final int KNOWN = MOST_OF_ONE + 1;
 
     /** Five others beside the known ones, and one more: of those told together each is known to have fewer than this. */
     static final int FEWEST = KNOWN + Pools.FEWEST + 1;

@@ -22,7 +22,7 @@ public class VoiceService {
     public static final int COUNTED_AT_ONCE = 20;
 
     /** Of those that are counted at once no expert wrote more than so many. */
-    public static final int MOST_OF_ONE = ToldCounts.KNOWN;
+    public static final int MOST_OF_ONE = ToldCounts.MOST_OF_ONE;
 
     /** Fewer people than so many are counted only together with others. */
     public static final int FEWEST = ToldCounts.FEWEST;

@@ -34,7 +34,7 @@ class VoiceStore {
     }
 
     /**
-     * Counts those that no count has yet, {@value ToldCounts#KNOWN} of each writer at most; the pool is held.
+     * Counts those that no count has yet, {@value ToldCounts#MOST_OF_ONE} of each writer at most; the pool is held.
      *
      * @param least nothing happens with fewer
      * @return whether there were enough

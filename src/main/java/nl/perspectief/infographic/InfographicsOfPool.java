@@ -14,6 +14,6 @@ class InfographicsOfPool implements PoolNeighbour {
 
     @Override
     public String path(ExpertPool pool) {
-        return "infographics?pool=" + pool.id();
+        return pool.path() + "/infographics";
     }
 }

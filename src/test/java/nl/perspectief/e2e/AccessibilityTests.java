@@ -161,7 +161,8 @@ class AccessibilityTests {
                             "experts/:pool([0-9]+)/insights/:insight([0-9]+)", "/experts/{pool}/insights/{insight}"),
                     new Example("experts/:pool([0-9]+)/change", "/experts/{pool}/change"),
                     new Example("experts/:pool([0-9]+)/infographic", "/experts/{pool}/infographic"),
-                    new Example("infographics", "/infographics?pool={pool}")),
+                    new Example("infographics", "/infographics"),
+                    new Example("experts/:pool([0-9]+)/infographics", "/experts/{pool}/infographics")),
             Who.ADMIN,
             List.of(
                     new Example("", "/"),

@@ -261,6 +261,20 @@ class InsightServiceTests {
     }
 
     @Test
+    void aPassageNamesTheInsightThatStandsForItsOwn() {
+        var one = add("licht");
+        var other = add("donker");
+        var third = add("schemer");
+        var spoken = saidInto(id(other), 1).getFirst();
+        insights.merge(id(other), id(third));
+        insights.merge(id(third), id(one));
+        assertThat(passages.ofInterview(spoken))
+                .singleElement()
+                .satisfies(passage ->
+                        assertThat(requireNonNull(passage.insight()).number()).isEqualTo(one));
+    }
+
+    @Test
     void passagesGoIntoAnInsightOfTheirTheme() {
         var number = add("licht");
         var other = insights.add(ground.pool, ground.experts.theme(ground.pool, "geluid"), insight("geluid"));

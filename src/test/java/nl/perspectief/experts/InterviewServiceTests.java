@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.perspectief.PortalTest;
+import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
@@ -116,6 +117,12 @@ class InterviewServiceTests {
                 () -> new InterviewDraft(bands, false, Languages.DUTCH, Map.of(), "iets", Set.of()));
         refused("experts.bad.noWords", () -> words(bands, Map.of(1L, "  "), "\u200b"));
         refused("words.bad.tooLong", () -> words("a".repeat(4_001)));
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() ->
+                        new InterviewDraft(bands, false, Languages.DUTCH, Map.of(1L, "a".repeat(4_001)), "", Set.of()))
+                .satisfies(bad -> assertThat(bad.all())
+                        .extracting(BadInputException::field)
+                        .containsExactly("consent", "answer.1"));
     }
 
     @Test

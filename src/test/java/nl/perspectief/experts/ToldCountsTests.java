@@ -26,14 +26,14 @@ class ToldCountsTests {
     private static final int FEWEST = 5;
 
     @Test
-    void bandsOfTenAreToldApart() {
-        assertThat(told(10, 19, 11)).containsExactly(10, 19, 11);
+    void bandsOfElevenAreToldApart() {
+        assertThat(told(12, 19, 11)).containsExactly(12, 19, 11);
     }
 
     @Test
-    void theSmallestGoTogetherUntilTheyAreTen() {
-        assertThat(told(3, 19, 7, 30)).containsExactly(null, 19, null, 30);
-        assertThat(told(3, 19, 6, 30)).as("nine are too few").containsExactly(null, null, null, 30);
+    void theSmallestGoTogetherUntilTheyAreEleven() {
+        assertThat(told(3, 19, 8, 30)).containsExactly(null, 19, null, 30);
+        assertThat(told(3, 19, 7, 30)).as("ten are too few").containsExactly(null, null, null, 30);
         assertThat(told(0, 9, 11, 30)).as("nobody is told of like few").containsExactly(null, null, null, 30);
         assertThat(told(9, 11, 11, 30)).as("equal ones go together").containsExactly(null, null, null, 30);
         assertThat(told(9, 9, 9)).containsExactly(null, null, null);
@@ -41,8 +41,8 @@ class ToldCountsTests {
     }
 
     @Test
-    void ofFewerThanTenPeopleNothingIsTold() {
-        assertThatIllegalArgumentException().isThrownBy(() -> told(4, 5));
+    void ofFewerThanElevenPeopleNothingIsTold() {
+        assertThatIllegalArgumentException().isThrownBy(() -> told(4, 6));
     }
 
     private static List<@Nullable Integer> told(int... counts) {
@@ -60,8 +60,8 @@ class ToldCountsTests {
     /** Whatever is told of so many people in so many bands: each choice of bands may as well have five others. */
     @ParameterizedTest
     @CsvSource({
-        "2, 10", "2, 24", "2, 41", "3, 10", "3, 13", "3, 20", "3, 31", "3, 64", "4, 10", "4, 17", "4, 24", "4, 33",
-        "5, 10", "5, 14", "5, 21", "6, 12"
+        "2, 11", "2, 24", "2, 41", "3, 11", "3, 13", "3, 20", "3, 31", "3, 64", "4, 11", "4, 17", "4, 24", "4, 33",
+        "5, 11", "5, 14", "5, 21", "6, 12"
     })
     void noChoiceOfBandsIsKnownToHaveFewOthers(int bands, int people) {
         var known = known(bands);
@@ -102,7 +102,7 @@ class ToldCountsTests {
 
     /** The same of two attributes that are told at once: each choice of bands of the one, with each of the other. */
     @ParameterizedTest
-    @CsvSource({"2, 2, 10", "2, 2, 14", "2, 2, 21", "2, 2, 26", "2, 3, 10", "2, 3, 12"})
+    @CsvSource({"2, 2, 11", "2, 2, 14", "2, 2, 21", "2, 2, 26", "2, 3, 11", "2, 3, 12"})
     void noChoiceOfBandsOfTwoAttributesIsKnownToHaveFewOthers(int rows, int columns, int people) {
         record Both(List<@Nullable Integer> rows, List<@Nullable Integer> columns) {}
         var known = known(rows * columns);
@@ -171,13 +171,14 @@ class ToldCountsTests {
     }
 
     @Test
-    void theAttackerOfTheseTestsFindsWhoIsLeftWhenFiveAreKnown() {
-        var possible = everyWay(3, 24).stream()
-                .filter(counts -> counts[0] >= FEWEST)
-                .filter(counts -> told(counts).equals(Arrays.asList(null, null, 10)))
+    void theAttackerOfTheseTestsFindsWhoIsLeftWhenSixAreKnown() {
+        var known = ToldCounts.KNOWN + 1;
+        var possible = everyWay(3, 27).stream()
+                .filter(counts -> counts[0] >= known)
+                .filter(counts -> told(counts).equals(Arrays.asList(null, null, 11)))
                 .toList();
 
-        assertThat(possible.stream().map(counts -> counts[0] - FEWEST))
+        assertThat(possible.stream().map(counts -> counts[0] - known))
                 .contains(0, 4)
                 .allMatch(others -> others < 5);
     }

@@ -39,6 +39,9 @@ public record Suspicion(Kind kind, String text) {
             "\\b(?:kamer(?:nummer)?|unit|appartement|hut|huisnummer|room|flat|apartment|cabin|studio|кімнат\\p{L}{0,3}"
                     + "|номер\\p{L}{0,3}|квартир\\p{L}{0,3}|кв\\.?|кают\\p{L}{0,2})[ :]{0,2}(?:nr\\.?|no\\.?|nummer|number|№)?"
                     + " ?[a-zа-яіїєґ]?-?\\d{1,4}\\p{L}?\\b"
+                    + "|(?-i:\\p{Lu})\\p{L}{1,30}(?:straat|laan|weg|plein|kade|dreef|singel|gracht|hof|pad|steeg|dijk)"
+                    + " \\d{1,4}\\p{L}?\\b"
+                    + "|\\b(?:вул|просп|пров|бульв)\\p{L}{0,5}\\.? (?-i:\\p{Lu})[\\p{L}'’ʼ-]{1,30},? ?(?:буд\\p{L}{0,5}\\.? ?)?\\d{1,4}\\b"
                     + "|№ ?\\d{1,4}\\b|\\b\\d{2,4}(?:-\\p{L}{1,2})? (?:кімнат\\p{L}{0,3}|номер\\p{L}{0,3})\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 

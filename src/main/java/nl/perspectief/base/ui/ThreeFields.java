@@ -17,7 +17,7 @@ public class ThreeFields extends Div {
 
     /** @param label with a place for the language's name */
     public ThreeFields(String label, Texts texts) {
-        addClassName("texts-fields");
+        addClassName("stack");
         for (var language : Languages.ALL) {
             var field = ReadIn.spoken(new TextField(getTranslation(label, Languages.nameOf(language))), language);
             field.setManualValidation(true);
@@ -55,19 +55,5 @@ public class ThreeFields extends Div {
     public void keep(String prefix, String version) {
         fields.forEach(
                 (language, field) -> Keep.watch(field, prefix + language.getLanguage(), version, field.getValue()));
-    }
-
-    /** @param language its tag; at the first field if it is none of the three */
-    public void tell(String language, String sentence) {
-        var field = Languages.of(language)
-                .map(fields::get)
-                .orElseGet(() -> fields.values().iterator().next());
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        field.focus();
-    }
-
-    public void forgetProblems() {
-        fields.values().forEach(field -> field.setInvalid(false));
     }
 }

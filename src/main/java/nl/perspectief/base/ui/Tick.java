@@ -1,6 +1,7 @@
 package nl.perspectief.base.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -13,7 +14,8 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
  */
 @Tag("vaadin-checkbox")
 @Uses(Checkbox.class)
-public class Tick extends AbstractSinglePropertyField<Tick, Boolean> implements HasStyle, HasValidationProperties {
+public class Tick extends AbstractSinglePropertyField<Tick, Boolean>
+        implements HasStyle, HasValidationProperties, Focusable<Tick> {
 
     public Tick(String label) {
         super("checked", false, false);

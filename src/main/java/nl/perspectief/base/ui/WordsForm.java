@@ -1,11 +1,14 @@
 package nl.perspectief.base.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
@@ -16,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Words in one language, which who writes them names. */
 public class WordsForm extends Div {
 
+    private static final String TEXT = "text";
+
     public final TextArea text = new TextArea();
     public final RequiredSelect<Locale> language = new RequiredSelect<>();
     public final Button send = new Button();
     private final transient Consumer<Words> taken;
     private final String key;
+    private final transient Map<String, HasValidation> fields = new LinkedHashMap<>();
     private @Nullable SuspicionHint hint;
 
     /**
@@ -40,6 +46,7 @@ public class WordsForm extends Div {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(_ -> send());
+        fields.put(TEXT, text);
         Keep.watch(text, key, "", "");
         var below = new Div(language, send);
         below.addClassNames("row", "words-form");
@@ -54,6 +61,14 @@ public class WordsForm extends Div {
         return this;
     }
 
+    /** What stands above and is sent with it, by its name in a {@link BadInputException}: there it is said what is wrong. */
+    public WordsForm below(Map<String, ? extends HasValidation> others) {
+        fields.clear();
+        fields.putAll(others);
+        fields.put(TEXT, text);
+        return this;
+    }
+
     /** Lets one of the three be chosen. */
     public static void choose(RequiredSelect<Locale> language, Locale first) {
         language.setLabel(language.getTranslation("words.field.language"));
@@ -63,7 +78,7 @@ public class WordsForm extends Div {
     }
 
     private void send() {
-        text.setInvalid(false);
+        FieldProblems.forget(fields);
         try {
             if (hint != null && !hint.look(Stream.of(text.getValue()))) {
                 return;
@@ -72,14 +87,7 @@ public class WordsForm extends Div {
             text.clear();
             Keep.forget(UI.getCurrent(), key);
         } catch (BadInputException bad) {
-            var sentence = getTranslation(bad.key(), bad.arguments());
-            if (bad.field().equals("text")) {
-                text.setErrorMessage(sentence);
-                text.setInvalid(true);
-                text.focus();
-            } else {
-                Notices.problem(sentence);
-            }
+            FieldProblems.tell(bad, fields);
         } finally {
             send.setEnabled(true);
         }

@@ -89,10 +89,4 @@ class BandFields extends Div {
         var value = field == null ? "" : field.getValue();
         return value.isEmpty() || value.equals(UNSAID) ? null : Enum.valueOf(type, value);
     }
-
-    void tellShelter(String sentence) {
-        shelter.setErrorMessage(sentence);
-        shelter.setInvalid(true);
-        shelter.focus();
-    }
 }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +30,7 @@ class InsightForm extends Div {
     static final InsightText EMPTY = new InsightText(ThreeFields.EMPTY, ThreeFields.EMPTY);
 
     /** A language's title and explanation. */
-    record Part(NativeDetails around, TextField title, TextArea text) {}
+    record Part(NativeDetails around, TextArea title, TextArea text) {}
 
     final transient Map<Locale, Part> parts = new LinkedHashMap<>();
     final SuspicionCard suspicions = new SuspicionCard();
@@ -60,9 +58,11 @@ class InsightForm extends Div {
     }
 
     private NativeDetails part(Locale language, InsightText stored) {
-        var title = field(new TextField(getTranslation("experts.field.title")), language, stored.title());
+        var title = field(new TextArea(getTranslation("experts.field.title")), language, stored.title());
         var text = field(new TextArea(getTranslation("experts.field.explanation")), language, stored.text());
+        title.setMinRows(1);
         text.setMinRows(2);
+        Stream.of(title, text).forEach(field -> field.setMaxRows(8));
         var fields = new Div(title, text);
         fields.addClassName("stack");
         var around = new NativeDetails(Languages.nameOf(language), fields);
@@ -72,7 +72,7 @@ class InsightForm extends Div {
         return around;
     }
 
-    private static <F extends TextFieldBase<?, String>> F field(F field, Locale language, Texts stored) {
+    private static TextArea field(TextArea field, Locale language, Texts stored) {
         ReadIn.spoken(field, language);
         field.setManualValidation(true);
         field.setWidthFull();
@@ -114,8 +114,8 @@ class InsightForm extends Div {
         }
     }
 
-    private Map<String, TextFieldBase<?, String>> fields() {
-        var fields = new LinkedHashMap<String, TextFieldBase<?, String>>();
+    private Map<String, TextArea> fields() {
+        var fields = new LinkedHashMap<String, TextArea>();
         parts.forEach((language, part) -> {
             // in no language: in the reader's
             fields.putIfAbsent("title", part.title());

@@ -27,6 +27,11 @@ public final class InsightTexts {
 
     /** The tones that a quarter or more of the passages have. */
     static String tones(Tones tones) {
+        for (var tone : Tone.values()) {
+            if (tones.quartersOf(tone) == Tones.QUARTERS) {
+                return I18NProvider.translate("experts.tonesAll", I18NProvider.translate("experts.tone." + tone));
+            }
+        }
         var parts = new ArrayList<String>();
         for (var tone : Tone.values()) {
             if (tones.quartersOf(tone) > 0) {

@@ -122,7 +122,10 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!missing.isEmpty()) {
             card.add(untranslated(insight, missing));
         }
-        card.add(new H2(InsightTexts.weight(insight.row().weight())));
+        card.add(
+                insight.row().weight() == null
+                        ? new Paragraph(getTranslation("experts.insight.notWeighed", InsightService.WEIGHED_AT_ONCE))
+                        : new H2(InsightTexts.weight(insight.row().weight())));
         var tones = insight.row().tones();
         if (tones != null) {
             card.add(new TonesBar(tones));
@@ -155,10 +158,9 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div untranslated(Insight insight, List<Locale> missing) {
         var said = new Span(getTranslation("words.missing", ReadIn.namesOf(missing, getLocale())));
         said.addClassName("muted");
-        var link = new Anchor(
+        var link = new LinkButton(
                 ExpertAddress.translateInsight(insight.pool(), insight.row().number()),
                 getTranslation("experts.insight.translate"));
-        link.addClassName("button");
         var line = new Div(said, link);
         line.addClassName("row");
         return line;

@@ -21,6 +21,8 @@ import nl.perspectief.experts.InsightRow;
 import nl.perspectief.experts.InsightService;
 import nl.perspectief.experts.InsightTheme;
 import nl.perspectief.experts.PoolInsights;
+import nl.perspectief.experts.Weight;
+import org.jspecify.annotations.Nullable;
 
 /** What a pool found, theme by theme. */
 class InsightsPart extends Div {
@@ -41,7 +43,8 @@ class InsightsPart extends Div {
         if (!pool.member() && found.weighedAt() == null) {
             return;
         }
-        found.themes().forEach(theme -> add(card(theme)));
+        var weighed = found.weighedAt() != null;
+        found.themes().forEach(theme -> add(card(theme, weighed)));
     }
 
     private Card head(PoolInsights found) {
@@ -61,11 +64,13 @@ class InsightsPart extends Div {
                 new H2(getTranslation("experts.insights.weighedAt", Dates.moment(weighed, getLocale()))), small, weigh);
     }
 
-    private Card card(InsightTheme theme) {
-        var weight = new Paragraph(InsightTexts.weight(theme.weight()));
-        weight.addClassName("muted");
-        var card = new Card(new H2(theme.name().in(getLocale())), weight);
+    /** @param weighed whether the pool ever was: until then the card above says that nothing is */
+    private Card card(InsightTheme theme, boolean weighed) {
+        var card = new Card(new H2(theme.name().in(getLocale())));
         card.addClassName("stack");
+        if (weighed && !(theme.insights().isEmpty() && theme.weight() == Weight.FEW)) {
+            card.add(weight(theme.weight()));
+        }
         if (theme.tones() != null) {
             card.add(new TonesBar(theme.tones()));
         }
@@ -74,7 +79,7 @@ class InsightsPart extends Div {
         } else {
             var list = new UnorderedList();
             list.addClassName("poll-list");
-            theme.insights().forEach(insight -> list.add(item(insight)));
+            theme.insights().forEach(insight -> list.add(item(insight, weighed)));
             card.add(list);
         }
         if (pool.member() && !pool.isClosed()) {
@@ -84,14 +89,21 @@ class InsightsPart extends Div {
         return card;
     }
 
-    private ListItem item(InsightRow insight) {
+    private ListItem item(InsightRow insight, boolean weighed) {
         var title = insight.text().title();
         var language = title.readIn(getLocale());
-        var weight = new Paragraph(InsightTexts.weight(insight.weight()));
+        var item = new ListItem(ReadIn.written(
+                new Anchor(ExpertAddress.insight(pool, insight.number()), title.in(language)), language));
+        if (weighed) {
+            item.add(weight(insight.weight()));
+        }
+        return item;
+    }
+
+    private static Paragraph weight(@Nullable Weight told) {
+        var weight = new Paragraph(InsightTexts.weight(told));
         weight.addClassName("muted");
-        return new ListItem(
-                ReadIn.written(new Anchor(ExpertAddress.insight(pool, insight.number()), title.in(language)), language),
-                weight);
+        return weight;
     }
 
     private void weigh() {

@@ -1,5 +1,6 @@
 package nl.perspectief.experts.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,14 +10,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.Suspicion;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
-import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.SuspicionCard;
 import nl.perspectief.base.ui.Tick;
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 class InterviewForm extends Div {
 
     private static final int FEW_LINES = 3;
+    private static final int MANY_LINES = 10;
 
     final Tick consent = new Tick(getTranslation("experts.interview.consent"));
     final RequiredSelect<Locale> language = new RequiredSelect<>();
@@ -121,6 +126,7 @@ class InterviewForm extends Div {
         field.setManualValidation(true);
         field.setWidthFull();
         field.setMinRows(FEW_LINES);
+        field.setMaxRows(MANY_LINES);
         return field;
     }
 
@@ -132,16 +138,18 @@ class InterviewForm extends Div {
         Keep.watch(remarks, prefix + "remarks", version, remarks.getValue());
     }
 
+    /** All that is wrong is said at once, also while somebody may be told of. */
     void save() {
-        fields().forEach(field -> field.setInvalid(false));
-        consent.setInvalid(false);
-        bands.shelter.setInvalid(false);
+        FieldProblems.forget(named());
         try {
-            if (suspicions.look(Suspicion.in(fields().map(TextArea::getValue)))) {
-                taken.accept(draft());
+            var found = Suspicion.in(fields().map(TextArea::getValue));
+            var harmless = suspicions.look(found);
+            var draft = draft(found.stream().map(Suspicion::text).collect(Collectors.toSet()));
+            if (harmless) {
+                taken.accept(draft);
             }
         } catch (BadInputException bad) {
-            tell(bad);
+            FieldProblems.tell(bad, named());
         } finally {
             save.setEnabled(true);
         }
@@ -151,39 +159,21 @@ class InterviewForm extends Div {
         return Stream.concat(answers.values().stream(), Stream.of(remarks));
     }
 
-    private InterviewDraft draft() {
+    private InterviewDraft draft(Set<String> harmless) {
         var texts = new LinkedHashMap<Long, String>();
         answers.forEach((id, field) -> texts.put(id, field.getValue()));
-        return new InterviewDraft(
-                counted == null ? bands.bands() : counted,
-                consent.getValue(),
-                language.getValue(),
-                texts,
-                remarks.getValue(),
-                suspicions.harmless());
+        var faults = new Faults();
+        var who = counted == null ? faults.take(bands::bands, Bands.NONE) : counted;
+        return faults.end(() ->
+                new InterviewDraft(who, consent.getValue(), language.getValue(), texts, remarks.getValue(), harmless));
     }
 
-    private void tell(BadInputException bad) {
-        var sentence = getTranslation(bad.key(), bad.arguments());
-        var field = bad.field();
-        if (field.equals("consent")) {
-            consent.setErrorMessage(sentence);
-            consent.setInvalid(true);
-            consent.getElement().callJsFunction("focus");
-        } else if (field.equals("location")) {
-            bands.tellShelter(sentence);
-        } else if (field.equals("remarks")) {
-            tell(remarks, sentence);
-        } else if (field.startsWith("answer.")) {
-            tell(answers.getOrDefault(Long.valueOf(field.substring("answer.".length())), remarks), sentence);
-        } else {
-            Notices.problem(sentence);
-        }
-    }
-
-    private static void tell(TextArea field, String sentence) {
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        field.focus();
+    private Map<String, HasValidation> named() {
+        var named = new LinkedHashMap<String, HasValidation>();
+        named.put("consent", consent);
+        named.put("location", bands.shelter);
+        answers.forEach((id, field) -> named.put("answer." + id, field));
+        named.put("remarks", remarks);
+        return named;
     }
 }

@@ -54,7 +54,7 @@ class InterviewView extends Div implements BeforeEnterObserver {
         add(header(interview));
         var bands = interview.bands();
         if (bands != null) {
-            add(bandsCard(bands));
+            add(bandsCard(bands, interview.shelter()));
         }
         add(new InterviewWords(interview), new PassagesPart(interview, passages, insights));
         if (interview.mine()) {
@@ -80,10 +80,11 @@ class InterviewView extends Div implements BeforeEnterObserver {
                 .withBack(back, pool.question().in(getLocale()));
     }
 
-    private Card bandsCard(Bands bands) {
+    private Card bandsCard(Bands bands, String shelter) {
         var said = new ArrayList<String>();
         add(said, "work", bands.work());
         add(said, "living", bands.living());
+        said.add(shelter);
         add(said, "age", bands.age());
         add(said, "gender", bands.gender());
         add(said, "education", bands.education());
@@ -91,7 +92,7 @@ class InterviewView extends Div implements BeforeEnterObserver {
         return new Card(
                 new H2(getTranslation("experts.interview.who")),
                 new Paragraph(
-                        said.isEmpty()
+                        bands.equals(Bands.NONE)
                                 ? getTranslation("experts.band.unsaid")
                                 : Dotted.of(said.toArray(String[]::new))));
     }

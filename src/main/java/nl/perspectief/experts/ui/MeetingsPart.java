@@ -1,5 +1,6 @@
 package nl.perspectief.experts.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +11,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
@@ -74,37 +79,36 @@ class MeetingsPart extends Div {
         var day = new DayPicker(getTranslation("experts.field.day"));
         day.setManualValidation(true);
         var time = new TimePicker(getTranslation("experts.field.time"));
+        time.setManualValidation(true);
         time.setStep(Duration.ofMinutes(30));
         // twenty-four hours in all three languages
         time.setLocale(Languages.DUTCH);
         var place = new TextField(getTranslation("experts.field.place"));
         place.setManualValidation(true);
         Keep.watch(place, key + "place", "", "");
+        var fields = new LinkedHashMap<String, HasValidation>();
+        fields.put("day", day);
+        fields.put("time", time);
+        fields.put("place", place);
         var about = new WordsForm(
-                "experts.field.about", "experts.meeting.store", key + "about", words -> plan(day, time, place, words));
+                        "experts.field.about",
+                        "experts.meeting.store",
+                        key + "about",
+                        words -> plan(day, time, place, words))
+                .below(fields);
         var form = new Div(day, time, place, about);
         form.addClassName("form");
         return form;
     }
 
     private void plan(DayPicker day, TimePicker time, TextField place, Words about) {
-        place.setInvalid(false);
-        day.setInvalid(false);
-        var date = day.getValue();
-        var hour = time.getValue();
-        if (date == null || hour == null) {
-            day.setErrorMessage(getTranslation("experts.bad.moment"));
-            day.setInvalid(true);
-            throw new BadInputException("day", "experts.bad.moment");
-        }
-        try {
-            var draft = new MeetingDraft(date.atTime(hour), place.getValue(), about);
-            people.plan(pool.id(), draft);
-        } catch (BadInputException bad) {
-            place.setErrorMessage(getTranslation(bad.key(), bad.arguments()));
-            place.setInvalid(bad.field().equals("place"));
-            throw bad;
-        }
+        var faults = new Faults();
+        faults.unless(!day.isEmpty(), "day", "experts.bad.day");
+        faults.unless(!time.isEmpty(), "time", "experts.bad.time");
+        var at = day.getOptionalValue()
+                .orElse(LocalDate.EPOCH)
+                .atTime(time.getOptionalValue().orElse(LocalTime.MIDNIGHT));
+        people.plan(pool.id(), faults.end(() -> new MeetingDraft(at, place.getValue(), about)));
         Keep.forget(UI.getCurrent(), key);
         again(() -> {});
     }

@@ -1,11 +1,15 @@
 package nl.perspectief.experts.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.Faults;
 import nl.perspectief.base.ui.DayPicker;
-import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.ThreeFields;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.PoolDraft;
@@ -45,45 +49,32 @@ class PoolForm extends Div {
         question.keep(prefix, version);
     }
 
-    /** @throws BadInputException for the first field that is not as it should be */
+    /** @throws BadInputException for all that is not as it should be */
     PoolDraft draft() {
+        var faults = new Faults();
+        faults.unless(!starts.isEmpty(), "starts", "day.bad");
+        faults.unless(!ends.isEmpty(), "ends", "day.bad");
         var days = keepDays.getValue();
-        return new PoolDraft(question.texts(), day(starts, "starts"), day(ends, "ends"), days == null ? 0 : days);
-    }
-
-    private static LocalDate day(DayPicker field, String name) {
-        var day = field.getValue();
-        if (day == null) {
-            throw new BadInputException(name, "day.bad");
-        }
-        return day;
+        return faults.end(() -> new PoolDraft(
+                question.texts(),
+                starts.getOptionalValue().orElse(LocalDate.EPOCH),
+                ends.getOptionalValue().orElse(LocalDate.EPOCH),
+                days == null ? 0 : days));
     }
 
     void forgetProblems() {
-        question.forgetProblems();
-        starts.setInvalid(false);
-        ends.setInvalid(false);
-        keepDays.setInvalid(false);
+        FieldProblems.forget(fields());
     }
 
     void tell(BadInputException bad) {
-        var sentence = getTranslation(bad.key(), bad.arguments());
-        switch (bad.field()) {
-            case "starts" -> tell(starts, sentence);
-            case "ends" -> tell(ends, sentence);
-            case "keepDays" -> {
-                keepDays.setErrorMessage(sentence);
-                keepDays.setInvalid(true);
-                keepDays.focus();
-            }
-            case "pool" -> Notices.problem(sentence);
-            default -> question.tell(bad.field().substring(bad.field().indexOf('.') + 1), sentence);
-        }
+        FieldProblems.tell(bad, fields());
     }
 
-    private static void tell(DayPicker field, String sentence) {
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        field.focus();
+    private Map<String, HasValidation> fields() {
+        var fields = new LinkedHashMap<String, HasValidation>(question.named("question"));
+        fields.put("starts", starts);
+        fields.put("ends", ends);
+        fields.put("keepDays", keepDays);
+        return fields;
     }
 }

@@ -1,11 +1,7 @@
 package nl.perspectief.experts.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -16,11 +12,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.LinkButton;
-import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.GuideService;
@@ -75,44 +69,25 @@ class PoolView extends Div implements BeforeEnterObserver {
         var pool = pools.find(Address.readId(event.getRouteParameters(), ExpertAddress.POOL));
         var tab = PoolTab.read(pool, Address.read(event.getLocation(), ExpertAddress.TAB));
         removeAll();
-        add(header(pool), tabs(pool, tab), part(pool, tab, event));
+        add(
+                new PoolHead(
+                        pool,
+                        neighbours,
+                        ExpertAddress.tab(pool, tab).toString(),
+                        actions(pool).toArray(Component[]::new)),
+                part(pool, tab, event));
     }
 
-    private PageHeader header(ExpertPool pool) {
+    private List<Component> actions(ExpertPool pool) {
         var actions = new ArrayList<Component>();
         if (pool.member() && pool.takesInterviewsOn(Dates.day(clock.instant()))) {
-            var record =
-                    new LinkButton(ExpertAddress.newInterview(pool), getTranslation("experts.interview.new")).primary();
-            actions.add(record);
+            actions.add(new LinkButton(ExpertAddress.newInterview(pool), getTranslation("experts.interview.new"))
+                    .primary());
         }
         if (pool.overseen() && !pool.isClosed()) {
-            var change = new LinkButton(ExpertAddress.change(pool), getTranslation("experts.change"));
-            actions.add(change);
+            actions.add(new LinkButton(ExpertAddress.change(pool), getTranslation("experts.change")));
         }
-        var period = Dates.period(pool.starts(), pool.ends(), getLocale());
-        return new PageHeader(pool.question().in(getLocale()), actions.toArray(Component[]::new))
-                .withSubtitle(
-                        pool.isClosed()
-                                ? Dotted.of(period, getTranslation("experts.closed"))
-                                : Dotted.of(pool.municipalityName(), period))
-                .withBack(ExpertAddress.LIST, getTranslation("experts.title"));
-    }
-
-    private Nav tabs(ExpertPool pool, PoolTab shown) {
-        var items = new UnorderedList();
-        for (var tab : PoolTab.of(pool)) {
-            var link = new Anchor(ExpertAddress.tab(pool, tab).toString(), getTranslation("experts.tab." + tab));
-            if (tab == shown) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            items.add(new ListItem(link));
-        }
-        neighbours.forEach(neighbour ->
-                items.add(new ListItem(new Anchor(neighbour.path(pool), getTranslation(neighbour.title())))));
-        var tabs = new Nav(items);
-        tabs.addClassName("tabs");
-        tabs.setAriaLabel(getTranslation("experts.tabs"));
-        return tabs;
+        return actions;
     }
 
     private Component part(ExpertPool pool, PoolTab tab, BeforeEnterEvent event) {

@@ -38,7 +38,7 @@ class QuestionsPart extends Div {
             add(new Folded(
                     getTranslation("experts.guide.addTheme"),
                     "",
-                    () -> form("experts.field.theme", name -> guide.addTheme(pool.id(), name))));
+                    () -> form("name", "experts.field.theme", name -> guide.addTheme(pool.id(), name))));
         }
     }
 
@@ -55,11 +55,15 @@ class QuestionsPart extends Div {
                     new Folded(
                             getTranslation("experts.guide.addQuestion"),
                             "",
-                            () -> form("experts.field.guideQuestion", text -> guide.addQuestion(theme.id(), text))),
+                            () -> form(
+                                    "text",
+                                    "experts.field.guideQuestion",
+                                    text -> guide.addQuestion(theme.id(), text))),
                     new Folded(getTranslation("experts.guide.changeTheme"), "", () -> {
                         var part = new Div(
                                 pool.member()
                                         ? new ThreeForm(
+                                                "name",
                                                 "experts.field.theme",
                                                 theme.name(),
                                                 name -> again(() -> guide.nameTheme(theme.id(), name)))
@@ -85,6 +89,7 @@ class QuestionsPart extends Div {
         part.addClassName("stack");
         if (question.changeable()) {
             part.add(new ThreeForm(
+                    "text",
                     "experts.field.guideQuestion",
                     question.text(),
                     text -> again(() -> guide.changeQuestion(question.id(), text))));
@@ -96,8 +101,8 @@ class QuestionsPart extends Div {
         return part;
     }
 
-    private Component form(String label, Consumer<Texts> adding) {
-        return new ThreeForm(label, ThreeFields.EMPTY, texts -> again(() -> adding.accept(texts)));
+    private Component form(String name, String label, Consumer<Texts> adding) {
+        return new ThreeForm(name, label, ThreeFields.EMPTY, texts -> again(() -> adding.accept(texts)));
     }
 
     private Button drop(String label, Runnable dropping) {

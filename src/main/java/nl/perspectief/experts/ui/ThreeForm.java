@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Texts;
-import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.ThreeFields;
 
 /** A line in three languages, and a button that stores it. */
@@ -15,23 +15,20 @@ class ThreeForm extends Div {
     final ThreeFields fields;
     final Button save = new Button(getTranslation("experts.save"));
 
-    /** @param taken takes it; a {@link BadInputException} is shown at the field */
-    ThreeForm(String label, Texts stored, Consumer<Texts> taken) {
+    /**
+     * @param name of the fields in a {@link BadInputException}
+     * @param taken takes it; what it throws is shown at the fields
+     */
+    ThreeForm(String name, String label, Texts stored, Consumer<Texts> taken) {
         addClassName("stack");
         fields = new ThreeFields(label, stored);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> {
-            fields.forgetProblems();
+            FieldProblems.forget(fields.named(name));
             try {
                 taken.accept(fields.texts());
             } catch (BadInputException bad) {
-                var sentence = getTranslation(bad.key(), bad.arguments());
-                var place = bad.field().split("\\.", 2);
-                if (place.length > 1) {
-                    fields.tell(place[1], sentence);
-                } else {
-                    Notices.problem(sentence);
-                }
+                FieldProblems.tell(bad, fields.named(name));
             }
         });
         add(fields, new Div(save));

@@ -1,7 +1,5 @@
 package nl.perspectief.infographic.ui;
 
-import nl.perspectief.base.ui.Address;
-
 /** Addresses of infographics. */
 final class InfographicAddress {
 
@@ -9,12 +7,13 @@ final class InfographicAddress {
     static final String ID = "id";
     static final String ONE = LIST + "/:" + ID + "([0-9]+)";
     static final String POOL = "pool";
+    static final String OF_POOL = "experts/:" + POOL + "([0-9]+)/infographics";
     static final String MAKE = "experts/:" + POOL + "([0-9]+)/infographic";
 
     private InfographicAddress() {}
 
     static String ofPool(long poolId) {
-        return new Address(LIST).with(POOL, poolId).toString();
+        return "experts/" + poolId + "/infographics";
     }
 
     static String make(long poolId) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.perspectief.base.BadInputException;
@@ -28,12 +29,13 @@ import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.Keep;
-import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.base.ui.WordsForm;
+import nl.perspectief.experts.PoolNeighbour;
 import nl.perspectief.experts.PoolService;
+import nl.perspectief.experts.ui.PoolHead;
 import nl.perspectief.security.Roles;
 import nl.perspectief.sessions.SessionDraft;
 import nl.perspectief.sessions.SessionRow;
@@ -53,6 +55,7 @@ class SessionListView extends Div implements BeforeEnterObserver {
 
     private final transient PoolService pools;
     private final transient SessionService sessions;
+    private final transient List<PoolNeighbour> neighbours;
     private final String user;
     final UnorderedList list = new UnorderedList();
     final Button more = new Button(getTranslation("sessions.more"));
@@ -64,9 +67,11 @@ class SessionListView extends Div implements BeforeEnterObserver {
     private int pages = 1;
     private String key = "";
 
-    SessionListView(PoolService pools, SessionService sessions, AuthenticationContext user) {
+    SessionListView(
+            PoolService pools, SessionService sessions, List<PoolNeighbour> neighbours, AuthenticationContext user) {
         this.pools = pools;
         this.sessions = sessions;
+        this.neighbours = List.copyOf(neighbours);
         this.user = user.getPrincipalName().orElse("");
         list.addClassName("cards");
         title.setManualValidation(true);
@@ -95,11 +100,12 @@ class SessionListView extends Div implements BeforeEnterObserver {
         pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
         removeAll();
         list.removeAll();
+        var about = new Paragraph(getTranslation("sessions.subtitle"));
+        about.addClassName("muted");
         show(PageRequest.of(0, pages * PAGE));
         add(
-                new PageHeader(getTranslation("sessions.title"))
-                        .withSubtitle(getTranslation("sessions.subtitle"))
-                        .withBack(pool.path(), pool.question().in(getLocale())),
+                new PoolHead(pool, neighbours, SessionAddress.list(poolId)),
+                about,
                 new Card(new Folded(getTranslation("sessions.begin"), key, this::form)),
                 list.getChildren().findAny().isPresent()
                         ? list

@@ -26,6 +26,8 @@ class SuspicionTests {
                     ми живемо в кімнаті № 12 удвох               | ROOM | кімнаті № 12
                     з 312 кімнати чути все                       | ROOM | 312 кімнати
                     in unit b-17 is het koud                     | ROOM | unit b-17
+                    ik woon op de Stationsstraat 12              | ROOM | Stationsstraat 12
+                    ми живемо на вул. Шевченка, 5                | ROOM | вул. Шевченка, 5
                     we vroegen het aan Petro en wachtten         | NAME | Petro
                     моя сусідка Олена Коваль шукає роботу        | NAME | Олена Коваль
                     the manager Jan-Willem said no               | NAME | Jan-Willem

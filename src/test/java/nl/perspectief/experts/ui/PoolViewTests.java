@@ -82,7 +82,7 @@ class PoolViewTests extends SpringBrowserlessTest {
         Pages.open(one("/interviews/new"));
         var form = find(InterviewForm.class).single();
         test(form.save).click();
-        assertThat(form.remarks.isInvalid()).as("no words yet, or no consent").isFalse();
+        assertThat(form.remarks.isInvalid()).as("both are said at once").isTrue();
         assertThat(form.consent.isInvalid()).isTrue();
         form.consent.setValue(true);
         requireNonNull(form.bands.choices.get("age")).setValue("TO_34");

@@ -99,7 +99,7 @@ class InfographicViewTests extends SpringBrowserlessTest {
                         find(FileLink.class).all().get(2).content(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
         find(Folded.class).single().show();
-        assertThat(Pages.read("infographics?pool=" + pool)).contains("Over wonen", "Infographic maken");
+        assertThat(Pages.read("experts/" + pool + "/infographics")).contains("Over wonen", "Infographic maken");
     }
 
     @Test
