@@ -1,20 +1,20 @@
 package nl.perspectief.agenda;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static nl.perspectief.security.Standing.orNone;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.notifications.Reader;
 import nl.perspectief.notifications.Teller;
+import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,8 +37,8 @@ class ActionTeller implements Teller {
         this.translations = translations;
     }
 
-    private record Named(
-            long id, String number, Texts title, @Nullable Long organisationId, boolean seen) {}
+    private record Titled(
+            long id, String number, Texts title, @Nullable Long organisationId, boolean seen) implements About {}
 
     @Override
     public String topic() {
@@ -48,39 +48,36 @@ class ActionTeller implements Teller {
     @Override
     @Transactional(readOnly = true)
     public Map<Told, Telling> tell(Reader reader, Collection<Told> told) {
-        var standing = reader.standing();
-        var named = database
-                .sql("select a.id, a.number, a.organisation_id, y.code," + ActionSight.SEEN + "seen," + ActionSql.TITLE
+        return Teller.each(told, ids -> actions(reader.standing(), ids), (each, action) -> {
+            var kind = News.valueOf(each.kind());
+            return action.seen() || isOfFormer(kind)
+                    ? Optional.of(telling(kind, action, reader.language()))
+                    : Optional.empty();
+        });
+    }
+
+    private List<Titled> actions(Standing standing, Set<Long> ids) {
+        return database.sql("select a.id, a.number, a.organisation_id, y.code," + ActionSight.SEEN + "seen,"
+                        + ActionSql.TITLE
                         + "from action a join municipality y on y.id = a.municipality_id"
                         + " where a.id in (:ids) and a.municipality_id in (:places)")
                 .params(ActionSight.by(standing))
                 .param("places", orNone(standing.municipalities()))
-                .param("ids", told.stream().map(Told::thingId).collect(toSet()))
-                .query((row, _) -> new Named(
+                .param("ids", ids)
+                .query((row, _) -> new Titled(
                         row.getLong("id"),
                         QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
                         Rows.texts(row, "title"),
                         row.getObject("organisation_id", Long.class),
                         row.getBoolean("seen")))
-                .list()
-                .stream()
-                .collect(toMap(Named::id, identity()));
-        var texts = new HashMap<Told, Telling>();
-        for (var each : told) {
-            var action = named.get(each.thingId());
-            var kind = News.valueOf(each.kind());
-            if (action != null && (action.seen() || isOfFormer(kind))) {
-                texts.put(each, telling(kind, action, reader.language()));
-            }
-        }
-        return texts;
+                .list();
     }
 
     private static boolean isOfFormer(News kind) {
         return kind == News.TAKEN || kind == News.SEVERAL_TAKEN;
     }
 
-    private Telling telling(News kind, Named action, Locale language) {
+    private Telling telling(News kind, Titled action, Locale language) {
         if (isOfFormer(kind)) {
             return new Telling(
                     translations.getTranslation("agenda.news." + kind, language, action.number()), LIST, false);

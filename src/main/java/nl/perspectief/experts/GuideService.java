@@ -5,14 +5,16 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.security.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The themes of a pool, and what its experts ask about each. Its experts and oversight keep them together; what has been
- * answered is asked in the same words for good, and can only be asked no more.
+ * The themes of a pool, and what its experts ask about each. Its experts and oversight keep them together. The
+ * words of a question are the experts' alone, so that nobody else learns what was answered: then it is asked in the same
+ * words for good, and can only be asked no more.
  */
 @Service
 @Transactional
@@ -39,7 +41,7 @@ public class GuideService {
      */
     @Transactional(readOnly = true)
     public List<GuideTheme> find(long poolId) {
-        return guide.themes(pools.find(poolId).id());
+        return guide.themes(pools.find(poolId));
     }
 
     /**
@@ -98,12 +100,13 @@ public class GuideService {
     }
 
     /**
-     * @throws NotFoundException unless the user may see the question's pool
+     * @throws NotFoundException unless the user is one of the experts of the question's pool
      * @throws BadInputException once somebody answered it
      */
     @TriedAgain
+    @PreAuthorize("hasRole('" + Roles.EXPERT + "')")
     public void changeQuestion(long questionId, Texts text) {
-        holdOfQuestion(questionId);
+        pools.asMember(holdOfQuestion(questionId));
         var checked = ThreeTexts.checked("text", text, GuideTheme.LONGEST_QUESTION);
         var changed = database.sql("""
                         update pool_question set text_en = ?, text_nl = ?, text_uk = ?
@@ -127,8 +130,8 @@ public class GuideService {
         return pools.holdOpen(pools.findBy("p.id = (select t.pool_id from pool_theme t where t.id = :id)", themeId));
     }
 
-    private void holdOfQuestion(long questionId) {
-        pools.holdOpen(pools.findBy(
+    private ExpertPool holdOfQuestion(long questionId) {
+        return pools.holdOpen(pools.findBy(
                 "p.id = (select t.pool_id from pool_theme t join pool_question q on q.theme_id = t.id where q.id = :id)",
                 questionId));
     }

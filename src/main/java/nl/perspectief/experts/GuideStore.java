@@ -18,23 +18,25 @@ class GuideStore {
         this.database = database;
     }
 
-    /** What is asked now, in the order in which it was added. */
-    List<GuideTheme> themes(long poolId) {
+    /** What is asked now, in the order in which it was added. Only experts of the pool learn what was answered. */
+    List<GuideTheme> themes(ExpertPool pool) {
         record Row(long theme, Texts name, GuideTheme.@Nullable Question question) {}
         var rows = database.sql("""
                         select t.id theme_id, t.name_en, t.name_nl, t.name_uk, q.id, q.text_en, q.text_nl, q.text_uk,
-                            exists (select 1 from interview_answer a where a.question_id = q.id) answered
+                            :member and not exists (
+                                select 1 from interview_answer a where a.question_id = q.id) changeable
                         from pool_theme t left join pool_question q on q.theme_id = t.id and not q.retired
-                        where t.pool_id = ? and not t.retired order by t.id, q.id
+                        where t.pool_id = :pool and not t.retired order by t.id, q.id
                         """)
-                .param(poolId)
+                .param("pool", pool.id())
+                .param("member", pool.member())
                 .query((row, _) -> new Row(
                         row.getLong("theme_id"),
                         PoolSql.texts(row, "name"),
                         row.getObject("id") == null
                                 ? null
                                 : new GuideTheme.Question(
-                                        row.getLong("id"), PoolSql.texts(row, "text"), row.getBoolean("answered"))))
+                                        row.getLong("id"), PoolSql.texts(row, "text"), row.getBoolean("changeable"))))
                 .list();
         var themes = new LinkedHashMap<Long, GuideTheme>();
         for (var row : rows) {

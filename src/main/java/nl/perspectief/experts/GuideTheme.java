@@ -9,6 +9,6 @@ public record GuideTheme(long id, Texts name, List<Question> questions) {
     static final int LONGEST_NAME = 80;
     static final int LONGEST_QUESTION = 300;
 
-    /** @param answered whether an interview has an answer to it: then its words stay */
-    public record Question(long id, Texts text, boolean answered) {}
+    /** @param changeable whether the user may change its words: an expert of the pool, until an interview answers it */
+    public record Question(long id, Texts text, boolean changeable) {}
 }

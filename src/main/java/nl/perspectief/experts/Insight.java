@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param merged what it stands for besides itself, directly
  * @param finished when actions that came of it were done, the first one first
  * @param reworded by whom and when its words were changed last; null for never
+ * @param translated the same of words in a language in which there were none
  */
 public record Insight(
         InsightRow row,
@@ -25,7 +26,8 @@ public record Insight(
         @Nullable Merge into,
         List<Merge> merged,
         List<Instant> finished,
-        @Nullable Rewording reworded) {
+        @Nullable Writing reworded,
+        @Nullable Writing translated) {
 
     /**
      * @param id of the other insight
@@ -34,8 +36,13 @@ public record Insight(
      */
     public record Merge(long id, int number, Texts title, String by, Instant at) {}
 
-    /** @param by the name of the expert */
-    public record Rewording(String by, Instant at) {}
+    /** @param by a person's name */
+    public record Writing(String by, Instant at) {}
+
+    /** The address within the portal, without the leading slash. */
+    public static String pathOf(long poolId, int number) {
+        return "experts/%d/insights/%d".formatted(poolId, number);
+    }
 
     public Thing thing() {
         return new Thing(Thing.Kind.INSIGHT, row.id());

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a pool found. Its experts write insights down, put passages into them, and merge those that say the same. Oversight
- * reads them as of the last weighing, and proposes actions of them.
+ * reads them as of the last weighing, puts them into languages that are missing, and proposes actions of them.
  */
 @Service
 @Transactional
@@ -122,9 +122,32 @@ public class InsightService {
     @PreAuthorize(EXPERT)
     public void change(long insightId, int version, InsightDraft draft) {
         pools.holdOpen(asMember(insightId));
-        if (!insights.change(insightId, version, pools.standing().personId(), draft)) {
+        var me = pools.standing().personId();
+        var changed = insights.words(insightId, version)
+                .filter(before -> insights.change(insightId, version, me, draft, before))
+                .isPresent();
+        if (!changed) {
             throw new ChangedMeanwhileException("insight " + insightId);
         }
+    }
+
+    /**
+     * Says it in languages in which it isn't said, and touches nothing that stands: what was weighed stays weighed. Also
+     * when the pool is closed.
+     *
+     * @throws NotFoundException unless the user may see the pool, and is one of its experts or the insight was weighed
+     * @throws BadInputException for a language in which it is said by now, and for an explanation when it has none
+     */
+    @TriedAgain
+    public void translate(long poolId, int number, InsightDraft draft) {
+        var insight = seen(poolId, number);
+        pools.hold(insight.pool().id());
+        BadInputException.unless(
+                insight.row().text().isExplained() || !draft.words().isExplained(), "title", "experts.bad.explained");
+        BadInputException.unless(
+                insights.translate(insight.row().id(), pools.standing().personId(), draft),
+                "title",
+                "experts.bad.translated");
     }
 
     /**

@@ -40,10 +40,14 @@ final class InsightSql {
         return new InsightRow(
                 row.getLong("insight_id"),
                 row.getInt("insight_no"),
-                new InsightText(PoolSql.texts(row, "title"), PoolSql.texts(row, "text")),
+                text(row),
                 weight(row, ""),
                 tones(row, ""),
                 row.getBoolean("reworded"));
+    }
+
+    static InsightText text(ResultSet row) throws SQLException {
+        return new InsightText(PoolSql.texts(row, "title"), PoolSql.texts(row, "text"));
     }
 
     static @Nullable Weight weight(ResultSet row, String prefix) throws SQLException {

@@ -42,19 +42,49 @@ class InsightStore {
                 .single();
     }
 
-    /** @return whether it was of that version */
-    boolean change(long id, int version, long me, InsightDraft draft) {
+    /** What it says, as long as it is of that version. */
+    Optional<InsightText> words(long id, int version) {
+        return database.sql("select" + InsightSql.words("i") + "from insight i where i.id = ? and i.version = ?")
+                .params(id, version)
+                .query((row, _) -> InsightSql.text(row))
+                .optional();
+    }
+
+    /**
+     * Whose words in languages in which it was are not touched isn't said otherwise, only put into another language.
+     *
+     * @return whether it was of that version
+     */
+    boolean change(long id, int version, long me, InsightDraft draft, InsightText before) {
         return with(draft, database.sql("""
                                 update insight set title_en = :title_en, title_nl = :title_nl, title_uk = :title_uk,
-                                    text_en = :text_en, text_nl = :text_nl, text_uk = :text_uk, changed_at = utc_timestamp(6),
-                                    changed_by = :me, version = version + 1
+                                    text_en = :text_en, text_nl = :text_nl, text_uk = :text_uk,
+                                    changed_at = if(:reworded, utc_timestamp(6), changed_at),
+                                    changed_by = if(:reworded, :me, changed_by),
+                                    translated_at = if(:translated, utc_timestamp(6), translated_at),
+                                    translated_by = if(:translated, :me, translated_by), version = version + 1
                                 where id = :id and version = :version
                                 """))
                         .param("id", id)
                         .param("me", me)
                         .param("version", version)
+                        .param("reworded", draft.words().rewords(before))
+                        .param("translated", draft.words().translates(before))
                         .update()
                 == 1;
+    }
+
+    /** @return whether it was in none of these languages; what stands stays */
+    boolean translate(long id, long me, InsightDraft draft) {
+        return with(draft, database.sql("""
+                                update insight set title_en = concat(title_en, :title_en),
+                                    title_nl = concat(title_nl, :title_nl), title_uk = concat(title_uk, :title_uk),
+                                    text_en = concat(text_en, :text_en), text_nl = concat(text_nl, :text_nl),
+                                    text_uk = concat(text_uk, :text_uk), translated_at = utc_timestamp(6),
+                                    translated_by = :me, version = version + 1
+                                where id = :id and (title_en = '' or :title_en = '') and (title_nl = '' or :title_nl = '')
+                                    and (title_uk = '' or :title_uk = '')
+                                """)).param("id", id).param("me", me).update() == 1;
     }
 
     private static JdbcClient.StatementSpec with(InsightDraft draft, JdbcClient.StatementSpec statement) {
@@ -150,11 +180,12 @@ class InsightStore {
                         + "select" + InsightSql.words("i") + "," + PoolSql.POOL + """
                             , i.version insight_version, i.theme_id, t.name_en, t.name_nl, t.name_uk, i.merged_into,
                             i.merged_at, ifnull(i.changed_at > p.weighed_at, false) reworded, i.changed_at, c.name changer,
+                            i.translated_at, l.name translator,
                             m.name merger, w.insight_id is not null told, w.weight, w.positive, w.negative,
                             uw.insight_id is not null up_told, u.insight_no up_no, u.title_en up_en, u.title_nl up_nl, u.title_uk up_uk, o.finished_at
                         from tree r join insight i on i.id = r.id join pool_theme t on t.id = i.theme_id
                         join expert_pool p on p.id = i.pool_id join municipality y on y.id = p.municipality_id
-                        left join person c on c.id = i.changed_by
+                        left join person c on c.id = i.changed_by left join person l on l.id = i.translated_by
                         left join person m on m.id = i.merged_by left join insight_weight w on w.insight_id = i.id
                         left join insight u on u.id = i.merged_into left join insight_weight uw on uw.insight_id = u.id
                         left join insight_outcome o on o.insight_id = i.id
@@ -184,14 +215,14 @@ class InsightStore {
             @Nullable Instant mergedAt,
             Insight.@Nullable Merge up,
             boolean upTold,
-            Insight.@Nullable Rewording reworded,
+            Insight.@Nullable Writing reworded,
+            Insight.@Nullable Writing translated,
             @Nullable Instant finished) {}
 
     private static Member member(ResultSet row) throws SQLException {
         var parent = row.getObject("merged_into", Long.class);
         var at = PoolSql.moment(row, "merged_at");
         var merger = row.getString("merger");
-        var changedAt = PoolSql.moment(row, "changed_at");
         return new Member(
                 InsightSql.row(row),
                 row.getInt("insight_version"),
@@ -205,8 +236,14 @@ class InsightStore {
                         ? null
                         : new Insight.Merge(parent, row.getInt("up_no"), PoolSql.texts(row, "up"), merger, at),
                 row.getBoolean("up_told"),
-                changedAt == null ? null : new Insight.Rewording(row.getString("changer"), changedAt),
+                writing(row, "changer", "changed_at"),
+                writing(row, "translator", "translated_at"),
                 PoolSql.moment(row, "finished_at"));
+    }
+
+    private static Insight.@Nullable Writing writing(ResultSet row, String by, String at) throws SQLException {
+        var moment = PoolSql.moment(row, at);
+        return moment == null ? null : new Insight.Writing(row.getString(by), moment);
     }
 
     /** Who isn't an expert of the pool sees of what was merged with it only that which was weighed. */
@@ -242,7 +279,8 @@ class InsightStore {
                 pool.member() || own.upTold() ? own.up() : null,
                 merged(row.id(), all, pool.member()),
                 List.copyOf(finished),
-                own.reworded());
+                own.reworded(),
+                own.translated());
     }
 
     private static List<Insight.Merge> merged(long id, Map<Long, Member> all, boolean drafts) {

@@ -1,12 +1,10 @@
 package nl.perspectief.experts;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.notifications.Reader;
@@ -32,7 +30,7 @@ class InsightTeller implements Teller {
         this.translations = translations;
     }
 
-    private record Named(long id, String path, Texts title) {}
+    private record Titled(long id, String path, Texts title) implements About {}
 
     @Override
     public String topic() {
@@ -42,34 +40,23 @@ class InsightTeller implements Teller {
     @Override
     @Transactional(readOnly = true)
     public Map<Told, Telling> tell(Reader reader, Collection<Told> told) {
-        var named = database
-                .sql("select i.id, i.pool_id, i.insight_no, i.title_en, i.title_nl, i.title_uk" + InsightTrail.SEEN
-                        + " and i.id in (:ids)")
+        return Teller.each(told, ids -> insights(reader, ids), (each, insight) -> {
+            var title = insight.title();
+            var text = translations.getTranslation(
+                    "experts.news." + each.kind(), reader.language(), title.in(title.readIn(reader.language())));
+            return Optional.of(new Telling(text, insight.path(), false));
+        });
+    }
+
+    private List<Titled> insights(Reader reader, Set<Long> ids) {
+        return database.sql("select i.id, i.pool_id, i.insight_no, i.title_en, i.title_nl, i.title_uk"
+                        + InsightTrail.SEEN + " and i.id in (:ids)")
                 .params(InsightTrail.by(reader.standing()))
-                .param("ids", told.stream().map(Told::thingId).collect(toSet()))
-                .query((row, _) -> new Named(
+                .param("ids", ids)
+                .query((row, _) -> new Titled(
                         row.getLong("id"),
-                        "experts/%d/insights/%d".formatted(row.getLong("pool_id"), row.getInt("insight_no")),
-                        new Texts(row.getString("title_en"), row.getString("title_nl"), row.getString("title_uk"))))
-                .list()
-                .stream()
-                .collect(toMap(Named::id, identity()));
-        var texts = new HashMap<Told, Telling>();
-        for (var each : told) {
-            var insight = named.get(each.thingId());
-            if (insight != null) {
-                var title = insight.title();
-                texts.put(
-                        each,
-                        new Telling(
-                                translations.getTranslation(
-                                        "experts.news." + each.kind(),
-                                        reader.language(),
-                                        title.in(title.readIn(reader.language()))),
-                                insight.path(),
-                                false));
-            }
-        }
-        return texts;
+                        Insight.pathOf(row.getLong("pool_id"), row.getInt("insight_no")),
+                        PoolSql.texts(row, "title")))
+                .list();
     }
 }

@@ -70,7 +70,8 @@ class InsightTrail implements TrailSource {
 
     @Override
     public String path(String name) {
-        return "experts/" + name.replace("-", "/insights/");
+        var said = name.split("-");
+        return Insight.pathOf(Long.parseLong(said[0]), Integer.parseInt(said[1]));
     }
 
     /** What {@link #SEEN} asks for. */

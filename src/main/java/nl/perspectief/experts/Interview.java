@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody said. Words and bands are never shown together but to the writer, who knows whose they are.
  *
+ * @param code by which the person says which one it is, for example {@code 17-KXB}; empty for all but the writer
  * @param bands null for all but the writer
  * @param counted whether its bands are in the figures: then they stay as they are
  * @param mine whether the user wrote it
@@ -16,6 +17,7 @@ public record Interview(
         long id,
         int version,
         int number,
+        String code,
         ExpertPool pool,
         Locale language,
         List<Answer> answers,

@@ -37,7 +37,7 @@ class InterviewRetention {
                 .update();
         database.sql("""
                         update interview set work = null, living = null, location_id = null, age = null, gender = null,
-                            education = null, stay = null, remarks = '', writer_id = null,
+                            education = null, stay = null, remarks = '', writer_id = null, withdrawn_by = null,
                             withdrawn_at = coalesce(withdrawn_at, utc_timestamp(6)), version = version + 1
                         where pool_id in (:pools)
                         """).param("pools", due).update();

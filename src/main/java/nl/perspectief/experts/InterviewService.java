@@ -2,6 +2,7 @@ package nl.perspectief.experts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
@@ -82,7 +83,7 @@ public class InterviewService {
     }
 
     private InterviewSheet sheet(ExpertPool pool, @Nullable Interview interview) {
-        return new InterviewSheet(pool, guide.themes(pool.id()), interviews.shelters(pool.municipalityId()), interview);
+        return new InterviewSheet(pool, guide.themes(pool), interviews.shelters(pool.municipalityId()), interview);
     }
 
     /**
@@ -143,23 +144,25 @@ public class InterviewService {
     /**
      * Takes one out for good without reading it, because the person says so to those who oversee the pool.
      *
-     * @param number within the pool
+     * @param code as {@link Interview#code}, with or without capitals and spaces
      * @throws NotFoundException unless the user oversees the pool
-     * @throws BadInputException unless there is one of that number
+     * @throws BadInputException unless there is one of that code
      */
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
-    public void withdrawNumber(long poolId, int number) {
+    public void withdrawByCode(long poolId, String code) {
         var pool = pools.overseen(pools.find(poolId));
         pools.hold(pool.id());
+        var read = code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        BadInputException.unless(!read.isEmpty(), "code", "experts.bad.code");
         empty(interviews
-                .numbered(pool.id(), number)
-                .orElseThrow(() -> new BadInputException("number", "experts.bad.noInterview", number)));
+                .coded(pool.id(), read)
+                .orElseThrow(() -> new BadInputException("code", "experts.bad.noInterview", read)));
     }
 
     private void empty(long interviewId) {
         passages.removeAll(interviewId);
-        interviews.empty(interviewId);
+        interviews.empty(interviewId, me());
     }
 
     private void check(ExpertPool pool, InterviewDraft draft) {

@@ -79,13 +79,13 @@ class InterviewStore {
     }
 
     /** Its words and bands are gone; the pool is held. */
-    void empty(long id) {
+    void empty(long id, long personId) {
         database.sql("""
                         update interview set work = null, living = null, location_id = null, age = null, gender = null,
                             education = null, stay = null, remarks = '', withdrawn_at = utc_timestamp(6),
-                            version = version + 1
+                            withdrawn_by = ?, version = version + 1
                         where id = ? and withdrawn_at is null
-                        """).param(id).update();
+                        """).params(personId, id).update();
         deleteAnswers(id);
     }
 
@@ -98,9 +98,10 @@ class InterviewStore {
     }
 
     /** The id of one that wasn't taken out. */
-    Optional<Long> numbered(long poolId, int number) {
-        return database.sql("select id from interview where pool_id = ? and interview_no = ? and withdrawn_at is null")
-                .params(poolId, number)
+    Optional<Long> coded(long poolId, String code) {
+        return database.sql("select id from interview where pool_id = ? and withdrawn_at is null"
+                        + " and concat(interview_no, '-', letters) = ?")
+                .params(poolId, code)
                 .query(Long.class)
                 .optional();
     }
@@ -195,6 +196,7 @@ class InterviewStore {
                 row.getLong("id"),
                 row.getInt("version"),
                 row.getInt("interview_no"),
+                mine ? row.getInt("interview_no") + "-" + row.getString("letters") : "",
                 pool,
                 PoolSql.language(row),
                 answers,

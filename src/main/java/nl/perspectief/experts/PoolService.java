@@ -79,14 +79,22 @@ public class PoolService {
     }
 
     /**
+     * Once there was an expert in it, somebody may have been asked: then the question stays, and what was said can only be
+     * kept shorter.
+     *
      * @throws ChangedMeanwhileException when it is no longer of that version
-     * @throws BadInputException once it is closed
+     * @throws BadInputException once it is closed, and for what people may have agreed to otherwise
      * @throws NotFoundException unless the user oversees it
      */
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
     public void change(long poolId, int version, PoolDraft draft) {
         var pool = pools.holdOpen(pools.overseen(pools.find(poolId)));
+        if (pools.hasBegun(poolId)) {
+            BadInputException.unless(
+                    draft.question().equals(pool.question()), "question.en", "experts.bad.agreedQuestion");
+            BadInputException.unless(draft.keepDays() <= pool.keepDays(), "keepDays", "experts.bad.agreedTerm");
+        }
         var changed = with(draft, database.sql("""
                         update expert_pool set question_en = :en, question_nl = :nl, question_uk = :uk,
                             starts = :starts, ends = :ends, keep_days = :keepDays, version = version + 1

@@ -96,6 +96,15 @@ class Pools {
                 .single();
     }
 
+    /** Whether an expert was ever in it; that says nothing of whether anybody was interviewed. */
+    boolean hasBegun(long poolId) {
+        return database.sql("select count(*) from pool_member where pool_id = ?")
+                        .param(poolId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** @throws NotFoundException unless the user oversees it */
     ExpertPool overseen(ExpertPool seen) {
         if (!seen.overseen()) {

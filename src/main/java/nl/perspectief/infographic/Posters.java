@@ -11,6 +11,7 @@ import nl.perspectief.agenda.Actions;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.Faults;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
@@ -95,7 +96,7 @@ class Posters {
                 !title.in(language).isEmpty(),
                 field,
                 "infographic.bad.untranslated." + language.getLanguage(),
-                String.valueOf(number));
+                Dotted.of(String.valueOf(number), title.in(title.readIn(language))));
     }
 
     private ExpertPool overseen(long poolId) {

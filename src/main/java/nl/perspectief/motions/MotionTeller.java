@@ -1,13 +1,11 @@
 package nl.perspectief.motions;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.council.SeenCouncils;
@@ -15,6 +13,7 @@ import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.motions.MotionNews.ToldKind;
 import nl.perspectief.notifications.Reader;
 import nl.perspectief.notifications.Teller;
+import nl.perspectief.security.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +30,7 @@ class MotionTeller implements Teller {
         this.translations = translations;
     }
 
-    private record Named(long id, String number, Texts title) {}
+    private record Titled(long id, String number, Texts title) implements About {}
 
     @Override
     public String topic() {
@@ -41,10 +40,14 @@ class MotionTeller implements Teller {
     @Override
     @Transactional(readOnly = true)
     public Map<Told, Telling> tell(Reader reader, Collection<Told> told) {
-        var ids = told.stream().map(Told::thingId).collect(toSet());
-        var standing = reader.standing();
-        var named = database
-                .sql("select m.id, m.number, y.code," + MotionSql.TITLE + """
+        return Teller.each(
+                told,
+                ids -> motions(reader.standing(), ids),
+                (each, motion) -> Optional.of(telling(ToldKind.read(each.kind()), motion, reader.language())));
+    }
+
+    private List<Titled> motions(Standing standing, Set<Long> ids) {
+        return database.sql("select m.id, m.number, y.code," + MotionSql.TITLE + """
                         from motion m
                         join motion_version v on v.motion_id = m.id and v.version_no = m.version_no
                         join council c on c.id = m.council_id
@@ -53,24 +56,14 @@ class MotionTeller implements Teller {
                         """ + SeenCouncils.SEEN)
                 .params(SeenCouncils.by(standing))
                 .param("ids", ids)
-                .query((row, _) -> new Named(
+                .query((row, _) -> new Titled(
                         row.getLong("id"),
                         QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
                         MotionSql.texts(row, "title")))
-                .list()
-                .stream()
-                .collect(toMap(Named::id, identity()));
-        var texts = new HashMap<Told, Telling>();
-        for (var each : told) {
-            var motion = named.get(each.thingId());
-            if (motion != null) {
-                texts.put(each, telling(ToldKind.read(each.kind()), motion, reader.language()));
-            }
-        }
-        return texts;
+                .list();
     }
 
-    private Telling telling(ToldKind kind, Named motion, Locale language) {
+    private Telling telling(ToldKind kind, Titled motion, Locale language) {
         var title = motion.title().in(motion.title().readIn(language));
         var text = kind.amendment() == null
                 ? translations.getTranslation("motions.news." + kind.kind(), language, motion.number(), title)

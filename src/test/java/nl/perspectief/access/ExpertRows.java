@@ -5,12 +5,15 @@ import static nl.perspectief.access.AccessRow.reads;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.experts.Attribute;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.GuideService;
+import nl.perspectief.experts.InsightDraft;
 import nl.perspectief.experts.InsightService;
 import nl.perspectief.experts.InterviewService;
 import nl.perspectief.experts.PassageDraft;
@@ -69,7 +72,10 @@ record ExpertRows(
                 changes(
                         "PoolService.change(long, int, PoolDraft)",
                         OVERSEES,
-                        place -> pools.change(place.pool().id(), 0, ExpertTestData.draft("all"))),
+                        place -> pools.change(
+                                place.pool().id(),
+                                0,
+                                ExpertTestData.draft(place.location().name()))),
                 changes(
                         "PoolService.close(long)",
                         OVERSEES,
@@ -101,7 +107,7 @@ record ExpertRows(
                         place -> guide.addQuestion(place.pool().theme(), texts)),
                 changes(
                         "GuideService.changeQuestion(long, Texts)",
-                        SEES,
+                        EXPERTS,
                         place -> guide.changeQuestion(place.pool().question(), texts)),
                 changes(
                         "GuideService.dropQuestion(long)",
@@ -188,9 +194,10 @@ record ExpertRows(
                 reads("InterviewService.left()", "--- --- --- --- eee --- --- --- ---", _ -> interviews.left())
                         .withoutFunction(Outcome.EMPTY),
                 changes(
-                        "InterviewService.withdrawNumber(long, int)",
+                        "InterviewService.withdrawByCode(long, String)",
                         OVERSEES,
-                        place -> interviews.withdrawNumber(place.pool().id(), 1)));
+                        place -> interviews.withdrawByCode(
+                                place.pool().id(), place.pool().code())));
     }
 
     private Stream<AccessRow> ofInsights() {
@@ -213,6 +220,13 @@ record ExpertRows(
                         "InsightService.change(long, int, InsightDraft)",
                         EXPERTS,
                         place -> insights.change(place.pool().found().insight(), 0, ExpertTestData.insight("all"))),
+                changes(
+                        "InsightService.translate(long, int, InsightDraft)",
+                        SEES,
+                        place -> insights.translate(
+                                place.pool().id(),
+                                place.pool().found().untranslated(),
+                                new InsightDraft(new Texts("More light", "", ""), new Texts("", "", ""), Set.of()))),
                 changes(
                         "InsightService.merge(long, long)",
                         EXPERTS,

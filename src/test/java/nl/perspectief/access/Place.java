@@ -83,6 +83,7 @@ record Place(
      * @param theme of nothing but its name
      * @param question that nobody answered
      * @param member who wrote the interview, and is no caller
+     * @param code of the interview
      * @param candidate an expert who isn't in it
      * @param found of its interview
      */
@@ -91,6 +92,7 @@ record Place(
             long theme,
             long question,
             long interview,
+            String code,
             long meeting,
             long member,
             long candidate,
@@ -100,10 +102,11 @@ record Place(
      * @param number of an insight that was weighed
      * @param insight its id
      * @param other the id of one of the same theme
+     * @param untranslated the number of one in one language
      * @param merged the id of one that was merged into it
      * @param passage that is in none
      */
-    record Found(long theme, int number, long insight, long other, long merged, long passage) {}
+    record Found(long theme, int number, long insight, int untranslated, long other, long merged, long passage) {}
 
     /**
      * Of organisations that are called like the place; at the own location the caller who is a partner speaks for the first.

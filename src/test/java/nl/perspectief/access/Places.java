@@ -226,6 +226,7 @@ class Places {
                 : experts.pool(here, location.name(), writer, expert);
         var theme = experts.theme(pool, "Light in " + location.name());
         var number = experts.insight(pool, theme, "light");
+        var untranslated = experts.insight(pool, theme, ExpertTestData.untranslated("dusk"));
         experts.weigh(pool);
         experts.counted(pool, VoiceService.COUNTED_AT_ONCE);
         var fellow = writer.id();
@@ -253,6 +254,7 @@ class Places {
                 experts.theme(pool, location.name()),
                 experts.questions(pool).getFirst(),
                 interview,
+                experts.code(interview),
                 experts.meeting(pool, location.name()),
                 writer.id(),
                 candidate.id(),
@@ -260,6 +262,7 @@ class Places {
                         theme,
                         number,
                         experts.insightId(pool, number),
+                        untranslated,
                         experts.insightId(pool, experts.insight(pool, theme, "darkness")),
                         merged,
                         experts.passage(interview, "Meer licht", theme, Tone.NEGATIVE, null)));

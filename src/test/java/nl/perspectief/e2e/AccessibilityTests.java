@@ -180,6 +180,9 @@ class AccessibilityTests {
                     new Example(
                             "experts/:pool([0-9]+)/insights/:insight([0-9]+)", "/experts/{pool}/insights/{insight}"),
                     new Example(
+                            "experts/:pool([0-9]+)/insights/:insight([0-9]+)/translate",
+                            "/experts/{pool}/insights/{untranslated}/translate"),
+                    new Example(
                             "experts/:pool([0-9]+)/insights/:insight([0-9]+)/change",
                             "/experts/{pool}/insights/{insight}/change"),
                     new Example("experts/:pool([0-9]+)/sessions", "/experts/{pool}/sessions"),
@@ -218,6 +221,7 @@ class AccessibilityTests {
     private static long pool;
     private static long interview;
     private static int insight;
+    private static int untranslated;
     private static String motion = "";
     private static String report = "";
     private static String action = "";
@@ -250,6 +254,7 @@ class AccessibilityTests {
         pool = experts.pool(here, "Axe", expert);
         var theme = experts.theme(pool, "licht");
         insight = experts.insight(pool, theme, "licht");
+        untranslated = experts.insight(pool, theme, ExpertTestData.untranslated("темно"));
         for (var i = 0; i < VoiceService.COUNTED_AT_ONCE; i++) {
             var said = experts.interview(pool, expert.id(), ExpertTestData.words("Er is te weinig licht in de gang."));
             experts.passage(
@@ -410,6 +415,7 @@ class AccessibilityTests {
                 .replace("{pool}", String.valueOf(pool))
                 .replace("{interview}", String.valueOf(interview))
                 .replace("{insight}", String.valueOf(insight))
+                .replace("{untranslated}", String.valueOf(untranslated))
                 .replace("{session}", String.valueOf(session))
                 .replace("{infographic}", String.valueOf(infographic))
                 .replace("{outcome}", String.valueOf(outcome))

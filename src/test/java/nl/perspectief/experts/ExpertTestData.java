@@ -93,6 +93,14 @@ public final class ExpertTestData {
                 .update();
     }
 
+    /** By which a person says which interview was theirs. */
+    public String code(long interview) {
+        return database.sql("select concat(interview_no, '-', letters) from interview where id = ?")
+                .param(interview)
+                .query(String.class)
+                .single();
+    }
+
     public long interview(long pool, long writer, InterviewDraft draft) {
         return whole(() -> new InterviewStore(database).add(pool, writer, draft));
     }
@@ -118,11 +126,21 @@ public final class ExpertTestData {
 
     /** @return its number within the pool */
     public int insight(long pool, long theme, String about) {
-        return whole(() -> new InsightStore(database).add(pool, theme, insight(about)));
+        return insight(pool, theme, insight(about));
+    }
+
+    /** @return its number within the pool */
+    public int insight(long pool, long theme, InsightDraft draft) {
+        return whole(() -> new InsightStore(database).add(pool, theme, draft));
     }
 
     public static InsightDraft insight(String about) {
         return new InsightDraft(texts(about), new Texts("", "", ""), Set.of());
+    }
+
+    /** In Ukrainian alone. */
+    public static InsightDraft untranslated(String about) {
+        return new InsightDraft(new Texts("", "", texts(about).uk()), new Texts("", "", ""), Set.of());
     }
 
     public long insightId(long pool, int number) {

@@ -211,6 +211,56 @@ class InsightServiceTests {
     }
 
     @Test
+    void oversightPutsWhatWasWeighedIntoAnotherLanguageAndTouchesNothingElse() {
+        var number = insights.add(ground.pool, theme, ExpertTestData.untranslated("темно"));
+        var draft = insights.add(ground.pool, theme, ExpertTestData.untranslated("ще ні"));
+        saidInto(id(number), 20);
+        insights.weigh(ground.pool);
+        insights.add(ground.pool, theme, ExpertTestData.untranslated("потім"));
+        ground.asOversight();
+        var none = new Texts("", "", "");
+        insights.translate(ground.pool, number, dutch("Het is donker", none));
+
+        var insight = insights.find(ground.pool, number).insight();
+        assertThat(insight.row().text().title()).isEqualTo(new Texts("", "Het is donker", "Про темно"));
+        assertThat(insight.row().weight()).isEqualTo(Weight.TWELVE);
+        assertThat(insight.row().reworded()).isFalse();
+        assertThat(insight.reworded()).isNull();
+        assertThat(insight.translated()).isNotNull();
+        refused("experts.bad.translated", () -> insights.translate(ground.pool, number, dutch("Licht!", none)));
+        refused(
+                "experts.bad.explained",
+                () -> insights.translate(
+                        ground.pool,
+                        number,
+                        new InsightDraft(new Texts("It is dark", "", ""), new Texts("And why", "", ""), Set.of())));
+        assertThat(insights.find(ground.pool, draft).insight().told()).isTrue();
+        notFound(() -> insights.translate(ground.pool, draft + 1, dutch("Later", none)));
+        ground.pools.close(ground.pool);
+        insights.translate(ground.pool, number, new InsightDraft(new Texts("It is dark", "", ""), none, Set.of()));
+        assertThat(found(number).text().title()).isEqualTo(new Texts("It is dark", "Het is donker", "Про темно"));
+    }
+
+    private static InsightDraft dutch(String title, Texts text) {
+        return new InsightDraft(new Texts("", title, ""), text, Set.of());
+    }
+
+    @Test
+    void anExpertWhoAddsALanguageDoesNotSayItOtherwise() {
+        var number = insights.add(ground.pool, theme, ExpertTestData.untranslated("темно"));
+        saidInto(id(number), 20);
+        insights.weigh(ground.pool);
+        insights.change(
+                id(number),
+                0,
+                new InsightDraft(new Texts("", "Het is donker", "Про темно"), new Texts("", "", ""), Set.of()));
+        var insight = insights.find(ground.pool, number).insight();
+        assertThat(insight.row().reworded()).isFalse();
+        assertThat(requireNonNull(insight.translated()).by()).isEqualTo("Nadiia");
+        assertThat(insight.reworded()).isNull();
+    }
+
+    @Test
     void passagesGoIntoAnInsightOfTheirTheme() {
         var number = add("licht");
         var other = insights.add(ground.pool, ground.experts.theme(ground.pool, "geluid"), insight("geluid"));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.perspectief.PortalTest;
@@ -242,17 +243,21 @@ class InterviewServiceTests {
     }
 
     @Test
-    void oversightTakesOutByNumberWhatItDoesNotRead() {
+    void oversightTakesOutByItsCodeWhatItDoesNotRead() {
         var id = interviews.record(ground.pool, whole());
+        var code = interviews.find(id).code();
+        assertThat(code).matches("1-[B-Z]{3}");
         var kept = interviews.record(ground.pool, whole());
         ground.asOversight();
         ground.pools.close(ground.pool);
-        interviews.withdrawNumber(ground.pool, 1);
+        refused("experts.bad.code", () -> interviews.withdrawByCode(ground.pool, " "));
+        refused("experts.bad.noInterview", () -> interviews.withdrawByCode(ground.pool, "1"));
+        refused("experts.bad.noInterview", () -> interviews.withdrawByCode(ground.pool, "1-AAA"));
+        interviews.withdrawByCode(ground.pool, code.toLowerCase(Locale.ROOT) + " ");
 
         assertThat(stored(id)).isZero();
         assertThat(stored(kept)).isEqualTo(2);
-        refused("experts.bad.noInterview", () -> interviews.withdrawNumber(ground.pool, 1));
-        refused("experts.bad.noInterview", () -> interviews.withdrawNumber(ground.pool, 3));
+        refused("experts.bad.noInterview", () -> interviews.withdrawByCode(ground.pool, code));
     }
 
     @Test

@@ -101,10 +101,12 @@ class PoolRaceTests {
     void whatIsMarkedWhileItIsTakenOutIsGone() throws Exception {
         var interview = interview(ground.writer.id());
         var draft = passage();
+        ground.asWriter();
+        var code = ground.interviews.find(interview).code();
         var results = AtOnce.run(List.of(
                 after(ground::asFellow, () -> passages.mark(interview, List.of(draft))),
                 after(ground::asWriter, () -> ground.interviews.withdraw(interview)),
-                after(ground::asOversight, () -> ground.interviews.withdrawNumber(ground.pool, 1))));
+                after(ground::asOversight, () -> ground.interviews.withdrawByCode(ground.pool, code))));
 
         assertThat(results)
                 .contains("done")

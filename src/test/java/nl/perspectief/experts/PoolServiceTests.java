@@ -14,6 +14,7 @@ import java.util.Map;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,11 +59,29 @@ class PoolServiceTests {
     @Test
     void twoWhoChangeItAreToldOfEachOther() {
         ground.asOversight();
-        ground.pools.change(ground.pool, 0, draft("nieuw"));
+        var pool = ground.pools.begin(ground.here.id(), draft("werk"));
+        ground.pools.change(pool, 0, draft("nieuw"));
 
         assertThatExceptionOfType(ChangedMeanwhileException.class)
-                .isThrownBy(() -> ground.pools.change(ground.pool, 0, draft("ook nieuw")));
-        assertThat(ground.pools.find(ground.pool).question()).isEqualTo(texts("nieuw"));
+                .isThrownBy(() -> ground.pools.change(pool, 0, draft("ook nieuw")));
+        assertThat(ground.pools.find(pool).question()).isEqualTo(texts("nieuw"));
+    }
+
+    @Test
+    void whatPeopleMayHaveAgreedToStaysOnceThereAreExperts() {
+        ground.asOversight();
+        var pool = ground.pools.find(ground.pool);
+        refused("experts.bad.agreedQuestion", () -> ground.pools.change(ground.pool, 0, draft("nieuw")));
+        refused(
+                "experts.bad.agreedTerm",
+                () -> ground.pools.change(ground.pool, 0, keptFor(pool, pool.keepDays() + 1)));
+        ground.pools.change(ground.pool, 0, keptFor(pool, PoolDraft.FEWEST_DAYS));
+
+        assertThat(ground.pools.find(ground.pool).keepDays()).isEqualTo(PoolDraft.FEWEST_DAYS);
+    }
+
+    private static PoolDraft keptFor(ExpertPool pool, int days) {
+        return new PoolDraft(pool.question(), pool.starts(), pool.ends(), days);
     }
 
     @Test
@@ -96,6 +115,30 @@ class PoolServiceTests {
         assertThat(ground.pools.list(Pageable.unpaged()).getFirst().interviews())
                 .isEqualTo(5);
         assertThat(ground.pools.list(Pageable.unpaged()).getFirst().members()).isEqualTo(2);
+    }
+
+    @Test
+    void oversightDoesNotLearnWhichQuestionSomebodyAnswered() {
+        ground.asWriter();
+        var questions = ground.guide.find(ground.pool).getFirst().questions();
+        assertThat(questions).allMatch(GuideTheme.Question::changeable);
+        ground.asOversight();
+        var before = ground.guide.find(ground.pool);
+        ground.asWriter();
+        var answered = questions.getFirst().id();
+        ground.interviews.record(ground.pool, words(Bands.NONE, Map.of(answered, "ja"), ""));
+        assertThat(ground.guide
+                        .find(ground.pool)
+                        .getFirst()
+                        .questions()
+                        .getFirst()
+                        .changeable())
+                .isFalse();
+
+        ground.asOversight();
+        assertThat(ground.guide.find(ground.pool)).isEqualTo(before);
+        ground.data.signIn("ex-oversight", Roles.OVERSIGHT, Roles.EXPERT);
+        notFound(() -> ground.guide.changeQuestion(answered, texts("keukens")));
     }
 
     @Test

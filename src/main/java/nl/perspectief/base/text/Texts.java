@@ -1,6 +1,7 @@
 package nl.perspectief.base.text;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,11 @@ public record Texts(String en, String nl, String uk) {
                         .findFirst()
                         .orElse(reader)
                 : reader;
+    }
+
+    /** The languages in which it isn't there. */
+    public List<Locale> missing() {
+        return Languages.ALL.stream().filter(language -> in(language).isEmpty()).toList();
     }
 
     public String in(Locale language) {

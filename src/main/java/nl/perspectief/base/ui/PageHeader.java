@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** The top of a page: the way back, the title that gets the focus, a line below it, and what can be done. */
 public class PageHeader extends Div {
@@ -32,9 +33,9 @@ public class PageHeader extends Div {
         title.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}))");
     }
 
-    /** @param language of a title that somebody wrote, so that a screen reader speaks it right */
+    /** @param language of a title that somebody wrote, see {@link ReadIn#written} */
     public PageHeader inLanguage(String language) {
-        title.getElement().setAttribute("lang", language);
+        ReadIn.written(title, Locale.of(language));
         return this;
     }
 

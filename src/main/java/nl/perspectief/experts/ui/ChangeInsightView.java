@@ -3,7 +3,6 @@ package nl.perspectief.experts.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -13,17 +12,14 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Conflict;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
-import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.Insight;
 import nl.perspectief.experts.InsightDraft;
 import nl.perspectief.experts.InsightService;
-import nl.perspectief.experts.InsightText;
 import nl.perspectief.security.Roles;
 
 /** Where an expert says an insight otherwise. */
@@ -98,18 +94,8 @@ class ChangeInsightView extends Div implements BeforeEnterObserver {
         });
         conflict.show(
                 getTranslation("experts.insight.changedMeanwhile"),
-                words(theirs.row().text()),
+                InsightTexts.everywhere(theirs.row().text()),
                 takeTheirs,
                 takeMine);
-    }
-
-    private static Div words(InsightText text) {
-        var all = new Div();
-        Languages.ALL.stream()
-                .filter(language -> !text.title().in(language).isEmpty())
-                .forEach(language -> all.add(
-                        ReadIn.spoken(new Paragraph(text.title().in(language)), language),
-                        ReadIn.spoken(new Paragraph(text.text().in(language)), language)));
-        return all;
     }
 }

@@ -2,10 +2,11 @@ package nl.perspectief.experts.ui;
 
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.experts.ExpertPool;
+import nl.perspectief.experts.Insight;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of expert pools. */
-final class ExpertAddress {
+public final class ExpertAddress {
 
     static final String LIST = "experts";
     static final String NEW = LIST + "/new";
@@ -21,6 +22,7 @@ final class ExpertAddress {
     static final String INSIGHT_NUMBER = "insight";
     static final String INSIGHT = ONE + "/insights/:" + INSIGHT_NUMBER + "([0-9]+)";
     static final String CHANGE_INSIGHT = INSIGHT + "/change";
+    static final String TRANSLATE_INSIGHT = INSIGHT + "/translate";
     static final String THEME = "theme";
 
     private ExpertAddress() {}
@@ -50,7 +52,12 @@ final class ExpertAddress {
     }
 
     static String insight(ExpertPool pool, int number) {
-        return pool.path() + "/insights/" + number;
+        return Insight.pathOf(pool.id(), number);
+    }
+
+    /** Where it is put into languages in which it isn't said. */
+    public static String translateInsight(ExpertPool pool, int number) {
+        return insight(pool, number) + "/translate";
     }
 
     static String changeInsight(ExpertPool pool, int number) {

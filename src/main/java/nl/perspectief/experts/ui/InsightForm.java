@@ -8,9 +8,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ import nl.perspectief.base.ui.ThreeFields;
 import nl.perspectief.experts.InsightDraft;
 import nl.perspectief.experts.InsightText;
 
-/** Title and explanation of an insight in the three languages: the reader's own comes first, and one is enough. */
+/** Title and explanation of an insight in the languages asked for: the reader's own comes first, and one is enough. */
 class InsightForm extends Div {
 
     static final InsightText EMPTY = new InsightText(ThreeFields.EMPTY, ThreeFields.EMPTY);
@@ -41,12 +41,17 @@ class InsightForm extends Div {
 
     /** @param taken takes what is as it should be; what it throws is shown at its field */
     InsightForm(InsightText stored, Consumer<InsightDraft> taken) {
+        this(stored, Languages.ALL, taken);
+    }
+
+    /** For those languages alone. */
+    InsightForm(InsightText stored, List<Locale> languages, Consumer<InsightDraft> taken) {
         this.taken = taken;
         addClassName("stack");
         var reader = getLocale();
         Stream.concat(
-                        Languages.ALL.stream().filter(reader::equals),
-                        Languages.ALL.stream().filter(language -> !language.equals(reader)))
+                        languages.stream().filter(reader::equals),
+                        languages.stream().filter(language -> !language.equals(reader)))
                 .forEach(language -> add(part(language, stored)));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
@@ -88,11 +93,10 @@ class InsightForm extends Div {
         });
     }
 
-    void show(InsightText stored) {
-        parts.forEach((language, part) -> {
-            part.title().setValue(stored.title().in(language));
-            part.text().setValue(stored.text().in(language));
-        });
+    /** Asks for no explanation. */
+    InsightForm unexplained() {
+        parts.values().forEach(part -> part.text().setVisible(false));
+        return this;
     }
 
     void save() {
@@ -122,10 +126,6 @@ class InsightForm extends Div {
     }
 
     private Texts texts(Function<Part, String> of) {
-        return new Texts(in(Languages.ENGLISH, of), in(Languages.DUTCH, of), in(Languages.UKRAINIAN, of));
-    }
-
-    private String in(Locale language, Function<Part, String> of) {
-        return of.apply(Objects.requireNonNull(parts.get(language)));
+        return Texts.of(language -> parts.containsKey(language) ? of.apply(parts.get(language)) : "");
     }
 }

@@ -1,9 +1,14 @@
 package nl.perspectief.experts.ui;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.ReadIn;
+import nl.perspectief.experts.InsightText;
 import nl.perspectief.experts.Tone;
 import nl.perspectief.experts.Tones;
 import nl.perspectief.experts.Weight;
@@ -29,6 +34,18 @@ public final class InsightTexts {
             }
         }
         return I18NProvider.translate("experts.tonesOf", Tones.QUARTERS, Dotted.of(parts.toArray(String[]::new)));
+    }
+
+    /** What it says, in each language in which it does. */
+    static Div everywhere(InsightText text) {
+        var all = new Div();
+        all.addClassName("stack");
+        Languages.ALL.stream()
+                .filter(language -> !text.title().in(language).isEmpty())
+                .forEach(language -> all.add(
+                        ReadIn.written(new Paragraph(text.title().in(language)), language),
+                        ReadIn.spoken(new Paragraph(text.text().in(language)), language)));
+        return all;
     }
 
     static Chip chip(Tone tone) {

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Dotted;
@@ -33,6 +36,7 @@ import nl.perspectief.experts.PassageService;
 import nl.perspectief.security.Roles;
 import nl.perspectief.trail.TrailService;
 import nl.perspectief.trail.ui.TrailLine;
+import org.jspecify.annotations.Nullable;
 
 /** What several people say: how many, in which tone, what came of it, and for experts the words behind it. */
 @Route(ExpertAddress.INSIGHT)
@@ -110,26 +114,26 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var text = insight.row().text().text();
         var language = text.readIn(getLocale());
         if (!text.in(language).isEmpty()) {
-            var explanation = ReadIn.spoken(new Paragraph(text.in(language)), language);
+            var explanation = ReadIn.written(new Paragraph(text.in(language)), language);
             explanation.addClassName("written");
             card.add(explanation);
+        }
+        var missing = insight.row().text().title().missing();
+        if (!missing.isEmpty()) {
+            card.add(untranslated(insight, missing));
         }
         card.add(new H2(InsightTexts.weight(insight.row().weight())));
         var tones = insight.row().tones();
         if (tones != null) {
             card.add(new TonesBar(tones));
         }
-        var reworded = insight.reworded();
-        if (reworded != null) {
-            var by = new Paragraph(getTranslation(
-                    insight.row().reworded() && insight.row().weight() != null
-                            ? "experts.insight.reworded"
-                            : "experts.insight.changedBy",
-                    Dates.moment(reworded.at(), getLocale()),
-                    reworded.by()));
-            by.addClassName("muted");
-            card.add(by);
-        }
+        addWriting(
+                card,
+                insight.row().reworded() && insight.row().weight() != null
+                        ? "experts.insight.reworded"
+                        : "experts.insight.changedBy",
+                insight.reworded());
+        addWriting(card, "experts.insight.translatedBy", insight.translated());
         var into = insight.into();
         if (into != null && insight.pool().member()) {
             card.add(new Paragraph(getTranslation("experts.insight.mergedInto")), link(insight.pool(), into));
@@ -140,8 +144,28 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return card;
     }
 
+    private void addWriting(Card card, String sentence, Insight.@Nullable Writing writing) {
+        if (writing != null) {
+            var by = new Paragraph(getTranslation(sentence, Dates.moment(writing.at(), getLocale()), writing.by()));
+            by.addClassName("muted");
+            card.add(by);
+        }
+    }
+
+    private Div untranslated(Insight insight, List<Locale> missing) {
+        var said = new Span(getTranslation("words.missing", ReadIn.namesOf(missing, getLocale())));
+        said.addClassName("muted");
+        var link = new Anchor(
+                ExpertAddress.translateInsight(insight.pool(), insight.row().number()),
+                getTranslation("experts.insight.translate"));
+        link.addClassName("button");
+        var line = new Div(said, link);
+        line.addClassName("row");
+        return line;
+    }
+
     private Anchor link(ExpertPool pool, Insight.Merge other) {
-        return ReadIn.spoken(
+        return ReadIn.written(
                 new Anchor(ExpertAddress.insight(pool, other.number()), in(other.title())),
                 other.title().readIn(getLocale()));
     }

@@ -90,7 +90,7 @@ class InsightsPart extends Div {
         var weight = new Paragraph(InsightTexts.weight(insight.weight()));
         weight.addClassName("muted");
         return new ListItem(
-                ReadIn.spoken(new Anchor(ExpertAddress.insight(pool, insight.number()), title.in(language)), language),
+                ReadIn.written(new Anchor(ExpertAddress.insight(pool, insight.number()), title.in(language)), language),
                 weight);
     }
 

@@ -58,7 +58,9 @@ class InterviewForm extends Div {
             who.add(bands);
         }
         who.addClassName("stack");
-        var first = new Card(consent, language);
+        var kept = new Paragraph(getTranslation("experts.interview.kept"));
+        kept.addClassName("muted");
+        var first = new Card(consent, language, kept);
         first.addClassName("stack");
         add(first, who);
         sheet.themes().forEach(theme -> {

@@ -1,8 +1,6 @@
 package nl.perspectief.experts.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,9 +15,7 @@ import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
-import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.LinkButton;
-import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.Bands;
@@ -62,7 +58,10 @@ class InterviewView extends Div implements BeforeEnterObserver {
         }
         add(new InterviewWords(interview), new PassagesPart(interview, passages, insights));
         if (interview.mine()) {
-            add(new Folded(getTranslation("experts.interview.withdraw"), "", () -> withdrawal(interview)));
+            add(new WithdrawSure(() -> {
+                interviews.withdraw(interview.id());
+                UI.getCurrent().navigate(interview.pool().path());
+            }));
         }
     }
 
@@ -76,7 +75,7 @@ class InterviewView extends Div implements BeforeEnterObserver {
         return (correctable ? new PageHeader(title, change) : new PageHeader(title))
                 .withSubtitle(
                         interview.mine()
-                                ? getTranslation("experts.interview.ownHint", interview.number())
+                                ? getTranslation("experts.interview.ownHint", interview.code())
                                 : getTranslation("experts.interview.otherHint"))
                 .withBack(back, pool.question().in(getLocale()));
     }
@@ -101,15 +100,5 @@ class InterviewView extends Div implements BeforeEnterObserver {
         if (band != null) {
             said.add(getTranslation("experts.band." + name + '.' + band));
         }
-    }
-
-    private Div withdrawal(Interview interview) {
-        var sure = new Button(getTranslation("experts.interview.withdrawSure"), _ -> {
-            interviews.withdraw(interview.id());
-            Notices.done(getTranslation("experts.interview.withdrawn"));
-            UI.getCurrent().navigate(interview.pool().path());
-        });
-        sure.addThemeVariants(ButtonVariant.ERROR);
-        return new Div(new Paragraph(getTranslation("experts.interview.withdrawHint")), sure);
     }
 }

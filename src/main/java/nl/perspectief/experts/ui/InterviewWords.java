@@ -30,7 +30,7 @@ class InterviewWords extends Div {
     }
 
     private static Paragraph written(String text, Interview interview) {
-        var words = ReadIn.spoken(new Paragraph(text), interview.language());
+        var words = ReadIn.written(new Paragraph(text), interview.language());
         words.addClassName("written");
         return words;
     }

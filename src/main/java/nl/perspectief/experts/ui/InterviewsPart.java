@@ -81,6 +81,6 @@ class InterviewsPart extends Div {
         if (row.mine()) {
             head.add(new Chip(Chip.Look.INFO, getTranslation("experts.interview.mine")));
         }
-        return new ListItem(head, ReadIn.spoken(new Paragraph(row.beginning()), row.language()));
+        return new ListItem(head, ReadIn.written(new Paragraph(row.beginning()), row.language()));
     }
 }

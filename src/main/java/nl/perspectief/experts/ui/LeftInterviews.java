@@ -1,9 +1,6 @@
 package nl.perspectief.experts.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,8 +10,6 @@ import java.util.List;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
-import nl.perspectief.base.ui.Folded;
-import nl.perspectief.base.ui.Notices;
 import nl.perspectief.experts.InterviewService;
 import nl.perspectief.experts.LeftInterview;
 
@@ -38,18 +33,9 @@ class LeftInterviews extends Card {
                 interview.question().in(getLocale()), Dates.day(Dates.day(interview.recordedAt()), getLocale())));
         about.addClassName("muted");
         return new ListItem(
-                new H3(getTranslation("experts.interview.number", interview.number())),
-                about,
-                new Folded(getTranslation("experts.interview.withdraw"), "", () -> withdrawal(interview)));
-    }
-
-    private Div withdrawal(LeftInterview interview) {
-        var sure = new Button(getTranslation("experts.interview.withdrawSure"), _ -> {
-            interviews.withdraw(interview.id());
-            Notices.done(getTranslation("experts.interview.withdrawn"));
-            UI.getCurrent().refreshCurrentRoute(false);
-        });
-        sure.addThemeVariants(ButtonVariant.ERROR);
-        return new Div(new Paragraph(getTranslation("experts.interview.withdrawHint")), sure);
+                new H3(getTranslation("experts.interview.number", interview.number())), about, new WithdrawSure(() -> {
+                    interviews.withdraw(interview.id());
+                    UI.getCurrent().refreshCurrentRoute(false);
+                }));
     }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.RequiredSelect;
@@ -84,8 +83,7 @@ class MarkForm extends Div {
     }
 
     private String in(InsightRow row) {
-        Texts title = row.text().title();
-        return title.in(title.readIn(getLocale()));
+        return ReadIn.label(row.text().title(), getLocale());
     }
 
     private void show(Interview interview, @Nullable Long questionId, String heading, String text) {

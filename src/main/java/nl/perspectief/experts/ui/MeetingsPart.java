@@ -56,7 +56,7 @@ class MeetingsPart extends Div {
     private ListItem item(PoolMeeting meeting) {
         var place = new Paragraph(meeting.place());
         place.addClassName("muted");
-        var about = ReadIn.spoken(
+        var about = ReadIn.written(
                 new Paragraph(meeting.about().text()), meeting.about().language());
         about.addClassName("written");
         var item = new ListItem(new H2(Dates.moment(meeting.heldAt(), getLocale())), place, about);

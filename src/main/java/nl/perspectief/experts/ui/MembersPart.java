@@ -19,6 +19,7 @@ import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.experts.Candidate;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.InterviewService;
@@ -71,10 +72,11 @@ class MembersPart extends Div {
             who.add(new Chip(Chip.Look.UNKNOWN, getTranslation("experts.members.noExpert")));
         }
         if (member.isAt(now) && pool.overseen() && !pool.isClosed()) {
-            var end = new Button(
-                    getTranslation("experts.members.end"), _ -> step(() -> people.end(pool.id(), member.personId())));
-            end.setAriaLabel(getTranslation("experts.members.endOf", member.name()));
-            item.add(end);
+            item.add(new Sure(
+                    getTranslation("experts.members.endOf", member.name()),
+                    getTranslation("experts.members.endHint"),
+                    getTranslation("experts.members.endSure"),
+                    () -> step(() -> people.end(pool.id(), member.personId()))));
         }
         return item;
     }

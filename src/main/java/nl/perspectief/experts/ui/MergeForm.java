@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.experts.Insight;
 import nl.perspectief.experts.InsightRow;
@@ -37,10 +38,7 @@ class MergeForm extends Div {
         into.setLabel(getTranslation("experts.field.into"));
         into.setItems(others);
         into.setWidthFull();
-        into.setItemLabelGenerator(other -> {
-            var title = other.text().title();
-            return title.in(title.readIn(getLocale()));
-        });
+        into.setItemLabelGenerator(other -> ReadIn.label(other.text().title(), getLocale()));
         merge.addThemeVariants(ButtonVariant.PRIMARY);
         merge.addClickListener(_ -> merge(insight, insights));
         add(new Paragraph(getTranslation("experts.insight.mergeHint")), into, new Div(merge));

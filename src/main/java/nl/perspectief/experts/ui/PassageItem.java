@@ -20,7 +20,7 @@ class PassageItem extends ListItem {
     /** @param ofInterview whether it stands at its interview: then it says its theme and insight, else its interview */
     PassageItem(Passage passage, ExpertPool pool, boolean ofInterview) {
         words = passage.text();
-        var text = ReadIn.spoken(new Paragraph(words), passage.language());
+        var text = ReadIn.written(new Paragraph(words), passage.language());
         text.addClassName("written");
         row.addClassName("row");
         row.add(InsightTexts.chip(passage.tone()));
@@ -29,7 +29,7 @@ class PassageItem extends ListItem {
             var insight = passage.insight();
             if (insight != null) {
                 var language = insight.title().readIn(getLocale());
-                row.add(ReadIn.spoken(
+                row.add(ReadIn.written(
                         new Anchor(
                                 ExpertAddress.insight(pool, insight.number()),
                                 insight.title().in(language)),

@@ -81,13 +81,14 @@ class QuestionsPart extends Div {
     private Div change(GuideTheme.Question question) {
         var part = new Div();
         part.addClassName("stack");
-        if (question.answered()) {
-            part.add(new Paragraph(getTranslation("experts.guide.answered")));
-        } else {
+        if (question.changeable()) {
             part.add(new ThreeForm(
                     "experts.field.guideQuestion",
                     question.text(),
                     text -> again(() -> guide.changeQuestion(question.id(), text))));
+        } else {
+            part.add(new Paragraph(
+                    getTranslation(pool.member() ? "experts.guide.answered" : "experts.guide.wordsOfExperts")));
         }
         part.add(drop("experts.guide.dropQuestion", () -> guide.dropQuestion(question.id())));
         return part;

@@ -4,45 +4,49 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.InterviewService;
 
-/** Where oversight takes an interview out by its number, when the person asks for it. */
+/** Where oversight takes an interview out by its code, when the person asks for it. */
 class WithdrawPart extends Div {
+
+    private static final int LONGEST = 20;
 
     private final transient InterviewService interviews;
     private final transient ExpertPool pool;
-    final IntegerField number = new IntegerField(getTranslation("experts.withdrawal.number"));
+    final TextField code = new TextField(getTranslation("experts.withdrawal.code"));
     final Button sure = new Button(getTranslation("experts.interview.withdrawSure"));
 
     WithdrawPart(InterviewService interviews, ExpertPool pool) {
         this.interviews = interviews;
         this.pool = pool;
         addClassName("stack");
-        number.setManualValidation(true);
+        code.setManualValidation(true);
+        code.setMaxLength(LONGEST);
+        code.setHelperText(getTranslation("experts.withdrawal.codeHint"));
         sure.addThemeVariants(ButtonVariant.ERROR);
         sure.addClickListener(_ -> withdraw());
         add(
                 new Paragraph(getTranslation("experts.withdrawal.hint")),
                 new Paragraph(getTranslation("experts.interview.withdrawHint")),
-                number,
+                code,
                 sure);
     }
 
     private void withdraw() {
-        var chosen = number.isEmpty() ? 0 : number.getValue();
+        var chosen = code.getValue();
         try {
-            interviews.withdrawNumber(pool.id(), chosen);
-            number.setInvalid(false);
-            number.clear();
+            interviews.withdrawByCode(pool.id(), chosen);
+            code.setInvalid(false);
+            code.clear();
             Notices.done(getTranslation("experts.withdrawal.done", chosen));
         } catch (BadInputException bad) {
-            number.setErrorMessage(getTranslation(bad.key(), bad.arguments()));
-            number.setInvalid(true);
-            number.focus();
+            code.setErrorMessage(getTranslation(bad.key(), bad.arguments()));
+            code.setInvalid(true);
+            code.focus();
         }
     }
 }

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Dotted;
-import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.ThreeFields;
+import nl.perspectief.experts.ui.ExpertAddress;
 import nl.perspectief.infographic.InfographicChoices;
 import nl.perspectief.infographic.InfographicChoices.Choosable;
 import nl.perspectief.infographic.InfographicDraft;
@@ -57,25 +58,31 @@ class InfographicForm extends Div {
             group.setManualValidation(true);
             group.addClassName("choosing");
         });
-        add(new Card(new H2(getTranslation("infographic.words")), title, intro), new Card(insights), new Card(actions));
-        actions.setVisible(!promised.isEmpty());
+        var ofInsights = new Card(
+                insights,
+                new Untranslated()
+                        .of(
+                                choosable,
+                                each -> each.insight().text().title(),
+                                each -> ExpertAddress.translateInsight(
+                                        choices.pool(), each.insight().number())));
+        var ofActions = new Card(actions, new Untranslated().of(promised, ActionRow::title, ActionRow::path));
+        ofActions.setVisible(!promised.isEmpty());
+        add(new Card(new H2(getTranslation("infographic.words")), title, intro), ofInsights, ofActions);
     }
 
     private String words(Choosable choosable) {
         return Dotted.of(
                 String.valueOf(choosable.insight().number()),
-                in(choosable.insight().text().title()),
-                in(choosable.theme().name()),
+                ReadIn.label(choosable.insight().text().title(), getLocale()),
+                choosable.theme().name().in(getLocale()),
                 choosable.insight().reworded() ? getTranslation("infographic.reworded") : "");
     }
 
     private String words(ActionRow action) {
         var organisation = action.organisation();
-        return Dotted.of(action.number(), in(action.title()), organisation == null ? "" : organisation);
-    }
-
-    private String in(Texts texts) {
-        return texts.in(texts.readIn(getLocale()));
+        return Dotted.of(
+                action.number(), ReadIn.label(action.title(), getLocale()), organisation == null ? "" : organisation);
     }
 
     /** @param done takes what was chosen; what it throws is shown at its field */

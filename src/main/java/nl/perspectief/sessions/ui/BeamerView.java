@@ -40,7 +40,7 @@ class BeamerView extends Main implements BeforeEnterObserver {
         var session = sessions.find(Address.readId(event.getRouteParameters(), SessionAddress.SESSION));
         var board = session.board();
         removeAll();
-        add(ReadIn.spoken(new H1(board.title()), board.language()));
+        add(ReadIn.written(new H1(board.title()), board.language()));
         add(new WallBoard(session, watch, portal, () -> sessions.find(session.id())));
     }
 }

@@ -18,6 +18,7 @@ import nl.perspectief.base.text.Suspicion;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.SuspicionCard;
 import nl.perspectief.base.ui.WordsForm;
@@ -54,9 +55,8 @@ class IdeaForm extends Card {
         insight.setLabel(getTranslation("sessions.field.insight"));
         insight.setEmptySelectionAllowed(true);
         insight.setEmptySelectionCaption(getTranslation("sessions.field.insightNone"));
-        insight.setItemLabelGenerator(each -> each == null
-                ? getTranslation("sessions.field.insightNone")
-                : each.title().in(each.title().readIn(getLocale())));
+        insight.setItemLabelGenerator(each ->
+                each == null ? getTranslation("sessions.field.insightNone") : ReadIn.label(each.title(), getLocale()));
         theme.addValueChangeListener(_ -> offerInsights());
         text.setHelperText(getTranslation("sessions.field.ideaHint", IdeaDraft.SHORTEST, IdeaDraft.LONGEST));
         text.setManualValidation(true);

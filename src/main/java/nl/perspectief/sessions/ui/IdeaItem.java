@@ -20,7 +20,7 @@ class IdeaItem extends ListItem {
         addClassName("session-idea");
         var theme = new Paragraph(idea.theme().in(getLocale()));
         theme.addClassName("muted");
-        var text = ReadIn.spoken(new Paragraph(idea.text()), idea.language());
+        var text = ReadIn.written(new Paragraph(idea.text()), idea.language());
         text.addClassName("written");
         dots.addClassName("session-dots");
         dots.setId("dots-" + idea.id());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.Idea;
 
@@ -31,7 +32,7 @@ class JoinIdea extends Div {
         same.setItems(board.get().standing().stream()
                 .filter(other -> other.id() != idea.id())
                 .toList());
-        same.setItemLabelGenerator(Idea::text);
+        same.setItemLabelGenerator(other -> ReadIn.label(other.text(), other.language(), getLocale()));
         join.addClickListener(_ -> {
             var chosen = same.getValue();
             if (chosen != null) {

@@ -43,10 +43,10 @@ class JoinedIdeas extends Div {
     }
 
     private ListItem item(Idea idea, Map<Long, Idea> all) {
-        var item = new ListItem(ReadIn.spoken(new Paragraph(idea.text()), idea.language()));
+        var item = new ListItem(ReadIn.written(new Paragraph(idea.text()), idea.language()));
         var kept = idea.joinedTo() == null ? null : all.get(idea.joinedTo());
         if (kept != null) {
-            var to = ReadIn.spoken(new Paragraph(getTranslation("sessions.joinedTo", kept.text())), kept.language());
+            var to = ReadIn.written(new Paragraph(getTranslation("sessions.joinedTo", kept.text())), kept.language());
             to.addClassName("muted");
             item.add(to);
         }

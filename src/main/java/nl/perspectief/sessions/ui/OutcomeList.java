@@ -22,7 +22,7 @@ class OutcomeList extends Div {
 
     private final transient Function<Idea, List<Component>> more;
     private final OrderedList list = new OrderedList();
-    private final Paragraph others = new Paragraph();
+    private final Others others = new Others();
     private final Paragraph summary = new Paragraph();
     private final Folded explanation = new Folded(getTranslation("sessions.agreement.how"), "", this::explained);
 
@@ -51,8 +51,7 @@ class OutcomeList extends Div {
                 .sorted(comparingInt(Idea::dots).reversed().thenComparing(idea -> idea.promise() == null))
                 .limit(most)
                 .forEach(idea -> list.add(item(idea, board.tellsDots())));
-        others.setVisible(board.standing().size() > most);
-        others.setText(getTranslation("sessions.others", board.standing().size() - most));
+        others.show(most, board.standing().size());
     }
 
     private String summaryOf(Board board) {
@@ -65,7 +64,7 @@ class OutcomeList extends Div {
     }
 
     private ListItem item(Idea idea, boolean tellsDots) {
-        var text = ReadIn.spoken(new Paragraph(idea.text()), idea.language());
+        var text = ReadIn.written(new Paragraph(idea.text()), idea.language());
         text.addClassName("written");
         var dots = new Span(getTranslation("sessions.dots", idea.dots()));
         dots.addClassName("session-dots");
@@ -90,7 +89,7 @@ class OutcomeList extends Div {
             var by = new Paragraph(getTranslation(
                     "sessions.promise.by", getTranslation("agenda.term." + promise.term()), promise.organisation()));
             if (!promise.title().equals(idea.text())) {
-                item.add(ReadIn.spoken(new Paragraph(promise.title()), idea.language()));
+                item.add(ReadIn.written(new Paragraph(promise.title()), idea.language()));
             }
             item.add(by);
         }

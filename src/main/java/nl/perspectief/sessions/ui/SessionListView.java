@@ -117,7 +117,7 @@ class SessionListView extends Div implements BeforeEnterObserver {
         var when = new Paragraph(Dates.moment(row.begunAt(), getLocale()));
         when.addClassName("muted");
         var item = new ListItem(
-                new H2(ReadIn.spoken(new Anchor(row.path(), row.title()), row.language())),
+                new H2(ReadIn.written(new Anchor(row.path(), row.title()), row.language())),
                 when,
                 new Paragraph(getTranslation("sessions.step." + row.step())));
         item.addClassName("card");

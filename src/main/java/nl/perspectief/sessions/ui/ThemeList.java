@@ -39,6 +39,6 @@ class ThemeList extends UnorderedList {
         var language = insight.title().readIn(getLocale());
         var weight = new Span(InsightTexts.weight(insight.weight()));
         weight.addClassName("muted");
-        return new ListItem(ReadIn.spoken(new Span(insight.title().in(language)), language), weight);
+        return new ListItem(ReadIn.written(new Span(insight.title().in(language)), language), weight);
     }
 }

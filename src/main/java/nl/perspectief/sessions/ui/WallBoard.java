@@ -26,7 +26,7 @@ class WallBoard extends LiveBoard {
     private final Paragraph now = new Paragraph();
     private final ThemeList themes = new ThemeList();
     final IdeaList ideas = new IdeaList(IdeaItem::new);
-    private final Paragraph others = new Paragraph();
+    private final Others others = new Others();
     final OutcomeList outcome = new OutcomeList();
 
     /** @param again reads the session as it is then */
@@ -54,8 +54,7 @@ class WallBoard extends LiveBoard {
         themes.setClassName(
                 "session-theme", board.shownThemes().size() < board.themes().size());
         ideas.show(board, largest(board));
-        others.setVisible(ideas.isVisible() && board.standing().size() > MOST_IDEAS);
-        others.setText(getTranslation("sessions.others", board.standing().size() - MOST_IDEAS));
+        others.show(MOST_IDEAS, ideas.isVisible() ? board.standing().size() : 0);
         if (at.tellsOfGroups()) {
             outcome.show(board, MOST_OUTCOMES);
         }

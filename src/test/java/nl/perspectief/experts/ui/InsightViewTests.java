@@ -208,13 +208,32 @@ class InsightViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void oversightAddsATranslationWhereNoneIs() {
+        var number = experts.insight(pool, theme, ExpertTestData.untranslated("темно"));
+        weighed(20);
+        asOversight();
+        assertThat(Pages.read(one("/insights/" + number))).contains("Про темно Oekraïens", "Nederlands, Engels");
+        Pages.open(one("/insights/" + number + "/translate"));
+        var form = find(InsightForm.class).single();
+        assertThat(form.parts.keySet()).containsExactly(Languages.DUTCH, Languages.ENGLISH);
+        test(form.save).click();
+        var dutch = requireNonNull(form.parts.get(Languages.DUTCH));
+        assertThat(dutch.title().isInvalid()).isTrue();
+        dutch.title().setValue("Het is donker");
+        test(form.save).click();
+        assertThat(shown()).contains("Het is donker", "vertaald door", "Nog niet in het: Engels");
+    }
+
+    @Test
     void aScreenCostsFewStatementsHoweverMuchThereIs() {
         var number = weighed(3);
+        var untranslated = experts.insight(pool, theme, ExpertTestData.untranslated("темно"));
         var interview = said();
         var pages = List.of(
                 one("?tab=insights"),
                 one("/insights/" + number),
                 one("/insights/" + number + "/change"),
+                one("/insights/" + untranslated + "/translate"),
                 one("/insights/new"),
                 one("/interviews/" + interview));
         statements.ofPage("experts");

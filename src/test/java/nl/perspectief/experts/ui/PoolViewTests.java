@@ -152,18 +152,18 @@ class PoolViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void oversightTakesOutByNumber() {
-        experts.interview(pool, expert.id(), ExpertTestData.words("meer licht"));
+    void oversightTakesOutByItsCode() {
+        var interview = experts.interview(pool, expert.id(), ExpertTestData.words("meer licht"));
         asOversight();
         Pages.open(one("?tab=members"));
-        find(Folded.class).single().show();
+        find(Folded.class).all().getLast().show();
         var part = find(WithdrawPart.class).single();
         test(part.sure).click();
-        assertThat(part.number.isInvalid()).isTrue();
-        part.number.setValue(1);
+        assertThat(part.code.isInvalid()).isTrue();
+        part.code.setValue(experts.code(interview));
         test(part.sure).click();
 
-        assertThat(part.number.isInvalid()).isFalse();
+        assertThat(part.code.isInvalid()).isFalse();
         assertThat(stored("withdrawn_at is null")).isZero();
     }
 
