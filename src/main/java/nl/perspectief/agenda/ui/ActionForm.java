@@ -44,7 +44,7 @@ class ActionForm extends Div {
     final LocationChoice location;
     final TextArea firstStep = new TextArea(getTranslation("agenda.field.firstStep"));
     final RequiredSelect<Locale> firstStepLanguage = new RequiredSelect<>();
-    private final SuspicionHint hint;
+    private final SuspicionHint hint = new SuspicionHint();
     private long municipalityId;
 
     /** @param stored what it says now; the names of its organisation, person and location stand in the other parameters */
@@ -86,12 +86,17 @@ class ActionForm extends Div {
         WordsForm.choose(firstStepLanguage, step == null ? getLocale() : step.language());
         var rest = new Card(organisation, person, deadline, theme, term, location, firstStep, firstStepLanguage);
         rest.addClassName("form");
-        hint = new SuspicionHint().knowing(words());
+        hint.knowing(texts.words());
         add(texts, rest, hint);
     }
 
     private Stream<String> words() {
         return Stream.concat(texts.words(), Stream.of(firstStep.getValue()));
+    }
+
+    /** Oversight saw the first step before; that of an action that is only proposed was perhaps written by others. */
+    void knowFirstStep() {
+        hint.knowing(Stream.of(firstStep.getValue()));
     }
 
     /** Whether it may be saved; of what names people somebody reads first. */

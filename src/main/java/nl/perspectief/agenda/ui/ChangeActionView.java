@@ -14,6 +14,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import nl.perspectief.agenda.Action;
 import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.OrganisationChoice;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.agenda.PersonChoice;
@@ -74,6 +75,9 @@ class ChangeActionView extends Div implements BeforeEnterObserver {
         var form = new ActionForm(
                 action.draft(), organisation(action), person(action), location(action), organisations, locations);
         form.offer(action.municipalityId());
+        if (action.row().state() != ActionState.PROPOSED) {
+            form.knowFirstStep();
+        }
         form.keep(key, String.valueOf(version));
         var save = new Button(getTranslation("agenda.change.save"), _ -> save(form));
         save.addThemeVariants(ButtonVariant.PRIMARY);

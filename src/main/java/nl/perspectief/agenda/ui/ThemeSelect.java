@@ -34,6 +34,6 @@ public class ThemeSelect extends RequiredSelect<ActionTheme> {
     private static boolean isCalled(ActionTheme theme, Texts name) {
         return Languages.ALL.stream()
                 .anyMatch(language -> I18NProvider.translate(language, "agenda.theme." + theme)
-                        .equalsIgnoreCase(name.in(language)));
+                        .equals(name.in(language)));
     }
 }

@@ -27,7 +27,6 @@ import nl.perspectief.infographic.InfographicDraft;
 class InfographicForm extends Div {
 
     private static final int USUAL_INSIGHTS = 4;
-    private static final int USUAL_ACTIONS = 6;
 
     final ThreeFields title;
     final ThreeFields intro = new ThreeFields("infographic.field.intro", ThreeFields.EMPTY).optional();
@@ -50,9 +49,9 @@ class InfographicForm extends Div {
         insights.setItemLabelGenerator(this::words);
         insights.setValue(
                 choosable.stream().limit(USUAL_INSIGHTS).collect(Collectors.toCollection(LinkedHashSet::new)));
+        // of the whole municipality: which belong to this pool, oversight says
         actions.setItems(promised);
         actions.setItemLabelGenerator(this::words);
-        actions.setValue(promised.stream().limit(USUAL_ACTIONS).collect(Collectors.toCollection(LinkedHashSet::new)));
         insights.setLabel(getTranslation("infographic.field.insights", InfographicDraft.MOST_INSIGHTS));
         actions.setLabel(getTranslation("infographic.field.actions", InfographicDraft.MOST_ACTIONS));
         Stream.of(insights, actions).forEach(group -> {

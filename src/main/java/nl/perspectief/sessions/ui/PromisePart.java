@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
@@ -19,6 +20,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.RequiredSelect;
+import nl.perspectief.base.ui.SuspicionHint;
 import nl.perspectief.sessions.Idea;
 import nl.perspectief.sessions.Promise;
 
@@ -35,6 +37,7 @@ class PromisePart extends Div {
     final RequiredSelect<ActionTerm> term = new RequiredSelect<>(
             "agenda.field.term", ActionTerm.values(), each -> getTranslation("agenda.term." + each));
     final TextArea firstStep = new TextArea(getTranslation("sessions.promise.firstStep"));
+    private final SuspicionHint hint = new SuspicionHint();
     final Button save = new Button(getTranslation("sessions.promise.save"));
 
     PromisePart(Idea idea, OrganisationNameField organisation, Consumer<Promise> taken, Runnable takenBack) {
@@ -72,7 +75,8 @@ class PromisePart extends Div {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(_ -> save());
-        var form = new Div(title, organisation, person, theme, term, firstStep, save);
+        hint.knowing(words());
+        var form = new Div(title, organisation, person, theme, term, firstStep, hint, save);
         form.addClassName("form");
         return form;
     }
@@ -86,9 +90,17 @@ class PromisePart extends Div {
         return fields;
     }
 
+    /** That everybody reads once the action is accepted. */
+    private Stream<String> words() {
+        return Stream.of(title.getValue(), firstStep.getValue());
+    }
+
     private void save() {
         FieldProblems.forget(fields());
         try {
+            if (!hint.look(words())) {
+                return;
+            }
             taken.accept(new Promise(
                     title.getValue(),
                     theme.getValue(),

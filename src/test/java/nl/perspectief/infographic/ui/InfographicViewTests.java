@@ -12,6 +12,7 @@ import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
+import nl.perspectief.agenda.AgendaElsewhere;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.FileLink;
 import nl.perspectief.base.ui.Folded;
@@ -42,11 +43,12 @@ class InfographicViewTests extends SpringBrowserlessTest {
     private ExpertTestData experts;
     private TestData.Person overseer;
     private long pool;
+    private TestData.Municipality here;
 
     @BeforeEach
     void aPool() {
         UI.getCurrent().setLocale(Languages.DUTCH);
-        var here = data.aMunicipality("Waterdam").save();
+        here = data.aMunicipality("Waterdam").save();
         overseer = data.aPerson("iv-overseer").save().holds(FunctionKind.OVERSIGHT, here);
         var expert = data.aPerson("iv-expert").save().holds(FunctionKind.EXPERT, here);
         experts = new ExpertTestData(database);
@@ -122,6 +124,7 @@ class InfographicViewTests extends SpringBrowserlessTest {
     @Test
     void screensCostFewStatementsHoweverMuchThereIs() {
         heard();
+        new AgendaElsewhere(database).showToEverybody(here);
         new InfographicTestData(database).published(pool, overseer.id(), "Eerste");
         statements.ofPage("infographics");
         var first = cost();

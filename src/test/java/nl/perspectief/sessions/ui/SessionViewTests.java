@@ -198,6 +198,10 @@ class SessionViewTests extends SpringBrowserlessTest {
         assertThat(part.organisation.isInvalid()).isTrue();
         assertThat(part.theme.getValue()).as("that of the idea").isEqualTo(ActionTheme.HOUSING);
         part.organisation.setValue("Woonstichting");
+        part.firstStep.setValue("Bel Kees op 0612345678");
+        test(part.save).click();
+        assertThat(text()).as("asked once").contains("0612345678").doesNotContain("Woonstichting zorgt ervoor");
+        part.firstStep.setValue("Een architect vragen");
         test(part.save).click();
 
         assertThat(text()).contains("Korte termijn: Woonstichting zorgt ervoor.", "1 stip");

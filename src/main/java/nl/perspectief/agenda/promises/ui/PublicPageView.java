@@ -122,6 +122,7 @@ class PublicPageView extends Div implements BeforeEnterObserver {
                     list.add(new ListItem(new Anchor(each.path(), Dotted.of(each.number(), each.text())))));
             all.add(new Paragraph(getTranslation("promises.setting.found")), list);
         }
+        all.add(new Paragraph(getTranslation("promises.setting.lookedAt")));
         if (page.promises() > PublicPageService.LOOKED) {
             all.add(new Paragraph(getTranslation("promises.setting.foundNewest", PublicPageService.LOOKED)));
         }
