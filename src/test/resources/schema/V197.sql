@@ -25,6 +25,8 @@ CREATE TABLE `action` (
   `accepted_at` datetime(6) DEFAULT NULL COMMENT 'for the first time; from then on others may read it',
   `changed_at` datetime(6) NOT NULL COMMENT 'when it came into its state',
   `reminded` varchar(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of this deadline',
+  `taken_out_by` bigint(20) DEFAULT NULL COMMENT 'who took its words out after it ended, such as a name',
+  `taken_out_at` datetime(6) DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `action_once` (`municipality_id`,`number`),
   KEY `action_organisation` (`organisation_id`,`municipality_id`),
@@ -36,10 +38,12 @@ CREATE TABLE `action` (
   KEY `action_of_person` (`person_id`,`ended`,`due`,`id`),
   KEY `action_reminding` (`ended`,`due`),
   KEY `action_by_due` (`municipality_id`,`due`,`id`),
+  KEY `action_taker` (`taken_out_by`),
   CONSTRAINT `action_location` FOREIGN KEY (`location_id`) REFERENCES `location` (`id`),
   CONSTRAINT `action_municipality` FOREIGN KEY (`municipality_id`) REFERENCES `municipality` (`id`),
   CONSTRAINT `action_organisation` FOREIGN KEY (`organisation_id`, `municipality_id`) REFERENCES `organisation` (`id`, `municipality_id`),
   CONSTRAINT `action_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `action_taker` FOREIGN KEY (`taken_out_by`) REFERENCES `person` (`id`),
   CONSTRAINT `action_titled` CHECK (`title_en` <> '' or `title_nl` <> '' or `title_uk` <> ''),
   CONSTRAINT `action_theme` CHECK (`theme` in ('HOUSING','WORK','INTEGRATION','LANGUAGE','INFORMATION','HEALTH','CHILDREN','LEGAL','EDUCATION','OTHER')),
   CONSTRAINT `action_term` CHECK (`term` in ('SHORT','LONG')),
@@ -74,14 +78,18 @@ CREATE TABLE `action_event` (
   `text` text NOT NULL,
   `language` char(2) DEFAULT NULL,
   `ends` tinyint(1) GENERATED ALWAYS AS (if(`kind` in ('FINISHED','STOPPED'),1,NULL)) STORED,
+  `taken_out_by` bigint(20) DEFAULT NULL COMMENT 'who took its words out, such as a name',
+  `taken_out_at` datetime(6) DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `action_event_end` (`action_id`,`ends`),
   KEY `action_event_person` (`person_id`),
   KEY `action_event_organisation` (`organisation_id`),
   KEY `action_event_latest` (`action_id`,`id`),
+  KEY `action_event_taker` (`taken_out_by`),
   CONSTRAINT `action_event_action` FOREIGN KEY (`action_id`) REFERENCES `action` (`id`),
   CONSTRAINT `action_event_organisation` FOREIGN KEY (`organisation_id`) REFERENCES `organisation` (`id`),
   CONSTRAINT `action_event_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `action_event_taker` FOREIGN KEY (`taken_out_by`) REFERENCES `person` (`id`),
   CONSTRAINT `action_event_kind` CHECK (`kind` in ('PROPOSED','ASSIGNED','DECLINED','RELEASED','ACCEPTED','NOTED','CHANGED','MOVED','FINISHED','STOPPED')),
   CONSTRAINT `action_event_words` CHECK (`text` = '' = (`language` is null) and (`kind` not in ('DECLINED','NOTED','FINISHED','STOPPED') or `text` <> ''))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci COMMENT='what happened to an action; only ever added, and it ends once';
@@ -296,8 +304,9 @@ CREATE TABLE `infographic` (
   `sha256` binary(32) NOT NULL COMMENT 'of all its words, so that the same is published once',
   `withdrawn_at` datetime(6) DEFAULT NULL COMMENT 'from then on nobody reads it in the portal',
   `withdrawn_by` bigint(20) DEFAULT NULL,
+  `stands` tinyint(1) GENERATED ALWAYS AS (if(`withdrawn_at` is null,1,NULL)) STORED COMMENT 'what was taken back may be published again',
   PRIMARY KEY (`id`),
-  UNIQUE KEY `infographic_once` (`pool_id`,`sha256`),
+  UNIQUE KEY `infographic_once` (`pool_id`,`sha256`,`stands`),
   KEY `infographic_publisher` (`published_by`),
   KEY `infographic_withdrawer` (`withdrawn_by`),
   CONSTRAINT `infographic_pool` FOREIGN KEY (`pool_id`) REFERENCES `expert_pool` (`id`),
@@ -335,6 +344,8 @@ CREATE TABLE `insight` (
   `merged_at` datetime(6) DEFAULT NULL,
   `changed_at` datetime(6) DEFAULT NULL COMMENT 'when its words were said otherwise last',
   `changed_by` bigint(20) DEFAULT NULL,
+  `translated_at` datetime(6) DEFAULT NULL COMMENT 'when it was last said in a language it was not in',
+  `translated_by` bigint(20) DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `insight_once` (`pool_id`,`insight_no`),
   UNIQUE KEY `insight_themed` (`id`,`theme_id`),
@@ -342,11 +353,13 @@ CREATE TABLE `insight` (
   KEY `insight_merged` (`merged_into`,`theme_id`),
   KEY `insight_merger` (`merged_by`),
   KEY `insight_changer` (`changed_by`),
+  KEY `insight_translator` (`translated_by`),
   CONSTRAINT `insight_changer` FOREIGN KEY (`changed_by`) REFERENCES `person` (`id`),
   CONSTRAINT `insight_merged` FOREIGN KEY (`merged_into`, `theme_id`) REFERENCES `insight` (`id`, `theme_id`),
   CONSTRAINT `insight_merger` FOREIGN KEY (`merged_by`) REFERENCES `person` (`id`),
   CONSTRAINT `insight_pool` FOREIGN KEY (`pool_id`) REFERENCES `expert_pool` (`id`),
   CONSTRAINT `insight_theme` FOREIGN KEY (`theme_id`) REFERENCES `pool_theme` (`id`),
+  CONSTRAINT `insight_translator` FOREIGN KEY (`translated_by`) REFERENCES `person` (`id`),
   CONSTRAINT `insight_titled` CHECK (`title_en` <> '' or `title_nl` <> '' or `title_uk` <> ''),
   CONSTRAINT `insight_whole_merge` CHECK (`merged_into` is null = (`merged_by` is null) and `merged_into` is null = (`merged_at` is null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci COMMENT='what several people say, in the words of the experts who heard it';
@@ -389,12 +402,16 @@ CREATE TABLE `interview` (
   `withdrawn_at` datetime(6) DEFAULT NULL COMMENT 'its words and bands are gone since then',
   `edition_no` int(11) DEFAULT NULL COMMENT 'the count in which its bands are; from then on they stay',
   `marked_at` datetime(6) DEFAULT NULL COMMENT 'when it last got or lost a passage, or one went to another insight',
+  `letters` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT concat(substr('BCDFGHJKLMNPQRSTVWXZ',1 + floor(rand() * 20),1),substr('BCDFGHJKLMNPQRSTVWXZ',1 + floor(rand() * 20),1),substr('BCDFGHJKLMNPQRSTVWXZ',1 + floor(rand() * 20),1)) COMMENT 'said with the number, so that a wrong digit takes out nobody else',
+  `withdrawn_by` bigint(20) DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `interview_no` (`pool_id`,`interview_no`),
   KEY `interview_writer` (`writer_id`),
   KEY `interview_location` (`location_id`),
+  KEY `interview_withdrawer` (`withdrawn_by`),
   CONSTRAINT `interview_location` FOREIGN KEY (`location_id`) REFERENCES `location` (`id`),
   CONSTRAINT `interview_pool` FOREIGN KEY (`pool_id`) REFERENCES `expert_pool` (`id`),
+  CONSTRAINT `interview_withdrawer` FOREIGN KEY (`withdrawn_by`) REFERENCES `person` (`id`),
   CONSTRAINT `interview_writer` FOREIGN KEY (`writer_id`) REFERENCES `person` (`id`),
   CONSTRAINT `interview_living` CHECK (`location_id` is not null = (`living` <=> 'LOCATION')),
   CONSTRAINT `interview_withdrawn` CHECK (`withdrawn_at` is null or `remarks` = '' and `work` is null and `living` is null and `age` is null and `gender` is null and `education` is null and `stay` is null)
@@ -1368,17 +1385,52 @@ CREATE TABLE `work_calendar` (
   CONSTRAINT `work_calendar_municipality` FOREIGN KEY (`municipality_id`) REFERENCES `municipality` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_ai_ci;
 set foreign_key_checks = 1;
-CREATE trigger if not exists action_event_update after update on action_event for each row
-    signal sqlstate '45000' set message_text = 'what happened to an action stays as it was written';
-CREATE trigger if not exists action_update after update on action for each row
+CREATE trigger if not exists action_event_delete after delete on action_event for each row
+    signal sqlstate '45000' set message_text = 'what happened to an action stays';
+CREATE trigger if not exists action_event_insert after insert on action_event for each row
+begin
+    if new.happened_at <> utc_timestamp(6) then
+        signal sqlstate '45000' set message_text = 'what happens to an action is written down when it happens';
+    end if;
+    if exists (select 1 from action_event where action_id = new.action_id and ends and id <> new.id) then
+        signal sqlstate '45000' set message_text = 'nothing happens to an action that has ended';
+    end if;
+end;
+CREATE trigger action_event_update after update on action_event for each row
+begin
+    if old.taken_out_at is not null or new.taken_out_at is null or new.taken_out_by is null or new.text <> '…'
+        or not (
+            (new.id, new.action_id, new.kind, new.person_id, new.happened_at, new.organisation_id, new.old_deadline,
+                new.new_deadline, new.old_theme, new.new_theme, new.old_term, new.new_term, new.language)
+            <=> (old.id, old.action_id, old.kind, old.person_id, old.happened_at, old.organisation_id, old.old_deadline,
+                old.new_deadline, old.old_theme, old.new_theme, old.old_term, old.new_term, old.language)) then
+        signal sqlstate '45000' set message_text = 'what happened to an action stays as it was written, or loses its words';
+    end if;
+end;
+CREATE trigger if not exists action_insert after insert on action for each row
+begin
+    if new.state <> 'PROPOSED' or new.accepted_at is not null or new.proposed_at <> utc_timestamp(6) then
+        signal sqlstate '45000' set message_text = 'an action begins now, by being proposed';
+    end if;
+end;
+CREATE trigger action_update after update on action for each row
 begin
     if new.id <> old.id or new.municipality_id <> old.municipality_id or new.number <> old.number
         or new.proposed_at <> old.proposed_at
         or old.accepted_at is not null and not (new.accepted_at <=> old.accepted_at) then
         signal sqlstate '45000' set message_text = 'what an action is stays as it was';
     end if;
-    if old.ended then
-        signal sqlstate '45000' set message_text = 'an action that has ended stays as it is';
+    if old.ended and (old.taken_out_at is not null or new.taken_out_at is null or new.taken_out_by is null
+        or not (
+            (new.title_en, new.title_nl, new.title_uk, new.text_en, new.text_nl, new.text_uk, new.first_step, new.state,
+                new.theme, new.term, new.organisation_id, new.person_id, new.deadline, new.location_id, new.changed_at)
+            <=> (if(old.title_en = '', '', '…'), if(old.title_nl = '', '', '…'), if(old.title_uk = '', '', '…'), '', '', '',
+                '', old.state, old.theme, old.term, old.organisation_id, old.person_id, old.deadline, old.location_id,
+                old.changed_at))) then
+        signal sqlstate '45000' set message_text = 'an action that has ended stays as it is, or loses its words';
+    end if;
+    if not old.ended and new.taken_out_at is not null then
+        signal sqlstate '45000' set message_text = 'the words of an action that runs are changed';
     end if;
     if new.state <> old.state and not (
             old.state = 'PROPOSED' and new.state in ('ACCEPTED', 'STOPPED')
@@ -1409,6 +1461,18 @@ begin
 end;
 CREATE trigger if not exists ballot_update after update on ballot for each row
     signal sqlstate '45000' set message_text = 'a ballot stays as it is';
+CREATE trigger if not exists infographic_page_delete after delete on infographic_page for each row
+begin
+    if not exists (select 1 from infographic where id = old.infographic_id and withdrawn_at is not null) then
+        signal sqlstate '45000' set message_text = 'an infographic is there until it is taken back';
+    end if;
+end;
+CREATE trigger if not exists infographic_update after update on infographic for each row
+begin
+    if old.withdrawn_at is not null then
+        signal sqlstate '45000' set message_text = 'an infographic that was taken back stays so';
+    end if;
+end;
 CREATE trigger motion_amendment_insert after insert on motion_amendment for each row
 begin
     if new.state <> 'PROPOSED' or (select state from motion where id = new.motion_id) <> 'IN_DISCUSSION'
@@ -2096,188 +2160,200 @@ begin
         signal sqlstate '45000' set message_text = 'only a closed poll is sealed';
     end if;
 end;
-insert into flyway_schema_history values (1, '001', 'create municipality', 'SQL', 'V001__create_municipality.sql', 1888338416, 'perspectief_owner', '2026-11-27 23:28:32', 7, 1);
-insert into flyway_schema_history values (2, '002', 'create location', 'SQL', 'V002__create_location.sql', -885735146, 'perspectief_owner', '2026-11-27 23:28:32', 4, 1);
-insert into flyway_schema_history values (3, '003', 'create person', 'SQL', 'V003__create_person.sql', -786775730, 'perspectief_owner', '2026-11-27 23:28:32', 4, 1);
-insert into flyway_schema_history values (4, '004', 'create person function', 'SQL', 'V004__create_person_function.sql', -372145767, 'perspectief_owner', '2026-11-27 23:28:32', 51, 1);
-insert into flyway_schema_history values (5, '005', 'create checklist template', 'SQL', 'V005__create_checklist_template.sql', -1243719824, 'perspectief_owner', '2026-11-27 23:28:32', 7, 1);
-insert into flyway_schema_history values (6, '006', 'create theme', 'SQL', 'V006__create_theme.sql', 1311676751, 'perspectief_owner', '2026-11-27 23:28:32', 8, 1);
-insert into flyway_schema_history values (7, '007', 'create indicator', 'SQL', 'V007__create_indicator.sql', -2028480386, 'perspectief_owner', '2026-11-27 23:28:32', 11, 1);
-insert into flyway_schema_history values (8, '008', 'create checklist', 'SQL', 'V008__create_checklist.sql', -124545079, 'perspectief_owner', '2026-11-27 23:28:32', 9, 1);
-insert into flyway_schema_history values (9, '009', 'create answer', 'SQL', 'V009__create_answer.sql', -885123198, 'perspectief_owner', '2026-11-27 23:28:32', 13, 1);
-insert into flyway_schema_history values (10, '010', 'create checklist event', 'SQL', 'V010__create_checklist_event.sql', 1891521469, 'perspectief_owner', '2026-11-27 23:28:32', 14, 1);
-insert into flyway_schema_history values (11, '011', 'index checklist work', 'SQL', 'V011__index_checklist_work.sql', 441881819, 'perspectief_owner', '2026-11-27 23:28:32', 12, 1);
-insert into flyway_schema_history values (12, '012', 'index checklist event happened', 'SQL', 'V012__index_checklist_event_happened.sql', 1690109605, 'perspectief_owner', '2026-11-27 23:28:33', 24, 1);
-insert into flyway_schema_history values (13, '013', 'create set up', 'SQL', 'V013__create_set_up.sql', -1718184637, 'perspectief_owner', '2026-11-27 23:28:33', 10, 1);
-insert into flyway_schema_history values (14, '014', 'alter person for invitations', 'SQL', 'V014__alter_person_for_invitations.sql', -549009144, 'perspectief_owner', '2026-11-27 23:28:33', 10, 1);
-insert into flyway_schema_history values (15, '015', 'create issue group', 'SQL', 'V015__create_issue_group.sql', 829725709, 'perspectief_owner', '2026-11-27 23:28:33', 3, 1);
-insert into flyway_schema_history values (16, '016', 'create issue category', 'SQL', 'V016__create_issue_category.sql', 1888927564, 'perspectief_owner', '2026-11-27 23:28:33', 3, 1);
-insert into flyway_schema_history values (17, '017', 'create issue report', 'SQL', 'V017__create_issue_report.sql', 466081985, 'perspectief_owner', '2026-11-27 23:28:33', 10, 1);
-insert into flyway_schema_history values (18, '018', 'create report event', 'SQL', 'V018__create_report_event.sql', -1723913786, 'perspectief_owner', '2026-11-27 23:28:33', 4, 1);
-insert into flyway_schema_history values (19, '019', 'create report supporter', 'SQL', 'V019__create_report_supporter.sql', 1907480772, 'perspectief_owner', '2026-11-27 23:28:33', 3, 1);
-insert into flyway_schema_history values (20, '020', 'create report counter', 'SQL', 'V020__create_report_counter.sql', 1775993418, 'perspectief_owner', '2026-11-27 23:28:33', 3, 1);
-insert into flyway_schema_history values (21, '021', 'alter checklist for lists', 'SQL', 'V021__alter_checklist_for_lists.sql', 543043738, 'perspectief_owner', '2026-11-27 23:28:33', 9, 1);
-insert into flyway_schema_history values (22, '022', 'create photo', 'SQL', 'V022__create_photo.sql', -411084323, 'perspectief_owner', '2026-11-27 23:28:33', 7, 1);
-insert into flyway_schema_history values (23, '023', 'create photo content', 'SQL', 'V023__create_photo_content.sql', 499785223, 'perspectief_owner', '2026-11-27 23:28:33', 6, 1);
-insert into flyway_schema_history values (24, '024', 'alter issue report for retention', 'SQL', 'V024__alter_issue_report_for_retention.sql', 975070377, 'perspectief_owner', '2026-11-27 23:28:33', 12, 1);
-insert into flyway_schema_history values (25, '025', 'create scheduled tasks', 'SQL', 'V025__create_scheduled_tasks.sql', -1834807761, 'perspectief_owner', '2026-11-27 23:28:33', 6, 1);
-insert into flyway_schema_history values (26, '026', 'create notification', 'SQL', 'V026__create_notification.sql', 785350999, 'perspectief_owner', '2026-11-27 23:28:33', 13, 1);
-insert into flyway_schema_history values (27, '027', 'create notification setting', 'SQL', 'V027__create_notification_setting.sql', 756095308, 'perspectief_owner', '2026-11-27 23:28:33', 3, 1);
-insert into flyway_schema_history values (28, '028', 'alter report event for jobs', 'SQL', 'V028__alter_report_event_for_jobs.sql', 1527302225, 'perspectief_owner', '2026-11-27 23:28:33', 21, 1);
-insert into flyway_schema_history values (29, '029', 'alter issue report for jobs', 'SQL', 'V029__alter_issue_report_for_jobs.sql', 890479870, 'perspectief_owner', '2026-11-27 23:28:33', 12, 1);
-insert into flyway_schema_history values (30, '030', 'create report rated', 'SQL', 'V030__create_report_rated.sql', -1530731377, 'perspectief_owner', '2026-11-27 23:28:33', 4, 1);
-insert into flyway_schema_history values (31, '031', 'create report rating', 'SQL', 'V031__create_report_rating.sql', -2066388549, 'perspectief_owner', '2026-11-27 23:28:33', 4, 1);
-insert into flyway_schema_history values (32, '032', 'create report token', 'SQL', 'V032__create_report_token.sql', -244551167, 'perspectief_owner', '2026-11-27 23:28:33', 5, 1);
-insert into flyway_schema_history values (33, '033', 'alter issue report for search', 'SQL', 'V033__alter_issue_report_for_search.sql', 2015441163, 'perspectief_owner', '2026-11-27 23:28:33', 8, 1);
-insert into flyway_schema_history values (34, '034', 'create standard text', 'SQL', 'V034__create_standard_text.sql', 1344471981, 'perspectief_owner', '2026-11-27 23:28:33', 5, 1);
-insert into flyway_schema_history values (35, '035', 'create saved view', 'SQL', 'V035__create_saved_view.sql', -752167907, 'perspectief_owner', '2026-11-27 23:28:33', 3, 1);
-insert into flyway_schema_history values (36, '036', 'create work calendar', 'SQL', 'V036__create_work_calendar.sql', -1164563321, 'perspectief_owner', '2026-11-27 23:28:33', 3, 1);
-insert into flyway_schema_history values (37, '037', 'index issue report work by state', 'SQL', 'V037__index_issue_report_work_by_state.sql', 782335759, 'perspectief_owner', '2026-11-27 23:28:33', 5, 1);
-insert into flyway_schema_history values (38, '038', 'alter issue report for figures', 'SQL', 'V038__alter_issue_report_for_figures.sql', -1746250271, 'perspectief_owner', '2026-11-27 23:28:33', 29, 1);
-insert into flyway_schema_history values (39, '039', 'create report figure', 'SQL', 'V039__create_report_figure.sql', -661457152, 'perspectief_owner', '2026-11-27 23:28:33', 8, 1);
-insert into flyway_schema_history values (40, '040', 'create report month changed', 'SQL', 'V040__create_report_month_changed.sql', -1824007053, 'perspectief_owner', '2026-11-27 23:28:33', 4, 1);
-insert into flyway_schema_history values (41, '041', 'alter report supporter for retention', 'SQL', 'V041__alter_report_supporter_for_retention.sql', 673181734, 'perspectief_owner', '2026-11-27 23:28:33', 14, 1);
-insert into flyway_schema_history values (42, '042', 'update issue report for escalation', 'SQL', 'V042__update_issue_report_for_escalation.sql', -173101526, 'perspectief_owner', '2026-11-27 23:28:33', 7, 1);
-insert into flyway_schema_history values (43, '043', 'alter work calendar for jobs', 'SQL', 'V043__alter_work_calendar_for_jobs.sql', 280785105, 'perspectief_owner', '2026-11-27 23:28:33', 3, 1);
-insert into flyway_schema_history values (44, '044', 'alter issue report for long lists', 'SQL', 'V044__alter_issue_report_for_long_lists.sql', 718725546, 'perspectief_owner', '2026-11-27 23:28:33', 17, 1);
-insert into flyway_schema_history values (45, '045', 'alter report event for merged', 'SQL', 'V045__alter_report_event_for_merged.sql', 70649515, 'perspectief_owner', '2026-11-27 23:28:33', 17, 1);
-insert into flyway_schema_history values (46, '046', 'update report event of forgotten', 'SQL', 'V046__update_report_event_of_forgotten.sql', 1623624057, 'perspectief_owner', '2026-11-27 23:28:33', 4, 1);
-insert into flyway_schema_history values (47, '047', 'update report supporter of forgotten', 'SQL', 'V047__update_report_supporter_of_forgotten.sql', 954839719, 'perspectief_owner', '2026-11-27 23:28:33', 3, 1);
-insert into flyway_schema_history values (48, '048', 'create round changes', 'SQL', 'V048__create_round_changes.sql', 1444544775, 'perspectief_owner', '2026-11-27 23:28:34', 8, 1);
-insert into flyway_schema_history values (49, '049', 'index issue report due of priority', 'SQL', 'V049__index_issue_report_due_of_priority.sql', -1537875206, 'perspectief_owner', '2026-11-27 23:28:34', 17, 1);
-insert into flyway_schema_history values (50, '050', 'alter report event for photos', 'SQL', 'V050__alter_report_event_for_photos.sql', 423657543, 'perspectief_owner', '2026-11-27 23:28:34', 24, 1);
-insert into flyway_schema_history values (51, '051', 'create report rater', 'SQL', 'V051__create_report_rater.sql', -1147789821, 'perspectief_owner', '2026-11-27 23:28:34', 12, 1);
-insert into flyway_schema_history values (52, '052', 'create contact told', 'SQL', 'V052__create_contact_told.sql', 1538267563, 'perspectief_owner', '2026-11-27 23:28:34', 12, 1);
-insert into flyway_schema_history values (53, '053', 'create council', 'SQL', 'V053__create_council.sql', 321418066, 'perspectief_owner', '2026-11-27 23:28:34', 12, 1);
-insert into flyway_schema_history values (54, '054', 'insert council of each place', 'SQL', 'V054__insert_council_of_each_place.sql', 554546895, 'perspectief_owner', '2026-11-27 23:28:34', 4, 1);
-insert into flyway_schema_history values (55, '055', 'create poll', 'SQL', 'V055__create_poll.sql', -1976472721, 'perspectief_owner', '2026-11-27 23:28:34', 72, 1);
-insert into flyway_schema_history values (56, '056', 'create poll roll', 'SQL', 'V056__create_poll_roll.sql', -2113871165, 'perspectief_owner', '2026-11-27 23:28:34', 12, 1);
-insert into flyway_schema_history values (57, '057', 'create ballot', 'SQL', 'V057__create_ballot.sql', -43118871, 'perspectief_owner', '2026-11-27 23:28:34', 20, 1);
-insert into flyway_schema_history values (58, '058', 'create poll receipt', 'SQL', 'V058__create_poll_receipt.sql', 1091761959, 'perspectief_owner', '2026-11-27 23:28:34', 4, 1);
-insert into flyway_schema_history values (59, '059', 'create open ballot', 'SQL', 'V059__create_open_ballot.sql', 1430218378, 'perspectief_owner', '2026-11-27 23:28:34', 12, 1);
-insert into flyway_schema_history values (60, '060', 'create poll outcome', 'SQL', 'V060__create_poll_outcome.sql', 468323382, 'perspectief_owner', '2026-11-27 23:28:34', 7, 1);
-insert into flyway_schema_history values (61, '061', 'create poll file', 'SQL', 'V061__create_poll_file.sql', -302038270, 'perspectief_owner', '2026-11-27 23:28:34', 8, 1);
-insert into flyway_schema_history values (62, '062', 'create procedure open poll', 'SQL', 'V062__create_procedure_open_poll.sql', 210387609, 'perspectief_owner', '2026-11-27 23:28:34', 8, 1);
-insert into flyway_schema_history values (63, '063', 'create procedure close poll', 'SQL', 'V063__create_procedure_close_poll.sql', 1179123514, 'perspectief_owner', '2026-11-27 23:28:34', 9, 1);
-insert into flyway_schema_history values (64, '064', 'create procedure seal poll', 'SQL', 'V064__create_procedure_seal_poll.sql', -547608825, 'perspectief_owner', '2026-11-27 23:28:34', 9, 1);
-insert into flyway_schema_history values (65, '065', 'create trigger poll insert', 'SQL', 'V065__create_trigger_poll_insert.sql', -324226412, 'perspectief_owner', '2026-11-27 23:28:34', 2, 1);
-insert into flyway_schema_history values (66, '066', 'create trigger poll update', 'SQL', 'V066__create_trigger_poll_update.sql', 1880422761, 'perspectief_owner', '2026-11-27 23:28:34', 5, 1);
-insert into flyway_schema_history values (67, '067', 'create trigger poll delete', 'SQL', 'V067__create_trigger_poll_delete.sql', -1577669157, 'perspectief_owner', '2026-11-27 23:28:34', 17, 1);
-insert into flyway_schema_history values (68, '068', 'create trigger poll roll insert', 'SQL', 'V068__create_trigger_poll_roll_insert.sql', -1193114012, 'perspectief_owner', '2026-11-27 23:28:34', 1, 1);
-insert into flyway_schema_history values (69, '069', 'create trigger poll roll update', 'SQL', 'V069__create_trigger_poll_roll_update.sql', 1184588645, 'perspectief_owner', '2026-11-27 23:28:34', 3, 1);
-insert into flyway_schema_history values (70, '070', 'create trigger poll roll delete', 'SQL', 'V070__create_trigger_poll_roll_delete.sql', 730561077, 'perspectief_owner', '2026-11-27 23:28:34', 6, 1);
-insert into flyway_schema_history values (71, '071', 'create trigger ballot insert', 'SQL', 'V071__create_trigger_ballot_insert.sql', -35787448, 'perspectief_owner', '2026-11-27 23:28:34', 5, 1);
-insert into flyway_schema_history values (72, '072', 'create trigger ballot update', 'SQL', 'V072__create_trigger_ballot_update.sql', -1733273938, 'perspectief_owner', '2026-11-27 23:28:34', 3, 1);
-insert into flyway_schema_history values (73, '073', 'create trigger ballot delete', 'SQL', 'V073__create_trigger_ballot_delete.sql', 807901681, 'perspectief_owner', '2026-11-27 23:28:35', 4, 1);
-insert into flyway_schema_history values (74, '074', 'create trigger poll receipt insert', 'SQL', 'V074__create_trigger_poll_receipt_insert.sql', -1467479455, 'perspectief_owner', '2026-11-27 23:28:35', 2, 1);
-insert into flyway_schema_history values (75, '075', 'create trigger poll receipt update', 'SQL', 'V075__create_trigger_poll_receipt_update.sql', -1827306788, 'perspectief_owner', '2026-11-27 23:28:35', 2, 1);
-insert into flyway_schema_history values (76, '076', 'create trigger poll receipt delete', 'SQL', 'V076__create_trigger_poll_receipt_delete.sql', -764104090, 'perspectief_owner', '2026-11-27 23:28:35', 6, 1);
-insert into flyway_schema_history values (77, '077', 'create trigger open ballot insert', 'SQL', 'V077__create_trigger_open_ballot_insert.sql', -400065110, 'perspectief_owner', '2026-11-27 23:28:35', 4, 1);
-insert into flyway_schema_history values (78, '078', 'create trigger open ballot update', 'SQL', 'V078__create_trigger_open_ballot_update.sql', 1153908311, 'perspectief_owner', '2026-11-27 23:28:35', 2, 1);
-insert into flyway_schema_history values (79, '079', 'create trigger open ballot delete', 'SQL', 'V079__create_trigger_open_ballot_delete.sql', -1261384939, 'perspectief_owner', '2026-11-27 23:28:35', 5, 1);
-insert into flyway_schema_history values (80, '080', 'create trigger poll outcome insert', 'SQL', 'V080__create_trigger_poll_outcome_insert.sql', 66317992, 'perspectief_owner', '2026-11-27 23:28:35', 7, 1);
-insert into flyway_schema_history values (81, '081', 'create trigger poll outcome update', 'SQL', 'V081__create_trigger_poll_outcome_update.sql', -1108400427, 'perspectief_owner', '2026-11-27 23:28:35', 2, 1);
-insert into flyway_schema_history values (82, '082', 'create trigger poll outcome delete', 'SQL', 'V082__create_trigger_poll_outcome_delete.sql', -2134517407, 'perspectief_owner', '2026-11-27 23:28:35', 3, 1);
-insert into flyway_schema_history values (83, '083', 'create trigger poll file insert', 'SQL', 'V083__create_trigger_poll_file_insert.sql', 66544115, 'perspectief_owner', '2026-11-27 23:28:35', 2, 1);
-insert into flyway_schema_history values (84, '084', 'create trigger poll file update', 'SQL', 'V084__create_trigger_poll_file_update.sql', 1181053870, 'perspectief_owner', '2026-11-27 23:28:35', 4, 1);
-insert into flyway_schema_history values (85, '085', 'create trigger poll file delete', 'SQL', 'V085__create_trigger_poll_file_delete.sql', -1417352279, 'perspectief_owner', '2026-11-27 23:28:35', 4, 1);
-insert into flyway_schema_history values (86, '086', 'create motion draft', 'SQL', 'V086__create_motion_draft.sql', 717065685, 'perspectief_owner', '2026-11-27 23:28:35', 4, 1);
-insert into flyway_schema_history values (87, '087', 'create motion counter', 'SQL', 'V087__create_motion_counter.sql', -1490740895, 'perspectief_owner', '2026-11-27 23:28:35', 5, 1);
-insert into flyway_schema_history values (88, '088', 'create motion', 'SQL', 'V088__create_motion.sql', -591970842, 'perspectief_owner', '2026-11-27 23:28:35', 3, 1);
-insert into flyway_schema_history values (89, '089', 'create motion amendment', 'SQL', 'V089__create_motion_amendment.sql', 253029112, 'perspectief_owner', '2026-11-27 23:28:35', 9, 1);
-insert into flyway_schema_history values (90, '090', 'create motion version', 'SQL', 'V090__create_motion_version.sql', -1909079909, 'perspectief_owner', '2026-11-27 23:28:35', 6, 1);
-insert into flyway_schema_history values (91, '091', 'create motion support', 'SQL', 'V091__create_motion_support.sql', -1408873652, 'perspectief_owner', '2026-11-27 23:28:35', 5, 1);
-insert into flyway_schema_history values (92, '092', 'create motion poll', 'SQL', 'V092__create_motion_poll.sql', 1608930180, 'perspectief_owner', '2026-11-27 23:28:35', 5, 1);
-insert into flyway_schema_history values (93, '093', 'create motion event', 'SQL', 'V093__create_motion_event.sql', -302945363, 'perspectief_owner', '2026-11-27 23:28:35', 4, 1);
-insert into flyway_schema_history values (94, '094', 'create motion post', 'SQL', 'V094__create_motion_post.sql', -197283008, 'perspectief_owner', '2026-11-27 23:28:35', 3, 1);
-insert into flyway_schema_history values (95, '095', 'create trigger motion insert', 'SQL', 'V095__create_trigger_motion_insert.sql', -1416284332, 'perspectief_owner', '2026-11-27 23:28:35', 1, 1);
-insert into flyway_schema_history values (96, '096', 'create trigger motion update', 'SQL', 'V096__create_trigger_motion_update.sql', -552216994, 'perspectief_owner', '2026-11-27 23:28:35', 2, 1);
-insert into flyway_schema_history values (97, '097', 'create trigger motion version insert', 'SQL', 'V097__create_trigger_motion_version_insert.sql', -1790189517, 'perspectief_owner', '2026-11-27 23:28:35', 11, 1);
-insert into flyway_schema_history values (98, '098', 'create trigger motion version update', 'SQL', 'V098__create_trigger_motion_version_update.sql', 1609745692, 'perspectief_owner', '2026-11-27 23:28:35', 1, 1);
-insert into flyway_schema_history values (99, '099', 'create trigger motion version delete', 'SQL', 'V099__create_trigger_motion_version_delete.sql', 80443739, 'perspectief_owner', '2026-11-27 23:28:35', 2, 1);
-insert into flyway_schema_history values (100, '100', 'create trigger motion support insert', 'SQL', 'V100__create_trigger_motion_support_insert.sql', -1839466217, 'perspectief_owner', '2026-11-27 23:28:35', 1, 1);
-insert into flyway_schema_history values (101, '101', 'create trigger motion support delete', 'SQL', 'V101__create_trigger_motion_support_delete.sql', -143961601, 'perspectief_owner', '2026-11-27 23:28:35', 2, 1);
-insert into flyway_schema_history values (102, '102', 'create trigger motion poll insert', 'SQL', 'V102__create_trigger_motion_poll_insert.sql', -1253180971, 'perspectief_owner', '2026-11-27 23:28:35', 1, 1);
-insert into flyway_schema_history values (103, '103', 'create trigger motion amendment update', 'SQL', 'V103__create_trigger_motion_amendment_update.sql', -915127158, 'perspectief_owner', '2026-11-27 23:28:35', 1, 1);
-insert into flyway_schema_history values (104, '104', 'create trigger motion post update', 'SQL', 'V104__create_trigger_motion_post_update.sql', -2134370239, 'perspectief_owner', '2026-11-27 23:28:35', 1, 1);
-insert into flyway_schema_history values (105, '105', 'create trigger motion amendment insert', 'SQL', 'V105__create_trigger_motion_amendment_insert.sql', -338714522, 'perspectief_owner', '2026-11-27 23:28:35', 4, 1);
-insert into flyway_schema_history values (106, '106', 'create procedure cast ballot', 'SQL', 'V106__create_procedure_cast_ballot.sql', 2088404956, 'perspectief_owner', '2026-11-27 23:28:35', 2, 1);
-insert into flyway_schema_history values (107, '107', 'create procedure cast open ballot', 'SQL', 'V107__create_procedure_cast_open_ballot.sql', -925035980, 'perspectief_owner', '2026-11-27 23:28:35', 1, 1);
-insert into flyway_schema_history values (108, '108', 'create trigger poll roll update', 'SQL', 'V108__create_trigger_poll_roll_update.sql', 2060904498, 'perspectief_owner', '2026-11-27 23:28:35', 10, 1);
-insert into flyway_schema_history values (109, '109', 'create trigger ballot insert', 'SQL', 'V109__create_trigger_ballot_insert.sql', 973470006, 'perspectief_owner', '2026-11-27 23:28:35', 3, 1);
-insert into flyway_schema_history values (110, '110', 'create trigger poll receipt insert', 'SQL', 'V110__create_trigger_poll_receipt_insert.sql', 1666906659, 'perspectief_owner', '2026-11-27 23:28:35', 6, 1);
-insert into flyway_schema_history values (111, '111', 'alter ballot by poll', 'SQL', 'V111__alter_ballot_by_poll.sql', -1632002294, 'perspectief_owner', '2026-11-27 23:28:35', 6, 1);
-insert into flyway_schema_history values (112, '112', 'alter poll receipt by poll', 'SQL', 'V112__alter_poll_receipt_by_poll.sql', 1791563252, 'perspectief_owner', '2026-11-27 23:28:35', 12, 1);
-insert into flyway_schema_history values (113, '113', 'create procedure close poll', 'SQL', 'V113__create_procedure_close_poll.sql', 1606724937, 'perspectief_owner', '2026-11-27 23:28:35', 3, 1);
-insert into flyway_schema_history values (114, '114', 'create trigger ballot insert', 'SQL', 'V114__create_trigger_ballot_insert.sql', 1741181495, 'perspectief_owner', '2026-11-27 23:28:35', 10, 1);
-insert into flyway_schema_history values (115, '115', 'create trigger poll receipt insert', 'SQL', 'V115__create_trigger_poll_receipt_insert.sql', -740748712, 'perspectief_owner', '2026-11-27 23:28:35', 6, 1);
-insert into flyway_schema_history values (116, '116', 'create trigger poll file delete', 'SQL', 'V116__create_trigger_poll_file_delete.sql', 968982832, 'perspectief_owner', '2026-11-27 23:28:35', 3, 1);
-insert into flyway_schema_history values (117, '117', 'create procedure open poll', 'SQL', 'V117__create_procedure_open_poll.sql', 1752765811, 'perspectief_owner', '2026-11-27 23:28:35', 6, 1);
-insert into flyway_schema_history values (118, '118', 'create procedure seal poll', 'SQL', 'V118__create_procedure_seal_poll.sql', -802568459, 'perspectief_owner', '2026-11-27 23:28:35', 2, 1);
-insert into flyway_schema_history values (119, '119', 'create trigger motion poll insert', 'SQL', 'V119__create_trigger_motion_poll_insert.sql', 605576949, 'perspectief_owner', '2026-11-27 23:28:35', 3, 1);
-insert into flyway_schema_history values (120, '120', 'create trigger motion version insert', 'SQL', 'V120__create_trigger_motion_version_insert.sql', -2123353737, 'perspectief_owner', '2026-11-27 23:28:35', 4, 1);
-insert into flyway_schema_history values (121, '121', 'create trigger motion amendment insert', 'SQL', 'V121__create_trigger_motion_amendment_insert.sql', -6306476, 'perspectief_owner', '2026-11-27 23:28:36', 13, 1);
-insert into flyway_schema_history values (122, '122', 'create procedure cast open ballot', 'SQL', 'V122__create_procedure_cast_open_ballot.sql', -652106972, 'perspectief_owner', '2026-11-27 23:28:36', 2, 1);
-insert into flyway_schema_history values (123, '123', 'create procedure seal poll', 'SQL', 'V123__create_procedure_seal_poll.sql', -1896746711, 'perspectief_owner', '2026-11-27 23:28:36', 7, 1);
-insert into flyway_schema_history values (124, '124', 'alter council for shortest vote', 'SQL', 'V124__alter_council_for_shortest_vote.sql', 342842217, 'perspectief_owner', '2026-11-27 23:28:36', 18, 1);
-insert into flyway_schema_history values (125, '125', 'create procedure open poll', 'SQL', 'V125__create_procedure_open_poll.sql', 1769991909, 'perspectief_owner', '2026-11-27 23:28:36', 2, 1);
-insert into flyway_schema_history values (126, '126', 'alter poll for council rule', 'SQL', 'V126__alter_poll_for_council_rule.sql', 1442375662, 'perspectief_owner', '2026-11-27 23:28:36', 8, 1);
-insert into flyway_schema_history values (127, '127', 'create procedure seal poll', 'SQL', 'V127__create_procedure_seal_poll.sql', 1338422300, 'perspectief_owner', '2026-11-27 23:28:36', 3, 1);
-insert into flyway_schema_history values (128, '128', 'create procedure close poll', 'SQL', 'V128__create_procedure_close_poll.sql', -1222521611, 'perspectief_owner', '2026-11-27 23:28:36', 7, 1);
-insert into flyway_schema_history values (129, '129', 'create trail link', 'SQL', 'V129__create_trail_link.sql', -817273926, 'perspectief_owner', '2026-11-27 23:28:36', 13, 1);
-insert into flyway_schema_history values (130, '130', 'create organisation', 'SQL', 'V130__create_organisation.sql', 1796216306, 'perspectief_owner', '2026-11-27 23:28:36', 8, 1);
-insert into flyway_schema_history values (131, '131', 'create organisation person', 'SQL', 'V131__create_organisation_person.sql', 1652560533, 'perspectief_owner', '2026-11-27 23:28:36', 4, 1);
-insert into flyway_schema_history values (132, '132', 'create action counter', 'SQL', 'V132__create_action_counter.sql', -1687476119, 'perspectief_owner', '2026-11-27 23:28:36', 3, 1);
-insert into flyway_schema_history values (133, '133', 'create action', 'SQL', 'V133__create_action.sql', -47958494, 'perspectief_owner', '2026-11-27 23:28:36', 12, 1);
-insert into flyway_schema_history values (134, '134', 'create action event', 'SQL', 'V134__create_action_event.sql', -125477844, 'perspectief_owner', '2026-11-27 23:28:36', 11, 1);
-insert into flyway_schema_history values (135, '135', 'create trigger action update', 'SQL', 'V135__create_trigger_action_update.sql', -1153461415, 'perspectief_owner', '2026-11-27 23:28:36', 3, 1);
-insert into flyway_schema_history values (136, '136', 'create trigger action event update', 'SQL', 'V136__create_trigger_action_event_update.sql', 36006109, 'perspectief_owner', '2026-11-27 23:28:36', 6, 1);
-insert into flyway_schema_history values (137, '137', 'create trigger organisation update', 'SQL', 'V137__create_trigger_organisation_update.sql', -639523009, 'perspectief_owner', '2026-11-27 23:28:36', 5, 1);
-insert into flyway_schema_history values (138, '138', 'alter action by due', 'SQL', 'V138__alter_action_by_due.sql', 1952651483, 'perspectief_owner', '2026-11-27 23:28:36', 9, 1);
-insert into flyway_schema_history values (139, '139', 'create expert pool', 'SQL', 'V139__create_expert_pool.sql', -1630700827, 'perspectief_owner', '2026-11-27 23:28:36', 6, 1);
-insert into flyway_schema_history values (140, '140', 'create pool theme', 'SQL', 'V140__create_pool_theme.sql', -1845691877, 'perspectief_owner', '2026-11-27 23:28:36', 4, 1);
-insert into flyway_schema_history values (141, '141', 'create pool question', 'SQL', 'V141__create_pool_question.sql', 32068364, 'perspectief_owner', '2026-11-27 23:28:36', 5, 1);
-insert into flyway_schema_history values (142, '142', 'create pool member', 'SQL', 'V142__create_pool_member.sql', 968834512, 'perspectief_owner', '2026-11-27 23:28:36', 6, 1);
-insert into flyway_schema_history values (143, '143', 'create pool meeting', 'SQL', 'V143__create_pool_meeting.sql', 451169231, 'perspectief_owner', '2026-11-27 23:28:36', 3, 1);
-insert into flyway_schema_history values (144, '144', 'create interview', 'SQL', 'V144__create_interview.sql', -513204395, 'perspectief_owner', '2026-11-27 23:28:36', 4, 1);
-insert into flyway_schema_history values (145, '145', 'create interview answer', 'SQL', 'V145__create_interview_answer.sql', -725346525, 'perspectief_owner', '2026-11-27 23:28:36', 3, 1);
-insert into flyway_schema_history values (146, '146', 'create pool edition', 'SQL', 'V146__create_pool_edition.sql', -1781471696, 'perspectief_owner', '2026-11-27 23:28:36', 3, 1);
-insert into flyway_schema_history values (147, '147', 'create pool figure', 'SQL', 'V147__create_pool_figure.sql', -1647919027, 'perspectief_owner', '2026-11-27 23:28:36', 4, 1);
-insert into flyway_schema_history values (148, '148', 'create pool population', 'SQL', 'V148__create_pool_population.sql', 1299954952, 'perspectief_owner', '2026-11-27 23:28:36', 4, 1);
-insert into flyway_schema_history values (149, '149', 'create trigger motion poll insert', 'SQL', 'V149__create_trigger_motion_poll_insert.sql', -1770310841, 'perspectief_owner', '2026-11-27 23:28:36', 2, 1);
-insert into flyway_schema_history values (150, '150', 'alter motion by draft', 'SQL', 'V150__alter_motion_by_draft.sql', 156205679, 'perspectief_owner', '2026-11-27 23:28:36', 8, 1);
-insert into flyway_schema_history values (151, '151', 'create recheck', 'SQL', 'V151__create_recheck.sql', -1874611110, 'perspectief_owner', '2026-11-27 23:28:36', 4, 1);
-insert into flyway_schema_history values (152, '152', 'alter checklist event for mended', 'SQL', 'V152__alter_checklist_event_for_mended.sql', -1090690899, 'perspectief_owner', '2026-11-27 23:28:36', 7, 1);
-insert into flyway_schema_history values (153, '153', 'create insight', 'SQL', 'V153__create_insight.sql', -366703323, 'perspectief_owner', '2026-11-27 23:28:36', 9, 1);
-insert into flyway_schema_history values (154, '154', 'create passage', 'SQL', 'V154__create_passage.sql', 911865977, 'perspectief_owner', '2026-11-27 23:28:36', 7, 1);
-insert into flyway_schema_history values (155, '155', 'alter interview marked', 'SQL', 'V155__alter_interview_marked.sql', -2027710431, 'perspectief_owner', '2026-11-27 23:28:36', 2, 1);
-insert into flyway_schema_history values (156, '156', 'alter expert pool weighed', 'SQL', 'V156__alter_expert_pool_weighed.sql', 1849740233, 'perspectief_owner', '2026-11-27 23:28:36', 2, 1);
-insert into flyway_schema_history values (157, '157', 'create theme weight', 'SQL', 'V157__create_theme_weight.sql', 484119304, 'perspectief_owner', '2026-11-27 23:28:36', 5, 1);
-insert into flyway_schema_history values (158, '158', 'create insight weight', 'SQL', 'V158__create_insight_weight.sql', -785546191, 'perspectief_owner', '2026-11-27 23:28:36', 3, 1);
-insert into flyway_schema_history values (159, '159', 'create insight outcome', 'SQL', 'V159__create_insight_outcome.sql', 454025255, 'perspectief_owner', '2026-11-27 23:28:36', 3, 1);
-insert into flyway_schema_history values (160, '160', 'create pool session', 'SQL', 'V160__create_pool_session.sql', 1041598160, 'perspectief_owner', '2026-11-27 23:28:36', 5, 1);
-insert into flyway_schema_history values (161, '161', 'create session participant', 'SQL', 'V161__create_session_participant.sql', 1253408618, 'perspectief_owner', '2026-11-27 23:28:36', 6, 1);
-insert into flyway_schema_history values (162, '162', 'create session idea', 'SQL', 'V162__create_session_idea.sql', 735257054, 'perspectief_owner', '2026-11-27 23:28:37', 3, 1);
-insert into flyway_schema_history values (163, '163', 'create session dot', 'SQL', 'V163__create_session_dot.sql', -1449159635, 'perspectief_owner', '2026-11-27 23:28:37', 3, 1);
-insert into flyway_schema_history values (164, '164', 'create session result', 'SQL', 'V164__create_session_result.sql', -1961647603, 'perspectief_owner', '2026-11-27 23:28:37', 2, 1);
-insert into flyway_schema_history values (165, '165', 'create session promise', 'SQL', 'V165__create_session_promise.sql', -678738743, 'perspectief_owner', '2026-11-27 23:28:37', 5, 1);
-insert into flyway_schema_history values (166, '166', 'create trigger pool session update', 'SQL', 'V166__create_trigger_pool_session_update.sql', -2073370877, 'perspectief_owner', '2026-11-27 23:28:37', 1, 1);
-insert into flyway_schema_history values (167, '167', 'create trigger session idea insert', 'SQL', 'V167__create_trigger_session_idea_insert.sql', 1675078043, 'perspectief_owner', '2026-11-27 23:28:37', 1, 1);
-insert into flyway_schema_history values (168, '168', 'create trigger session idea update', 'SQL', 'V168__create_trigger_session_idea_update.sql', -1057864562, 'perspectief_owner', '2026-11-27 23:28:37', 2, 1);
-insert into flyway_schema_history values (169, '169', 'create trigger session dot insert', 'SQL', 'V169__create_trigger_session_dot_insert.sql', 361409503, 'perspectief_owner', '2026-11-27 23:28:37', 1, 1);
-insert into flyway_schema_history values (170, '170', 'create trigger session result insert', 'SQL', 'V170__create_trigger_session_result_insert.sql', -496792093, 'perspectief_owner', '2026-11-27 23:28:37', 1, 1);
-insert into flyway_schema_history values (171, '171', 'create trigger session promise insert', 'SQL', 'V171__create_trigger_session_promise_insert.sql', 32363024, 'perspectief_owner', '2026-11-27 23:28:37', 1, 1);
-insert into flyway_schema_history values (172, '172', 'create trigger session promise update', 'SQL', 'V172__create_trigger_session_promise_update.sql', 459451459, 'perspectief_owner', '2026-11-27 23:28:37', 2, 1);
-insert into flyway_schema_history values (173, '173', 'alter motion draft for origin', 'SQL', 'V173__alter_motion_draft_for_origin.sql', -1429551538, 'perspectief_owner', '2026-11-27 23:28:37', 10, 1);
-insert into flyway_schema_history values (174, '174', 'alter action event reclassified', 'SQL', 'V174__alter_action_event_reclassified.sql', -1163873995, 'perspectief_owner', '2026-11-27 23:28:37', 3, 1);
-insert into flyway_schema_history values (175, '175', 'create agenda setting', 'SQL', 'V175__create_agenda_setting.sql', -1590107505, 'perspectief_owner', '2026-11-27 23:28:37', 2, 1);
-insert into flyway_schema_history values (176, '176', 'create infographic', 'SQL', 'V176__create_infographic.sql', 35438682, 'perspectief_owner', '2026-11-27 23:28:37', 2, 1);
-insert into flyway_schema_history values (177, '177', 'create infographic page', 'SQL', 'V177__create_infographic_page.sql', -431758176, 'perspectief_owner', '2026-11-27 23:28:37', 2, 1);
-insert into flyway_schema_history values (178, '178', 'alter pool session shown', 'SQL', 'V178__alter_pool_session_shown.sql', -1970503830, 'perspectief_owner', '2026-11-27 23:28:37', 12, 1);
-insert into flyway_schema_history values (179, '179', 'replace trigger pool session update', 'SQL', 'V179__replace_trigger_pool_session_update.sql', 1540966064, 'perspectief_owner', '2026-11-27 23:28:37', 8, 1);
-insert into flyway_schema_history values (180, '180', 'create trigger session idea delete', 'SQL', 'V180__create_trigger_session_idea_delete.sql', 1547004894, 'perspectief_owner', '2026-11-27 23:28:37', 2, 1);
-insert into flyway_schema_history values (181, '181', 'alter action event declined', 'SQL', 'V181__alter_action_event_declined.sql', 1762804765, 'perspectief_owner', '2026-11-27 23:28:37', 21, 1);
-insert into flyway_schema_history values (182, '182', 'alter interview writer', 'SQL', 'V182__alter_interview_writer.sql', 505940318, 'perspectief_owner', '2026-11-27 23:28:37', 13, 1);
-insert into flyway_schema_history values (183, '183', 'alter infographic withdrawn', 'SQL', 'V183__alter_infographic_withdrawn.sql', 1959850418, 'perspectief_owner', '2026-11-27 23:28:37', 21, 1);
-insert into flyway_schema_history values (184, '184', 'alter insight changed', 'SQL', 'V184__alter_insight_changed.sql', 891455581, 'perspectief_owner', '2026-11-27 23:28:37', 26, 1);
-insert into flyway_schema_history values (185, '185', 'alter session idea insight', 'SQL', 'V185__alter_session_idea_insight.sql', -2132999782, 'perspectief_owner', '2026-11-27 23:28:37', 14, 1);
+insert into flyway_schema_history values (1, '001', 'create municipality', 'SQL', 'V001__create_municipality.sql', 1888338416, 'perspectief_owner', '2026-11-28 03:31:33', 13, 1);
+insert into flyway_schema_history values (2, '002', 'create location', 'SQL', 'V002__create_location.sql', -885735146, 'perspectief_owner', '2026-11-28 03:31:33', 8, 1);
+insert into flyway_schema_history values (3, '003', 'create person', 'SQL', 'V003__create_person.sql', -786775730, 'perspectief_owner', '2026-11-28 03:31:33', 11, 1);
+insert into flyway_schema_history values (4, '004', 'create person function', 'SQL', 'V004__create_person_function.sql', -372145767, 'perspectief_owner', '2026-11-28 03:31:33', 7, 1);
+insert into flyway_schema_history values (5, '005', 'create checklist template', 'SQL', 'V005__create_checklist_template.sql', -1243719824, 'perspectief_owner', '2026-11-28 03:31:33', 8, 1);
+insert into flyway_schema_history values (6, '006', 'create theme', 'SQL', 'V006__create_theme.sql', 1311676751, 'perspectief_owner', '2026-11-28 03:31:33', 8, 1);
+insert into flyway_schema_history values (7, '007', 'create indicator', 'SQL', 'V007__create_indicator.sql', -2028480386, 'perspectief_owner', '2026-11-28 03:31:33', 9, 1);
+insert into flyway_schema_history values (8, '008', 'create checklist', 'SQL', 'V008__create_checklist.sql', -124545079, 'perspectief_owner', '2026-11-28 03:31:33', 11, 1);
+insert into flyway_schema_history values (9, '009', 'create answer', 'SQL', 'V009__create_answer.sql', -885123198, 'perspectief_owner', '2026-11-28 03:31:33', 6, 1);
+insert into flyway_schema_history values (10, '010', 'create checklist event', 'SQL', 'V010__create_checklist_event.sql', 1891521469, 'perspectief_owner', '2026-11-28 03:31:33', 7, 1);
+insert into flyway_schema_history values (11, '011', 'index checklist work', 'SQL', 'V011__index_checklist_work.sql', 441881819, 'perspectief_owner', '2026-11-28 03:31:33', 5, 1);
+insert into flyway_schema_history values (12, '012', 'index checklist event happened', 'SQL', 'V012__index_checklist_event_happened.sql', 1690109605, 'perspectief_owner', '2026-11-28 03:31:33', 4, 1);
+insert into flyway_schema_history values (13, '013', 'create set up', 'SQL', 'V013__create_set_up.sql', -1718184637, 'perspectief_owner', '2026-11-28 03:31:34', 4, 1);
+insert into flyway_schema_history values (14, '014', 'alter person for invitations', 'SQL', 'V014__alter_person_for_invitations.sql', -549009144, 'perspectief_owner', '2026-11-28 03:31:34', 14, 1);
+insert into flyway_schema_history values (15, '015', 'create issue group', 'SQL', 'V015__create_issue_group.sql', 829725709, 'perspectief_owner', '2026-11-28 03:31:34', 4, 1);
+insert into flyway_schema_history values (16, '016', 'create issue category', 'SQL', 'V016__create_issue_category.sql', 1888927564, 'perspectief_owner', '2026-11-28 03:31:34', 4, 1);
+insert into flyway_schema_history values (17, '017', 'create issue report', 'SQL', 'V017__create_issue_report.sql', 466081985, 'perspectief_owner', '2026-11-28 03:31:34', 9, 1);
+insert into flyway_schema_history values (18, '018', 'create report event', 'SQL', 'V018__create_report_event.sql', -1723913786, 'perspectief_owner', '2026-11-28 03:31:34', 11, 1);
+insert into flyway_schema_history values (19, '019', 'create report supporter', 'SQL', 'V019__create_report_supporter.sql', 1907480772, 'perspectief_owner', '2026-11-28 03:31:34', 8, 1);
+insert into flyway_schema_history values (20, '020', 'create report counter', 'SQL', 'V020__create_report_counter.sql', 1775993418, 'perspectief_owner', '2026-11-28 03:31:34', 4, 1);
+insert into flyway_schema_history values (21, '021', 'alter checklist for lists', 'SQL', 'V021__alter_checklist_for_lists.sql', 543043738, 'perspectief_owner', '2026-11-28 03:31:34', 10, 1);
+insert into flyway_schema_history values (22, '022', 'create photo', 'SQL', 'V022__create_photo.sql', -411084323, 'perspectief_owner', '2026-11-28 03:31:34', 7, 1);
+insert into flyway_schema_history values (23, '023', 'create photo content', 'SQL', 'V023__create_photo_content.sql', 499785223, 'perspectief_owner', '2026-11-28 03:31:34', 7, 1);
+insert into flyway_schema_history values (24, '024', 'alter issue report for retention', 'SQL', 'V024__alter_issue_report_for_retention.sql', 975070377, 'perspectief_owner', '2026-11-28 03:31:34', 41, 1);
+insert into flyway_schema_history values (25, '025', 'create scheduled tasks', 'SQL', 'V025__create_scheduled_tasks.sql', -1834807761, 'perspectief_owner', '2026-11-28 03:31:34', 11, 1);
+insert into flyway_schema_history values (26, '026', 'create notification', 'SQL', 'V026__create_notification.sql', 785350999, 'perspectief_owner', '2026-11-28 03:31:34', 27, 1);
+insert into flyway_schema_history values (27, '027', 'create notification setting', 'SQL', 'V027__create_notification_setting.sql', 756095308, 'perspectief_owner', '2026-11-28 03:31:34', 4, 1);
+insert into flyway_schema_history values (28, '028', 'alter report event for jobs', 'SQL', 'V028__alter_report_event_for_jobs.sql', 1527302225, 'perspectief_owner', '2026-11-28 03:31:34', 25, 1);
+insert into flyway_schema_history values (29, '029', 'alter issue report for jobs', 'SQL', 'V029__alter_issue_report_for_jobs.sql', 890479870, 'perspectief_owner', '2026-11-28 03:31:34', 13, 1);
+insert into flyway_schema_history values (30, '030', 'create report rated', 'SQL', 'V030__create_report_rated.sql', -1530731377, 'perspectief_owner', '2026-11-28 03:31:34', 4, 1);
+insert into flyway_schema_history values (31, '031', 'create report rating', 'SQL', 'V031__create_report_rating.sql', -2066388549, 'perspectief_owner', '2026-11-28 03:31:34', 8, 1);
+insert into flyway_schema_history values (32, '032', 'create report token', 'SQL', 'V032__create_report_token.sql', -244551167, 'perspectief_owner', '2026-11-28 03:31:34', 6, 1);
+insert into flyway_schema_history values (33, '033', 'alter issue report for search', 'SQL', 'V033__alter_issue_report_for_search.sql', 2015441163, 'perspectief_owner', '2026-11-28 03:31:34', 53, 1);
+insert into flyway_schema_history values (34, '034', 'create standard text', 'SQL', 'V034__create_standard_text.sql', 1344471981, 'perspectief_owner', '2026-11-28 03:31:34', 9, 1);
+insert into flyway_schema_history values (35, '035', 'create saved view', 'SQL', 'V035__create_saved_view.sql', -752167907, 'perspectief_owner', '2026-11-28 03:31:34', 8, 1);
+insert into flyway_schema_history values (36, '036', 'create work calendar', 'SQL', 'V036__create_work_calendar.sql', -1164563321, 'perspectief_owner', '2026-11-28 03:31:34', 4, 1);
+insert into flyway_schema_history values (37, '037', 'index issue report work by state', 'SQL', 'V037__index_issue_report_work_by_state.sql', 782335759, 'perspectief_owner', '2026-11-28 03:31:34', 11, 1);
+insert into flyway_schema_history values (38, '038', 'alter issue report for figures', 'SQL', 'V038__alter_issue_report_for_figures.sql', -1746250271, 'perspectief_owner', '2026-11-28 03:31:34', 27, 1);
+insert into flyway_schema_history values (39, '039', 'create report figure', 'SQL', 'V039__create_report_figure.sql', -661457152, 'perspectief_owner', '2026-11-28 03:31:35', 9, 1);
+insert into flyway_schema_history values (40, '040', 'create report month changed', 'SQL', 'V040__create_report_month_changed.sql', -1824007053, 'perspectief_owner', '2026-11-28 03:31:35', 7, 1);
+insert into flyway_schema_history values (41, '041', 'alter report supporter for retention', 'SQL', 'V041__alter_report_supporter_for_retention.sql', 673181734, 'perspectief_owner', '2026-11-28 03:31:35', 16, 1);
+insert into flyway_schema_history values (42, '042', 'update issue report for escalation', 'SQL', 'V042__update_issue_report_for_escalation.sql', -173101526, 'perspectief_owner', '2026-11-28 03:31:35', 7, 1);
+insert into flyway_schema_history values (43, '043', 'alter work calendar for jobs', 'SQL', 'V043__alter_work_calendar_for_jobs.sql', 280785105, 'perspectief_owner', '2026-11-28 03:31:35', 6, 1);
+insert into flyway_schema_history values (44, '044', 'alter issue report for long lists', 'SQL', 'V044__alter_issue_report_for_long_lists.sql', 718725546, 'perspectief_owner', '2026-11-28 03:31:35', 41, 1);
+insert into flyway_schema_history values (45, '045', 'alter report event for merged', 'SQL', 'V045__alter_report_event_for_merged.sql', 70649515, 'perspectief_owner', '2026-11-28 03:31:35', 22, 1);
+insert into flyway_schema_history values (46, '046', 'update report event of forgotten', 'SQL', 'V046__update_report_event_of_forgotten.sql', 1623624057, 'perspectief_owner', '2026-11-28 03:31:35', 9, 1);
+insert into flyway_schema_history values (47, '047', 'update report supporter of forgotten', 'SQL', 'V047__update_report_supporter_of_forgotten.sql', 954839719, 'perspectief_owner', '2026-11-28 03:31:35', 3, 1);
+insert into flyway_schema_history values (48, '048', 'create round changes', 'SQL', 'V048__create_round_changes.sql', 1444544775, 'perspectief_owner', '2026-11-28 03:31:35', 7, 1);
+insert into flyway_schema_history values (49, '049', 'index issue report due of priority', 'SQL', 'V049__index_issue_report_due_of_priority.sql', -1537875206, 'perspectief_owner', '2026-11-28 03:31:35', 17, 1);
+insert into flyway_schema_history values (50, '050', 'alter report event for photos', 'SQL', 'V050__alter_report_event_for_photos.sql', 423657543, 'perspectief_owner', '2026-11-28 03:31:35', 16, 1);
+insert into flyway_schema_history values (51, '051', 'create report rater', 'SQL', 'V051__create_report_rater.sql', -1147789821, 'perspectief_owner', '2026-11-28 03:31:35', 8, 1);
+insert into flyway_schema_history values (52, '052', 'create contact told', 'SQL', 'V052__create_contact_told.sql', 1538267563, 'perspectief_owner', '2026-11-28 03:31:35', 4, 1);
+insert into flyway_schema_history values (53, '053', 'create council', 'SQL', 'V053__create_council.sql', 321418066, 'perspectief_owner', '2026-11-28 03:31:35', 11, 1);
+insert into flyway_schema_history values (54, '054', 'insert council of each place', 'SQL', 'V054__insert_council_of_each_place.sql', 554546895, 'perspectief_owner', '2026-11-28 03:31:35', 3, 1);
+insert into flyway_schema_history values (55, '055', 'create poll', 'SQL', 'V055__create_poll.sql', -1976472721, 'perspectief_owner', '2026-11-28 03:31:35', 4, 1);
+insert into flyway_schema_history values (56, '056', 'create poll roll', 'SQL', 'V056__create_poll_roll.sql', -2113871165, 'perspectief_owner', '2026-11-28 03:31:35', 7, 1);
+insert into flyway_schema_history values (57, '057', 'create ballot', 'SQL', 'V057__create_ballot.sql', -43118871, 'perspectief_owner', '2026-11-28 03:31:35', 6, 1);
+insert into flyway_schema_history values (58, '058', 'create poll receipt', 'SQL', 'V058__create_poll_receipt.sql', 1091761959, 'perspectief_owner', '2026-11-28 03:31:35', 8, 1);
+insert into flyway_schema_history values (59, '059', 'create open ballot', 'SQL', 'V059__create_open_ballot.sql', 1430218378, 'perspectief_owner', '2026-11-28 03:31:35', 11, 1);
+insert into flyway_schema_history values (60, '060', 'create poll outcome', 'SQL', 'V060__create_poll_outcome.sql', 468323382, 'perspectief_owner', '2026-11-28 03:31:35', 8, 1);
+insert into flyway_schema_history values (61, '061', 'create poll file', 'SQL', 'V061__create_poll_file.sql', -302038270, 'perspectief_owner', '2026-11-28 03:31:35', 3, 1);
+insert into flyway_schema_history values (62, '062', 'create procedure open poll', 'SQL', 'V062__create_procedure_open_poll.sql', 210387609, 'perspectief_owner', '2026-11-28 03:31:35', 3, 1);
+insert into flyway_schema_history values (63, '063', 'create procedure close poll', 'SQL', 'V063__create_procedure_close_poll.sql', 1179123514, 'perspectief_owner', '2026-11-28 03:31:35', 7, 1);
+insert into flyway_schema_history values (64, '064', 'create procedure seal poll', 'SQL', 'V064__create_procedure_seal_poll.sql', -547608825, 'perspectief_owner', '2026-11-28 03:31:35', 2, 1);
+insert into flyway_schema_history values (65, '065', 'create trigger poll insert', 'SQL', 'V065__create_trigger_poll_insert.sql', -324226412, 'perspectief_owner', '2026-11-28 03:31:35', 8, 1);
+insert into flyway_schema_history values (66, '066', 'create trigger poll update', 'SQL', 'V066__create_trigger_poll_update.sql', 1880422761, 'perspectief_owner', '2026-11-28 03:31:35', 10, 1);
+insert into flyway_schema_history values (67, '067', 'create trigger poll delete', 'SQL', 'V067__create_trigger_poll_delete.sql', -1577669157, 'perspectief_owner', '2026-11-28 03:31:35', 6, 1);
+insert into flyway_schema_history values (68, '068', 'create trigger poll roll insert', 'SQL', 'V068__create_trigger_poll_roll_insert.sql', -1193114012, 'perspectief_owner', '2026-11-28 03:31:35', 3, 1);
+insert into flyway_schema_history values (69, '069', 'create trigger poll roll update', 'SQL', 'V069__create_trigger_poll_roll_update.sql', 1184588645, 'perspectief_owner', '2026-11-28 03:31:35', 8, 1);
+insert into flyway_schema_history values (70, '070', 'create trigger poll roll delete', 'SQL', 'V070__create_trigger_poll_roll_delete.sql', 730561077, 'perspectief_owner', '2026-11-28 03:31:35', 3, 1);
+insert into flyway_schema_history values (71, '071', 'create trigger ballot insert', 'SQL', 'V071__create_trigger_ballot_insert.sql', -35787448, 'perspectief_owner', '2026-11-28 03:31:35', 3, 1);
+insert into flyway_schema_history values (72, '072', 'create trigger ballot update', 'SQL', 'V072__create_trigger_ballot_update.sql', -1733273938, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (73, '073', 'create trigger ballot delete', 'SQL', 'V073__create_trigger_ballot_delete.sql', 807901681, 'perspectief_owner', '2026-11-28 03:31:36', 6, 1);
+insert into flyway_schema_history values (74, '074', 'create trigger poll receipt insert', 'SQL', 'V074__create_trigger_poll_receipt_insert.sql', -1467479455, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (75, '075', 'create trigger poll receipt update', 'SQL', 'V075__create_trigger_poll_receipt_update.sql', -1827306788, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (76, '076', 'create trigger poll receipt delete', 'SQL', 'V076__create_trigger_poll_receipt_delete.sql', -764104090, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (77, '077', 'create trigger open ballot insert', 'SQL', 'V077__create_trigger_open_ballot_insert.sql', -400065110, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (78, '078', 'create trigger open ballot update', 'SQL', 'V078__create_trigger_open_ballot_update.sql', 1153908311, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (79, '079', 'create trigger open ballot delete', 'SQL', 'V079__create_trigger_open_ballot_delete.sql', -1261384939, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (80, '080', 'create trigger poll outcome insert', 'SQL', 'V080__create_trigger_poll_outcome_insert.sql', 66317992, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (81, '081', 'create trigger poll outcome update', 'SQL', 'V081__create_trigger_poll_outcome_update.sql', -1108400427, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (82, '082', 'create trigger poll outcome delete', 'SQL', 'V082__create_trigger_poll_outcome_delete.sql', -2134517407, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (83, '083', 'create trigger poll file insert', 'SQL', 'V083__create_trigger_poll_file_insert.sql', 66544115, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (84, '084', 'create trigger poll file update', 'SQL', 'V084__create_trigger_poll_file_update.sql', 1181053870, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (85, '085', 'create trigger poll file delete', 'SQL', 'V085__create_trigger_poll_file_delete.sql', -1417352279, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (86, '086', 'create motion draft', 'SQL', 'V086__create_motion_draft.sql', 717065685, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (87, '087', 'create motion counter', 'SQL', 'V087__create_motion_counter.sql', -1490740895, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (88, '088', 'create motion', 'SQL', 'V088__create_motion.sql', -591970842, 'perspectief_owner', '2026-11-28 03:31:36', 4, 1);
+insert into flyway_schema_history values (89, '089', 'create motion amendment', 'SQL', 'V089__create_motion_amendment.sql', 253029112, 'perspectief_owner', '2026-11-28 03:31:36', 6, 1);
+insert into flyway_schema_history values (90, '090', 'create motion version', 'SQL', 'V090__create_motion_version.sql', -1909079909, 'perspectief_owner', '2026-11-28 03:31:36', 8, 1);
+insert into flyway_schema_history values (91, '091', 'create motion support', 'SQL', 'V091__create_motion_support.sql', -1408873652, 'perspectief_owner', '2026-11-28 03:31:36', 7, 1);
+insert into flyway_schema_history values (92, '092', 'create motion poll', 'SQL', 'V092__create_motion_poll.sql', 1608930180, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (93, '093', 'create motion event', 'SQL', 'V093__create_motion_event.sql', -302945363, 'perspectief_owner', '2026-11-28 03:31:36', 9, 1);
+insert into flyway_schema_history values (94, '094', 'create motion post', 'SQL', 'V094__create_motion_post.sql', -197283008, 'perspectief_owner', '2026-11-28 03:31:36', 7, 1);
+insert into flyway_schema_history values (95, '095', 'create trigger motion insert', 'SQL', 'V095__create_trigger_motion_insert.sql', -1416284332, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (96, '096', 'create trigger motion update', 'SQL', 'V096__create_trigger_motion_update.sql', -552216994, 'perspectief_owner', '2026-11-28 03:31:36', 4, 1);
+insert into flyway_schema_history values (97, '097', 'create trigger motion version insert', 'SQL', 'V097__create_trigger_motion_version_insert.sql', -1790189517, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (98, '098', 'create trigger motion version update', 'SQL', 'V098__create_trigger_motion_version_update.sql', 1609745692, 'perspectief_owner', '2026-11-28 03:31:36', 4, 1);
+insert into flyway_schema_history values (99, '099', 'create trigger motion version delete', 'SQL', 'V099__create_trigger_motion_version_delete.sql', 80443739, 'perspectief_owner', '2026-11-28 03:31:36', 11, 1);
+insert into flyway_schema_history values (100, '100', 'create trigger motion support insert', 'SQL', 'V100__create_trigger_motion_support_insert.sql', -1839466217, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (101, '101', 'create trigger motion support delete', 'SQL', 'V101__create_trigger_motion_support_delete.sql', -143961601, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (102, '102', 'create trigger motion poll insert', 'SQL', 'V102__create_trigger_motion_poll_insert.sql', -1253180971, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (103, '103', 'create trigger motion amendment update', 'SQL', 'V103__create_trigger_motion_amendment_update.sql', -915127158, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (104, '104', 'create trigger motion post update', 'SQL', 'V104__create_trigger_motion_post_update.sql', -2134370239, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (105, '105', 'create trigger motion amendment insert', 'SQL', 'V105__create_trigger_motion_amendment_insert.sql', -338714522, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (106, '106', 'create procedure cast ballot', 'SQL', 'V106__create_procedure_cast_ballot.sql', 2088404956, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (107, '107', 'create procedure cast open ballot', 'SQL', 'V107__create_procedure_cast_open_ballot.sql', -925035980, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (108, '108', 'create trigger poll roll update', 'SQL', 'V108__create_trigger_poll_roll_update.sql', 2060904498, 'perspectief_owner', '2026-11-28 03:31:36', 12, 1);
+insert into flyway_schema_history values (109, '109', 'create trigger ballot insert', 'SQL', 'V109__create_trigger_ballot_insert.sql', 973470006, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (110, '110', 'create trigger poll receipt insert', 'SQL', 'V110__create_trigger_poll_receipt_insert.sql', 1666906659, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (111, '111', 'alter ballot by poll', 'SQL', 'V111__alter_ballot_by_poll.sql', -1632002294, 'perspectief_owner', '2026-11-28 03:31:36', 7, 1);
+insert into flyway_schema_history values (112, '112', 'alter poll receipt by poll', 'SQL', 'V112__alter_poll_receipt_by_poll.sql', 1791563252, 'perspectief_owner', '2026-11-28 03:31:36', 7, 1);
+insert into flyway_schema_history values (113, '113', 'create procedure close poll', 'SQL', 'V113__create_procedure_close_poll.sql', 1606724937, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (114, '114', 'create trigger ballot insert', 'SQL', 'V114__create_trigger_ballot_insert.sql', 1741181495, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (115, '115', 'create trigger poll receipt insert', 'SQL', 'V115__create_trigger_poll_receipt_insert.sql', -740748712, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (116, '116', 'create trigger poll file delete', 'SQL', 'V116__create_trigger_poll_file_delete.sql', 968982832, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (117, '117', 'create procedure open poll', 'SQL', 'V117__create_procedure_open_poll.sql', 1752765811, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (118, '118', 'create procedure seal poll', 'SQL', 'V118__create_procedure_seal_poll.sql', -802568459, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (119, '119', 'create trigger motion poll insert', 'SQL', 'V119__create_trigger_motion_poll_insert.sql', 605576949, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (120, '120', 'create trigger motion version insert', 'SQL', 'V120__create_trigger_motion_version_insert.sql', -2123353737, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (121, '121', 'create trigger motion amendment insert', 'SQL', 'V121__create_trigger_motion_amendment_insert.sql', -6306476, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (122, '122', 'create procedure cast open ballot', 'SQL', 'V122__create_procedure_cast_open_ballot.sql', -652106972, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (123, '123', 'create procedure seal poll', 'SQL', 'V123__create_procedure_seal_poll.sql', -1896746711, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (124, '124', 'alter council for shortest vote', 'SQL', 'V124__alter_council_for_shortest_vote.sql', 342842217, 'perspectief_owner', '2026-11-28 03:31:36', 8, 1);
+insert into flyway_schema_history values (125, '125', 'create procedure open poll', 'SQL', 'V125__create_procedure_open_poll.sql', 1769991909, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (126, '126', 'alter poll for council rule', 'SQL', 'V126__alter_poll_for_council_rule.sql', 1442375662, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (127, '127', 'create procedure seal poll', 'SQL', 'V127__create_procedure_seal_poll.sql', 1338422300, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (128, '128', 'create procedure close poll', 'SQL', 'V128__create_procedure_close_poll.sql', -1222521611, 'perspectief_owner', '2026-11-28 03:31:36', 1, 1);
+insert into flyway_schema_history values (129, '129', 'create trail link', 'SQL', 'V129__create_trail_link.sql', -817273926, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (130, '130', 'create organisation', 'SQL', 'V130__create_organisation.sql', 1796216306, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (131, '131', 'create organisation person', 'SQL', 'V131__create_organisation_person.sql', 1652560533, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (132, '132', 'create action counter', 'SQL', 'V132__create_action_counter.sql', -1687476119, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (133, '133', 'create action', 'SQL', 'V133__create_action.sql', -47958494, 'perspectief_owner', '2026-11-28 03:31:36', 4, 1);
+insert into flyway_schema_history values (134, '134', 'create action event', 'SQL', 'V134__create_action_event.sql', -125477844, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (135, '135', 'create trigger action update', 'SQL', 'V135__create_trigger_action_update.sql', -1153461415, 'perspectief_owner', '2026-11-28 03:31:36', 3, 1);
+insert into flyway_schema_history values (136, '136', 'create trigger action event update', 'SQL', 'V136__create_trigger_action_event_update.sql', 36006109, 'perspectief_owner', '2026-11-28 03:31:36', 2, 1);
+insert into flyway_schema_history values (137, '137', 'create trigger organisation update', 'SQL', 'V137__create_trigger_organisation_update.sql', -639523009, 'perspectief_owner', '2026-11-28 03:31:37', 1, 1);
+insert into flyway_schema_history values (138, '138', 'alter action by due', 'SQL', 'V138__alter_action_by_due.sql', 1952651483, 'perspectief_owner', '2026-11-28 03:31:37', 8, 1);
+insert into flyway_schema_history values (139, '139', 'create expert pool', 'SQL', 'V139__create_expert_pool.sql', -1630700827, 'perspectief_owner', '2026-11-28 03:31:37', 6, 1);
+insert into flyway_schema_history values (140, '140', 'create pool theme', 'SQL', 'V140__create_pool_theme.sql', -1845691877, 'perspectief_owner', '2026-11-28 03:31:37', 8, 1);
+insert into flyway_schema_history values (141, '141', 'create pool question', 'SQL', 'V141__create_pool_question.sql', 32068364, 'perspectief_owner', '2026-11-28 03:31:37', 8, 1);
+insert into flyway_schema_history values (142, '142', 'create pool member', 'SQL', 'V142__create_pool_member.sql', 968834512, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (143, '143', 'create pool meeting', 'SQL', 'V143__create_pool_meeting.sql', 451169231, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (144, '144', 'create interview', 'SQL', 'V144__create_interview.sql', -513204395, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (145, '145', 'create interview answer', 'SQL', 'V145__create_interview_answer.sql', -725346525, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (146, '146', 'create pool edition', 'SQL', 'V146__create_pool_edition.sql', -1781471696, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (147, '147', 'create pool figure', 'SQL', 'V147__create_pool_figure.sql', -1647919027, 'perspectief_owner', '2026-11-28 03:31:37', 6, 1);
+insert into flyway_schema_history values (148, '148', 'create pool population', 'SQL', 'V148__create_pool_population.sql', 1299954952, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (149, '149', 'create trigger motion poll insert', 'SQL', 'V149__create_trigger_motion_poll_insert.sql', -1770310841, 'perspectief_owner', '2026-11-28 03:31:37', 2, 1);
+insert into flyway_schema_history values (150, '150', 'alter motion by draft', 'SQL', 'V150__alter_motion_by_draft.sql', 156205679, 'perspectief_owner', '2026-11-28 03:31:37', 18, 1);
+insert into flyway_schema_history values (151, '151', 'create recheck', 'SQL', 'V151__create_recheck.sql', -1874611110, 'perspectief_owner', '2026-11-28 03:31:37', 5, 1);
+insert into flyway_schema_history values (152, '152', 'alter checklist event for mended', 'SQL', 'V152__alter_checklist_event_for_mended.sql', -1090690899, 'perspectief_owner', '2026-11-28 03:31:37', 21, 1);
+insert into flyway_schema_history values (153, '153', 'create insight', 'SQL', 'V153__create_insight.sql', -366703323, 'perspectief_owner', '2026-11-28 03:31:37', 7, 1);
+insert into flyway_schema_history values (154, '154', 'create passage', 'SQL', 'V154__create_passage.sql', 911865977, 'perspectief_owner', '2026-11-28 03:31:37', 10, 1);
+insert into flyway_schema_history values (155, '155', 'alter interview marked', 'SQL', 'V155__alter_interview_marked.sql', -2027710431, 'perspectief_owner', '2026-11-28 03:31:37', 2, 1);
+insert into flyway_schema_history values (156, '156', 'alter expert pool weighed', 'SQL', 'V156__alter_expert_pool_weighed.sql', 1849740233, 'perspectief_owner', '2026-11-28 03:31:37', 2, 1);
+insert into flyway_schema_history values (157, '157', 'create theme weight', 'SQL', 'V157__create_theme_weight.sql', 484119304, 'perspectief_owner', '2026-11-28 03:31:37', 2, 1);
+insert into flyway_schema_history values (158, '158', 'create insight weight', 'SQL', 'V158__create_insight_weight.sql', -785546191, 'perspectief_owner', '2026-11-28 03:31:37', 2, 1);
+insert into flyway_schema_history values (159, '159', 'create insight outcome', 'SQL', 'V159__create_insight_outcome.sql', 454025255, 'perspectief_owner', '2026-11-28 03:31:37', 2, 1);
+insert into flyway_schema_history values (160, '160', 'create pool session', 'SQL', 'V160__create_pool_session.sql', 1041598160, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (161, '161', 'create session participant', 'SQL', 'V161__create_session_participant.sql', 1253408618, 'perspectief_owner', '2026-11-28 03:31:37', 2, 1);
+insert into flyway_schema_history values (162, '162', 'create session idea', 'SQL', 'V162__create_session_idea.sql', 735257054, 'perspectief_owner', '2026-11-28 03:31:37', 8, 1);
+insert into flyway_schema_history values (163, '163', 'create session dot', 'SQL', 'V163__create_session_dot.sql', -1449159635, 'perspectief_owner', '2026-11-28 03:31:37', 7, 1);
+insert into flyway_schema_history values (164, '164', 'create session result', 'SQL', 'V164__create_session_result.sql', -1961647603, 'perspectief_owner', '2026-11-28 03:31:37', 2, 1);
+insert into flyway_schema_history values (165, '165', 'create session promise', 'SQL', 'V165__create_session_promise.sql', -678738743, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (166, '166', 'create trigger pool session update', 'SQL', 'V166__create_trigger_pool_session_update.sql', -2073370877, 'perspectief_owner', '2026-11-28 03:31:37', 2, 1);
+insert into flyway_schema_history values (167, '167', 'create trigger session idea insert', 'SQL', 'V167__create_trigger_session_idea_insert.sql', 1675078043, 'perspectief_owner', '2026-11-28 03:31:37', 5, 1);
+insert into flyway_schema_history values (168, '168', 'create trigger session idea update', 'SQL', 'V168__create_trigger_session_idea_update.sql', -1057864562, 'perspectief_owner', '2026-11-28 03:31:37', 2, 1);
+insert into flyway_schema_history values (169, '169', 'create trigger session dot insert', 'SQL', 'V169__create_trigger_session_dot_insert.sql', 361409503, 'perspectief_owner', '2026-11-28 03:31:37', 1, 1);
+insert into flyway_schema_history values (170, '170', 'create trigger session result insert', 'SQL', 'V170__create_trigger_session_result_insert.sql', -496792093, 'perspectief_owner', '2026-11-28 03:31:37', 2, 1);
+insert into flyway_schema_history values (171, '171', 'create trigger session promise insert', 'SQL', 'V171__create_trigger_session_promise_insert.sql', 32363024, 'perspectief_owner', '2026-11-28 03:31:37', 1, 1);
+insert into flyway_schema_history values (172, '172', 'create trigger session promise update', 'SQL', 'V172__create_trigger_session_promise_update.sql', 459451459, 'perspectief_owner', '2026-11-28 03:31:37', 2, 1);
+insert into flyway_schema_history values (173, '173', 'alter motion draft for origin', 'SQL', 'V173__alter_motion_draft_for_origin.sql', -1429551538, 'perspectief_owner', '2026-11-28 03:31:37', 14, 1);
+insert into flyway_schema_history values (174, '174', 'alter action event reclassified', 'SQL', 'V174__alter_action_event_reclassified.sql', -1163873995, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (175, '175', 'create agenda setting', 'SQL', 'V175__create_agenda_setting.sql', -1590107505, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (176, '176', 'create infographic', 'SQL', 'V176__create_infographic.sql', 35438682, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (177, '177', 'create infographic page', 'SQL', 'V177__create_infographic_page.sql', -431758176, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (178, '178', 'alter pool session shown', 'SQL', 'V178__alter_pool_session_shown.sql', -1970503830, 'perspectief_owner', '2026-11-28 03:31:37', 11, 1);
+insert into flyway_schema_history values (179, '179', 'replace trigger pool session update', 'SQL', 'V179__replace_trigger_pool_session_update.sql', 1540966064, 'perspectief_owner', '2026-11-28 03:31:37', 8, 1);
+insert into flyway_schema_history values (180, '180', 'create trigger session idea delete', 'SQL', 'V180__create_trigger_session_idea_delete.sql', 1547004894, 'perspectief_owner', '2026-11-28 03:31:37', 3, 1);
+insert into flyway_schema_history values (181, '181', 'alter action event declined', 'SQL', 'V181__alter_action_event_declined.sql', 1762804765, 'perspectief_owner', '2026-11-28 03:31:37', 13, 1);
+insert into flyway_schema_history values (182, '182', 'alter interview writer', 'SQL', 'V182__alter_interview_writer.sql', 505940318, 'perspectief_owner', '2026-11-28 03:31:37', 13, 1);
+insert into flyway_schema_history values (183, '183', 'alter infographic withdrawn', 'SQL', 'V183__alter_infographic_withdrawn.sql', 1959850418, 'perspectief_owner', '2026-11-28 03:31:38', 16, 1);
+insert into flyway_schema_history values (184, '184', 'alter insight changed', 'SQL', 'V184__alter_insight_changed.sql', 891455581, 'perspectief_owner', '2026-11-28 03:31:38', 19, 1);
+insert into flyway_schema_history values (185, '185', 'alter session idea insight', 'SQL', 'V185__alter_session_idea_insight.sql', -2132999782, 'perspectief_owner', '2026-11-28 03:31:38', 17, 1);
+insert into flyway_schema_history values (186, '186', 'create trigger action insert', 'SQL', 'V186__create_trigger_action_insert.sql', -1179499651, 'perspectief_owner', '2026-11-28 03:31:38', 2, 1);
+insert into flyway_schema_history values (187, '187', 'create trigger action event insert', 'SQL', 'V187__create_trigger_action_event_insert.sql', -573658782, 'perspectief_owner', '2026-11-28 03:31:38', 2, 1);
+insert into flyway_schema_history values (188, '188', 'create trigger action event delete', 'SQL', 'V188__create_trigger_action_event_delete.sql', 1776100174, 'perspectief_owner', '2026-11-28 03:31:38', 2, 1);
+insert into flyway_schema_history values (189, '189', 'create trigger infographic update', 'SQL', 'V189__create_trigger_infographic_update.sql', -1386779668, 'perspectief_owner', '2026-11-28 03:31:38', 2, 1);
+insert into flyway_schema_history values (190, '190', 'create trigger infographic page delete', 'SQL', 'V190__create_trigger_infographic_page_delete.sql', 1158032978, 'perspectief_owner', '2026-11-28 03:31:38', 1, 1);
+insert into flyway_schema_history values (191, '191', 'alter infographic once', 'SQL', 'V191__alter_infographic_once.sql', -703621111, 'perspectief_owner', '2026-11-28 03:31:38', 11, 1);
+insert into flyway_schema_history values (192, '192', 'alter action event taken out', 'SQL', 'V192__alter_action_event_taken_out.sql', -670578176, 'perspectief_owner', '2026-11-28 03:31:38', 13, 1);
+insert into flyway_schema_history values (193, '193', 'replace trigger action event update', 'SQL', 'V193__replace_trigger_action_event_update.sql', 525425434, 'perspectief_owner', '2026-11-28 03:31:38', 13, 1);
+insert into flyway_schema_history values (194, '194', 'alter action taken out', 'SQL', 'V194__alter_action_taken_out.sql', 2001401129, 'perspectief_owner', '2026-11-28 03:31:38', 21, 1);
+insert into flyway_schema_history values (195, '195', 'replace trigger action update', 'SQL', 'V195__replace_trigger_action_update.sql', -1012620139, 'perspectief_owner', '2026-11-28 03:31:38', 14, 1);
+insert into flyway_schema_history values (196, '196', 'alter interview letters', 'SQL', 'V196__alter_interview_letters.sql', -2096286753, 'perspectief_owner', '2026-11-28 03:31:38', 24, 1);
+insert into flyway_schema_history values (197, '197', 'alter insight translated', 'SQL', 'V197__alter_insight_translated.sql', -1349457539, 'perspectief_owner', '2026-11-28 03:31:38', 31, 1);
