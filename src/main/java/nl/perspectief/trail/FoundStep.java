@@ -44,9 +44,10 @@ record FoundStep(
         if (reference != null) {
             return Optional.of(new Step.Seen(reference, place));
         }
-        var known = glimpse != null
-                && !seen.contains(thing)
-                && (glimpse.looksBack() ? place < 0 : place > 0 && from != null && telling.contains(from));
+        if (glimpse == null || seen.contains(thing)) {
+            return Optional.empty();
+        }
+        var known = glimpse.looksBack() ? place < 0 : place > 0 && from != null && telling.contains(from);
         return known ? Optional.of(new Step.Known(glimpse, place)) : Optional.empty();
     }
 }
