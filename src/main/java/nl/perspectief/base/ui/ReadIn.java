@@ -36,7 +36,7 @@ public final class ReadIn {
         var reader = UI.getCurrent().getLocale();
         if (!isReaders(language, reader)) {
             var name = new Span(nameOf(language, reader));
-            name.addClassName("language");
+            name.addClassName("in-language");
             component
                     .getElement()
                     .appendChild(Element.createText(" "), spoken(name, reader).getElement());

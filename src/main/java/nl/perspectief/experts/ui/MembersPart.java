@@ -72,11 +72,15 @@ class MembersPart extends Div {
             who.add(new Chip(Chip.Look.UNKNOWN, getTranslation("experts.members.noExpert")));
         }
         if (member.isAt(now) && pool.overseen() && !pool.isClosed()) {
-            item.add(new Sure(
-                    getTranslation("experts.members.endOf", member.name()),
+            var end = new Sure(
+                    getTranslation("experts.members.end"),
                     getTranslation("experts.members.endHint"),
                     getTranslation("experts.members.endSure"),
-                    () -> step(() -> people.end(pool.id(), member.personId()))));
+                    () -> step(() -> people.end(pool.id(), member.personId())));
+            end.getSummary()
+                    .getElement()
+                    .setAttribute("aria-label", getTranslation("experts.members.endOf", member.name()));
+            item.add(end);
         }
         return item;
     }

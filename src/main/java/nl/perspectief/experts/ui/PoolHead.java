@@ -30,8 +30,11 @@ public class PoolHead extends Div {
         tabs.addClassName("tabs");
         tabs.setAriaLabel(getTranslation("experts.tabs"));
         tabs.getElement()
-                .executeJs("const shown = this.querySelector('[aria-current]'); if (shown) { this.scrollLeft ="
-                        + " shown.offsetLeft - (this.clientWidth - shown.offsetWidth) / 2; }");
+                .executeJs("const shown = this.querySelector('[aria-current]');"
+                        + " if (shown) { new IntersectionObserver(([tabs], seeing) => { if (tabs.isIntersecting) {"
+                        + " seeing.disconnect();"
+                        + " this.scrollLeft = shown.offsetLeft - (this.clientWidth - shown.offsetWidth) / 2; } })"
+                        + ".observe(this); }");
         add(header(pool, actions), tabs);
     }
 

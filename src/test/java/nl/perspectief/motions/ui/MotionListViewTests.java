@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Words;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.motions.MotionFilter;
 import nl.perspectief.motions.MotionText;
 import org.junit.jupiter.api.Test;
@@ -122,8 +123,7 @@ class MotionListViewTests extends MotionViewTest {
                 .contains("Niet gevonden", "Het is verwijderd, of het is van iemand anders");
         as("mv-1");
         open("motions/draft/" + id);
-        press("Dit concept verwijderen");
-
+        find(Sure.class).single().show();
         press("Ja, verwijderen");
 
         assertThat(drafts.list(council)).isEmpty();
