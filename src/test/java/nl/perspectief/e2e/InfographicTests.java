@@ -59,7 +59,7 @@ class InfographicTests {
                         .locator("a")
                         .nth(2)));
         try (var pdf = Loader.loadPDF(Files.readAllBytes(paper.path()))) {
-            assertThat(paper.suggestedFilename()).endsWith("-uk-a4.pdf");
+            assertThat(paper.suggestedFilename()).endsWith("_uk_A4.pdf");
             assertThat(new PDFTextStripper().getText(pdf)).contains("Про wonen", "Про світло");
         }
     }

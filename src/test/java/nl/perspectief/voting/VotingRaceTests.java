@@ -93,7 +93,7 @@ class VotingRaceTests {
                             .query(Integer.class)
                             .single())
                     .as("the guards are back")
-                    .isEqualTo(10);
+                    .isEqualTo(12);
         }
     }
 
