@@ -3,6 +3,7 @@ package nl.perspectief.experts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +33,11 @@ class GuideStore {
                 .param("member", pool.member())
                 .query((row, _) -> new Row(
                         row.getLong("theme_id"),
-                        PoolSql.texts(row, "name"),
+                        Rows.texts(row, "name"),
                         row.getObject("id") == null
                                 ? null
                                 : new GuideTheme.Question(
-                                        row.getLong("id"), PoolSql.texts(row, "text"), row.getBoolean("changeable"))))
+                                        row.getLong("id"), Rows.texts(row, "text"), row.getBoolean("changeable"))))
                 .list();
         var themes = new LinkedHashMap<Long, GuideTheme>();
         for (var row : rows) {

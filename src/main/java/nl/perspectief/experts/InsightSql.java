@@ -2,6 +2,7 @@ package nl.perspectief.experts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import nl.perspectief.base.data.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of queries of insights, and what they find. */
@@ -47,7 +48,7 @@ final class InsightSql {
     }
 
     static InsightText text(ResultSet row) throws SQLException {
-        return new InsightText(PoolSql.texts(row, "title"), PoolSql.texts(row, "text"));
+        return new InsightText(Rows.texts(row, "title"), Rows.texts(row, "text"));
     }
 
     static @Nullable Weight weight(ResultSet row, String prefix) throws SQLException {

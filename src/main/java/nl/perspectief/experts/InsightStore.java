@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +158,7 @@ class InsightStore {
                 .param("drafts", drafts)
                 .query((row, _) -> new Row(
                         row.getLong("theme_id"),
-                        PoolSql.texts(row, "name"),
+                        Rows.texts(row, "name"),
                         InsightSql.weight(row, "theme_"),
                         InsightSql.tones(row, "theme_"),
                         row.getObject("insight_no") == null ? null : InsightSql.row(row)))
@@ -227,14 +228,14 @@ class InsightStore {
                 InsightSql.row(row),
                 row.getInt("insight_version"),
                 row.getLong("theme_id"),
-                PoolSql.texts(row, "name"),
+                Rows.texts(row, "name"),
                 row.getBoolean("told"),
                 parent,
                 merger == null ? "" : merger,
                 at,
                 parent == null || at == null
                         ? null
-                        : new Insight.Merge(parent, row.getInt("up_no"), PoolSql.texts(row, "up"), merger, at),
+                        : new Insight.Merge(parent, row.getInt("up_no"), Rows.texts(row, "up"), merger, at),
                 row.getBoolean("up_told"),
                 writing(row, "changer", "changed_at"),
                 writing(row, "translator", "translated_at"),

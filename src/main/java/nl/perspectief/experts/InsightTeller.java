@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.notifications.Reader;
@@ -56,7 +57,7 @@ class InsightTeller implements Teller {
                 .query((row, _) -> new Titled(
                         row.getLong("id"),
                         Insight.pathOf(row.getLong("pool_id"), row.getInt("insight_no")),
-                        PoolSql.texts(row, "title")))
+                        Rows.texts(row, "title")))
                 .list();
     }
 }

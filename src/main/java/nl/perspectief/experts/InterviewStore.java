@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.data.Paging;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.experts.Bands.Age;
 import nl.perspectief.experts.Bands.Education;
 import nl.perspectief.experts.Bands.Gender;
@@ -117,7 +118,7 @@ class InterviewStore {
                 .query((row, _) -> new LeftInterview(
                         row.getLong("id"),
                         row.getInt("interview_no"),
-                        PoolSql.texts(row, "question"),
+                        Rows.texts(row, "question"),
                         requireNonNull(PoolSql.moment(row, "consented_at"))))
                 .list();
     }
@@ -185,10 +186,7 @@ class InterviewStore {
 
     private static Interview.Answer answer(ResultSet row) throws SQLException {
         return new Interview.Answer(
-                row.getLong("question_id"),
-                PoolSql.texts(row, "name"),
-                PoolSql.texts(row, "text"),
-                row.getString("answer"));
+                row.getLong("question_id"), Rows.texts(row, "name"), Rows.texts(row, "text"), row.getString("answer"));
     }
 
     private static Interview interview(ResultSet row, ExpertPool pool, List<Interview.Answer> answers, boolean mine)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.data.Paging;
+import nl.perspectief.base.data.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -185,10 +186,10 @@ class PassageStore {
                 row.getInt("interview_no"),
                 row.getString("text"),
                 PoolSql.language(row),
-                PoolSql.texts(row, "name"),
+                Rows.texts(row, "name"),
                 Tone.valueOf(row.getString("tone")),
                 row.getObject("insight_no") == null
                         ? null
-                        : new Passage.In(row.getInt("insight_no"), PoolSql.texts(row, "title")));
+                        : new Passage.In(row.getInt("insight_no"), Rows.texts(row, "title")));
     }
 }

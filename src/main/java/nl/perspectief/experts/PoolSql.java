@@ -10,8 +10,8 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Languages;
-import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Roles;
 import nl.perspectief.security.Standing;
@@ -51,17 +51,13 @@ final class PoolSql {
                 row.getInt("version"),
                 municipality,
                 row.getString("municipality_name"),
-                texts(row, "question"),
+                Rows.texts(row, "question"),
                 row.getObject("starts", LocalDate.class),
                 row.getObject("ends", LocalDate.class),
                 row.getInt("keep_days"),
                 moment(row, "closed_at"),
                 row.getBoolean("member"),
                 standing.oversees(municipality));
-    }
-
-    static Texts texts(ResultSet row, String column) throws SQLException {
-        return new Texts(row.getString(column + "_en"), row.getString(column + "_nl"), row.getString(column + "_uk"));
     }
 
     static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.agenda.ActionSight;
-import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Standing;
@@ -104,7 +104,7 @@ class PatternReader {
                         row.getString("code"),
                         row.getString("name"),
                         row.getLong("category_id"),
-                        new Texts(row.getString("name_en"), row.getString("name_nl"), row.getString("name_uk")),
+                        Rows.texts(row, "name"),
                         row.getLong("reports"),
                         day(row, "first"),
                         day(row, "last"),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +24,7 @@ class AmendmentStore {
     record Amending(long id, long proposerId, AmendmentState state, Change change) {}
 
     static Change change(ResultSet row) throws SQLException {
-        return new Change(
-                row.getInt("amendment_no"), MotionSql.texts(row, "passage"), MotionSql.texts(row, "replacement"));
+        return new Change(row.getInt("amendment_no"), Rows.texts(row, "passage"), Rows.texts(row, "replacement"));
     }
 
     /** All of a motion, by number. */

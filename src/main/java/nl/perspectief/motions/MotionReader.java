@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.Paging;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.council.SeenCouncils;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.FunctionKind;
@@ -239,7 +240,7 @@ class MotionReader {
         var council = MotionSql.council(row);
         return new MotionRow(
                 QuotedNumbers.readBy(standing, council.municipalityCode(), row.getString("number")),
-                MotionSql.texts(row, "title"),
+                Rows.texts(row, "title"),
                 MotionState.valueOf(row.getString("state")),
                 council,
                 row.getString("proposer"),

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Languages;
-import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
@@ -55,12 +55,8 @@ final class MotionSql {
                 row.getString("location_name"));
     }
 
-    static Texts texts(ResultSet row, String column) throws SQLException {
-        return new Texts(row.getString(column + "_en"), row.getString(column + "_nl"), row.getString(column + "_uk"));
-    }
-
     static MotionText text(ResultSet row) throws SQLException {
-        return new MotionText(texts(row, "title"), texts(row, "text"));
+        return new MotionText(Rows.texts(row, "title"), Rows.texts(row, "text"));
     }
 
     static Instant moment(ResultSet row, String column) throws SQLException {

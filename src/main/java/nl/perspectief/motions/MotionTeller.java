@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.council.SeenCouncils;
@@ -59,7 +60,7 @@ class MotionTeller implements Teller {
                 .query((row, _) -> new Titled(
                         row.getLong("id"),
                         QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
-                        MotionSql.texts(row, "title")))
+                        Rows.texts(row, "title")))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.experts.Insights;
@@ -95,7 +96,8 @@ class BoardReader {
         database.sql(IDEAS).param("session", sessionId).query(row -> {
             if (!row.getBoolean("retired")) {
                 themes.putIfAbsent(
-                        row.getLong("theme_id"), new Board.Theme(row.getLong("theme_id"), name(row), List.of()));
+                        row.getLong("theme_id"),
+                        new Board.Theme(row.getLong("theme_id"), Rows.texts(row, "name"), List.of()));
             }
             if (row.getObject("id") != null) {
                 rows.add(row(row));
@@ -195,7 +197,7 @@ class BoardReader {
         return new Row(
                 row.getLong("id"),
                 row.getLong("theme_id"),
-                name(row),
+                Rows.texts(row, "name"),
                 row.getString("text"),
                 language(row),
                 row.getObject("joined_to", Long.class),
@@ -213,10 +215,6 @@ class BoardReader {
                 row.getString("organisation"),
                 row.getString("person"),
                 row.getString("first_step"));
-    }
-
-    private static Texts name(ResultSet row) throws SQLException {
-        return new Texts(row.getString("name_en"), row.getString("name_nl"), row.getString("name_uk"));
     }
 
     static Locale language(ResultSet row) throws SQLException {

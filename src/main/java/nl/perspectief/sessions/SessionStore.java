@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.data.Paging;
-import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.time.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -126,10 +126,7 @@ class SessionStore {
                         row.getLong("id"),
                         row.getString("title"),
                         BoardReader.language(row),
-                        new Texts(
-                                row.getString("question_en"),
-                                row.getString("question_nl"),
-                                row.getString("question_uk"))))
+                        Rows.texts(row, "question")))
                 .optional();
     }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.perspectief.base.NotFoundException;
-import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Access;
@@ -203,7 +203,7 @@ public class TrailService {
                 new Thing(kind, row.getLong("id")),
                 name,
                 called == null ? name : called,
-                new Texts(row.getString("title_en"), row.getString("title_nl"), row.getString("title_uk")),
+                Rows.texts(row, "title"),
                 source(kind).path(name),
                 done(row));
     }
