@@ -144,18 +144,8 @@ class BoardReader {
                 .toList();
     }
 
-    /** Whether so many of both groups gave dots that they can be told of apart. */
-    boolean bothAreMany(long sessionId) {
-        return head(sessionId).bothAreMany();
-    }
-
-    /** How many people gave dots, before it is closed. */
-    int givers(long sessionId) {
-        var head = head(sessionId);
-        return head.residents() + head.partners();
-    }
-
-    private Head head(long sessionId) {
+    /** @throws NotFoundException when there is no such session */
+    Head head(long sessionId) {
         return database.sql(HEAD)
                 .param(sessionId)
                 .query((row, _) -> new Head(
@@ -227,8 +217,14 @@ class BoardReader {
                 : Stream.of(joined.split(",")).map(Long::valueOf).collect(Collectors.toSet());
     }
 
-    /** @param apart as it was settled at the closing; null before */
-    private record Head(
+    /**
+     * A session without what is on its table.
+     *
+     * @param residents who gave dots, before it is closed
+     * @param partners the same
+     * @param apart as it was settled at the closing; null before
+     */
+    record Head(
             String title,
             Locale language,
             SessionStep step,
@@ -244,7 +240,13 @@ class BoardReader {
             String leaderName,
             @Nullable String code) {
 
-        private boolean bothAreMany() {
+        /** Whether so many gave dots that what they chose isn't what one of them chose, before it is closed. */
+        boolean areMany() {
+            return residents + partners >= Board.FEWEST;
+        }
+
+        /** Whether so many of both groups gave dots that they can be told of apart. */
+        boolean bothAreMany() {
             return apart == null ? Math.min(residents, partners) >= Board.FEWEST : apart;
         }
     }

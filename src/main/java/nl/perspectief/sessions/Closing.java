@@ -56,12 +56,10 @@ class Closing {
      * @param personId who closes it; null when it closes by itself
      */
     void close(long id, long municipalityId, @Nullable Long personId) {
-        var people = boards.read(id).people();
-        var apart = boards.bothAreMany(id);
-        // of fewer people the numbers would be what each of them chose
-        var told = boards.givers(id) >= Board.FEWEST;
+        var before = boards.head(id);
+        var apart = before.bothAreMany();
         database.sql(RESULTS)
-                .param("told", told)
+                .param("told", before.areMany())
                 .param("apart", apart)
                 .param("session", id)
                 .update();
@@ -79,7 +77,7 @@ class Closing {
                             people = :people, apart = :apart
                         where id = :session
                         """)
-                .param("people", people)
+                .param("people", before.people())
                 .param("apart", apart)
                 .param("session", id)
                 .update();

@@ -34,6 +34,11 @@ public record PoolSession(
         return pathOf(pool.id(), id());
     }
 
+    /** By which an idea of it is found in trails, as {@link IdeaTrail} reads it. */
+    public String nameOf(Idea idea) {
+        return "%d-%d-%d".formatted(pool.id(), id(), idea.id());
+    }
+
     static String pathOf(long poolId, long id) {
         return "experts/" + poolId + "/sessions/" + id;
     }

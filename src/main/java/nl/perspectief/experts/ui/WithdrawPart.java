@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.InterviewService;
@@ -18,6 +20,7 @@ class WithdrawPart extends Div {
     private final transient InterviewService interviews;
     private final transient ExpertPool pool;
     final TextField code = new TextField(getTranslation("experts.withdrawal.code"));
+    private final transient Map<String, TextField> fields = Map.of("code", code);
     final Button sure = new Button(getTranslation("experts.interview.withdrawSure"));
 
     WithdrawPart(InterviewService interviews, ExpertPool pool) {
@@ -38,15 +41,13 @@ class WithdrawPart extends Div {
 
     private void withdraw() {
         var chosen = code.getValue();
+        FieldProblems.forget(fields);
         try {
             interviews.withdrawByCode(pool.id(), chosen);
-            code.setInvalid(false);
             code.clear();
             Notices.done(getTranslation("experts.withdrawal.done", chosen));
         } catch (BadInputException bad) {
-            code.setErrorMessage(getTranslation(bad.key(), bad.arguments()));
-            code.setInvalid(true);
-            code.focus();
+            FieldProblems.tell(bad, fields);
         }
     }
 }

@@ -34,7 +34,7 @@ class LeaderBoard extends LiveBoard {
     private final transient TableService tables;
     private final transient OrganisationService organisations;
     private final long municipalityId;
-    private final long poolId;
+    private final transient PoolSession session;
     private final boolean leads;
     private final StepLine steps = new StepLine();
     private final Paragraph now = new Paragraph();
@@ -57,7 +57,7 @@ class LeaderBoard extends LiveBoard {
         tables = services.tables();
         organisations = services.organisations();
         municipalityId = session.pool().municipalityId();
-        poolId = session.pool().id();
+        this.session = session;
         leads = session.leads();
         board = session.board();
         controls = new StepControls(session.id(), sessions, this::step);
@@ -135,8 +135,8 @@ class LeaderBoard extends LiveBoard {
 
     private List<Component> promising(Idea idea) {
         if (board.step() == SessionStep.CLOSED && idea.promise() != null) {
-            var name = "%d-%d-%d".formatted(poolId, board.sessionId(), idea.id());
-            return List.of(new Anchor(TrailAddress.of(Thing.Kind.IDEA, name), getTranslation("trail.whole")));
+            return List.of(
+                    new Anchor(TrailAddress.of(Thing.Kind.IDEA, session.nameOf(idea)), getTranslation("trail.whole")));
         }
         if (!leads || board.step() != SessionStep.WHO) {
             return List.of();
