@@ -27,7 +27,7 @@ public class SessionWatch implements DisposableBean {
 
     private static final Duration READ_EVERY = Duration.ofSeconds(5);
 
-    /** So long what changes is gathered. */
+    /** So long at least what changes is gathered. */
     private static final Duration GATHER = Duration.ofMillis(60);
 
     private final BoardReader boards;
@@ -95,6 +95,9 @@ public class SessionWatch implements DisposableBean {
         private final ScheduledFuture<?> reading;
         private volatile @Nullable Board last;
 
+        /** How long it took to tell all who look: as long is gathered, so that their taps get as much of the machine. */
+        private volatile Duration telling = GATHER;
+
         private Watched(long id) {
             this.id = id;
             reading = scheduler.scheduleWithFixedDelay(
@@ -103,7 +106,7 @@ public class SessionWatch implements DisposableBean {
 
         private void soon() {
             if (waits.compareAndSet(false, true)) {
-                scheduler.schedule(this::read, scheduler.getClock().instant().plus(GATHER));
+                scheduler.schedule(this::read, scheduler.getClock().instant().plus(telling));
             }
         }
 
@@ -114,7 +117,13 @@ public class SessionWatch implements DisposableBean {
             var board = requireNonNull(transactions.execute(_ -> boards.read(id)));
             if (!board.equals(last)) {
                 last = board;
-                OneByOne.run(List.copyOf(watchers), watcher -> watcher.accept(board));
+                var begun = System.nanoTime();
+                try {
+                    OneByOne.run(List.copyOf(watchers), watcher -> watcher.accept(board));
+                } finally {
+                    var took = Duration.ofNanos(System.nanoTime() - begun);
+                    telling = took.compareTo(GATHER) > 0 ? took : GATHER;
+                }
             }
         }
 

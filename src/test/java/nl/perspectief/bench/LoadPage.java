@@ -170,6 +170,11 @@ final class LoadPage {
         clientId++;
     }
 
+    /** As a browser whose tab is closed. */
+    void leave() {
+        session.post(path, "{\"csrfToken\":\"" + csrfToken + "\",\"UNLOAD\":true}");
+    }
+
     private int node(String id) {
         var node = nodes.get(id);
         if (node == null) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import nl.perspectief.sessions.Idea;
 import nl.perspectief.sessions.Seat;
 import nl.perspectief.sessions.SessionStep;
+import org.jspecify.annotations.Nullable;
 
 /** A participant's own dots on an idea: one more, one fewer. */
 class DotButtons extends Div {
@@ -16,6 +17,7 @@ class DotButtons extends Div {
     final Button give = new Button("+");
     final Button takeBack = new Button("−");
     private final Span own = new Span();
+    private transient @Nullable Shown shown;
 
     DotButtons(Idea idea, Runnable giving, Runnable takingBack) {
         addClassNames("row", "session-dot-buttons");
@@ -23,21 +25,32 @@ class DotButtons extends Div {
         takeBack.setId("take-back-" + idea.id());
         give.setAriaLabel(getTranslation("sessions.giveTo", idea.text()));
         takeBack.setAriaLabel(getTranslation("sessions.takeFrom", idea.text()));
-        give.addClickListener(_ -> giving.run());
-        takeBack.addClickListener(_ -> takingBack.run());
+        onClick(give, giving);
+        onClick(takeBack, takingBack);
         own.addClassName("session-own");
         own.getElement().setAttribute("role", "img");
         add(takeBack, own, give);
     }
 
+    /** @param none whether none is left to give */
+    private record Shown(boolean choosing, int here, boolean none) {}
+
     /** Buttons stay usable, so that the focus stays on them; what can't be done is said when it is tried. */
     void show(Seat seat, Idea idea) {
-        var here = seat.on(idea);
-        setVisible(seat.board().step() == SessionStep.CHOOSE);
-        idle(give, seat.left() == 0 || here == Seat.MOST_ON_ONE);
-        idle(takeBack, here == 0);
-        own.setText(GIVEN.repeat(here) + FREE.repeat(Seat.MOST_ON_ONE - here));
-        own.getElement().setAttribute("aria-label", getTranslation("sessions.own", here));
+        var now = new Shown(seat.board().step() == SessionStep.CHOOSE, seat.on(idea), seat.left() == 0);
+        if (!now.equals(shown)) {
+            shown = now;
+            setVisible(now.choosing());
+            idle(give, now.none() || now.here() == Seat.MOST_ON_ONE);
+            idle(takeBack, now.here() == 0);
+            own.setText(GIVEN.repeat(now.here()) + FREE.repeat(Seat.MOST_ON_ONE - now.here()));
+            own.getElement().setAttribute("aria-label", getTranslation("sessions.own", now.here()));
+        }
+    }
+
+    /** Hundreds are on each phone at once: a listener that asks where the pointer was takes ten times as long to make. */
+    private static void onClick(Button button, Runnable doing) {
+        button.getElement().addEventListener("click", _ -> doing.run());
     }
 
     private static void idle(Button button, boolean idle) {

@@ -61,10 +61,10 @@ class GuestBoard extends LiveBoard {
         var at = board.step();
         step.setText(getTranslation("sessions.step." + at));
         now.setText(getTranslation("sessions.guest." + at, board.people(), seat.left(), board.dots()));
-        themes.setVisible(at == SessionStep.LOOK);
-        form.setVisible(at == SessionStep.IDEAS);
-        ideas.setVisible(at == SessionStep.IDEAS || at == SessionStep.CHOOSE);
-        outcome.setVisible(at.tellsOfGroups());
+        visible(themes, at == SessionStep.LOOK);
+        visible(form, at == SessionStep.IDEAS);
+        visible(ideas, at == SessionStep.IDEAS || at == SessionStep.CHOOSE);
+        visible(outcome, at.tellsOfGroups());
         themes.show(board.themes());
         form.show(seat);
         ideas.show(board);
@@ -79,10 +79,10 @@ class GuestBoard extends LiveBoard {
         if (buttons != null) {
             buttons.show(seat, idea);
         }
-        var own = takingBack.get(idea.id());
-        if (own != null) {
-            own.setVisible(
-                    seat.board().step() == SessionStep.IDEAS && seat.ideas().contains(idea.id()));
+        if (seat.ideas().contains(idea.id())) {
+            visible(
+                    takingBack.computeIfAbsent(idea.id(), _ -> takingBack(idea)),
+                    seat.board().step() == SessionStep.IDEAS);
         }
     }
 
@@ -92,13 +92,18 @@ class GuestBoard extends LiveBoard {
                 () -> step(() -> joining.give(token, idea.id())),
                 () -> step(() -> joining.takeBack(token, idea.id())));
         dots.put(idea.id(), buttons);
-        var own = new Sure(
+        takingBack.remove(idea.id());
+        return new IdeaItem(idea).with(buttons);
+    }
+
+    private Sure takingBack(Idea idea) {
+        var sure = new Sure(
                 getTranslation("sessions.takeIdeaBack"),
                 getTranslation("sessions.takeIdeaBackHint"),
                 getTranslation("sessions.takeIdeaBackSure"),
                 () -> step(() -> joining.takeIdeaBack(token, idea.id())));
-        takingBack.put(idea.id(), own);
-        return new IdeaItem(idea).with(buttons, own);
+        ideas.item(idea).with(sure);
+        return sure;
     }
 
     private void add(IdeaDraft draft) {

@@ -13,8 +13,11 @@ import nl.perspectief.sessions.SessionStep;
 /** An idea on a table; how many dots it has changes while it is looked at. */
 class IdeaItem extends ListItem {
 
+    private static final int UNTOLD = -1;
+
     private final Span dots = new Span();
     private final Div below = new Div();
+    private int told = UNTOLD;
 
     IdeaItem(Idea idea) {
         addClassName("session-idea");
@@ -24,6 +27,7 @@ class IdeaItem extends ListItem {
         text.addClassName("written");
         dots.addClassName("session-dots");
         dots.setId("dots-" + idea.id());
+        dots.setVisible(false);
         below.addClassName("row");
         add(theme, text, dots, below);
     }
@@ -33,11 +37,14 @@ class IdeaItem extends ListItem {
         return this;
     }
 
+    /** Of hundreds of ideas few change at once: what stays costs nothing. */
     void show(Board board, Idea idea) {
         var counted = board.step().compareTo(SessionStep.CHOOSE) >= 0;
-        dots.setVisible(counted);
-        if (counted) {
-            dots.setText(getTranslation("sessions.dots", idea.dots()));
+        var now = counted ? idea.dots() : UNTOLD;
+        if (now != told) {
+            told = now;
+            dots.setVisible(counted);
+            dots.setText(counted ? getTranslation("sessions.dots", now) : "");
         }
     }
 }

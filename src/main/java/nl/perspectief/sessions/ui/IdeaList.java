@@ -1,11 +1,15 @@
 package nl.perspectief.sessions.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.Idea;
 
@@ -14,6 +18,9 @@ class IdeaList extends UnorderedList {
 
     private final transient Map<Long, IdeaItem> items = new HashMap<>();
     private final transient Function<Idea, IdeaItem> making;
+
+    /** What the page has, in its order. */
+    private final transient List<IdeaItem> shown = new ArrayList<>();
 
     IdeaList(Function<Idea, IdeaItem> making) {
         this.making = making;
@@ -26,26 +33,37 @@ class IdeaList extends UnorderedList {
 
     /** @param standing which of them, in this order */
     void show(Board board, List<Idea> standing) {
-        var there = standing.stream().map(Idea::id).collect(Collectors.toSet());
-        items.entrySet().removeIf(item -> {
-            var gone = !there.contains(item.getKey());
-            if (gone) {
-                remove(item.getValue());
-            }
-            return gone;
-        });
-        for (var place = 0; place < standing.size(); place++) {
-            var idea = standing.get(place);
-            var item = items.get(idea.id());
-            if (item == null) {
-                item = making.apply(idea);
-                items.put(idea.id(), item);
-            }
-            if (place >= getComponentCount() || getComponentAt(place) != item) {
-                remove(item);
+        var wanted = standing.stream()
+                .map(idea -> items.computeIfAbsent(idea.id(), _ -> making.apply(idea)))
+                .toList();
+        if (!wanted.equals(shown)) {
+            arrange(wanted);
+            items.values().retainAll(Set.copyOf(shown));
+        }
+        for (var place = 0; place < wanted.size(); place++) {
+            wanted.get(place).show(board, standing.get(place));
+        }
+    }
+
+    /** Of one that is shown. */
+    IdeaItem item(Idea idea) {
+        return requireNonNull(items.get(idea.id()));
+    }
+
+    private void arrange(List<IdeaItem> wanted) {
+        var gone = new HashSet<>(shown);
+        wanted.forEach(gone::remove);
+        gone.forEach(this::remove);
+        shown.removeAll(gone);
+        for (var place = 0; place < wanted.size(); place++) {
+            var item = wanted.get(place);
+            if (place == shown.size() || shown.get(place) != item) {
+                if (shown.remove(item)) {
+                    remove(item);
+                }
                 addComponentAtIndex(place, item);
+                shown.add(place, item);
             }
-            item.show(board, idea);
         }
     }
 }

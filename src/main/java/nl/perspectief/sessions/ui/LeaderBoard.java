@@ -108,9 +108,9 @@ class LeaderBoard extends LiveBoard {
                         : getTranslation("sessions.lead." + board.step(), board.people(), board.given()));
         controls.show(board);
         themes.show(board);
-        people.setVisible(open);
-        ideasCard.setVisible(!chosen && !board.ideas().isEmpty());
-        outcomeCard.setVisible(chosen);
+        visible(people, open);
+        visible(ideasCard, !chosen && !board.ideas().isEmpty());
+        visible(outcomeCard, chosen);
         ideas.show(board);
         joined.show(board);
         // who is typing whose it is keeps what they typed

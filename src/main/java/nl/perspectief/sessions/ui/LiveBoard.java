@@ -1,5 +1,6 @@
 package nl.perspectief.sessions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import nl.perspectief.base.ui.Push;
@@ -25,6 +26,13 @@ abstract class LiveBoard extends Div {
 
     /** Shows what is otherwise; what somebody types meanwhile stays. */
     abstract void show(Board board);
+
+    /** To make a part visible that is so already costs as much as it has elements, on each page at each change. */
+    static void visible(Component part, boolean visible) {
+        if (part.isVisible() != visible) {
+            part.setVisible(visible);
+        }
+    }
 
     private void follow(UI ui, long sessionId, SessionWatch watch) {
         stop.run();

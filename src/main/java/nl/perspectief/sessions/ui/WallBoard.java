@@ -47,9 +47,9 @@ class WallBoard extends LiveBoard {
         if (isAttached()) {
             code.show(session.get());
         }
-        themes.setVisible(at == SessionStep.LOOK);
-        ideas.setVisible(at == SessionStep.IDEAS || at == SessionStep.CHOOSE);
-        outcome.setVisible(at.tellsOfGroups());
+        visible(themes, at == SessionStep.LOOK);
+        visible(ideas, at == SessionStep.IDEAS || at == SessionStep.CHOOSE);
+        visible(outcome, at.tellsOfGroups());
         themes.show(board.shownThemes());
         themes.setClassName(
                 "session-theme", board.shownThemes().size() < board.themes().size());
