@@ -86,7 +86,7 @@ grant select, insert, update on insight_weight to ${serves};
 grant select, insert on insight_outcome to ${serves};
 grant select, insert, update (leader_id, join_code, step, dots, shown_theme, closed_at, people, apart) on pool_session to ${serves};
 grant select, insert, update (nickname, party, out_at), delete on session_participant to ${serves};
-grant select, insert, update (participant_id, joined_to), delete on session_idea to ${serves};
+grant select, insert, update (participant_id, joined_to, text_en, text_nl, text_uk), delete on session_idea to ${serves};
 grant select, insert, delete on session_dot to ${serves};
 grant select, insert on session_result to ${serves};
 grant select, insert, update on session_promise to ${serves};

@@ -42,7 +42,8 @@ class BoardReader {
 
     /** The themes of the pool too, in rows without an idea where there is none. */
     private static final String IDEAS = """
-            select t.id theme_id, t.retired, t.name_en, t.name_nl, t.name_uk, i.id, i.text, i.language, i.joined_to,
+            select t.id theme_id, t.retired, t.name_en, t.name_nl, t.name_uk, i.id, i.text, i.language, i.text_en, i.text_nl, i.text_uk,
+                i.joined_to,
                 coalesce(r.dots, g.dots, 0) dots,
                 if(r.idea_id is null, ifnull(g.residents, 0), r.residents) residents,
                 if(r.idea_id is null, ifnull(g.dots - g.residents, 0), r.partners) partners,
@@ -175,6 +176,7 @@ class BoardReader {
                 row.theme(),
                 row.text(),
                 row.language(),
+                row.words(),
                 row.joinedTo(),
                 row.dots(),
                 all == null || row.joinedTo() != null
@@ -184,12 +186,16 @@ class BoardReader {
     }
 
     private static Row row(ResultSet row) throws SQLException {
+        var text = row.getString("text");
+        var language = language(row);
+        var translated = Rows.texts(row, "text");
         return new Row(
                 row.getLong("id"),
                 row.getLong("theme_id"),
                 Rows.texts(row, "name"),
-                row.getString("text"),
-                language(row),
+                text,
+                language,
+                Texts.of(each -> each.equals(language) ? text : translated.in(each)),
                 row.getObject("joined_to", Long.class),
                 row.getInt("dots"),
                 row.getInt("residents"),
@@ -259,6 +265,7 @@ class BoardReader {
             Texts theme,
             String text,
             Locale language,
+            Texts words,
             @Nullable Long joinedTo,
             int dots,
             int residents,

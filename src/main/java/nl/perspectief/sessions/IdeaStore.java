@@ -1,9 +1,14 @@
 package nl.perspectief.sessions;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -93,6 +98,17 @@ class IdeaStore {
                 .param(draft.text())
                 .param(draft.language().getLanguage())
                 .param(participantId)
+                .update();
+    }
+
+    /** In the other languages; what was said stays. */
+    void translate(Held idea, Texts words) {
+        database.sql("update session_idea set text_en = :en, text_nl = :nl, text_uk = :uk where id = :id")
+                .param("id", idea.id())
+                .params(Languages.ALL.stream()
+                        .collect(toMap(
+                                Locale::getLanguage,
+                                each -> each.getLanguage().equals(idea.language()) ? "" : words.in(each))))
                 .update();
     }
 

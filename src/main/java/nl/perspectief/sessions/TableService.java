@@ -111,6 +111,19 @@ public class TableService {
     }
 
     /**
+     * Says what an idea says in the other languages, instead of what was said of that before. What is given in its own is
+     * left out: it stays as it was said.
+     *
+     * @throws NotFoundException unless the user leads its session
+     */
+    @TriedAgain
+    public void translate(long ideaId, IdeaTranslation translation) {
+        var session = hold(ideaId);
+        ideas.translate(find(ideaId), translation.words());
+        changed(session);
+    }
+
+    /**
      * Says who sees to an idea, instead of what was said before. When the session closes it becomes a proposed action.
      *
      * @throws NotFoundException unless the user leads its session

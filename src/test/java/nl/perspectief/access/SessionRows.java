@@ -6,7 +6,9 @@ import static nl.perspectief.access.AccessRow.reads;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.sessions.IdeaDraft;
+import nl.perspectief.sessions.IdeaTranslation;
 import nl.perspectief.sessions.JoinService;
 import nl.perspectief.sessions.Party;
 import nl.perspectief.sessions.SeatDraft;
@@ -94,6 +96,13 @@ record SessionRows(SessionService sessions, TableService tables, JoinService joi
                         "TableService.remove(long)",
                         LEADS,
                         place -> tables.remove(place.tables().same())),
+                changes(
+                        "TableService.translate(long, IdeaTranslation)",
+                        LEADS,
+                        place -> tables.translate(
+                                place.tables().idea(),
+                                new IdeaTranslation(
+                                        new Texts("", "", "Те саме іншою мовою"), Set.of()))),
                 changes(
                         "TableService.promise(long, Promise)",
                         LEADS,

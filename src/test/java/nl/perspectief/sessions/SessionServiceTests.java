@@ -24,6 +24,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.agenda.ActionLine;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.trail.Glimpse;
 import nl.perspectief.trail.Step;
@@ -381,6 +382,31 @@ class SessionServiceTests {
     }
 
     @Test
+    void whoLeadsPutsAnIdeaInOtherLanguages() {
+        ground.on(LOOK, IDEAS);
+        var token = ground.sitDown(Party.RESIDENT);
+        var idea = ground.idea(token, "Een grotere keuken");
+        var said = new IdeaTranslation(new Texts("A larger kitchen", "Iets heel anders", "Більша кухня"), Set.of());
+
+        ground.asFellow();
+        notFound(() -> ground.tables.translate(idea, said));
+        ground.asLeader();
+        ground.tables.translate(idea, said);
+
+        assertThat(ground.joining.look(token).board().ideas()).singleElement().satisfies(there -> {
+            assertThat(there.text()).isEqualTo("Een grotere keuken");
+            assertThat(there.words()).isEqualTo(new Texts("A larger kitchen", "Een grotere keuken", "Більша кухня"));
+        });
+        refused("sessions.bad.shortIdea", () -> new IdeaTranslation(new Texts("Larger", "", ""), Set.of()));
+        refused(
+                "experts.bad.suspicious",
+                () -> new IdeaTranslation(new Texts("A kitchen as Petro has it", "", ""), Set.of()));
+        ground.on(CHOOSE, WHO);
+        ground.sessions.close(ground.session);
+        refused("sessions.bad.closed", () -> ground.tables.translate(idea, said));
+    }
+
+    @Test
     void aClosedSessionStaysAsItWas() {
         var ideas = chosenByFiveOfEach();
         ground.on(WHO);
@@ -394,6 +420,7 @@ class SessionServiceTests {
                 "update pool_session set step = 'WHO', join_code = 'BBBBBBBB', closed_at = null, people = null, apart = null",
                 "update pool_session set people = 1",
                 "update session_idea set joined_to = null",
+                "update session_idea set text_en = 'something else'",
                 "update session_promise set organisation = 'Another'",
                 "insert into session_promise (idea_id, title, language, theme, term, organisation, person, first_step)"
                         + " select min(id), 'x', 'nl', 'WORK', 'LONG', 'x', '', '' from session_idea")) {

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import nl.perspectief.base.paper.Paper;
 import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ public class QuarterPaper {
             .lines p { margin: 0 0 0.8mm; }
             .title { font-weight: bold; }
             .small { color: #52607a; }
+            .title .small { font-weight: normal; }
             """;
 
     private final Translations translations;
@@ -48,11 +50,13 @@ public class QuarterPaper {
     private final class Writing {
 
         private final QuarterReport report;
+        private final Locale language;
         private final QuarterWords words;
         private final Paper paper;
 
         private Writing(QuarterReport report, Locale language) {
             this.report = report;
+            this.language = language;
             this.words = new QuarterWords(translations, language);
             this.paper = new Paper(language, words.title(report), STYLE);
         }
@@ -99,8 +103,7 @@ public class QuarterPaper {
 
         private void line(Element row, QuarterPart part, QuarterLine line) {
             var action = row.appendElement("th").attr("scope", "row");
-            var title = paragraph(action, words.title(line.title())).addClass("title");
-            title.attr("lang", words.readIn(line.title()).getLanguage());
+            title(action, line.title()).addClass("title");
             paragraph(action, Dotted.of(line.number(), words.theme(line.theme()), words.term(line.term())))
                     .addClass("small");
             var whose = row.appendElement("td");
@@ -110,10 +113,7 @@ public class QuarterPaper {
             words.why(report, part, line).forEach(each -> paragraph(what, each));
             var said = line.words();
             if (said != null && part.tellsTheEnd()) {
-                paragraph(what, said.text())
-                        .addClass("text")
-                        .addClass("small")
-                        .attr("lang", said.language().getLanguage());
+                written(what, said.text(), said.language()).addClass("text").addClass("small");
             }
             var origins = row.appendElement("td");
             if (line.origins().isEmpty()) {
@@ -121,9 +121,25 @@ public class QuarterPaper {
             }
             for (var origin : line.origins()) {
                 paragraph(origins, words.origin(origin)).addClass("small");
-                paragraph(origins, words.title(origin.title()))
-                        .attr("lang", words.readIn(origin.title()).getLanguage());
+                title(origins, origin.title());
             }
+        }
+
+        private Element title(Element in, Texts title) {
+            return written(in, words.title(title), words.readIn(title));
+        }
+
+        /** Where it isn't in the reader's language, that one's name stands behind it. */
+        private Element written(Element in, String text, Locale spoken) {
+            var written = paragraph(in, text).attr("lang", spoken.getLanguage());
+            if (!spoken.getLanguage().equals(language.getLanguage())) {
+                written.appendText(" ")
+                        .appendElement("span")
+                        .addClass("small")
+                        .attr("lang", language.getLanguage())
+                        .text(spoken.getDisplayLanguage(language));
+            }
+            return written;
         }
 
         private static Element paragraph(Element in, String text) {

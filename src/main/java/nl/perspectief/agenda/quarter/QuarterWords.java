@@ -11,7 +11,6 @@ import java.util.Map;
 import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionTheme;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
@@ -69,12 +68,7 @@ public final class QuarterWords {
     }
 
     public Locale readIn(Texts title) {
-        return title.in(language).isEmpty()
-                ? Languages.ALL.stream()
-                        .filter(each -> !title.in(each).isEmpty())
-                        .findFirst()
-                        .orElse(language)
-                : language;
+        return title.readIn(language);
     }
 
     public String theme(ActionTheme theme) {

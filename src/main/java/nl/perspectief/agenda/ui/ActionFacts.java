@@ -20,7 +20,7 @@ class ActionFacts extends Card {
         var language = action.text().readIn(getLocale());
         var text = action.text().text().in(language);
         if (!text.isEmpty()) {
-            var written = ReadIn.spoken(new Paragraph(text), language);
+            var written = ReadIn.written(new Paragraph(text), language);
             written.addClassName("written");
             add(written);
         }
@@ -48,7 +48,7 @@ class ActionFacts extends Card {
         fact("agenda.field.location", new Span(location == null ? getTranslation("agenda.everywhere") : location));
         var firstStep = action.firstStep();
         if (firstStep != null) {
-            var words = ReadIn.spoken(new Span(firstStep.text()), firstStep.language());
+            var words = ReadIn.written(new Span(firstStep.text()), firstStep.language());
             words.addClassName("written");
             fact("agenda.field.firstStep", words);
         }

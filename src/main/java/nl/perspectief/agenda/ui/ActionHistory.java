@@ -79,7 +79,7 @@ class ActionHistory extends Card {
             return new Paragraph(getTranslation("agenda.takenOut"));
         }
         var named = line.kind() == ActionEventKind.PROPOSED;
-        var text = ReadIn.spoken(
+        var text = ReadIn.written(
                 new Paragraph(named ? getTranslation("agenda.history.named", words.text()) : words.text()),
                 words.language());
         text.addClassName("written");

@@ -32,7 +32,7 @@ class ActionItem extends ListItem {
 
     ActionItem(ActionRow action, LocalDate today, Place place) {
         var language = action.title().readIn(getLocale());
-        link = ReadIn.spoken(new Anchor(action.path(), action.title().in(language)), language);
+        link = ReadIn.written(new Anchor(action.path(), action.title().in(language)), language);
         var facts = new Paragraph(Dotted.of(Stream.of(
                         action.number(),
                         getTranslation("agenda.theme." + action.theme()),

@@ -94,7 +94,7 @@ class ActionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             show(services.actions().find(number)).focus();
             if (unsent != null) {
-                var words = ReadIn.spoken(new Paragraph(unsent.text()), unsent.language());
+                var words = ReadIn.written(new Paragraph(unsent.text()), unsent.language());
                 words.addClassName("written");
                 addComponentAtIndex(1, new Card(new Paragraph(getTranslation("agenda.unsent")), words));
             }

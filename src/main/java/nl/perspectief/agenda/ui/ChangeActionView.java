@@ -139,7 +139,7 @@ class ChangeActionView extends Div implements BeforeEnterObserver {
     /** Nothing was stored: what the other one settled stands beside what is in the form. */
     private void showTheirs(ActionForm form, Action now) {
         var language = now.text().readIn(getLocale());
-        var title = ReadIn.spoken(new Paragraph(now.text().title().in(language)), language);
+        var title = ReadIn.written(new Paragraph(now.text().title().in(language)), language);
         title.addClassName("function-kind");
         var takeTheirs = new Button(getTranslation("agenda.takeTheirs"), _ -> {
             Keep.forget(UI.getCurrent(), key);

@@ -68,6 +68,9 @@ public record Suspicion(Kind kind, String text) {
             "engels",
             "english",
             "almere",
+            "almeer",
+            "almeri",
+            "zeewoldenaar",
             "holland",
             "europ",
             "netherlands",
@@ -87,7 +90,7 @@ public record Suspicion(Kind kind, String text) {
             "нідерланд",
             "голланд",
             "украї",
-            "алмере",
+            "алмер",
             "європ",
             "польщ",
             "німеч",
@@ -113,6 +116,10 @@ public record Suspicion(Kind kind, String text) {
             "christmas",
             "різдв",
             "велик");
+
+    /** Who lives in a town, by ends that no surname has: Wagenaar, Dammers and Kuipers are people, and Дем’ян is one. */
+    private static final Pattern INHABITANTS =
+            Pattern.compile("\\p{L}{3,30}(?:enaren|dammers?|stedeling(?:en)?)|\\p{L}{2,30}['’ʼ]ян(?:и|ами|ах)");
 
     /** Of several texts, each once. */
     public static List<Suspicion> in(Stream<String> texts) {
@@ -191,7 +198,8 @@ public record Suspicion(Kind kind, String text) {
     }
 
     private static boolean isOfEverybody(String word) {
-        if (ABBREVIATIONS.contains(word.split("['’ʼ-]", 2)[0])) {
+        if (ABBREVIATIONS.contains(word.split("['’ʼ-]", 2)[0])
+                || INHABITANTS.matcher(word).matches()) {
             return true;
         }
         var small = word.toLowerCase(Locale.ROOT);

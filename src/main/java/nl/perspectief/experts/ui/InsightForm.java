@@ -62,7 +62,6 @@ class InsightForm extends Div {
         var text = field(new TextArea(getTranslation("experts.field.explanation")), language, stored.text());
         title.setMinRows(1);
         text.setMinRows(2);
-        Stream.of(title, text).forEach(field -> field.setMaxRows(8));
         var fields = new Div(title, text);
         fields.addClassName("stack");
         var around = new NativeDetails(Languages.nameOf(language), fields);

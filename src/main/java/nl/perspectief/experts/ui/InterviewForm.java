@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 class InterviewForm extends Div {
 
     private static final int FEW_LINES = 3;
-    private static final int MANY_LINES = 10;
 
     final Tick consent = new Tick(getTranslation("experts.interview.consent"));
     final RequiredSelect<Locale> language = new RequiredSelect<>();
@@ -126,7 +125,6 @@ class InterviewForm extends Div {
         field.setManualValidation(true);
         field.setWidthFull();
         field.setMinRows(FEW_LINES);
-        field.setMaxRows(MANY_LINES);
         return field;
     }
 

@@ -28,7 +28,7 @@ class ActionsWaiting extends Card {
 
     private ListItem item(ActionRow action, LocalDate today) {
         var language = action.title().readIn(getLocale());
-        var link = ReadIn.spoken(new Anchor(action.path(), action.title().in(language)), language);
+        var link = ReadIn.written(new Anchor(action.path(), action.title().in(language)), language);
         var facts = new Span(Dotted.of(
                 Stream.of(action.number(), action.organisation(), getTranslation("agenda.state." + action.state()))
                         .filter(Objects::nonNull)

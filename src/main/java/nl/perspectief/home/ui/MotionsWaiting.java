@@ -7,10 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 import nl.perspectief.base.text.Dotted;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.MotionRow;
 
 /** Motions of councils that wait for the reader. */
@@ -24,23 +23,13 @@ class MotionsWaiting extends Card {
     }
 
     private ListItem item(MotionRow motion) {
-        var language = language(motion);
-        var link = new Anchor(motion.path(), motion.title().in(language));
-        link.getElement().setAttribute("lang", language.getLanguage());
+        var language = motion.title().readIn(getLocale());
+        var link = ReadIn.written(new Anchor(motion.path(), motion.title().in(language)), language);
         var facts = new Span(Dotted.of(
                 motion.number(),
                 motion.proposer(),
                 getTranslation("motions.supported", motion.supporters(), motion.threshold())));
         facts.addClassName("muted");
         return new ListItem(link, new Div(facts));
-    }
-
-    private Locale language(MotionRow motion) {
-        return motion.title().in(getLocale()).isEmpty()
-                ? Languages.ALL.stream()
-                        .filter(language -> !motion.title().in(language).isEmpty())
-                        .findFirst()
-                        .orElse(Languages.DUTCH)
-                : getLocale();
     }
 }

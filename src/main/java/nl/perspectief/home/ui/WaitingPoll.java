@@ -9,6 +9,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.voting.PollRow;
 
 /** A vote that is open, and in which the reader has not voted yet. */
@@ -24,8 +25,7 @@ class WaitingPoll extends Card {
                 new Chip(Chip.Look.INFO, "", getTranslation("voting.phase." + poll.phase())),
                 new Chip(Chip.Look.UNKNOWN, "", getTranslation("voting.secrecy." + poll.secrecy())));
         chips.addClassName("row");
-        var name = new H2(title);
-        name.getElement().setAttribute("lang", (translated ? reader : Languages.DUTCH).getLanguage());
+        var name = ReadIn.written(new H2(title), translated ? reader : Languages.DUTCH);
         var closes = new Paragraph(getTranslation("voting.closes", Dates.moment(poll.closesAt(), reader)));
         closes.addClassName("muted");
         var link = new LinkButton("polls/" + poll.id(), getTranslation("today.vote"));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.issues.HistoryLine;
 import nl.perspectief.issues.ReportEventKind;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,12 @@ class ReportHistory extends Card {
         if (!line.text().isEmpty()) {
             var text = new Paragraph(line.text());
             text.addClassName("written");
-            text.getElement().setAttribute("lang", line.language() == null ? "" : line.language());
+            var language = line.language();
+            if (language == null) {
+                text.getElement().setAttribute("lang", "");
+            } else {
+                ReadIn.written(text, Locale.of(language));
+            }
             item.add(text);
         }
         var other = line.other();

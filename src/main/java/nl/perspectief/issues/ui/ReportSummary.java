@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.perspectief.attachments.ui.PhotoList;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.issues.Report;
 import nl.perspectief.issues.ReportRow;
 
@@ -20,9 +22,8 @@ class ReportSummary extends Card {
         addClassName("report-summary");
         var chips = new Div(IssueChips.of(head, now).toArray(Component[]::new));
         chips.addClassName("row");
-        var text = new Paragraph(report.text());
+        var text = ReadIn.written(new Paragraph(report.text()), Locale.of(head.language()));
         text.addClassName("written");
-        text.getElement().setAttribute("lang", head.language());
         add(chips, text);
         if (report.mergedState() != null) {
             var merged = new Div(new Span(getTranslation("issues.goesOn")), IssueChips.of(report.reached()));

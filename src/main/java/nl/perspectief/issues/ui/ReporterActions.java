@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import nl.perspectief.attachments.PhotoAlbum;
 import nl.perspectief.attachments.ui.PhotoField;
@@ -16,6 +17,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.issues.Report;
 import nl.perspectief.issues.ReportEventKind;
 import nl.perspectief.issues.ReportState;
@@ -174,8 +176,7 @@ class ReporterActions extends Div {
                 .reduce((_, later) -> later);
         var text = new Paragraph(asked.map(line -> line.text()).orElse(""));
         text.addClassName("written");
-        asked.map(line -> line.language())
-                .ifPresent(language -> text.getElement().setAttribute("lang", language));
+        asked.map(line -> line.language()).ifPresent(language -> ReadIn.written(text, Locale.of(language)));
         return text;
     }
 

@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.issues.ReportRow;
 import nl.perspectief.issues.Visibility;
 
@@ -46,9 +48,8 @@ class SimilarStep extends Div {
         about.addClassName("muted");
         var state = new Div(IssueChips.of(row.state()), about);
         state.addClassName("row");
-        var text = new Paragraph(row.beginning());
+        var text = ReadIn.written(new Paragraph(row.beginning()), Locale.of(row.language()));
         text.addClassNames("written", "beginning");
-        text.getElement().setAttribute("lang", row.language());
         var actions = new Div(action(row));
         actions.addClassName("row");
         if (row.supporters() > 0) {

@@ -8,11 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import nl.perspectief.base.text.Dotted;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
-import nl.perspectief.base.ui.Chip;
-import nl.perspectief.base.ui.Chip.Look;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Amendment;
@@ -41,8 +38,9 @@ class AmendmentItem extends ListItem {
         if (!read.equals(language) && amendment.state() == AmendmentState.PROPOSED) {
             add(muted(getTranslation("motions.amendment.notInThis")));
         }
-        add(new DifferenceText(
-                Passage.inText(shown, passage, amendment.replacement().in(read)), read));
+        var difference = new DifferenceText(
+                Passage.inText(shown, passage, amendment.replacement().in(read)), read);
+        add(read.equals(language) ? difference : ReadIn.written(difference, read));
         if (amendment.state() == AmendmentState.PROPOSED) {
             missing(motion, amendment)
                     .forEach(each -> add(muted(getTranslation("motions.missing", ReadIn.nameOf(each, getLocale())))));
@@ -51,22 +49,16 @@ class AmendmentItem extends ListItem {
         addWhy("motions.amend.asideWhy", amendment.aside());
         var vote = amendment.vote();
         if (vote != null) {
-            add(new VoteLine(vote));
+            add(new VoteLine(vote, state));
         }
         addActions(motion, amendment, desk);
     }
 
-    /** What somebody wrote, and in which language where that isn't the reader's. */
     private void addWhy(String key, @Nullable Words words) {
         if (words != null) {
-            var said = new Div(new Paragraph(getTranslation(key)));
-            said.addClassName("row");
-            if (!words.language().equals(getLocale())) {
-                said.add(new Chip(Look.UNKNOWN, "", Languages.nameOf(words.language())));
-            }
-            var why = ReadIn.spoken(new Paragraph(words.text()), words.language());
+            var why = ReadIn.written(new Paragraph(words.text()), words.language());
             why.addClassNames("written", "remark");
-            add(said, why);
+            add(new Paragraph(getTranslation(key)), why);
         }
     }
 

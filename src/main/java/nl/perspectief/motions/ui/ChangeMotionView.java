@@ -94,7 +94,7 @@ class ChangeMotionView extends Div implements BeforeEnterObserver {
         });
         var theirs = new Div();
         now.text().languages().forEach(language -> {
-            var text = ReadIn.spoken(new Paragraph(now.text().text().in(language)), language);
+            var text = ReadIn.written(new Paragraph(now.text().text().in(language)), language);
             text.addClassName("written");
             theirs.add(text);
         });

@@ -12,7 +12,7 @@ class ComesOf extends Card {
 
     ComesOf(Reference origin) {
         var language = origin.title().readIn(getLocale());
-        var link = ReadIn.spoken(
+        var link = ReadIn.written(
                 new Anchor(
                         origin.path(), Dotted.of(origin.name(), origin.title().in(language))),
                 language);

@@ -73,7 +73,7 @@ class MotionHistory extends Card {
         var item = new ListItem(new Div(what, who));
         var words = line.words();
         if (words != null) {
-            var text = ReadIn.spoken(new Paragraph(words.text()), words.language());
+            var text = ReadIn.written(new Paragraph(words.text()), words.language());
             text.addClassName("written");
             item.add(text);
         }

@@ -15,7 +15,7 @@ class MotionItem extends ListItem {
 
     MotionItem(MotionRow motion) {
         var language = motion.title().readIn(getLocale());
-        link = ReadIn.spoken(new Anchor(motion.path(), motion.title().in(language)), language);
+        link = ReadIn.written(new Anchor(motion.path(), motion.title().in(language)), language);
         var facts = new Paragraph(
                 Dotted.of(motion.number(), motion.proposer(), Dates.day(Dates.day(motion.submittedAt()), getLocale())));
         facts.addClassName("muted");

@@ -139,7 +139,7 @@ class MotionListView extends Div implements BeforeEnterObserver {
         var title = draft.text().title().in(language);
         var link = title.isEmpty()
                 ? new Anchor(MotionAddress.draft(draft.id()), getTranslation("motions.untitled"))
-                : ReadIn.spoken(new Anchor(MotionAddress.draft(draft.id()), title), language);
+                : ReadIn.written(new Anchor(MotionAddress.draft(draft.id()), title), language);
         var changed = new Paragraph(getTranslation("motions.changedAt", Dates.moment(draft.changedAt(), getLocale())));
         changed.addClassName("muted");
         return new ListItem(link, changed);

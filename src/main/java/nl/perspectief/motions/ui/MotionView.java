@@ -61,7 +61,7 @@ class MotionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header, new MotionChips(row));
         var vote = motion.vote();
         if (vote != null) {
-            add(new Card(new VoteLine(vote)));
+            add(new Card(new VoteLine(vote, getTranslation("motions.state." + row.state()))));
         }
         if (motion.linked()) {
             add(TrailLine.of(

@@ -7,10 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
 import nl.perspectief.base.text.Dotted;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
-import nl.perspectief.base.ui.Chip;
-import nl.perspectief.base.ui.Chip.Look;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.motions.Post;
@@ -31,13 +28,10 @@ class PostItem extends Div {
                         ? Dates.moment(post.postedAt(), getLocale())
                         : Dotted.of(Dates.moment(post.postedAt(), getLocale()), edited));
         when.addClassName("muted");
-        var facts = new Div(when);
-        facts.addClassName("row");
-        add(author, facts);
+        add(author, when);
         var removal = post.removal();
         if (removal == null) {
-            facts.add(new Chip(Look.UNKNOWN, "", Languages.nameOf(post.words().language())));
-            var text = ReadIn.spoken(
+            var text = ReadIn.written(
                     new Paragraph(post.words().text()), post.words().language());
             text.addClassName("written");
             add(text);
@@ -45,7 +39,7 @@ class PostItem extends Div {
             var removed = new Paragraph(
                     getTranslation("motions.post.removed", removal.by(), Dates.moment(removal.at(), getLocale())));
             removed.addClassName("muted");
-            var reason = ReadIn.spoken(
+            var reason = ReadIn.written(
                     new Paragraph(removal.reason().text()), removal.reason().language());
             reason.addClassNames("written", "remark");
             add(removed, reason);

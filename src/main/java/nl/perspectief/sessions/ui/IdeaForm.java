@@ -61,7 +61,6 @@ class IdeaForm extends Card {
         text.setHelperText(getTranslation("sessions.field.ideaHint", IdeaDraft.SHORTEST, IdeaDraft.LONGEST));
         text.setManualValidation(true);
         text.setMinRows(3);
-        text.setMaxRows(8);
         text.setMaxLength(MOST_SENT);
         theme.setManualValidation(true);
         theme.setPlaceholder(getTranslation("sessions.field.themeNone"));

@@ -32,7 +32,10 @@ class JoinIdea extends Div {
         same.setItems(board.get().standing().stream()
                 .filter(other -> other.id() != idea.id())
                 .toList());
-        same.setItemLabelGenerator(other -> ReadIn.label(other.text(), other.language(), getLocale()));
+        same.setItemLabelGenerator(other -> {
+            var language = other.readIn(getLocale());
+            return ReadIn.label(other.words().in(language), language, getLocale());
+        });
         join.addClickListener(_ -> {
             var chosen = same.getValue();
             if (chosen != null) {

@@ -43,10 +43,14 @@ class JoinedIdeas extends Div {
     }
 
     private ListItem item(Idea idea, Map<Long, Idea> all) {
-        var item = new ListItem(ReadIn.written(new Paragraph(idea.text()), idea.language()));
+        var item = new ListItem(new IdeaWords(idea));
         var kept = idea.joinedTo() == null ? null : all.get(idea.joinedTo());
         if (kept != null) {
-            var to = ReadIn.written(new Paragraph(getTranslation("sessions.joinedTo", kept.text())), kept.language());
+            var language = kept.readIn(getLocale());
+            var to = ReadIn.written(
+                    new Paragraph(
+                            getTranslation("sessions.joinedTo", kept.words().in(language))),
+                    language);
             to.addClassName("muted");
             item.add(to);
         }

@@ -125,12 +125,20 @@ class LeaderBoard extends LiveBoard {
         return leads
                 ? item.with(
                         new JoinIdea(idea, () -> board, to -> step(() -> tables.join(idea.id(), to.id()))),
+                        translating(idea),
                         new Sure(
                                 getTranslation("sessions.remove"),
                                 getTranslation("sessions.removeHint"),
                                 getTranslation("sessions.removeSure"),
                                 () -> step(() -> tables.remove(idea.id()))))
                 : item;
+    }
+
+    private TranslateIdea translating(Idea idea) {
+        return new TranslateIdea(idea, translation -> {
+            tables.translate(idea.id(), translation);
+            again();
+        });
     }
 
     private List<Component> promising(Idea idea) {
@@ -141,7 +149,7 @@ class LeaderBoard extends LiveBoard {
         if (!leads || board.step() != SessionStep.WHO) {
             return List.of();
         }
-        return List.of(new PromisePart(
+        return List.of(translating(idea), new PromisePart(
                 idea,
                 new OrganisationNameField(
                         getTranslation("sessions.promise.organisation"), organisations, municipalityId),

@@ -64,8 +64,6 @@ class OutcomeList extends Div {
     }
 
     private ListItem item(Idea idea, boolean tellsDots) {
-        var text = ReadIn.written(new Paragraph(idea.text()), idea.language());
-        text.addClassName("written");
         var dots = new Span(getTranslation("sessions.dots", idea.dots()));
         dots.addClassName("session-dots");
         dots.setVisible(tellsDots);
@@ -73,7 +71,7 @@ class OutcomeList extends Div {
         theme.addClassName("muted");
         var facts = new Div(dots, theme);
         facts.addClassName("row");
-        var item = new ListItem(text, facts);
+        var item = new ListItem(new IdeaWords(idea), facts);
         item.addClassName("session-idea");
         var agreement = idea.agreement();
         if (agreement != null && agreement.verdict() != Agreement.Verdict.NONE) {

@@ -89,7 +89,7 @@ public class TrailLine extends Card {
     private static ListItem item(Step.Seen step, Locale reader) {
         var reference = step.reference();
         var language = reference.title().readIn(reader);
-        var link = ReadIn.spoken(new Anchor(reference.path(), reference.title().in(language)), language);
+        var link = ReadIn.written(new Anchor(reference.path(), reference.title().in(language)), language);
         var item = new ListItem(muted(Dotted.of(said(reference.thing().kind(), reader), reference.called())), link);
         if (step.place() == 0) {
             item.addClassName("here");

@@ -14,6 +14,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.council.Council;
 import nl.perspectief.voting.PollPhase;
 import nl.perspectief.voting.PollRow;
@@ -85,10 +86,9 @@ class VotesCard extends Card {
     }
 
     private ListItem item(PollRow row) {
-        var link = new Anchor(PollAddress.of(row.id()), PollLanguage.title(row.title(), getLocale()));
-        link.getElement()
-                .setAttribute(
-                        "lang", PollWords.languageOf(row.title(), getLocale()).getLanguage());
+        var link = ReadIn.written(
+                new Anchor(PollAddress.of(row.id()), PollLanguage.title(row.title(), getLocale())),
+                PollWords.languageOf(row.title(), getLocale()));
         var when = new Paragraph(when(row));
         when.addClassName("muted");
         return new ListItem(link, new PollChips(row.phase(), row.result(), row.secrecy()), when);

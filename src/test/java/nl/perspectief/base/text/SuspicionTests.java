@@ -40,6 +40,14 @@ class SuspicionTests {
                     op het papier staat OLENA KOVALENKO          | NAME | OLENA KOVALENKO
                     vraag het J. Jansen van boven                | NAME | Jansen
                     wie het weet: Petro van boven                | NAME | Petro
+                    vraag het meneer Visser van beneden          | NAME | Visser
+                    we vroegen het aan Bakker en wachtten        | NAME | Bakker
+                    mevrouw Kuipers geeft les                    | NAME | Kuipers
+                    de les van Wagenaar begint laat              | NAME | Wagenaar
+                    onze coach Hagenaars belde                   | NAME | Hagenaars
+                    bij juf Dammers leren ze snel                | NAME | Dammers
+                    мій сусід Дем’ян шукає роботу                | NAME | Дем’ян
+                    нас учить Наталія Киян                       | NAME | Наталія Киян
                     """)
     void whatTellsWhoSomebodyIsIsFound(String text, Suspicion.Kind kind, String found) {
         assertThat(Suspicion.in(text)).containsExactly(new Suspicion(kind, found));
@@ -55,7 +63,11 @@ class SuspicionTests {
                 "De UWV en de IND zeggen elk iets anders; DigiD werkt niet.",
                 "Het COA-kantoor wil een BSN. Zij zei: \"Morgen weer.\" ЗСУ та ВПО знають це.",
                 "Tussen 2022 en 2025, 2019, 2021 en 2023 woonden wij in 4 landen, op 35 кв. м.",
-                "Een kamer voor vijf mensen is te klein."
+                "Een kamer voor vijf mensen is te klein.",
+                "Wij willen met Almeerders praten: geen Almeerder kent ons, alleen Almeerse scholen.",
+                "Het lukt Amsterdammers wel, en Zeewoldenaren, en een Lelystedeling ook.",
+                "We are no Almerians yet; one Rotterdammer told us.",
+                "Нам допомагають Алмерці, а ще Харків’яни."
             })
     void whatIsOfEverybodyIsNot(String text) {
         assertThat(Suspicion.in(text)).isEmpty();

@@ -155,7 +155,8 @@ class InsightViewTests extends SpringBrowserlessTest {
         requireNonNull(change.parts.get(Languages.DUTCH)).title().setValue("De gang is aardedonker");
         test(change.save).click();
         assertThat(shown()).contains("De gang is te donker");
-        test(find(Button.class).withText("De mijne opslaan").single()).click();
+        test(find(Button.class).withText("De mijne eroverheen bewaren").single())
+                .click();
         assertThat(shown()).contains("De gang is aardedonker");
 
         experts.insight(pool, theme, "geluid");

@@ -116,7 +116,7 @@ class PoolViewTests extends SpringBrowserlessTest {
 
         assertThat(Pages.read(one("/interviews/" + id)))
                 .contains("meer licht")
-                .doesNotContain("Verbeteren", "Taras", "Wie is het");
+                .doesNotContain("Wijzigen", "Taras", "Wie is het");
         assertThat(Pages.read(one("?own=1"))).doesNotContain("meer licht");
     }
 
@@ -130,7 +130,7 @@ class PoolViewTests extends SpringBrowserlessTest {
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("veel meer licht");
 
         find(Folded.class).all().getLast().show();
-        test(find(Button.class).withText("Het interview weghalen").single()).click();
+        test(find(Button.class).withText("Het interview verwijderen").single()).click();
         assertThat(Pages.read(one(""))).doesNotContain("meer licht");
     }
 
@@ -145,7 +145,7 @@ class PoolViewTests extends SpringBrowserlessTest {
                 .contains("waar u uit bent", "Interview 1", "Over wonen")
                 .doesNotContain("meer licht");
         find(Folded.class).single().show();
-        test(find(Button.class).withText("Het interview weghalen").single()).click();
+        test(find(Button.class).withText("Het interview verwijderen").single()).click();
 
         assertThat(stored("withdrawn_at is null")).isZero();
         assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContain("waar u uit bent");
@@ -188,7 +188,7 @@ class PoolViewTests extends SpringBrowserlessTest {
         change.sure.setValue(true);
         test(change.close).click();
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Gesloten");
-        assertThat(find(Anchor.class).withText("De pool aanpassen").exists()).isFalse();
+        assertThat(find(Anchor.class).withText("De pool wijzigen").exists()).isFalse();
     }
 
     @Test

@@ -109,7 +109,7 @@ class InfographicViewTests extends SpringBrowserlessTest {
         var id = new InfographicTestData(database).published(pool, overseer.id(), "Eerste");
         Pages.open("infographics/" + id);
         find(Folded.class).single().show();
-        test(find(Button.class).withText("Terugtrekken").single()).click();
+        test(find(Button.class).withText("Intrekken").single()).click();
 
         assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContain("Eerste");
     }

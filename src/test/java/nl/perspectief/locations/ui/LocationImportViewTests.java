@@ -77,7 +77,7 @@ class LocationImportViewTests extends SpringBrowserlessTest {
 
         take(view, HEADER + WILG.formatted("veel") + BERK.formatted("de-berk"));
 
-        assertThat(textOf(view)).contains("Er is niets opgeslagen", "Regel 2, “bewoners”: “veel” is geen heel getal.");
+        assertThat(textOf(view)).contains("Er is niets bewaard", "Regel 2, “bewoners”: “veel” is geen heel getal.");
         assertThat(view.store.isAttached()).isFalse();
     }
 

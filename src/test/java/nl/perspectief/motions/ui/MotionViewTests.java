@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.perspectief.base.text.Languages;
@@ -17,6 +18,8 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.motions.AmendmentDraft;
 import nl.perspectief.motions.DiscussionThread;
+import nl.perspectief.motions.HeldVote;
+import nl.perspectief.voting.count.Result;
 import nl.perspectief.voting.count.Secrecy;
 import org.junit.jupiter.api.Test;
 
@@ -67,8 +70,19 @@ class MotionViewTests extends MotionViewTest {
 
         assertThat(page()).contains("De kamer is open tot acht uur");
         read(Languages.ENGLISH);
-        assertThat(motion(number)).contains("not in your language yet", "De kamer is open");
+        assertThat(motion(number)).contains("not in your language yet", "Dutch", "De kamer is open");
         assertThat(find(H1.class).single().getElement().getAttribute("lang")).isEqualTo("nl");
+    }
+
+    @Test
+    void anOutcomeThatStandsBesideItIsNotSaidAgain() {
+        var adopted = new HeldVote(1, 1, Instant.EPOCH, Result.ADOPTED);
+
+        assertThat(new VoteLine(adopted, "Aangenomen").getElement().getTextRecursively())
+                .contains("Gesloten op", "De uitslag")
+                .doesNotContain("Aangenomen");
+        assertThat(new VoteLine(adopted, "In bespreking").getElement().getTextRecursively())
+                .contains("Aangenomen");
     }
 
     @Test
@@ -222,7 +236,7 @@ class MotionViewTests extends MotionViewTest {
         post.text.setValue("А хто прибирає?");
         post.language.setValue(Languages.UKRAINIAN);
         test(post.send).click();
-        assertThat(page()).contains("А хто прибирає?", "Українська");
+        assertThat(page()).contains("А хто прибирає?", "Oekraïens");
         assertThat(post.text.isEmpty()).as("a second click posts nothing").isTrue();
         press("Antwoorden");
         var answer = find(WordsForm.class).all().stream()

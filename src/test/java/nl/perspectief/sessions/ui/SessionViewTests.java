@@ -1,5 +1,6 @@
 package nl.perspectief.sessions.ui;
 
+import static java.util.Objects.requireNonNull;
 import static nl.perspectief.StatementCounter.MOST_OF_A_SCREEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -172,6 +173,28 @@ class SessionViewTests extends SpringBrowserlessTest {
         test(out.yes).click();
 
         assertThat(text()).contains("0 bewoners, 0 partners").doesNotContain("Olha");
+    }
+
+    @Test
+    void anIdeaIsReadInTheLanguageInWhichItWasPut() {
+        var session = made.session(pool, leader.id(), "Aan tafel", SessionStep.IDEAS);
+        var guest = made.participant(session, "sv-token", "Olha", Party.RESIDENT);
+        made.idea(session, guest, "Een grotere keuken");
+        Pages.open(one(session));
+        var translate = find(TranslateIdea.class).single();
+        translate.part.show();
+        var ukrainian = requireNonNull(translate.fields.get(Languages.UKRAINIAN));
+        ukrainian.setValue("Кухня");
+        test(translate.save).click();
+        assertThat(ukrainian.isInvalid()).isTrue();
+        ukrainian.setValue("Більша кухня для всіх");
+        test(translate.save).click();
+        assertThat(text()).doesNotContain("Більша кухня для всіх");
+        UI.getCurrent().setLocale(Languages.UKRAINIAN);
+
+        assertThat(Pages.read(one(session)))
+                .contains("Більша кухня для всіх", "Так було сказано: Een grotere keuken", "нідерландська");
+        assertThat(Pages.read(one(session) + "/beamer")).contains("Більша кухня для всіх");
     }
 
     private Button button(String text) {

@@ -11,6 +11,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Chip.Look;
+import nl.perspectief.base.ui.ReadIn;
 import org.jsoup.nodes.Element;
 
 /** A promise in the list for everybody. */
@@ -29,13 +30,13 @@ final class PromiseItem {
     void write(Element item, Promise promise) {
         item.attr("id", promise.number());
         var spoken = promise.text().readIn(language);
-        spoken(item.appendElement("h3"), spoken).text(promise.text().title().in(spoken));
+        written(item.appendElement("h3"), promise.text().title().in(spoken), spoken);
         chips(element(item, "div", "row"), promise);
         var more = promise.text().text().in(spoken);
         if (!more.isEmpty()) {
             var details = item.appendElement("details");
             details.appendElement("summary").text(say("promises.more"));
-            spoken(element(details, "p", "written"), spoken).appendText(more);
+            written(element(details, "p", "written"), more, spoken);
         }
         facts(element(item, "dl", "facts"), promise);
         element(item, "p", "muted")
@@ -45,9 +46,15 @@ final class PromiseItem {
                         say("agenda.term." + promise.term())));
     }
 
-    /** Where it isn't in the reader's language, a screen reader has to know. */
-    private Element spoken(Element element, Locale spoken) {
-        return spoken.equals(language) ? element : element.attr("lang", spoken.toLanguageTag());
+    /** Where it isn't in the reader's language, that one's name stands behind it, and a screen reader has to know. */
+    private void written(Element element, String words, Locale spoken) {
+        element.appendText(words);
+        if (!spoken.equals(language)) {
+            element.attr("lang", spoken.toLanguageTag()).appendText(" ");
+            element(element, "span", "in-language")
+                    .attr("lang", language.toLanguageTag())
+                    .text(ReadIn.nameOf(spoken, language));
+        }
     }
 
     private void chips(Element row, Promise promise) {

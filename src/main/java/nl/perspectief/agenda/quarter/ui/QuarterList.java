@@ -45,7 +45,7 @@ class QuarterList extends Card {
 
     private ListItem item(QuarterLine line) {
         var language = words.readIn(line.title());
-        var link = ReadIn.spoken(new Anchor(line.path(), line.title().in(language)), language);
+        var link = ReadIn.written(new Anchor(line.path(), line.title().in(language)), language);
         var facts = new Paragraph(Dotted.of(
                 line.number(), words.theme(line.theme()), words.organisation(line), words.day(line.deadline())));
         facts.addClassName("muted");
@@ -58,7 +58,7 @@ class QuarterList extends Card {
         }
         var said = line.words();
         if (said != null && part.tellsTheEnd()) {
-            var text = ReadIn.spoken(new Paragraph(said.text()), said.language());
+            var text = ReadIn.written(new Paragraph(said.text()), said.language());
             text.addClassNames("written", "remark");
             item.add(text);
         }
@@ -77,7 +77,8 @@ class QuarterList extends Card {
             var kind = new Span(words.origin(origin));
             kind.addClassName("muted");
             list.add(new ListItem(
-                    kind, ReadIn.spoken(new Anchor(origin.path(), origin.title().in(language)), language)));
+                    kind,
+                    ReadIn.written(new Anchor(origin.path(), origin.title().in(language)), language)));
         }
         var label = new Paragraph(getTranslation("agenda.quarter.origins"));
         label.addClassName("muted");

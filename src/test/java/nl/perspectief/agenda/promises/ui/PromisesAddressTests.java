@@ -149,6 +149,8 @@ class PromisesAddressTests {
                 .contains("http://localhost/promises/" + code + "?lang=en");
         var english = Jsoup.parse(text(get(code, "en", null, null)));
         assertThat(english.select("h3").attr("lang")).isEqualTo("nl");
+        assertThat(english.select("h3 .in-language[lang=en]").text()).isEqualTo("Dutch");
+        assertThat(ukrainian.select("h3 .in-language")).isEmpty();
 
         var request = new MockHttpServletRequest();
         request.addPreferredLocale(Locale.of("uk", "UA"));
