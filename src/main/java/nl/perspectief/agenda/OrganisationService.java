@@ -45,8 +45,7 @@ public class OrganisationService {
             """;
 
     /** How many there are of each state is read from an index alone, however many actions there are. */
-    private static final String COUNTED =
-            """
+    private static final String COUNTED = """
             select g.id, g.name, ifnull(sum(if(c.state = 'PROPOSED', c.many, 0)), 0) asked,
                 ifnull(sum(if(c.state in ('ACCEPTED', 'UNDER_WAY'), c.many, 0)), 0) running,
                 ifnull(sum(if(c.state in ('ACCEPTED', 'UNDER_WAY'), c.late, 0)), 0) overdue,

@@ -114,6 +114,26 @@ public final class Visitor {
         page.waitForFunction("() => !document.querySelector('#first-content')");
     }
 
+    /**
+     * Goes on to an address as by a link, which loads no page anew.
+     *
+     * @param path of another view than the one that is shown
+     */
+    void follow(String path) {
+        page.evaluate("""
+            (path) => {
+                document.querySelector('#page h1').setAttribute('data-left', '');
+                const link = document.createElement('a');
+                link.href = path;
+                document.body.append(link);
+                link.click();
+                link.remove();
+            }
+            """, path);
+        page.waitForFunction("() => document.querySelector('#page h1:not([data-left])')");
+        settled();
+    }
+
     /** Leaves the portal, signed in: a page that is open goes to Keycloak by itself when others sign its person out. */
     public void lookElsewhere() {
         page.navigate("about:blank");
