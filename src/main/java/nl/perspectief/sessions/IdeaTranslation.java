@@ -27,8 +27,7 @@ public record IdeaTranslation(Texts words, Set<String> harmless) {
                     field,
                     "sessions.bad.shortIdea",
                     IdeaDraft.SHORTEST);
-            BadInputException.unless(
-                    text.length() <= IdeaDraft.LONGEST, field, "words.bad.tooLong", IdeaDraft.LONGEST);
+            BadInputException.unless(text.length() <= IdeaDraft.LONGEST, field, "words.bad.tooLong", IdeaDraft.LONGEST);
         }
         for (var found : Suspicion.in(Languages.ALL.stream().map(words::in))) {
             BadInputException.unless(

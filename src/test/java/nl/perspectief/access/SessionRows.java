@@ -101,8 +101,7 @@ record SessionRows(SessionService sessions, TableService tables, JoinService joi
                         LEADS,
                         place -> tables.translate(
                                 place.tables().idea(),
-                                new IdeaTranslation(
-                                        new Texts("", "", "Те саме іншою мовою"), Set.of()))),
+                                new IdeaTranslation(new Texts("", "", "Те саме іншою мовою"), Set.of()))),
                 changes(
                         "TableService.promise(long, Promise)",
                         LEADS,

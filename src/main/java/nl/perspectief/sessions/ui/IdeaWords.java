@@ -15,8 +15,8 @@ class IdeaWords extends Div {
         text.addClassName("written");
         add(text);
         if (!language.equals(idea.language())) {
-            var original = ReadIn.written(
-                    new Paragraph(getTranslation("sessions.original", idea.text())), idea.language());
+            var original =
+                    ReadIn.written(new Paragraph(getTranslation("sessions.original", idea.text())), idea.language());
             original.addClassNames("written", "muted", "original");
             add(original);
         }

@@ -149,15 +149,17 @@ class LeaderBoard extends LiveBoard {
         if (!leads || board.step() != SessionStep.WHO) {
             return List.of();
         }
-        return List.of(translating(idea), new PromisePart(
-                idea,
-                new OrganisationNameField(
-                        getTranslation("sessions.promise.organisation"), organisations, municipalityId),
-                promise -> {
-                    tables.promise(idea.id(), promise);
-                    again();
-                },
-                () -> step(() -> tables.takePromiseBack(idea.id()))));
+        return List.of(
+                translating(idea),
+                new PromisePart(
+                        idea,
+                        new OrganisationNameField(
+                                getTranslation("sessions.promise.organisation"), organisations, municipalityId),
+                        promise -> {
+                            tables.promise(idea.id(), promise);
+                            again();
+                        },
+                        () -> step(() -> tables.takePromiseBack(idea.id()))));
     }
 
     /** What was stored is shown at once, and told to the others. */
