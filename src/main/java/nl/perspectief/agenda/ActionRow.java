@@ -25,12 +25,8 @@ public record ActionRow(
         @Nullable String person,
         @Nullable LocalDate deadline,
         @Nullable String location,
-        Instant since) {
-
-    /** Its address within the portal, without the leading slash. */
-    public String path() {
-        return pathOf(number);
-    }
+        Instant since)
+        implements NumberedAction {
 
     /** Whether its deadline has passed without an end. */
     public boolean isLate(LocalDate today) {

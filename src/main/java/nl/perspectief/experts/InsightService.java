@@ -36,6 +36,7 @@ public class InsightService {
     private static final int MOST = 200;
 
     private final Pools pools;
+    private final InsightReader reading;
     private final InsightStore insights;
     private final PassageStore passages;
     private final WeightStore weights;
@@ -44,12 +45,14 @@ public class InsightService {
 
     InsightService(
             Pools pools,
+            InsightReader reading,
             InsightStore insights,
             PassageStore passages,
             WeightStore weights,
             Actions actions,
             JdbcClient database) {
         this.pools = pools;
+        this.reading = reading;
         this.insights = insights;
         this.passages = passages;
         this.weights = weights;
@@ -70,7 +73,7 @@ public class InsightService {
                 pool,
                 since.weighedAt(),
                 !pool.isClosed() && since.changed() >= WEIGHED_AT_ONCE,
-                insights.themes(pool.id(), pool.member()));
+                reading.themes(pool.id(), pool.member()));
     }
 
     /**
@@ -88,7 +91,7 @@ public class InsightService {
     }
 
     private Insight seen(long poolId, int number) {
-        return insights.find(pools.standing(), poolId, number)
+        return reading.find(pools.standing(), poolId, number)
                 .filter(insight -> insight.pool().member() || insight.told())
                 .orElseThrow(() -> new NotFoundException("insight %d of pool %d".formatted(number, poolId)));
     }

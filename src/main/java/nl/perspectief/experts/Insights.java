@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Insights {
 
-    private final InsightStore insights;
+    private final InsightReader insights;
     private final VoiceStore voices;
 
-    Insights(InsightStore insights, VoiceStore voices) {
+    Insights(InsightReader insights, VoiceStore voices) {
         this.insights = insights;
         this.voices = voices;
     }

@@ -119,7 +119,7 @@ class InterviewStore {
                         row.getLong("id"),
                         row.getInt("interview_no"),
                         Rows.texts(row, "question"),
-                        requireNonNull(PoolSql.moment(row, "consented_at"))))
+                        Rows.moment(row, "consented_at")))
                 .list();
     }
 

@@ -1,10 +1,9 @@
 package nl.perspectief.experts;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
@@ -64,8 +63,8 @@ public class PoolPeopleService {
                 .query((row, _) -> new PoolMember(
                         row.getLong("person_id"),
                         row.getString("name"),
-                        requireNonNull(PoolSql.moment(row, "since")),
-                        PoolSql.moment(row, "until"),
+                        Rows.moment(row, "since"),
+                        Rows.momentOrNull(row, "until"),
                         row.getBoolean("expert")))
                 .list();
     }
@@ -150,7 +149,7 @@ public class PoolPeopleService {
                 .params(pool.id(), MOST_MEETINGS)
                 .query((row, _) -> new PoolMeeting(
                         row.getLong("id"),
-                        requireNonNull(PoolSql.moment(row, "held_at")),
+                        Rows.moment(row, "held_at"),
                         row.getString("place"),
                         new Words(row.getString("about"), PoolSql.language(row))))
                 .list();

@@ -4,15 +4,12 @@ import static nl.perspectief.security.Standing.orNone;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Languages;
-import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Roles;
 import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +52,9 @@ final class PoolSql {
                 row.getObject("starts", LocalDate.class),
                 row.getObject("ends", LocalDate.class),
                 row.getInt("keep_days"),
-                moment(row, "closed_at"),
+                Rows.momentOrNull(row, "closed_at"),
                 row.getBoolean("member"),
                 standing.oversees(municipality));
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var found = row.getObject(column, LocalDateTime.class);
-        return found == null ? null : Dates.ofUtc(found);
     }
 
     static Locale language(ResultSet row) throws SQLException {

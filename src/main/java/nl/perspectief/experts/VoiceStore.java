@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import nl.perspectief.base.data.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -112,7 +113,7 @@ class VoiceStore {
                 .param("pool", pool.id())
                 .query(row -> {
                     uncounted.add(row.getInt("uncounted"));
-                    var counted = PoolSql.moment(row, "counted_at");
+                    var counted = Rows.momentOrNull(row, "counted_at");
                     if (counted != null) {
                         last.add(counted);
                         editions.put(row.getInt("edition_no"), row.getInt("interviews"));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.perspectief.base.data.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class WeightStore {
         return database.sql("select p.weighed_at, (select count(*) from interview i where" + CHANGED
                         + ") changed from expert_pool p where p.id = ?")
                 .param(poolId)
-                .query((row, _) -> new Since(PoolSql.moment(row, "weighed_at"), row.getInt("changed")))
+                .query((row, _) -> new Since(Rows.momentOrNull(row, "weighed_at"), row.getInt("changed")))
                 .single();
     }
 

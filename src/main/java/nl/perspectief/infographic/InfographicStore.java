@@ -4,13 +4,12 @@ import static nl.perspectief.security.Standing.orNone;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.perspectief.base.data.Paging;
-import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.infographic.poster.Poster;
 import nl.perspectief.infographic.poster.PosterFiles;
 import nl.perspectief.security.Roles;
@@ -84,10 +83,7 @@ class InfographicStore {
 
     private static InfographicRow row(ResultSet row) throws SQLException {
         return new InfographicRow(
-                row.getLong("id"),
-                row.getString("title"),
-                row.getString("name"),
-                Dates.ofUtc(row.getObject("published_at", LocalDateTime.class)));
+                row.getLong("id"), row.getString("title"), row.getString("name"), Rows.moment(row, "published_at"));
     }
 
     /** @return its id; empty when the same was published before and not taken back */

@@ -1,9 +1,10 @@
 package nl.perspectief.issues;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import nl.perspectief.base.time.Dates;
+import java.util.Set;
+import nl.perspectief.base.data.Rows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class FollowedReports {
 
     private final JdbcClient database;
+    private final IssueReportRepository reports;
 
-    FollowedReports(JdbcClient database) {
+    FollowedReports(JdbcClient database, IssueReportRepository reports) {
         this.database = database;
+        this.reports = reports;
     }
 
     /** The report at the end of the way. */
@@ -32,13 +35,27 @@ class FollowedReports {
                         """)
                 .param(id)
                 .query((row, _) -> new Followed(
-                        row.getLong(1),
-                        ReportState.valueOf(row.getString(2)),
-                        moment(row.getObject(3, LocalDateTime.class))))
+                        row.getLong(1), ReportState.valueOf(row.getString(2)), Rows.momentOrNull(row, "solved_at")))
                 .single();
     }
 
-    private static @Nullable Instant moment(@Nullable LocalDateTime utc) {
-        return utc == null ? null : Dates.ofUtc(utc);
+    /** How far it is, or that whose way it goes. */
+    ReportState reached(IssueReport report) {
+        return report.getMergedInto() == null
+                ? report.getState()
+                : of(report.getId()).state();
+    }
+
+    /** The report that it goes the way of, whoever the user is; itself for most. */
+    IssueReport hold(IssueReport report) {
+        if (report.getMergedInto() == null) {
+            return report;
+        }
+        var end = of(report.getId()).id();
+        var held = reports.hold(Set.of(end)).getFirst();
+        if (of(report.getId()).id() != end) {
+            throw new CannotAcquireLockException("report " + report.getNumber() + " goes another way since");
+        }
+        return held;
     }
 }

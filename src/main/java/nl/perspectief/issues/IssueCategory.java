@@ -139,4 +139,9 @@ class IssueCategory {
     void requireInUse() {
         BadInputException.unless(!retired, "category", "issues.bad.retired");
     }
+
+    /** @throws BadInputException for a visibility with which more people would read a report than its own */
+    void requireTightEnough(Visibility chosen) {
+        BadInputException.unless(!chosen.isLooserThan(visibility), "visibility", "issues.bad.tooLoose");
+    }
 }

@@ -2,7 +2,6 @@ package nl.perspectief.issues;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -260,10 +259,6 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             + " order by r.id")
     List<IssueReport> findHandled(Sight sight, Collection<Long> ids);
 
-    @Query("select " + NUMBER
-            + " from IssueReport r where r.reporterId = :#{#sight.personId()} and r.sendKey = :sendKey")
-    Optional<String> findSent(Sight sight, String sendKey);
-
     List<IssueReport> findByMergedInto(long id);
 
     @Query("select count(r) > 0 from IssueReport r where r.mergedInto = :id or r.parentId = :id")
@@ -276,39 +271,6 @@ interface IssueReportRepository extends JpaRepository<IssueReport, Long> {
             group by r.municipalityId having count(r) >= :fewest
             """)
     List<Long> countConfidential(Collection<Long> municipalities, long fewest);
-
-    /** A {@link ReportBasis} of what the reporter sends with that key. */
-    @Query("select " + NUMBER + """
-            , l.municipalityId, n.code,
-                (case when l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today) then true else false end),
-                c, w
-            from Location l
-            join Municipality n on n.id = l.municipalityId
-            left join IssueReport r on r.reporterId = :#{#sight.personId()} and r.sendKey = :sendKey
-            left join IssueCategory c on c.id = :categoryId
-            left join fetch c.group
-            left join WorkCalendar w on w.municipalityId = l.municipalityId
-            where l.id = :locationId
-            """)
-    List<Object[]> findBasis(Sight sight, String sendKey, long locationId, long categoryId, LocalDate today);
-
-    /** Those that are open, by name. Whoever also manages the location is no confidential contact for it. */
-    @Query("""
-            select new nl.perspectief.issues.ReportingPlace(l.id, l.municipalityId,
-                (case when :#{#sight.several()} = true then concat(n.code, ':', l.code) else l.code end), l.name,
-                (select count(f) > 0 from PersonFunction f
-                join Person p on p.id = f.personId and p.deactivated = false
-                where f.kind = CONFIDENTIAL_CONTACT and f.municipalityId = l.municipalityId
-                    and f.validFrom <= :now and (f.validUntil is null or f.validUntil > :now)
-                    and not exists (
-                        select 1 from PersonFunction m
-                        where m.personId = f.personId and m.kind = LOCATION_MANAGER and m.locationId = l.id
-                            and (m.validUntil is null or m.validUntil > :now))))
-            from Location l join Municipality n on n.id = l.municipalityId
-            where l.id in :ids and l.openSince <= :today and (l.openUntil is null or l.openUntil >= :today)
-            order by l.name, l.id
-            """)
-    List<ReportingPlace> findPlaces(Sight sight, Collection<Long> ids, LocalDate today, Instant now);
 
     /** @param withoutManagers of the location since the report, whatever else they are; see {@link Sight#TRUSTED} */
     @Query("""

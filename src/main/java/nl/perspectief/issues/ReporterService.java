@@ -21,7 +21,6 @@ import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.HeldFunction;
 import nl.perspectief.security.Roles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +36,7 @@ public class ReporterService {
     private static final int MONTHS_SHOWN = 3;
 
     private final ReportService reading;
+    private final BeginningRepository beginnings;
     private final IssueReportRepository reports;
     private final PhotoAlbum album;
     private final ReportSupporterRepository supporters;
@@ -50,6 +50,7 @@ public class ReporterService {
 
     ReporterService(
             ReportService reading,
+            BeginningRepository beginnings,
             IssueReportRepository reports,
             PhotoAlbum album,
             ReportSupporterRepository supporters,
@@ -61,6 +62,7 @@ public class ReporterService {
             Access access,
             Clock clock) {
         this.reading = reading;
+        this.beginnings = beginnings;
         this.reports = reports;
         this.album = album;
         this.supporters = supporters;
@@ -85,8 +87,8 @@ public class ReporterService {
         var standing = access.standing();
         var sight = Sight.of(standing);
         var now = now();
-        var places = reports.findPlaces(sight, orNone(standing.locationsAs(REPORTERS)), Dates.day(now), now);
-        var sent = reports.findSent(sight, sendKey.toString());
+        var places = beginnings.findPlaces(sight, orNone(standing.locationsAs(REPORTERS)), Dates.day(now), now);
+        var sent = beginnings.findSent(sight, sendKey.toString());
         var here = ReportingPlace.chosen(places, locationCode);
         return new Beginning(
                 places,
@@ -119,7 +121,7 @@ public class ReporterService {
         }
         var category = basis.ownCategory();
         category.requireInUse();
-        requireTightEnough(draft.visibility(), category);
+        category.requireTightEnough(draft.visibility());
         pace.require(me);
         var report = new IssueReport(draft, category, me, now);
         changes.begin(report, basis.holidays(), news.onRoute(report), now);
@@ -128,7 +130,7 @@ public class ReporterService {
     }
 
     private ReportBasis basis(ReportDraft draft, Sight sight, Instant now) {
-        return reports
+        return beginnings
                 .findBasis(sight, draft.sendKey().toString(), draft.locationId(), draft.categoryId(), Dates.day(now))
                 .stream()
                 .findFirst()
@@ -196,7 +198,7 @@ public class ReporterService {
     @TriedAgain
     public void confirm(String number) {
         var report = own(number);
-        answer(report, held(report), Step.CONFIRM, Words.NONE);
+        answer(report, followed.hold(report), Step.CONFIRM, Words.NONE);
     }
 
     /**
@@ -212,22 +214,9 @@ public class ReporterService {
         var report = reports.holdConcerning(Sight.of(access.standing()), ids(number)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("report " + number));
-        var held = held(report);
+        var held = followed.hold(report);
         held.requireLastWord(now());
         answer(report, held, Step.REOPEN, report.isReportedBy(me) ? why : Words.NONE);
-    }
-
-    /** The report that it goes the way of, whoever the user is; itself for most. */
-    private IssueReport held(IssueReport report) {
-        if (report.getMergedInto() == null) {
-            return report;
-        }
-        var end = followed.of(report.getId()).id();
-        var held = reports.hold(Set.of(end)).getFirst();
-        if (followed.of(report.getId()).id() != end) {
-            throw new CannotAcquireLockException("report " + report.getNumber() + " goes another way since");
-        }
-        return held;
     }
 
     private void answer(IssueReport report, IssueReport held, Step step, Words words) {
@@ -250,14 +239,10 @@ public class ReporterService {
         var report = own(number);
         BadInputException.unless(stars >= 1 && stars <= Ratings.MOST, "stars", "issues.bad.stars");
         BadInputException.unless(
-                reached(report) == ReportState.CLOSED && !report.isConfidential(), "state", "issues.bad.state");
+                followed.reached(report) == ReportState.CLOSED && !report.isConfidential(),
+                "state",
+                "issues.bad.state");
         ratings.add(report, stars, now());
-    }
-
-    private ReportState reached(IssueReport report) {
-        return report.getMergedInto() == null
-                ? report.getState()
-                : followed.of(report.getId()).state();
     }
 
     /**
@@ -290,7 +275,7 @@ public class ReporterService {
         if (report.getVersion() != seen.version()) {
             throw new ChangedMeanwhileException("report " + seen.number());
         }
-        requireTightEnough(visibility, report.getCategory());
+        report.getCategory().requireTightEnough(visibility);
         if (report.getVisibility() != visibility) {
             pace.require(access.standing().personId());
             changes.show(report, visibility, now());
@@ -307,11 +292,6 @@ public class ReporterService {
         var standing = access.standing();
         return orNone(Set.copyOf(reports.findIds(Sight.of(standing), Numbers.of(standing, Set.of(number)))
                 .values()));
-    }
-
-    private static void requireTightEnough(Visibility visibility, IssueCategory category) {
-        BadInputException.unless(
-                !visibility.isLooserThan(category.getVisibility()), "visibility", "issues.bad.tooLoose");
     }
 
     private Instant now() {

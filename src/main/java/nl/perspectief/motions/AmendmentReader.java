@@ -3,6 +3,7 @@ package nl.perspectief.motions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.council.Seat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class AmendmentReader {
                 change.passage(),
                 change.replacement(),
                 MotionSql.words(row, "reason", "language"),
-                MotionSql.moment(row, "proposed_at"),
+                Rows.moment(row, "proposed_at"),
                 MotionSql.words(row, "aside", "aside_language"),
                 vote,
                 new Amendment.May(

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.council.SeenCouncils;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Standing;
@@ -108,7 +109,7 @@ class DraftStore {
                 MotionSql.council(row),
                 MotionSql.text(row),
                 from(row),
-                MotionSql.moment(row, "changed_at")));
+                Rows.moment(row, "changed_at")));
     }
 
     private static @Nullable Thing from(ResultSet row) throws SQLException {

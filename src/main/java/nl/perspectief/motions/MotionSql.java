@@ -2,12 +2,9 @@ package nl.perspectief.motions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Words;
-import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
 import nl.perspectief.voting.count.Result;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +56,6 @@ final class MotionSql {
         return new MotionText(Rows.texts(row, "title"), Rows.texts(row, "text"));
     }
 
-    static Instant moment(ResultSet row, String column) throws SQLException {
-        return Dates.ofUtc(row.getObject(column, LocalDateTime.class));
-    }
-
     static @Nullable HeldVote vote(ResultSet row) throws SQLException {
         var poll = row.getObject("poll_id", Long.class);
         var result = row.getString("result");
@@ -71,7 +64,7 @@ final class MotionSql {
                 : new HeldVote(
                         poll,
                         row.getInt("round"),
-                        moment(row, "closes_at"),
+                        Rows.moment(row, "closes_at"),
                         result == null ? null : Result.valueOf(result));
     }
 

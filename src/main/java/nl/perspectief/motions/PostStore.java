@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.perspectief.base.data.Paging;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.council.Seat;
 import nl.perspectief.council.SeenCouncils;
@@ -185,11 +186,11 @@ class PostStore {
                 row.getLong("id"),
                 row.getString("author"),
                 requireNonNull(MotionSql.words(row, "text", "language")),
-                MotionSql.moment(row, "posted_at"),
-                row.getObject("edited_at") == null ? null : MotionSql.moment(row, "edited_at"),
+                Rows.moment(row, "posted_at"),
+                row.getObject("edited_at") == null ? null : Rows.moment(row, "edited_at"),
                 reason == null
                         ? null
-                        : new Post.Removal(row.getString("remover"), MotionSql.moment(row, "removed_at"), reason),
+                        : new Post.Removal(row.getString("remover"), Rows.moment(row, "removed_at"), reason),
                 reason == null
                         && seat.member()
                         && row.getLong("author_id") == standing.personId()

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.time.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +54,7 @@ class NotificationStore {
                     row.getString("topic"),
                     new Teller.Told(row.getLong("thing_id"), row.getString("kind")),
                     row.getBoolean("urgent"),
-                    Dates.ofUtc(row.getObject("created_at", LocalDateTime.class)),
+                    Rows.moment(row, "created_at"),
                     row.getString("state"));
         }
 

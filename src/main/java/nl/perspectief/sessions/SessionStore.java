@@ -2,12 +2,10 @@ package nl.perspectief.sessions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.base.data.Paging;
 import nl.perspectief.base.data.Rows;
-import nl.perspectief.base.time.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +34,7 @@ class SessionStore {
                         row.getString("title"),
                         BoardReader.language(row),
                         SessionStep.valueOf(row.getString("step")),
-                        Dates.ofUtc(row.getObject("begun_at", LocalDateTime.class))))
+                        Rows.moment(row, "begun_at")))
                 .list();
     }
 

@@ -9,8 +9,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +19,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.Rows;
-import nl.perspectief.base.time.Dates;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Standing;
 import nl.perspectief.trail.Thing.Kind;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -205,12 +201,7 @@ public class TrailService {
                 called == null ? name : called,
                 Rows.texts(row, "title"),
                 source(kind).path(name),
-                done(row));
-    }
-
-    private static @Nullable Instant done(ResultSet row) throws SQLException {
-        var at = row.getObject("done_at", LocalDateTime.class);
-        return at == null ? null : Dates.ofUtc(at);
+                Rows.momentOrNull(row, "done_at"));
     }
 
     private TrailSource source(Kind kind) {

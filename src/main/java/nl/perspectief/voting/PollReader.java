@@ -4,13 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
-import nl.perspectief.base.time.Dates;
 import nl.perspectief.council.Council;
 import nl.perspectief.council.SeenCouncils;
 import nl.perspectief.security.Standing;
@@ -164,8 +162,8 @@ class PollReader {
                 new Texts(row.getString("en"), row.getString("nl"), row.getString("uk")),
                 row.getBoolean("secret") ? Secrecy.SECRET : Secrecy.OPEN,
                 PollPhase.valueOf(row.getString("phase")),
-                moment(row, "opens_at"),
-                moment(row, "closes_at"),
+                Rows.moment(row, "opens_at"),
+                Rows.moment(row, "closes_at"),
                 row.getBoolean("on_roll"),
                 row.getBoolean("voted"),
                 result == null ? null : Result.valueOf(result));
@@ -204,7 +202,7 @@ class PollReader {
                 row.getInt("chain_no"),
                 requireNonNull(hex(row.getBytes("sealed_sha256"))),
                 hex(row.getBytes("previous_sha256")),
-                moment(row, "sealed_at"),
+                Rows.moment(row, "sealed_at"),
                 published(OutcomeJson.read(row.getString("outcome")), manifest));
     }
 
@@ -224,9 +222,5 @@ class PollReader {
 
     private static @Nullable String hex(byte @Nullable [] bytes) {
         return bytes == null ? null : HEX.formatHex(bytes);
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return Dates.ofUtc(row.getObject(column, LocalDateTime.class));
     }
 }

@@ -1,12 +1,12 @@
 package nl.perspectief.voting;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
@@ -85,8 +85,8 @@ class PollTeller implements Teller {
                     return new Named(
                             row.getLong("council_id"),
                             new Texts(row.getString("en"), row.getString("nl"), row.getString("uk")),
-                            Dates.ofUtc(row.getObject("opens_at", LocalDateTime.class)),
-                            Dates.ofUtc(row.getObject("closes_at", LocalDateTime.class)),
+                            Rows.moment(row, "opens_at"),
+                            Rows.moment(row, "closes_at"),
                             sealed == null ? null : HexFormat.of().formatHex(sealed),
                             row.getBoolean("on_roll"),
                             row.getBoolean("waiting"));

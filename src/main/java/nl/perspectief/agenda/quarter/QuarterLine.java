@@ -3,10 +3,10 @@ package nl.perspectief.agenda.quarter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.agenda.NumberedAction;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.trail.Reference;
@@ -38,15 +38,11 @@ public record QuarterLine(
         boolean inTime,
         List<QuarterChange> changes,
         @Nullable Words words,
-        List<Reference> origins) {
+        List<Reference> origins)
+        implements NumberedAction {
 
     public QuarterLine {
         changes = List.copyOf(changes);
         origins = List.copyOf(origins);
-    }
-
-    /** Its address within the portal, without the leading slash. */
-    public String path() {
-        return ActionRow.pathOf(number);
     }
 }

@@ -30,6 +30,11 @@ public final class Rows {
         return Dates.ofUtc(row.getObject(column, LocalDateTime.class));
     }
 
+    public static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
+        var found = row.getObject(column, LocalDateTime.class);
+        return found == null ? null : Dates.ofUtc(found);
+    }
+
     /** What was written in a language; null where nothing was. */
     public static @Nullable Words words(ResultSet row, String text, String language) throws SQLException {
         var tag = row.getString(language);

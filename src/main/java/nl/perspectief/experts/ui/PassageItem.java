@@ -19,6 +19,7 @@ class PassageItem extends ListItem {
 
     /** @param ofInterview whether it stands at its interview: then it says its theme and insight, else its interview */
     PassageItem(Passage passage, ExpertPool pool, boolean ofInterview) {
+        addClassName("passage");
         words = passage.text();
         var text = ReadIn.written(new Paragraph(words), passage.language());
         text.addClassName("written");

@@ -3,7 +3,6 @@ package nl.perspectief.voting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -160,12 +159,12 @@ class PollView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         }
         switch (poll.phase()) {
             case UPCOMING ->
-                step.add(notice(
+                step.add(new PollNotice(
                         "voting.upcoming",
                         getTranslation("voting.upcomingHint", Dates.moment(manifest.opensAt(), getLocale()))));
             case OPEN -> showOpen(poll, language);
             case COUNTING ->
-                step.add(notice(
+                step.add(new PollNotice(
                         "voting.counting",
                         getTranslation(poll.late() ? "voting.countingLateHint" : "voting.countingHint")));
             case SEALED -> {
@@ -192,7 +191,7 @@ class PollView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         var closes = Dates.moment(poll.manifest().closesAt(), getLocale());
         step.add(new Paragraph(getTranslation("voting.closes", closes)));
         if (!poll.onRoll()) {
-            step.add(notice("voting.notOnRoll", getTranslation("voting.notOnRollHint")));
+            step.add(new PollNotice("voting.notOnRoll", getTranslation("voting.notOnRollHint")));
         } else if (!votedSecretly(poll)) {
             showBallot(poll, language);
         }
@@ -264,7 +263,8 @@ class PollView extends Div implements BeforeEnterObserver, AfterNavigationObserv
             show(polls.find(poll.id()));
             Notices.problem(getTranslation(bad.key(), bad.arguments()));
             if (bad.key().equals("voting.bad.votedAlready")) {
-                step.addComponentAsFirst(notice("voting.bad.votedAlready", getTranslation("voting.otherReceipt")));
+                step.addComponentAsFirst(
+                        new PollNotice("voting.bad.votedAlready", getTranslation("voting.otherReceipt")));
             }
             return;
         }
@@ -275,12 +275,6 @@ class PollView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         announcement.setText(getTranslation(secret ? "voting.voted" : "voting.votedOpenly"));
     }
 
-    private static Card notice(String title, String hint) {
-        var card = new Card();
-        card.add(new H2(card.getTranslation(title)), new Paragraph(hint));
-        return card;
-    }
-
     /** Nobody can vote any more, or already, so there is nothing to lose but a receipt, which stays. */
     private void moved(long pollId, PollPhase phase) {
         var inHand = step.getChildren().anyMatch(ConfirmCard.class::isInstance)
@@ -288,8 +282,8 @@ class PollView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         var poll = polls.find(pollId);
         show(poll);
         if (inHand && poll.phase() != PollPhase.OPEN) {
-            step.addComponentAsFirst(
-                    notice("voting.bad.late", getTranslation(poll.voted() ? "voting.lateChange" : "voting.late")));
+            step.addComponentAsFirst(new PollNotice(
+                    "voting.bad.late", getTranslation(poll.voted() ? "voting.lateChange" : "voting.late")));
         }
         announcement.setText(getTranslation("voting.phase." + phase));
     }
