@@ -17,7 +17,7 @@ class IdeaWords extends Div {
         if (!language.equals(idea.language())) {
             var original =
                     ReadIn.written(new Paragraph(getTranslation("sessions.original", idea.text())), idea.language());
-            original.addClassNames("written", "muted", "original");
+            original.addClassNames("muted", "original");
             add(original);
         }
     }
