@@ -12,7 +12,7 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
 public class PortalApplication {
 
     /** Where Vaadin looks for what is its own: it reads each class there whenever the portal starts. */
-    static final String VIEWS = "nl.perspectief.*.ui";
+    static final String VIEWS = "nl.perspectief.**.ui";
 
     public static void main(String[] args) {
         SpringApplication.run(PortalApplication.class, args);

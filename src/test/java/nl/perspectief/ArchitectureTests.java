@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -42,6 +43,9 @@ import nl.perspectief.base.data.TriedAgain;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +84,21 @@ class ArchitectureTests {
                 .bePackagePrivate()
                 .andShould()
                 .resideInAPackage("nl.perspectief..ui"));
+    }
+
+    /** Looks as Vaadin does when the portal starts: what is elsewhere is a page that isn't found. */
+    @Test
+    void everyRouteIsFoundWhereVaadinLooks() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var found = scanner.findCandidateComponents(PortalApplication.VIEWS).stream()
+                .map(BeanDefinition::getBeanClassName)
+                .toList();
+        var routes = PRODUCT.stream()
+                .filter(type -> type.isAnnotatedWith(Route.class))
+                .map(JavaClass::getName)
+                .toList();
+        assertThat(found).containsExactlyInAnyOrderElementsOf(routes);
     }
 
     @Test

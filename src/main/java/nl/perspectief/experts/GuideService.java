@@ -5,7 +5,6 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.text.Texts;
-import nl.perspectief.security.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -58,13 +57,12 @@ public class GuideService {
     }
 
     /**
-     * @throws NotFoundException unless the user is one of the experts of the theme's pool
+     * @throws NotFoundException unless the user is one of the experts of the theme's pool, or oversees it and it has none yet
      * @throws BadInputException once something was said under its name
      */
     @TriedAgain
-    @PreAuthorize("hasRole('" + Roles.EXPERT + "')")
     public void nameTheme(long themeId, Texts name) {
-        pools.asMember(holdOfTheme(themeId));
+        pools.requireWriter(holdOfTheme(themeId));
         var checked = ThreeTexts.checked("name", name, GuideTheme.LONGEST_NAME);
         var changed = database.sql("""
                         update pool_theme set name_en = ?, name_nl = ?, name_uk = ?
@@ -112,13 +110,13 @@ public class GuideService {
     }
 
     /**
-     * @throws NotFoundException unless the user is one of the experts of the question's pool
+     * @throws NotFoundException unless the user is one of the experts of the question's pool, or oversees it and it has none
+     *     yet
      * @throws BadInputException once somebody answered it
      */
     @TriedAgain
-    @PreAuthorize("hasRole('" + Roles.EXPERT + "')")
     public void changeQuestion(long questionId, Texts text) {
-        pools.asMember(holdOfQuestion(questionId));
+        pools.requireWriter(holdOfQuestion(questionId));
         var checked = ThreeTexts.checked("text", text, GuideTheme.LONGEST_QUESTION);
         var changed = database.sql("""
                         update pool_question set text_en = ?, text_nl = ?, text_uk = ?

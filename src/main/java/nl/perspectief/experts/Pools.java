@@ -121,6 +121,13 @@ class Pools {
         return seen;
     }
 
+    /** @throws NotFoundException unless its words are the user's: of its experts, of oversight before there are any */
+    void requireWriter(ExpertPool seen) {
+        if (!seen.member() && (!seen.overseen() || hasBegun(seen.id()))) {
+            throw notFound(seen.id());
+        }
+    }
+
     Standing standing() {
         return access.standing();
     }

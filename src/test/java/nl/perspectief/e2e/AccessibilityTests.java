@@ -77,8 +77,16 @@ class AccessibilityTests {
     /** Of the page that is no Vaadin route, but plain HTML for everybody. */
     private static final String PLAIN = "promises/{municipality}";
 
-    /** @param address of the page with something on it; {@code {open}} and the like stand for what the test made */
-    private record Example(String route, String address) {}
+    /**
+     * @param address of the page with something on it; {@code {open}} and the like stand for what the test made
+     * @param found whether something is there; else the page says that it isn't
+     */
+    private record Example(String route, String address, boolean found) {
+
+        private Example(String route, String address) {
+            this(route, address, true);
+        }
+    }
 
     private static final Map<Who, List<Example>> EXAMPLES = Map.of(
             Who.GUEST,
@@ -95,8 +103,8 @@ class AccessibilityTests {
                     new Example("checklists/:id([0-9]+)", "/checklists/{open}"),
                     new Example("checklists/:id([0-9]+)/:theme(T[0-9]+)", "/checklists/{open}/T1"),
                     new Example("checklists/:id([0-9]+)/submit", "/checklists/{open}/submit"),
-                    // which nobody was told, so this one isn't found
-                    new Example("notifications/:key([0-9a-f]{32})", "/notifications/" + "0".repeat(32)),
+                    // which nobody was told
+                    new Example("notifications/:key([0-9a-f]{32})", "/notifications/" + "0".repeat(32), false),
                     new Example("me", "/me")),
             Who.COUNCIL,
             List.of(
@@ -168,8 +176,8 @@ class AccessibilityTests {
                     new Example("", "/"),
                     new Example("people", "/people"),
                     new Example("people/new", "/people/new"),
-                    // there is a municipality, so this one isn't found
-                    new Example("setup", "/setup")),
+                    // there is a municipality
+                    new Example("setup", "/setup", false)),
             Who.EXPERT,
             List.of(
                     new Example("", "/"),
@@ -371,7 +379,8 @@ class AccessibilityTests {
                 goTo(visitor, example, route);
                 route = example.route();
                 var place = who + " " + language + " " + addressOf(example) + ": ";
-                lookAtTheWhole(visitor.page(), language).forEach(problem -> found.add(place + problem));
+                lookAtTheWhole(visitor.page(), language, example.found())
+                        .forEach(problem -> found.add(place + problem));
                 var inItsTurn = examples.indexOf(example) % Languages.ALL.size() == Languages.ALL.indexOf(language);
                 for (var width : inItsTurn ? WIDTHS : WIDEST_AND_NARROWEST) {
                     visitor.narrow(width);
@@ -446,13 +455,17 @@ class AccessibilityTests {
                 .replace("{template}", String.valueOf(template));
     }
 
-    private static List<String> lookAtTheWhole(Page page, Locale language) {
+    private static List<String> lookAtTheWhole(Page page, Locale language, boolean found) {
         var problems = new ArrayList<String>();
         if (!language.toLanguageTag().equals(page.locator("html").getAttribute("lang"))) {
             problems.add("lang is " + page.locator("html").getAttribute("lang"));
         }
         if (page.locator("h1").count() != 1) {
             problems.add("h1: " + page.locator("h1").allTextContents());
+        }
+        var notFound = Stage.text(language, "problem.notFoundTitle");
+        if (found == page.locator("h1").allTextContents().contains(notFound)) {
+            problems.add(found ? "isn't found" : "is found");
         }
         var title = page.title();
         if (!StringUtils.hasText(title) || TRANSLATIONS.patternsIn(language).containsKey(title)) {

@@ -61,7 +61,7 @@ class QuestionsPart extends Div {
                                     text -> guide.addQuestion(theme.id(), text))),
                     new Folded(getTranslation("experts.guide.changeTheme"), "", () -> {
                         var part = new Div(
-                                pool.member()
+                                theme.writes()
                                         ? new ThreeForm(
                                                 "name",
                                                 "experts.field.theme",
