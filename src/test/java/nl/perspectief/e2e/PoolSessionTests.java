@@ -53,8 +53,20 @@ class PoolSessionTests {
         olha.context().setOffline(false);
         assertThat(olha.page().locator(".session-idea").last()).containsText("Een tuin");
 
+        var unsent = olha.page().locator("vaadin-text-area textarea");
+        unsent.fill("Майстерня для велосипедів");
         goOn(desk, SessionStep.CHOOSE);
-        give(olha, "Більша кухня на кожному поверсі");
+        assertThat(olha.page().locator("vaadin-notification-card")).containsText(olha.text("sessions.ideaLate"));
+        assertThat(unsent).isHidden();
+        olha.reload();
+        desk.press(desk.button("sessions.back", desk.text("sessions.step.IDEAS")));
+        assertThat(unsent).hasValue("Майстерня для велосипедів");
+
+        goOn(desk, SessionStep.CHOOSE);
+        var kitchen = "Більша кухня на кожному поверсі";
+        assertThat(olha.button("sessions.takeFrom", kitchen)).hasAttribute("aria-disabled", "true");
+        give(olha, kitchen);
+        assertThat(olha.button("sessions.takeFrom", kitchen)).hasAttribute("aria-disabled", "false");
         give(piet, "Een tuin achter het gebouw");
         give(piet, "Een tuin achter het gebouw");
         assertThat(desk.page().locator(".session-idea").first()).containsText("1 stip");

@@ -23,7 +23,7 @@ import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.RequiredSelect;
-import nl.perspectief.base.ui.SuspicionHint;
+import nl.perspectief.base.ui.SuspicionCard;
 import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.locations.LocationFilter;
 import nl.perspectief.locations.LocationRow;
@@ -44,7 +44,7 @@ class ActionForm extends Div {
     final LocationChoice location;
     final TextArea firstStep = new TextArea(getTranslation("agenda.field.firstStep"));
     final RequiredSelect<Locale> firstStepLanguage = new RequiredSelect<>();
-    private final SuspicionHint hint = new SuspicionHint();
+    private final SuspicionCard suspicions = new SuspicionCard();
     private long municipalityId;
 
     /** @param stored what it says now; the names of its organisation, person and location stand in the other parameters */
@@ -86,8 +86,8 @@ class ActionForm extends Div {
         WordsForm.choose(firstStepLanguage, step == null ? getLocale() : step.language());
         var rest = new Card(organisation, person, deadline, theme, term, location, firstStep, firstStepLanguage);
         rest.addClassName("form");
-        hint.knowing(texts.words());
-        add(texts, rest, hint);
+        suspicions.knowing(texts.words());
+        add(texts, rest, suspicions);
     }
 
     private Stream<String> words() {
@@ -96,12 +96,12 @@ class ActionForm extends Div {
 
     /** Oversight saw the first step before; that of an action that is only proposed was perhaps written by others. */
     void knowFirstStep() {
-        hint.knowing(Stream.of(firstStep.getValue()));
+        suspicions.knowing(Stream.of(firstStep.getValue()));
     }
 
     /** Whether it may be saved; of what names people somebody reads first. */
     boolean looked() {
-        return hint.look(words());
+        return suspicions.look(words());
     }
 
     private void label(ComboBox<?> field, String label, String hint) {

@@ -121,11 +121,12 @@ class ChangeActionView extends Div implements BeforeEnterObserver {
 
     private void save(ActionForm form) {
         form.forgetProblems();
-        if (!form.looked()) {
-            return;
-        }
         try {
-            actions.change(number, version, form.draft());
+            var draft = form.draft();
+            if (!form.looked()) {
+                return;
+            }
+            actions.change(number, version, draft);
             Keep.forget(UI.getCurrent(), key);
             Notices.done(getTranslation("agenda.changed"));
             UI.getCurrent().navigate(AgendaAddress.of(number));

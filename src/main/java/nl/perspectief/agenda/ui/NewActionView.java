@@ -72,12 +72,13 @@ class NewActionView extends Div {
 
     private void save() {
         form.forgetProblems();
-        if (!form.looked()) {
-            save.setEnabled(true);
-            return;
-        }
         try {
-            var number = actions.add(municipality.getValue().id(), form.draft());
+            var draft = form.draft();
+            if (!form.looked()) {
+                save.setEnabled(true);
+                return;
+            }
+            var number = actions.add(municipality.getValue().id(), draft);
             Keep.forget(UI.getCurrent(), key);
             Notices.done(getTranslation("agenda.new.done", number));
             UI.getCurrent().navigate(AgendaAddress.of(number));

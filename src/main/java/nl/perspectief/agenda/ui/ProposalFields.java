@@ -8,12 +8,12 @@ import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.RequiredSelect;
-import nl.perspectief.base.ui.SuspicionHint;
+import nl.perspectief.base.ui.SuspicionCard;
 
 /** What an action that somebody proposes is to say; whose it is and until when, the agenda asks. */
 public class ProposalFields extends Div {
 
-    private final SuspicionHint hint;
+    private final SuspicionCard suspicions;
     private final ActionTextFields texts;
     private final ThemeSelect theme = new ThemeSelect();
     private final Select<ActionTerm> term = new RequiredSelect<>(
@@ -26,13 +26,13 @@ public class ProposalFields extends Div {
         theme.setValue(ActionTheme.HOUSING);
         term.setValue(ActionTerm.SHORT);
         // what the portal itself put there, nobody wrote
-        hint = new SuspicionHint().knowing(texts.words());
-        add(texts, theme, term, hint);
+        suspicions = new SuspicionCard().knowing(texts.words());
+        add(texts, theme, term, suspicions);
     }
 
     /** Whether it may be proposed; of what names people somebody reads first. */
     public boolean looked() {
-        return hint.look(texts.words());
+        return suspicions.look(texts.words());
     }
 
     public ActionText text() {

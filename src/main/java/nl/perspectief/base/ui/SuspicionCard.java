@@ -8,18 +8,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.perspectief.base.text.Suspicion;
 
 /** What may tell who somebody is: the writer takes it out of the words, or says of each that it doesn't. */
 public class SuspicionCard extends Card {
 
+    /** So much of what is found is shown. */
+    private static final int SHOWN = 60;
+
     public final transient Map<String, Tick> ticks = new LinkedHashMap<>();
+    private final transient Set<String> known = new HashSet<>();
 
     public SuspicionCard() {
         addClassName("stack");
         getElement().setAttribute("role", "alert");
         getElement().setAttribute("tabindex", "-1");
         setVisible(false);
+    }
+
+    /** What stands there already, and is not asked about. */
+    public SuspicionCard knowing(Stream<String> texts) {
+        Suspicion.in(texts).forEach(each -> known.add(each.text()));
+        return this;
+    }
+
+    /** @return whether nothing is left to look at in these texts; else it is shown */
+    public boolean look(Stream<String> texts) {
+        return look(Suspicion.in(texts).stream()
+                .filter(each -> !known.contains(each.text()))
+                .toList());
     }
 
     /** @return whether nothing is left to look at; else it is shown */
@@ -36,7 +54,7 @@ public class SuspicionCard extends Card {
         certainty.addClassName("muted");
         add(new H2(getTranslation("suspicion.title")), new Paragraph(getTranslation("suspicion.hint")));
         for (var each : found) {
-            var tick = new Tick(getTranslation("suspicion." + each.kind(), each.text()));
+            var tick = new Tick(getTranslation("suspicion." + each.kind(), shortened(each.text())));
             tick.setValue(harmless.contains(each.text()));
             ticks.put(each.text(), tick);
             add(new Div(tick));
@@ -45,6 +63,10 @@ public class SuspicionCard extends Card {
         setVisible(true);
         getElement().callJsFunction("focus");
         return false;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     /** What the writer said is nobody's. */

@@ -27,7 +27,7 @@ public class WordsForm extends Div {
     private final transient Consumer<Words> taken;
     private final String key;
     private final transient Map<String, HasValidation> fields = new LinkedHashMap<>();
-    private @Nullable SuspicionHint hint;
+    private @Nullable SuspicionCard suspicions;
 
     /**
      * @param key under which the browser keeps what is typed
@@ -55,9 +55,9 @@ public class WordsForm extends Div {
 
     /** Says before it sends what may tell who a person is. */
     public WordsForm lookingForPeople() {
-        var looking = new SuspicionHint();
+        var looking = new SuspicionCard();
         addComponentAtIndex(1, looking);
-        hint = looking;
+        suspicions = looking;
         return this;
     }
 
@@ -80,10 +80,11 @@ public class WordsForm extends Div {
     private void send() {
         FieldProblems.forget(fields);
         try {
-            if (hint != null && !hint.look(Stream.of(text.getValue()))) {
+            var words = new Words(text.getValue(), language.getValue());
+            if (suspicions != null && !suspicions.look(Stream.of(words.text()))) {
                 return;
             }
-            taken.accept(new Words(text.getValue(), language.getValue()));
+            taken.accept(words);
             text.clear();
             Keep.forget(UI.getCurrent(), key);
         } catch (BadInputException bad) {

@@ -27,6 +27,7 @@ import nl.perspectief.base.ui.Tick;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.PoolService;
+import nl.perspectief.experts.VoiceService;
 import nl.perspectief.security.Roles;
 
 /** Where oversight changes a pool, and closes it. */
@@ -80,6 +81,7 @@ class ChangePoolView extends Div implements BeforeEnterObserver {
         var card = new Card(
                 new H2(getTranslation("experts.close")),
                 new Paragraph(getTranslation("experts.closeHint", pool.keepDays())),
+                new Paragraph(getTranslation("experts.closeFew", VoiceService.FEWEST, VoiceService.MOST_OF_ONE)),
                 sure,
                 new Div(close));
         card.addClassName("stack");

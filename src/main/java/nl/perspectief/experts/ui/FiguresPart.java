@@ -44,13 +44,19 @@ class FiguresPart extends Div {
         rule.addClassName("muted");
         var counted = found.countedAt();
         if (counted == null) {
-            return new EmptyState(getTranslation("experts.figures.none"), told, count);
+            return pool.isClosed()
+                    ? new EmptyState(getTranslation("experts.figures.never"), neverHint())
+                    : new EmptyState(getTranslation("experts.figures.none"), told, count);
         }
         return new Card(
                 new H2(getTranslation("experts.figures.counted", found.interviews())),
                 new Paragraph(getTranslation("experts.figures.countedAt", Dates.moment(counted, getLocale()))),
                 rule,
                 count);
+    }
+
+    private String neverHint() {
+        return getTranslation("experts.figures.neverHint", VoiceService.FEWEST, VoiceService.MOST_OF_ONE);
     }
 
     private Card card(PoolFigures.Part part, int interviews) {

@@ -78,7 +78,8 @@ class MakeInfographicView extends Div implements BeforeEnterObserver {
             form = new InfographicForm(choices, key);
             add(form, new Card(new Div(look)), preview);
         } else {
-            add(new EmptyState(getTranslation("infographic.nothing"), getTranslation("infographic.bad.nothing")));
+            var why = getTranslation(pool.isClosed() ? "infographic.never" : "infographic.bad.nothing");
+            add(new EmptyState(getTranslation("infographic.nothing"), why));
         }
     }
 

@@ -40,10 +40,11 @@ class ProposeForm extends Div {
         propose.addClickListener(_ -> {
             fields.forgetProblems();
             try {
+                var draft = new ProposalDraft(fields.text(), fields.theme(), fields.term());
                 if (!fields.looked()) {
                     return;
                 }
-                var number = proposing.apply(new ProposalDraft(fields.text(), fields.theme(), fields.term()));
+                var number = proposing.apply(draft);
                 Keep.forget(UI.getCurrent(), key);
                 Notices.done(getTranslation("issues.propose.done", number));
                 done.accept(number);

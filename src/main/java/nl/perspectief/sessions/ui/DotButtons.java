@@ -1,7 +1,7 @@
 package nl.perspectief.sessions.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import nl.perspectief.sessions.Idea;
 import nl.perspectief.sessions.Seat;
@@ -14,8 +14,8 @@ class DotButtons extends Div {
     private static final String GIVEN = "●";
     private static final String FREE = "○";
 
-    final Button give = new Button("+");
-    final Button takeBack = new Button("−");
+    final NativeButton give = new NativeButton("+");
+    final NativeButton takeBack = new NativeButton("−");
     private final Span own = new Span();
     private transient @Nullable Shown shown;
 
@@ -23,6 +23,8 @@ class DotButtons extends Div {
         addClassNames("row", "session-dot-buttons");
         give.setId("give-" + idea.id());
         takeBack.setId("take-back-" + idea.id());
+        give.addClassName("button");
+        takeBack.addClassName("button");
         give.setAriaLabel(getTranslation("sessions.giveTo", idea.text()));
         takeBack.setAriaLabel(getTranslation("sessions.takeFrom", idea.text()));
         onClick(give, giving);
@@ -35,7 +37,10 @@ class DotButtons extends Div {
     /** @param none whether none is left to give */
     private record Shown(boolean choosing, int here, boolean none) {}
 
-    /** Buttons stay usable, so that the focus stays on them; what can't be done is said when it is tried. */
+    /**
+     * Buttons stay usable, so that the focus stays on them; what can't be done is said when it is tried. Vaadin's own
+     * button takes that attribute off.
+     */
     void show(Seat seat, Idea idea) {
         var now = new Shown(seat.board().step() == SessionStep.CHOOSE, seat.on(idea), seat.left() == 0);
         if (!now.equals(shown)) {
@@ -49,11 +54,11 @@ class DotButtons extends Div {
     }
 
     /** Hundreds are on each phone at once: a listener that asks where the pointer was takes ten times as long to make. */
-    private static void onClick(Button button, Runnable doing) {
+    private static void onClick(NativeButton button, Runnable doing) {
         button.getElement().addEventListener("click", _ -> doing.run());
     }
 
-    private static void idle(Button button, boolean idle) {
+    private static void idle(NativeButton button, boolean idle) {
         button.getElement().setAttribute("aria-disabled", String.valueOf(idle));
     }
 }

@@ -62,7 +62,7 @@ class GuestBoard extends LiveBoard {
         step.setText(getTranslation("sessions.step." + at));
         now.setText(getTranslation("sessions.guest." + at, board.people(), seat.left(), board.dots()));
         visible(themes, at == SessionStep.LOOK);
-        visible(form, at == SessionStep.IDEAS);
+        form.setOpen(at == SessionStep.IDEAS);
         visible(ideas, at == SessionStep.IDEAS || at == SessionStep.CHOOSE);
         visible(outcome, at.tellsOfGroups());
         themes.show(board.themes());

@@ -18,6 +18,7 @@ import nl.perspectief.base.text.Suspicion;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.SuspicionCard;
@@ -31,6 +32,8 @@ class IdeaForm extends Card {
 
     /** Far more than an idea may have, so that who pastes too much is told; and no more than a stranger can send. */
     private static final int MOST_SENT = 6_000;
+
+    private static final String HIDDEN = "hidden";
 
     private final transient Consumer<IdeaDraft> taken;
     private final String key;
@@ -71,6 +74,22 @@ class IdeaForm extends Card {
         save.addClickListener(_ -> save());
         many.addClassName("muted");
         add(new H2(getTranslation("sessions.addIdeaTitle")), theme, insight, text, language, suspicions, save, many);
+    }
+
+    /** Only hides it: what somebody writes while the step ends is there when there is a way back, and they are told. */
+    void setOpen(boolean open) {
+        if (isOpen() && !open) {
+            Keep.askUnsent(this, key, unsent -> {
+                if (unsent) {
+                    Notices.problem(getTranslation("sessions.ideaLate"));
+                }
+            });
+        }
+        getElement().setAttribute(HIDDEN, !open);
+    }
+
+    boolean isOpen() {
+        return !getElement().hasAttribute(HIDDEN);
     }
 
     void show(Seat seat) {

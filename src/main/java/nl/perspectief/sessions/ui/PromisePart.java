@@ -20,7 +20,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.RequiredSelect;
-import nl.perspectief.base.ui.SuspicionHint;
+import nl.perspectief.base.ui.SuspicionCard;
 import nl.perspectief.sessions.Idea;
 import nl.perspectief.sessions.Promise;
 
@@ -37,7 +37,7 @@ class PromisePart extends Div {
     final RequiredSelect<ActionTerm> term = new RequiredSelect<>(
             "agenda.field.term", ActionTerm.values(), each -> getTranslation("agenda.term." + each));
     final TextArea firstStep = new TextArea(getTranslation("sessions.promise.firstStep"));
-    private final SuspicionHint hint = new SuspicionHint();
+    final SuspicionCard suspicions = new SuspicionCard();
     final Button save = new Button(getTranslation("sessions.promise.save"));
 
     PromisePart(Idea idea, OrganisationNameField organisation, Consumer<Promise> taken, Runnable takenBack) {
@@ -75,8 +75,8 @@ class PromisePart extends Div {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(_ -> save());
-        hint.knowing(words());
-        var form = new Div(title, organisation, person, theme, term, firstStep, hint, save);
+        suspicions.knowing(words());
+        var form = new Div(title, organisation, person, theme, term, firstStep, suspicions, save);
         form.addClassName("form");
         return form;
     }
@@ -98,16 +98,16 @@ class PromisePart extends Div {
     private void save() {
         FieldProblems.forget(fields());
         try {
-            if (!hint.look(words())) {
-                return;
-            }
-            taken.accept(new Promise(
+            var promise = new Promise(
                     title.getValue(),
                     theme.getValue(),
                     term.getValue(),
                     organisation.name(),
                     person.getValue(),
-                    firstStep.getValue()));
+                    firstStep.getValue());
+            if (suspicions.look(words())) {
+                taken.accept(promise);
+            }
         } catch (BadInputException bad) {
             FieldProblems.tell(bad, fields());
         } finally {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -103,7 +103,7 @@ class JoinViewTests extends SpringBrowserlessTest {
                 .isOne();
     }
 
-    private static void tap(Button button) {
+    private static void tap(NativeButton button) {
         var element = button.getElement();
         element.getNode()
                 .getFeature(ElementListenerMap.class)
