@@ -11,7 +11,10 @@ import java.util.Optional;
  */
 public record Thing(Kind kind, long id) {
 
-    /** The kinds, each of which a module above knows: see {@link TrailSource}. */
+    /**
+     * The kinds, each of which a module above knows: see {@link TrailSource}; those that others come of before what comes of
+     * them.
+     */
     public enum Kind {
         REPORT,
         /** As it was answered in one round. */

@@ -1,5 +1,6 @@
 package nl.perspectief.trail;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
@@ -10,12 +11,14 @@ import static java.util.stream.Collectors.toSet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.Rows;
@@ -90,13 +93,18 @@ public class TrailService {
         }
         var standing = access.standing();
         var values = new HashMap<>(Origins.of(kind, ids));
-        var found = database.sql(
-                        Origins.WALK + "select s.root, s.place, t.* from steps s join (" + things(standing, values)
-                                + ") t on t.kind = s.kind and t.id = s.id where" + OPEN + "order by s.place, s.id")
+        var found = database
+                .sql(Origins.WALK + "select s.root, s.place, t.* from steps s join (" + things(standing, values)
+                        + ") t on t.kind = s.kind and t.id = s.id where" + OPEN)
                 .params(values)
                 .query((row, _) ->
                         Map.entry(row.getLong("root"), new Step.Seen(reference(row, standing), row.getInt("place"))))
-                .list();
+                .list()
+                .stream()
+                .sorted(inOrder(
+                        entry -> entry.getValue().place(),
+                        entry -> entry.getValue().reference().thing()))
+                .toList();
         var seen = found.stream()
                 .filter(entry -> entry.getValue().place() == 0)
                 .map(Map.Entry::getKey)
@@ -134,12 +142,20 @@ public class TrailService {
         var values = new HashMap<>(Steps.from(thing));
         var found = database.sql(Steps.WALK
                         + "select s.place, t.*, null glimpse, null from_kind, null from_id from steps s join ("
-                        + things(standing, values) + ") t on t.kind = s.kind and t.id = s.id union all " + glimpses()
-                        + " order by place, id")
+                        + things(standing, values) + ") t on t.kind = s.kind and t.id = s.id union all " + glimpses())
                 .params(values)
                 .query((row, _) -> found(row, standing))
                 .list();
-        return FoundStep.allowed(found);
+        return FoundStep.allowed(found.stream()
+                .sorted(inOrder(FoundStep::place, FoundStep::thing))
+                .toList());
+    }
+
+    /** Of several at one place what was said is before what was thought of, and that before what is done. */
+    private static <S> Comparator<S> inOrder(ToIntFunction<S> place, Function<S, Thing> thing) {
+        return comparingInt(place)
+                .thenComparing(step -> thing.apply(step).kind())
+                .thenComparing(step -> thing.apply(step).id());
     }
 
     /** What somebody may see of the steps; what the query asks for goes to the values. */

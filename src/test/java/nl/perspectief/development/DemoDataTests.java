@@ -153,7 +153,7 @@ class DemoDataTests extends DemoDataTest {
                 .hasSize(1);
         assertThat(strings("select action_id from insight_outcome")).hasSize(1);
         assertThat(strings("select to_id from trail_link where from_kind = 'INSIGHT'"))
-                .hasSize(3);
+                .hasSize(1);
     }
 
     private List<String> content() {

@@ -24,8 +24,6 @@ import nl.perspectief.experts.InsightService;
 import nl.perspectief.experts.PassageDraft;
 import nl.perspectief.experts.PassageService;
 import nl.perspectief.experts.Tone;
-import nl.perspectief.trail.Thing;
-import nl.perspectief.trail.Trail;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -63,10 +61,6 @@ class DemoInsights {
         act(now);
         at(now.minus(Duration.ofHours(8)), EXPERT, () -> mark(interview -> interview > FIRST_INTERVIEWS));
         at(now.minus(Duration.ofHours(6)), EXPERT, this::weigh);
-        at(now.minus(Duration.ofHours(5)), OVERSIGHT, () -> {
-            led("employers", "Incentives for companies that hire");
-            led("talking", "Language buddies");
-        });
     }
 
     private void write() {
@@ -178,18 +172,6 @@ class DemoInsights {
                         new Words(
                                 "De pagina staat er, en elke locatie hangt de code ervan bij de voordeur.",
                                 Languages.DUTCH)));
-    }
-
-    private void led(String insight, String action) {
-        portal.getBean(Trail.class)
-                .link(
-                        new Thing(Thing.Kind.INSIGHT, id(insight)),
-                        new Thing(
-                                Thing.Kind.ACTION,
-                                database.sql("select id from action where title_en = ?")
-                                        .param(action)
-                                        .query((row, _) -> row.getLong(1))
-                                        .single()));
     }
 
     private List<GuideTheme> themes() {

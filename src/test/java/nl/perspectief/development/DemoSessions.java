@@ -93,10 +93,13 @@ class DemoSessions {
         var token = tokens.get(number % tokens.size());
         var theme = themes.get(Integer.parseInt(row.getField("theme")) - 1);
         var joining = portal.getBean(JoinService.class);
-        // each answers what most people said of its theme
+        var answers = row.getField("answers");
+        // what isn't said answers what most people said of its theme
         var insight = joining.look(token).themes().stream()
                 .filter(each -> each.id() == theme)
                 .flatMap(each -> each.insights().stream())
+                .filter(each ->
+                        answers.isEmpty() || each.title().in(Languages.ENGLISH).equals(answers))
                 .findFirst()
                 .map(Board.Found::id)
                 .orElse(null);
@@ -131,7 +134,7 @@ class DemoSessions {
         }
     }
 
-    /** What was chosen became these actions. */
+    /** What was chosen became these actions, each with the insight that the idea answers behind it. */
     private void link(List<NamedCsvRecord> rows, List<Long> ideas) {
         for (var number = 0; number < rows.size(); number++) {
             if (rows.get(number).getField("action").isEmpty()) {
@@ -143,8 +146,19 @@ class DemoSessions {
                     .param("title", rows.get(number).getField("action"))
                     .query((row, _) -> row.getLong(1))
                     .optional()
-                    .ifPresent(action -> portal.getBean(Trail.class).link(idea, new Thing(Thing.Kind.ACTION, action)));
+                    .ifPresent(action -> {
+                        var trail = portal.getBean(Trail.class);
+                        trail.link(answeredBy(idea), idea);
+                        trail.link(idea, new Thing(Thing.Kind.ACTION, action));
+                    });
         }
+    }
+
+    private List<Thing> answeredBy(Thing idea) {
+        return database.sql("select insight_id from session_idea where id = ? and insight_id is not null")
+                .param(idea.id())
+                .query((row, _) -> new Thing(Thing.Kind.INSIGHT, row.getLong(1)))
+                .list();
     }
 
     private void at(Instant moment, Runnable deed) {

@@ -14,6 +14,7 @@ class DemoSessionsTests extends DemoDataTest {
         var deeds = new DemoDeeds(client, transaction);
         new DemoExperts(client, deeds, portal).tell(clock.instant());
         new DemoAgenda(client, deeds, portal).promise(clock.instant());
+        new DemoInsights(client, deeds, portal).tell(clock.instant());
 
         client.sql("update action set title_en = '' where title_en = 'Retraining paths'")
                 .update();
@@ -30,6 +31,13 @@ class DemoSessionsTests extends DemoDataTest {
                         select a.title_en from trail_link l join action a on a.id = l.to_id
                         where l.from_kind = 'IDEA' and l.to_kind = 'ACTION' order by l.from_id
                         """)).containsExactly("Language buddies", "Incentives for companies that hire");
+        assertThat(strings("""
+                        select n.title_en from trail_link l join insight n on n.id = l.from_id
+                        where l.from_kind = 'INSIGHT' and l.to_kind = 'IDEA' order by l.to_id
+                        """))
+                .containsExactly(
+                        "The language comes by talking with somebody, not from a book",
+                        "Employers want people for longer than their papers last");
         assertThat(strings("select id from session_participant")).isEmpty();
     }
 }

@@ -29,6 +29,7 @@ import nl.perspectief.base.text.Words;
 import nl.perspectief.trail.Glimpse;
 import nl.perspectief.trail.Step;
 import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.Trail;
 import nl.perspectief.trail.TrailService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -379,6 +380,22 @@ class SessionServiceTests {
         assertThat(actions.find(number).history())
                 .extracting(ActionLine::words)
                 .contains(new Words(PROMISE.person(), Languages.DUTCH));
+    }
+
+    @Test
+    void whatWasHeardStandsBeforeWhatWasThoughtOfIt() {
+        ground.on(LOOK, IDEAS);
+        var idea = new Thing(Thing.Kind.IDEA, ground.idea(ground.sitDown(Party.RESIDENT), "Een grotere keuken"));
+        var insight = new Thing(Thing.Kind.INSIGHT, ground.weighedInsight());
+        var other = new Thing(Thing.Kind.INSIGHT, ground.weighedInsight());
+        var trail = context.getBean(Trail.class);
+        trail.link(idea, other);
+        trail.link(insight, other);
+
+        ground.asOversight();
+        assertThat(Step.seen(trails.of(other)))
+                .extracting(step -> step.reference().thing())
+                .containsExactly(insight, idea, other);
     }
 
     @Test
