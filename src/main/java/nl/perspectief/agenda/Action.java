@@ -89,7 +89,8 @@ public record Action(
      * @param decline with a reason
      * @param report how far it is
      * @param finish with proof
-     * @param takeOut words that nobody can change any more
+     * @param takeOut its own words, when nobody can change them any more and they are still there
+     * @param takeOutSaid what was said of it
      */
     public record May(
             boolean change,
@@ -98,7 +99,8 @@ public record Action(
             boolean decline,
             boolean report,
             boolean finish,
-            boolean takeOut) {
+            boolean takeOut,
+            boolean takeOutSaid) {
 
         public boolean something() {
             return change || stop || accept || decline || report || finish || takeOut;

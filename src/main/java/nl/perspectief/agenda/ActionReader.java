@@ -225,6 +225,7 @@ class ActionReader {
                 responsible && row.state() == ActionState.PROPOSED,
                 responsible && accepted,
                 responsible && accepted,
+                overseen && !running && !ActionText.isGone(row.title()),
                 overseen);
     }
 

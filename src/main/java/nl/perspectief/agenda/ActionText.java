@@ -23,6 +23,11 @@ public record ActionText(Texts title, Texts text) {
 
     public static final ActionText EMPTY = new ActionText(new Texts("", "", ""), new Texts("", "", ""));
 
+    /** Whether this is the title of an action whose words were taken out. */
+    static boolean isGone(Texts title) {
+        return Languages.ALL.stream().map(title::in).anyMatch(GONE::equals);
+    }
+
     /** Of words that may be longer than an action's: the end of a text that doesn't fit is left out. */
     public static ActionText abridged(Texts title, Texts text) {
         return new ActionText(

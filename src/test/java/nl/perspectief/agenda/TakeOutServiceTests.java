@@ -34,11 +34,16 @@ class TakeOutServiceTests {
     @Test
     void anEndedActionLosesItsWordsAndNothingElse() {
         var number = ground.finished();
-        var before = ground.seen(number);
+        ground.asOversight();
+        var before = ground.actions.find(number);
+        assertThat(before.may().takeOut()).isTrue();
         taking.takeOut(number);
         taking.takeOut(number);
 
-        var after = ground.seen(number);
+        var after = ground.actions.find(number);
+        assertThat(after.may().takeOut()).as("what is gone can't be removed").isFalse();
+        assertThat(after.may().takeOutSaid()).isTrue();
+        assertThat(after.may().something()).isFalse();
         assertThat(after.text()).isEqualTo(new ActionText(new Texts("", "…", "…"), new Texts("", "", "")));
         assertThat(after.firstStep()).isNull();
         assertThat(after.row().state()).isEqualTo(ActionState.DONE);

@@ -45,7 +45,7 @@ class ActionActions extends Card {
             var change = new LinkButton(action.row().path() + "/change", getTranslation("agenda.change"));
             add(new Div(change));
         }
-        if (may.takeOut() && !action.row().state().isRunning()) {
+        if (may.takeOut()) {
             add(new Sure(
                     getTranslation("agenda.takeOut"),
                     getTranslation("agenda.takeOut.hint"),

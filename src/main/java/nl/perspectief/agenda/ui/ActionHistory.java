@@ -63,7 +63,7 @@ class ActionHistory extends Card {
         var words = line.words();
         if (words != null) {
             item.add(said(line, words));
-            if (action.may().takeOut() && !words.text().equals(ActionText.GONE)) {
+            if (action.may().takeOutSaid() && !words.text().equals(ActionText.GONE)) {
                 item.add(new Sure(
                         getTranslation("agenda.takeOut.line"),
                         getTranslation("agenda.takeOut.lineHint"),
