@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.perspectief.agenda.ActionCompleted;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
@@ -18,6 +20,8 @@ import nl.perspectief.agenda.Proposal;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.notifications.Notice;
+import nl.perspectief.notifications.Notifications;
 import nl.perspectief.quality.score.Scoring;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.Trail;
@@ -37,6 +41,7 @@ class FailedIndicators {
     private final Trail trail;
     private final ChecklistEventRepository events;
     private final Translations translations;
+    private final Notifications notifications;
     private final Clock clock;
 
     FailedIndicators(
@@ -45,12 +50,14 @@ class FailedIndicators {
             Trail trail,
             ChecklistEventRepository events,
             Translations translations,
+            Notifications notifications,
             Clock clock) {
         this.database = database;
         this.actions = actions;
         this.trail = trail;
         this.events = events;
         this.translations = translations;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -158,6 +165,19 @@ class FailedIndicators {
                 });
     }
 
+    /** Those of its location, who look at it again. */
+    private Set<Long> managers(long checklistId, long me) {
+        return database.sql("""
+                        select f.person_id from checklist c
+                        join person_function f on f.location_id = c.location_id and f.kind = 'LOCATION_MANAGER'
+                            and f.valid_from <= utc_timestamp(6)
+                            and (f.valid_until is null or f.valid_until > utc_timestamp(6))
+                        where c.id = ?
+                        """).param(checklistId).query((row, _) -> row.getLong(1)).list().stream()
+                .filter(person -> person != me)
+                .collect(toSet());
+    }
+
     @EventListener
     void on(ActionCompleted done) {
         done.origins().stream()
@@ -181,6 +201,14 @@ class FailedIndicators {
                     .update();
             events.save(new ChecklistEvent(
                     there.checklistId(), ChecklistChange.Kind.MENDED, done.personId(), clock.instant(), there.code()));
+            notifications.send(
+                    new Notice(
+                            IndicatorTeller.TOPIC,
+                            answerId,
+                            IndicatorTeller.MENDED,
+                            "action:" + done.actionId(),
+                            false),
+                    managers(there.checklistId(), done.personId()));
         });
     }
 }

@@ -1,5 +1,15 @@
 /** Checklist templates, rounds, scores and the same-quality view. Floor 6. */
-@ApplicationModule(allowedDependencies = {"base", "security", "locations", "people", "agenda", "trail", "trail::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "security",
+            "locations",
+            "people",
+            "notifications",
+            "agenda",
+            "trail",
+            "trail::ui"
+        })
 @NullMarked
 package nl.perspectief.quality;
 

@@ -58,6 +58,7 @@ class PoolSessionTests {
         goOn(desk, SessionStep.CHOOSE);
         assertThat(olha.page().locator("vaadin-notification-card")).containsText(olha.text("sessions.ideaLate"));
         assertThat(unsent).isHidden();
+        assertThat(olha.page().locator("h2:focus")).hasText(olha.text("sessions.step.CHOOSE"));
         olha.reload();
         desk.press(desk.button("sessions.back", desk.text("sessions.step.IDEAS")));
         assertThat(unsent).hasValue("Майстерня для велосипедів");

@@ -58,9 +58,11 @@ class MailMarkupTests extends MailTest {
     void allThatTellsHoldsNothingButWhatIsTriedHere() {
         assertThat(context.getBeansOfType(Teller.class).values())
                 .extracting(Teller::topic)
-                .as("the others say the same of everything; titles of votes, motions, actions and insights are laid out"
-                        + " in the same way")
-                .containsExactlyInAnyOrder("issues", "contacts", "photos", "motions", "voting", "agenda", "insights");
+                .as(
+                        "the others say the same of everything; titles of votes, motions, actions and insights, and names of locations, are laid"
+                                + " out in the same way")
+                .containsExactlyInAnyOrder(
+                        "issues", "contacts", "photos", "motions", "voting", "agenda", "insights", "indicators");
     }
 
     @Test

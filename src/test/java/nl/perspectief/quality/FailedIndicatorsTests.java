@@ -15,7 +15,10 @@ import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.notifications.NotificationRow;
+import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.quality.score.AnswerValue;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
@@ -50,6 +53,9 @@ class FailedIndicatorsTests {
 
     @Autowired
     TrailService trails;
+
+    @Autowired
+    NotificationService notifications;
 
     @Autowired
     TestData data;
@@ -123,6 +129,18 @@ class FailedIndicatorsTests {
         assertThat(trail(failed))
                 .containsExactly(tuple(0, name(failed)), tuple(1, theAction().number()), tuple(2, name(next)));
         assertThat(trail(later)).hasSize(1);
+    }
+
+    @Test
+    void whoManagesTheLocationHearsThatItIsMended() {
+        data.aPerson("fellow").save().holds(FunctionKind.LOCATION_MANAGER, wilg);
+        submitted(YearMonth.of(2024, 1), true);
+        finish(theAction().number());
+
+        data.signIn("fellow", Roles.LOCATION_MANAGER);
+        assertThat(notifications.list(Languages.DUTCH, Pageable.ofSize(9)).rows())
+                .extracting(NotificationRow::text)
+                .contains(SMOKE_ALARMS + " in De Wilg zou hersteld zijn: kijk er in de volgende ronde opnieuw naar.");
     }
 
     @Test

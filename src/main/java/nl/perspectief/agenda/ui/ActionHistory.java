@@ -45,15 +45,22 @@ class ActionHistory extends Card {
 
     /** Above those that are there; each action began by being proposed. */
     private void show(List<ActionLine> lines) {
+        @Nullable String asked = null;
         for (var place = 0; place < lines.size(); place++) {
-            list.addComponentAtIndex(place, item(lines.get(place)));
+            var line = lines.get(place);
+            list.addComponentAtIndex(place, item(line, whatOf(line, asked)));
+            asked = switch (line.kind()) {
+                case ASSIGNED -> line.organisation();
+                case DECLINED, RELEASED -> null;
+                default -> asked;
+            };
         }
         first = lines.getFirst().id();
         earlier.setVisible(lines.getFirst().kind() != ActionEventKind.PROPOSED);
     }
 
-    private ListItem item(ActionLine line) {
-        var what = new Span(whatOf(line));
+    private ListItem item(ActionLine line, String happened) {
+        var what = new Span(happened);
         what.addClassName("what");
         var moment = Dates.moment(line.happenedAt(), getLocale());
         var person = line.person();
@@ -86,9 +93,14 @@ class ActionHistory extends Card {
         return text;
     }
 
-    private String whatOf(ActionLine line) {
+    /** @param asked the organisation whose it was just before; null where it was nobody's, or that isn't shown */
+    private String whatOf(ActionLine line, @Nullable String asked) {
         return switch (line.kind()) {
-            case ASSIGNED, DECLINED, RELEASED -> getTranslation("agenda.history." + line.kind(), line.organisation());
+            case ASSIGNED ->
+                asked == null || asked.equals(line.organisation())
+                        ? getTranslation("agenda.history.ASSIGNED", line.organisation())
+                        : getTranslation("agenda.history.handedOver", line.organisation(), asked);
+            case DECLINED, RELEASED -> getTranslation("agenda.history." + line.kind(), line.organisation());
             case MOVED -> getTranslation("agenda.history.MOVED", day(line.oldDeadline()), day(line.deadline()));
             default -> getTranslation("agenda.history." + line.kind());
         };

@@ -38,6 +38,7 @@ class GuestBoard extends LiveBoard {
         this.joining = joining;
         this.seat = seat;
         form = new IdeaForm(seat, this::add);
+        step.getElement().setAttribute("tabindex", "-1");
         now.getElement().setAttribute("role", "status");
         now.addClassName("session-now");
         add(new Card(step, now), form, themes, ideas, outcome);
@@ -54,11 +55,15 @@ class GuestBoard extends LiveBoard {
             return;
         }
         var own = seat.ideas().size();
+        var before = seat.board().step();
         seat = seat.at(board);
         if (seat.ideas().size() < own && !board.step().tellsOfGroups()) {
             Notices.problem(getTranslation("sessions.ideaTaken"));
         }
         var at = board.step();
+        if (isAttached() && at != before) {
+            leadOn();
+        }
         step.setText(getTranslation("sessions.step." + at));
         now.setText(getTranslation("sessions.guest." + at, board.people(), seat.left(), board.dots()));
         visible(themes, at == SessionStep.LOOK);
@@ -72,6 +77,18 @@ class GuestBoard extends LiveBoard {
         if (at.tellsOfGroups()) {
             outcome.show(board);
         }
+    }
+
+    /** Who was at something that is there no longer goes on at the new step, also by keyboard and ear. */
+    private void leadOn() {
+        step.getElement().executeJs("""
+            setTimeout(() => {
+                const at = document.activeElement;
+                if (at === document.body || !at.checkVisibility()) {
+                    this.focus();
+                }
+            })
+            """);
     }
 
     private void showOwn(Idea idea) {

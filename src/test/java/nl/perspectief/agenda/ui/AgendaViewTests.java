@@ -187,6 +187,16 @@ class AgendaViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void historySaysFromWhomAnActionWasHandedOver() {
+        var number = ground.accepted();
+        ground.asOversight();
+        ground.organisations.handOver(ground.school, 0, ground.factory);
+        Pages.open("agenda/" + number);
+
+        assertThat(page()).contains("Gevraagd aan Werkbedrijf, overgenomen van Taalhuis De Brug");
+    }
+
+    @Test
     void whatNamesPeopleIsSavedByWhoSaysThatItDoesNot() {
         var number = ground.accepted();
         Pages.open("agenda/" + number);

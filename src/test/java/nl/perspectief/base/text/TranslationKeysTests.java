@@ -141,6 +141,7 @@ class TranslationKeysTests {
             Map.entry("experts.tab.", List.of("INTERVIEWS", "INSIGHTS", "FIGURES", "QUESTIONS", "MEMBERS", "MEETINGS")),
             Map.entry("experts.attribute.", List.of(Attribute.values())),
             Map.entry("experts.news.", List.of("DONE")),
+            Map.entry("quality.news.", List.of("MENDED")),
             Map.entry("experts.tone.", List.of(Tone.values())),
             Map.entry("experts.tones.", List.of(Tone.values())),
             Map.entry("suspicion.", List.of(Suspicion.Kind.values())),
