@@ -214,7 +214,8 @@ class AccessibilityTests {
             Who.RESIDENT,
             List.of(
                     new Example("", "/"),
-                    new Example("checklists", "/checklists"),
+                    // which are not for residents
+                    new Example("checklists", "/checklists", false),
                     new Example("council", "/council"),
                     new Example("issues", "/issues?scope=all"),
                     new Example("issues/new", "/issues/new?category={fire}"),
