@@ -44,6 +44,9 @@ record ExpertRows(
 
     private static final String EXPERTS = "--- --- --- --- Ann --- --- --- ---";
 
+    /** Of a pool that has experts. */
+    private static final String WRITES = "--- --- nnn --- Ann --- --- --- ---";
+
     /** What only somebody may do who isn't the caller. */
     private static final String OTHERS = "--- --- --- --- nnn --- --- --- ---";
 
@@ -95,7 +98,7 @@ record ExpertRows(
                         place -> guide.addTheme(place.pool().id(), texts)),
                 changes(
                         "GuideService.nameTheme(long, Texts)",
-                        EXPERTS,
+                        WRITES,
                         place -> guide.nameTheme(place.pool().theme(), texts)),
                 changes(
                         "GuideService.dropTheme(long)",
@@ -107,7 +110,7 @@ record ExpertRows(
                         place -> guide.addQuestion(place.pool().theme(), texts)),
                 changes(
                         "GuideService.changeQuestion(long, Texts)",
-                        EXPERTS,
+                        WRITES,
                         place -> guide.changeQuestion(place.pool().question(), texts)),
                 changes(
                         "GuideService.dropQuestion(long)",
