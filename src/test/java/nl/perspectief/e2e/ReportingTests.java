@@ -94,7 +94,9 @@ class ReportingTests {
         var desk = visitors.atDesk(Languages.DUTCH);
         desk.loggedIn(neighbour, "/issues?scope=all");
         desk.press(desk.page().locator(".report-table tbody th a"));
-        assertThat(desk.page().locator(".report-summary .written")).hasText(TEXT);
+        var words = desk.page().locator(".report-summary .written");
+        assertThat(words).containsText(TEXT);
+        assertThat(words.locator(".in-language")).hasText("Oekraïens");
         desk.press(desk.button("issues.support"));
         assertThat(desk.page().locator("main")).containsText(desk.text("issues.support.said"));
         Axe.violations(desk.page()).forEach(problem -> assertThat(problem).isNull());
