@@ -117,7 +117,7 @@ class InfographicViewTests extends SpringBrowserlessTest {
     @Test
     void aPoolThatCountedNothingSaysWhatIsMissing() {
         assertThat(Pages.read("experts/" + pool + "/infographic"))
-                .contains("Er is nog niets te vertellen", "minstens twintig");
+                .contains("Er is nog niets te vertellen", "twintig interviews nodig");
         assertThat(Pages.read("infographics")).contains("Nog geen infographic").doesNotContain("Infographic maken");
     }
 
