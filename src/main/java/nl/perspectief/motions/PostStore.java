@@ -187,7 +187,7 @@ class PostStore {
                 row.getString("author"),
                 requireNonNull(MotionSql.words(row, "text", "language")),
                 Rows.moment(row, "posted_at"),
-                row.getObject("edited_at") == null ? null : Rows.moment(row, "edited_at"),
+                Rows.momentOrNull(row, "edited_at"),
                 reason == null
                         ? null
                         : new Post.Removal(row.getString("remover"), Rows.moment(row, "removed_at"), reason),

@@ -64,7 +64,7 @@ public class PublicPageService {
                         row.getString("code"),
                         row.getBoolean("shown"),
                         row.getLong("promises"),
-                        row.getObject("changed_at") == null ? null : Rows.moment(row, "changed_at"),
+                        Rows.momentOrNull(row, "changed_at"),
                         row.getString("person")))
                 .list();
     }

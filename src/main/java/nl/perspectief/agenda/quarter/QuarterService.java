@@ -99,7 +99,7 @@ public class QuarterService {
                 .query((row, _) -> new Place(
                         new MunicipalityRow(row.getLong("id"), row.getString("code"), row.getString("name")),
                         Rows.moment(row, "now"),
-                        row.getObject("first") == null ? null : Rows.moment(row, "first")))
+                        Rows.momentOrNull(row, "first")))
                 .list();
     }
 

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.text.Suspicion;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
@@ -123,7 +122,7 @@ class IdeaForm extends Card {
         FieldProblems.forget(fields);
         try {
             BadInputException.unless(theme.getValue() != null, "theme", "sessions.bad.theme");
-            if (suspicions.look(Suspicion.in(Stream.of(text.getValue())))) {
+            if (suspicions.look(Stream.of(text.getValue()))) {
                 taken.accept(new IdeaDraft(
                         theme.getValue().id(),
                         insight.getOptionalValue().map(Board.Found::id).orElse(null),

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Languages;
-import nl.perspectief.base.text.Suspicion;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Folded;
@@ -63,7 +62,7 @@ class TranslateIdea extends Div {
         fields.forEach((language, field) -> named.put(language.getLanguage(), field));
         FieldProblems.forget(named);
         try {
-            if (suspicions.look(Suspicion.in(fields.values().stream().map(TextArea::getValue)))) {
+            if (suspicions.look(fields.values().stream().map(TextArea::getValue))) {
                 var words = Texts.of(language ->
                         fields.containsKey(language) ? fields.get(language).getValue() : "");
                 taken.accept(new IdeaTranslation(words, suspicions.harmless()));
