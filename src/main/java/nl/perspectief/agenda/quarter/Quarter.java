@@ -10,12 +10,12 @@ import nl.perspectief.base.time.Dates;
 /**
  * Three months, from the first moment of the first of them to the last of the third, in Europe/Amsterdam.
  *
- * @param year from 2000 to 2999
+ * @param year from 0 to 9999
  * @param number 1 to 4
  */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
-    private static final Pattern WORD = Pattern.compile("(2[0-9]{3})-Q([1-4])");
+    private static final Pattern WORD = Pattern.compile("([0-9]{4})-Q([1-4])");
     private static final int MONTHS = 3;
 
     public static Quarter of(LocalDate day) {

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import nl.perspectief.base.paper.Paper;
 import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import org.jsoup.nodes.Element;
@@ -126,18 +127,19 @@ public class QuarterPaper {
         }
 
         private Element title(Element in, Texts title) {
-            return written(in, words.title(title), words.readIn(title));
+            var spoken = words.readIn(title);
+            return written(in, title.in(spoken), spoken);
         }
 
         /** Where it isn't in the reader's language, that one's name stands behind it. */
         private Element written(Element in, String text, Locale spoken) {
             var written = paragraph(in, text).attr("lang", spoken.getLanguage());
-            if (!spoken.getLanguage().equals(language.getLanguage())) {
+            if (!Languages.isReaders(spoken, language)) {
                 written.appendText(" ")
                         .appendElement("span")
                         .addClass("small")
                         .attr("lang", language.getLanguage())
-                        .text(spoken.getDisplayLanguage(language));
+                        .text("(%s)".formatted(Languages.nameOf(spoken, language)));
             }
             return written;
         }

@@ -11,7 +11,11 @@ public enum QuarterPart {
     /** What was promised already got another deadline, organisation, theme or term within it. */
     CHANGED,
     /** Stopped within it, promised or not. */
-    STOPPED;
+    STOPPED,
+    /** Promised, and not ended at its end; what was late is among them. */
+    RUNNING,
+    /** Proposed and not promised at its end. */
+    WAITING;
 
     /** Whether what was said at the end of its actions belongs to it. */
     public boolean tellsTheEnd() {

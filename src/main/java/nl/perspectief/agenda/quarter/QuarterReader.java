@@ -72,17 +72,10 @@ class QuarterReader {
         final Map<QuarterPart, Long> counts = new EnumMap<>(QuarterPart.class);
         final Map<QuarterPart, List<Long>> lists = new EnumMap<>(QuarterPart.class);
         final Map<Long, Listed> listed = new TreeMap<>();
-        long running;
-        long waiting;
         long inTime;
 
         private void add(long actionId, Listed action, int most) {
             var standing = action.standing();
-            switch (standing.state()) {
-                case PROPOSED -> waiting++;
-                case ACCEPTED, UNDER_WAY -> running++;
-                case DONE, STOPPED -> {}
-            }
             var parts = standing.parts();
             if (parts.contains(QuarterPart.DONE) && standing.inTime()) {
                 inTime++;

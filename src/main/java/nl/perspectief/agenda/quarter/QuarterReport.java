@@ -11,8 +11,6 @@ import nl.perspectief.locations.MunicipalityRow;
  * @param overseen the municipalities of which the reader may ask for the same
  * @param asOf its end, or this moment while it lasts
  * @param over whether it has ended: then the report stays what it is
- * @param running how many were promised and had not ended
- * @param waiting how many were proposed and waited for somebody to promise them
  * @param inTime how many of those that were done within it were so on their last day at the latest
  * @param counts how many each list would have in all
  * @param lists in the order of the numbers; not more of each than were asked for
@@ -23,8 +21,6 @@ public record QuarterReport(
         List<MunicipalityRow> overseen,
         Instant asOf,
         boolean over,
-        long running,
-        long waiting,
         long inTime,
         Map<QuarterPart, Long> counts,
         Map<QuarterPart, List<QuarterLine>> lists) {

@@ -82,8 +82,6 @@ public class QuarterService {
                 places.stream().map(Place::municipality).toList(),
                 until,
                 over,
-                found.running,
-                found.waiting,
                 found.inTime,
                 found.counts,
                 lists(found, standing));

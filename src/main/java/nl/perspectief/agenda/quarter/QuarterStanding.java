@@ -133,6 +133,11 @@ final class QuarterStanding {
         if (!changes().isEmpty()) {
             parts.add(QuarterPart.CHANGED);
         }
+        switch (state()) {
+            case PROPOSED -> parts.add(QuarterPart.WAITING);
+            case ACCEPTED, UNDER_WAY -> parts.add(QuarterPart.RUNNING);
+            case DONE, STOPPED -> {}
+        }
         return parts;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
@@ -47,14 +48,12 @@ public final class QuarterWords {
     /** Each figure by its name, in the order in which they are told. */
     public Map<String, Long> figures(QuarterReport report) {
         var figures = new LinkedHashMap<String, Long>();
-        figures.put(list(QuarterPart.PROMISED), report.count(QuarterPart.PROMISED));
-        figures.put(list(QuarterPart.DONE), report.count(QuarterPart.DONE));
-        figures.put(say("agenda.quarter.inTime"), report.inTime());
-        figures.put(list(QuarterPart.LATE), report.count(QuarterPart.LATE));
-        figures.put(list(QuarterPart.CHANGED), report.count(QuarterPart.CHANGED));
-        figures.put(list(QuarterPart.STOPPED), report.count(QuarterPart.STOPPED));
-        figures.put(say("agenda.quarter.running"), report.running());
-        figures.put(say("agenda.quarter.waiting"), report.waiting());
+        for (var part : QuarterPart.values()) {
+            figures.put(list(part), report.count(part));
+            if (part == QuarterPart.DONE) {
+                figures.put(say("agenda.quarter.inTime"), report.inTime());
+            }
+        }
         return figures;
     }
 
@@ -62,9 +61,13 @@ public final class QuarterWords {
         return say("agenda.quarter.part." + part);
     }
 
-    /** The reader's language, or else the first that it is in. */
-    public String title(Texts title) {
-        return title.in(readIn(title));
+    /** In plain text: in the reader's language, or else in the first that it is in, with that one's name. */
+    public String label(Texts title) {
+        return label(title.in(readIn(title)), readIn(title));
+    }
+
+    public String label(String text, Locale spoken) {
+        return Languages.label(text, spoken, language);
     }
 
     public Locale readIn(Texts title) {
@@ -94,11 +97,10 @@ public final class QuarterWords {
         return day == null ? say("agenda.noDeadline") : Dates.day(day, language);
     }
 
-    /** Why an action stands in a list: when it was done, how late it was, what of it changed. */
+    /** Why an action stands in a list, where that one's name doesn't say all: when it was done, how late it was. */
     public List<String> why(QuarterReport report, QuarterPart part, QuarterLine line) {
         return switch (part) {
-            case PROMISED ->
-                List.of(say("agenda.quarter.promisedBy", moment(line.promised()), whose(line.promisedBy())));
+            case PROMISED -> List.of(promised(line));
             case DONE ->
                 List.of(
                         say("agenda.quarter.doneOn", moment(line.ended())),
@@ -106,7 +108,13 @@ public final class QuarterWords {
             case LATE -> late(report, line);
             case CHANGED -> line.changes().stream().map(this::change).toList();
             case STOPPED -> stopped(line);
+            case RUNNING -> List.of(say("agenda.state." + line.state()), promised(line));
+            case WAITING -> List.of();
         };
+    }
+
+    private String promised(QuarterLine line) {
+        return say("agenda.quarter.promisedBy", moment(line.promised()), whose(line.promisedBy()));
     }
 
     private List<String> late(QuarterReport report, QuarterLine line) {

@@ -43,6 +43,20 @@ public final class Languages {
                 .orElse(DUTCH);
     }
 
+    /** A language's name within a sentence in the reader's. */
+    public static String nameOf(Locale language, Locale reader) {
+        return language.getDisplayLanguage(reader);
+    }
+
+    public static boolean isReaders(Locale language, Locale reader) {
+        return language.getLanguage().equals(reader.getLanguage());
+    }
+
+    /** Words in plain text; where they aren't in the reader's language, that one's name stands behind them. */
+    public static String label(String words, Locale language, Locale reader) {
+        return isReaders(language, reader) ? words : "%s (%s)".formatted(words, nameOf(language, reader));
+    }
+
     /** The language's name in itself. */
     public static String nameOf(Locale language) {
         var name = language.getDisplayLanguage(language);

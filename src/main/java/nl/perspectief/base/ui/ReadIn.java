@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 
 /** In which language something that may not be there in all of them is read. */
@@ -15,14 +16,11 @@ public final class ReadIn {
 
     private ReadIn() {}
 
-    /** A language's name within a sentence in the reader's. */
-    public static String nameOf(Locale language, Locale reader) {
-        return language.getDisplayLanguage(reader);
-    }
-
     /** Several, with commas. */
     public static String namesOf(List<Locale> languages, Locale reader) {
-        return languages.stream().map(language -> nameOf(language, reader)).collect(Collectors.joining(", "));
+        return languages.stream()
+                .map(language -> Languages.nameOf(language, reader))
+                .collect(Collectors.joining(", "));
     }
 
     /** What somebody wrote, spoken by a screen reader in its language. */
@@ -34,8 +32,8 @@ public final class ReadIn {
     /** The same, and where the reader's is another language, its name behind it. */
     public static <C extends HtmlContainer> C written(C component, Locale language) {
         var reader = UI.getCurrent().getLocale();
-        if (!isReaders(language, reader)) {
-            var name = new Span(nameOf(language, reader));
+        if (!Languages.isReaders(language, reader)) {
+            var name = new Span(Languages.nameOf(language, reader));
             name.addClassName("in-language");
             component
                     .getElement()
@@ -45,16 +43,8 @@ public final class ReadIn {
     }
 
     /** The same in a label, which is plain text. */
-    public static String label(String words, Locale language, Locale reader) {
-        return isReaders(language, reader) ? words : "%s (%s)".formatted(words, nameOf(language, reader));
-    }
-
     public static String label(Texts texts, Locale reader) {
         var language = texts.readIn(reader);
-        return label(texts.in(language), language, reader);
-    }
-
-    private static boolean isReaders(Locale language, Locale reader) {
-        return language.getLanguage().equals(reader.getLanguage());
+        return Languages.label(texts.in(language), language, reader);
     }
 }

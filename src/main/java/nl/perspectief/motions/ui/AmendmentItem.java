@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Folded;
@@ -43,7 +44,8 @@ class AmendmentItem extends ListItem {
         add(read.equals(language) ? difference : ReadIn.written(difference, read));
         if (amendment.state() == AmendmentState.PROPOSED) {
             missing(motion, amendment)
-                    .forEach(each -> add(muted(getTranslation("motions.missing", ReadIn.nameOf(each, getLocale())))));
+                    .forEach(
+                            each -> add(muted(getTranslation("motions.missing", Languages.nameOf(each, getLocale())))));
         }
         addWhy("motions.amend.why", amendment.reason());
         addWhy("motions.amend.asideWhy", amendment.aside());
@@ -103,7 +105,7 @@ class AmendmentItem extends ListItem {
     private Folded translation(Motion motion, Amendment amendment, Locale language, MotionDesk desk) {
         var key = desk.key("amend-" + amendment.number() + "-" + language.getLanguage(), motion);
         return new Folded(
-                getTranslation("motions.translate", ReadIn.nameOf(language, getLocale())),
+                getTranslation("motions.translate", Languages.nameOf(language, getLocale())),
                 key,
                 () -> desk.amendmentTranslation(motion, amendment.number(), language, key));
     }

@@ -9,7 +9,6 @@ import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.LinkButton;
-import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Motion;
 import nl.perspectief.motions.MotionState;
 
@@ -42,7 +41,7 @@ class MotionActions extends Card {
                     .forEach(language -> {
                         var key = desk.key("translate-" + language.getLanguage(), motion);
                         add(new Folded(
-                                getTranslation("motions.translate", ReadIn.nameOf(language, getLocale())),
+                                getTranslation("motions.translate", Languages.nameOf(language, getLocale())),
                                 key,
                                 () -> desk.translation(motion, language, key)));
                     });
@@ -62,8 +61,8 @@ class MotionActions extends Card {
         if (missing.isEmpty()) {
             add(new Folded(getTranslation("motions.vote.open"), "", () -> desk.voteForm(motion, null)));
         } else {
-            missing.forEach(language ->
-                    add(new Paragraph(getTranslation("motions.vote.missing", ReadIn.nameOf(language, getLocale())))));
+            missing.forEach(language -> add(
+                    new Paragraph(getTranslation("motions.vote.missing", Languages.nameOf(language, getLocale())))));
         }
     }
 }

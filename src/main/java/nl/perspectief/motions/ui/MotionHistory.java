@@ -105,7 +105,7 @@ class MotionHistory extends Card {
     }
 
     private Div difference(Difference difference, Locale in) {
-        var name = new Paragraph(getTranslation("motions.diff.language", ReadIn.nameOf(in, getLocale())));
+        var name = new Paragraph(getTranslation("motions.diff.language", Languages.nameOf(in, getLocale())));
         name.addClassName("muted");
         var title = new DifferenceText(difference.title(), in);
         title.addClassName("function-kind");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Locale;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Motion;
@@ -26,7 +27,8 @@ class MotionTextCard extends Card {
         var wanted = motion.row().state().isOver()
                 ? List.<Locale>of()
                 : motion.text().missing();
-        wanted.forEach(missing -> add(muted(getTranslation("motions.missing", ReadIn.nameOf(missing, getLocale())))));
+        wanted.forEach(
+                missing -> add(muted(getTranslation("motions.missing", Languages.nameOf(missing, getLocale())))));
     }
 
     void focus() {

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Folded;
-import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.Idea;
 
@@ -34,7 +34,7 @@ class JoinIdea extends Div {
                 .toList());
         same.setItemLabelGenerator(other -> {
             var language = other.readIn(getLocale());
-            return ReadIn.label(other.words().in(language), language, getLocale());
+            return Languages.label(other.words().in(language), language, getLocale());
         });
         join.addClickListener(_ -> {
             var chosen = same.getValue();

@@ -109,8 +109,8 @@ class QuarterServiceTests {
         assertThat(numbers(report, QuarterPart.CHANGED)).containsExactly(changed);
         assertThat(numbers(report, QuarterPart.STOPPED)).containsExactly(stopped);
         assertThat(report.inTime()).isEqualTo(1);
-        assertThat(report.running()).isEqualTo(1);
-        assertThat(report.waiting()).isEqualTo(1);
+        assertThat(numbers(report, QuarterPart.RUNNING)).containsExactly(late);
+        assertThat(numbers(report, QuarterPart.WAITING)).containsExactly(changed);
         assertThat(report.list(QuarterPart.DONE).getFirst().words()).isEqualTo(PROOF);
         assertThat(report.list(QuarterPart.STOPPED).getFirst().words()).isEqualTo(WORDS);
         assertThat(report.list(QuarterPart.CHANGED).getFirst().changes())

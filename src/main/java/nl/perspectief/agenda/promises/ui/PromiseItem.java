@@ -8,10 +8,10 @@ import java.util.Locale;
 import nl.perspectief.agenda.promises.Promise;
 import nl.perspectief.agenda.promises.PromiseState;
 import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Chip.Look;
-import nl.perspectief.base.ui.ReadIn;
 import org.jsoup.nodes.Element;
 
 /** A promise in the list for everybody. */
@@ -53,7 +53,7 @@ final class PromiseItem {
             element.attr("lang", spoken.toLanguageTag()).appendText(" ");
             element(element, "span", "in-language")
                     .attr("lang", language.toLanguageTag())
-                    .text(ReadIn.nameOf(spoken, language));
+                    .text(Languages.nameOf(spoken, language));
         }
     }
 

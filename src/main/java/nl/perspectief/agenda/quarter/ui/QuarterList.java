@@ -53,7 +53,7 @@ class QuarterList extends Card {
         var why = words.why(report, part, line);
         if (part == QuarterPart.CHANGED) {
             why.forEach(each -> item.add(new Paragraph(each)));
-        } else {
+        } else if (!why.isEmpty()) {
             item.add(new Paragraph(Dotted.of(why.toArray(String[]::new))));
         }
         var said = line.words();

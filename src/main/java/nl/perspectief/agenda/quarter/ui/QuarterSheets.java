@@ -72,7 +72,7 @@ final class QuarterSheets {
         var said = line.words();
         return Arrays.asList(
                 line.number(),
-                words.title(line.title()),
+                words.label(line.title()),
                 words.theme(line.theme()),
                 words.term(line.term()),
                 words.organisation(line),
@@ -81,14 +81,14 @@ final class QuarterSheets {
                 day(line.promised()),
                 day(line.ended()),
                 String.join(LINE, words.why(report, part, line)),
-                said == null ? null : said.text(),
+                said == null ? null : words.label(said.text(), said.language()),
                 String.join(
                         LINE,
                         line.origins().stream()
                                 .map(origin -> words.say(
                                         "agenda.quarter.originTitled",
                                         words.origin(origin),
-                                        words.title(origin.title())))
+                                        words.label(origin.title())))
                                 .toList()));
     }
 

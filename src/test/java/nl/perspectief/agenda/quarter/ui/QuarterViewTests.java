@@ -86,6 +86,8 @@ class QuarterViewTests extends SpringBrowserlessTest {
         assertThat(Pages.read("agenda/report?quarter=2026-Q5")).contains("Noem een kwartaal zo", "Dit kwartaal");
         assertThat(Pages.read("agenda/report?quarter=" + PRESENT.next())).contains("moet nog komen");
         assertThat(Pages.read("agenda/report")).contains("De agenda begint in " + PRESENT);
+        assertThat(Pages.read("agenda/report?quarter=1900-Q1")).contains("De agenda begint in " + PRESENT);
+        assertThat(Pages.read("agenda/report?quarter=9999-Q4")).contains("moet nog komen");
         assertThat(Pages.read(ADDRESS + "&municipality=nowhere")).doesNotContain("Agendatown");
     }
 
@@ -142,6 +144,11 @@ class QuarterViewTests extends SpringBrowserlessTest {
         assertThat(cells(XlsxRows.of(SheetFiles.xlsx(promised), 10)).get(1)).startsWith(number, formula, "Taal");
         assertThat(promised.rows().getFirst().get(6)).isEqualTo(AgendaGround.soon());
         assertThat(SheetFiles.xlsx(sheets)).isNotEmpty();
+        var read = new QuarterSheets(
+                        quarters.report(null, PRESENT.toString(), QuarterService.MOST),
+                        new QuarterWords(translations, Languages.UKRAINIAN))
+                .sheets();
+        assertThat(read.get(1).rows().getFirst().get(1)).isEqualTo(formula + " (нідерландська)");
     }
 
     private static List<List<String>> cells(List<TableRow> rows) {
