@@ -19,7 +19,6 @@ import nl.perspectief.agenda.Actions;
 import nl.perspectief.agenda.Proposal;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
-import nl.perspectief.base.time.Dates;
 import nl.perspectief.notifications.Notice;
 import nl.perspectief.notifications.Notifications;
 import nl.perspectief.quality.score.Scoring;
@@ -35,6 +34,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FailedIndicators {
+
+    private static final Texts NOTHING = new Texts("", "", "");
 
     private final JdbcClient database;
     private final Actions actions;
@@ -121,25 +122,31 @@ class FailedIndicators {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
+    /**
+     * Everybody may read an action once it is accepted: who mends it and what was remarked stay in the round, until oversight
+     * says what is to be done.
+     */
     private Proposal proposal(Round round, Template.Indicator indicator, Thing from, long personId) {
         var head = round.head();
         var answer = round.answer(indicator).orElseThrow();
         return new Proposal(
                 head.municipalityId(),
                 head.locationId(),
-                ActionText.abridged(indicator.text().map(text -> indicator.code() + ": " + text), said(head)),
+                new ActionText(title(round, indicator), NOTHING),
                 ActionTheme.HOUSING,
                 ActionTerm.SHORT,
                 from,
                 personId,
                 answer.mendBy(),
-                null);
+                null,
+                true);
     }
 
-    /** Everybody may read an action once it is accepted: who mends it, where, and what was remarked stay in the round. */
-    private Texts said(ChecklistRow head) {
-        return Texts.of(language -> translations.getTranslation(
-                "quality.action.text", language, Dates.period(head.periodFrom(), head.periodUntil(), language)));
+    /** The norm itself would read as if it were met. */
+    private Texts title(Round round, Template.Indicator indicator) {
+        var theme = round.template().theme(indicator.code()).orElseThrow().shortName();
+        return Texts.of(language ->
+                translations.getTranslation("quality.action.title", language, indicator.code(), theme.in(language)));
     }
 
     private void recheck(long checklistId) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaGround;
+import nl.perspectief.agenda.BeginningService;
+import nl.perspectief.agenda.FormerPromiseService;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.agenda.TakeOutService;
 import nl.perspectief.agenda.promises.PromiseFilter;
@@ -16,6 +18,7 @@ import nl.perspectief.agenda.promises.PromiseService;
 import nl.perspectief.agenda.promises.PublicPageService;
 import nl.perspectief.agenda.quarter.Quarter;
 import nl.perspectief.agenda.quarter.QuarterService;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.trail.Thing;
@@ -28,8 +31,10 @@ import org.springframework.data.domain.Pageable;
  */
 record AgendaRows(
         ActionService actions,
+        BeginningService beginnings,
         TakeOutService taking,
         OrganisationService organisations,
+        FormerPromiseService formers,
         PromiseService promises,
         PublicPageService pages,
         QuarterService quarters,
@@ -103,6 +108,10 @@ record AgendaRows(
                         "ActionService.stop(String, Words)",
                         OVERSIGHT,
                         place -> actions.stop(place.agenda().accepted(), AgendaGround.WORDS)),
+                reads(
+                        "BeginningService.of(String, Locale)",
+                        "--- --- een --- --- --- --- --- ---",
+                        place -> beginnings.of(place.agenda().accepted(), Languages.DUTCH)),
                 changes(
                         "TakeOutService.takeOut(String)",
                         OVERSIGHT,
@@ -145,6 +154,10 @@ record AgendaRows(
                         "OrganisationService.find(long)",
                         SEES,
                         place -> organisations.find(place.agenda().organisation())),
+                reads(
+                        "FormerPromiseService.of(long, Pageable)",
+                        "eee eee eee eee eee eee --- --- ---",
+                        place -> formers.of(place.agenda().organisation(), Pageable.unpaged())),
                 changes(
                         "OrganisationService.add(long, String)",
                         OVERSIGHT,

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.perspectief.agenda.Action;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.ActionState;
+import nl.perspectief.agenda.BeginningService;
 import nl.perspectief.agenda.OrganisationChoice;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.agenda.PersonChoice;
@@ -44,6 +45,7 @@ import org.springframework.data.domain.Sort;
 class ChangeActionView extends Div implements BeforeEnterObserver {
 
     private final transient ActionService actions;
+    private final transient BeginningService beginnings;
     private final transient OrganisationService organisations;
     private final transient LocationService locations;
     private final String user;
@@ -54,10 +56,12 @@ class ChangeActionView extends Div implements BeforeEnterObserver {
 
     ChangeActionView(
             ActionService actions,
+            BeginningService beginnings,
             OrganisationService organisations,
             LocationService locations,
             AuthenticationContext user) {
         this.actions = actions;
+        this.beginnings = beginnings;
         this.organisations = organisations;
         this.locations = locations;
         this.user = user.getPrincipalName().orElse("");
@@ -92,6 +96,14 @@ class ChangeActionView extends Div implements BeforeEnterObserver {
                 form,
                 conflict,
                 new Card(save));
+        if (action.needsText()) {
+            form.texts.needText();
+        }
+        if (action.isUnsaid()) {
+            beginnings
+                    .of(number, getLocale())
+                    .ifPresent(known -> addComponentAtIndex(2, new ToDoCard(known, form.texts::begin)));
+        }
     }
 
     private static @Nullable OrganisationChoice organisation(Action action) {
@@ -142,11 +154,11 @@ class ChangeActionView extends Div implements BeforeEnterObserver {
         var language = now.text().readIn(getLocale());
         var title = ReadIn.written(new Paragraph(now.text().title().in(language)), language);
         title.addClassName("function-kind");
-        var takeTheirs = new Button(getTranslation("agenda.takeTheirs"), _ -> {
+        var takeTheirs = new Button(getTranslation("conflict.leave"), _ -> {
             Keep.forget(UI.getCurrent(), key);
             UI.getCurrent().navigate(AgendaAddress.of(number));
         });
-        var takeMine = new Button(getTranslation("agenda.takeMine"), _ -> {
+        var takeMine = new Button(getTranslation("conflict.takeMine"), _ -> {
             version = now.version();
             conflict.setVisible(false);
             save(form);

@@ -8,7 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -368,22 +368,26 @@ class AgendaViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void whatStillOwnsActionsIsNotRemovedAndTheScreenSaysWhy() {
+    void whatStillOwnsActionsIsNotOfferedToBeRemovedButToHandThemOver() {
         var number = ground.accepted();
         ground.asOversight();
         Pages.open("agenda/organisations/" + ground.school);
         unfold("Deze organisatie verwijderen");
-        press("Ja, verwijderen");
-        assertThat(test(find(Notification.class).single()).getText()).contains("heeft nog acties: " + number);
+        assertThat(find(Button.class).withText("Ja, verwijderen").all()).isEmpty();
+        assertThat(find(Anchor.class).withText(number + " · Meer taallessen in De Wilg").single().getHref())
+                .isEqualTo("agenda/" + number);
+        find(OrganisationField.class).single().setValue(new OrganisationChoice(ground.factory, "Werkbedrijf"));
+        press("Overdragen");
+        assertThat(page()).contains("Overgedragen aan Werkbedrijf");
         ground.asOversight();
-        Pages.open("agenda/organisations/" + ground.factory);
+        Pages.open("agenda/organisations/" + ground.school);
         press("Weghalen");
         assertThat(page()).contains("Nog niemand.");
         unfold("Deze organisatie verwijderen");
         press("Ja, verwijderen");
 
         assertThat(where()).isEqualTo("agenda/organisations");
-        assertThat(page()).doesNotContain("Werkbedrijf");
+        assertThat(page()).doesNotContain("Taalhuis");
     }
 
     @Test
@@ -399,7 +403,10 @@ class AgendaViewTests extends SpringBrowserlessTest {
 
         press("Overdragen");
 
-        assertThat(page()).doesNotContain(number);
+        var today = Dates.day(LocalDate.now(Dates.ZONE), Languages.DUTCH);
+        assertThat(page())
+                .contains("Beloofd, en niet meer bij deze organisatie", number, "Overgedragen aan Werkbedrijf op " + today)
+                .doesNotContain("Nog geen acties");
         ground.asOversight();
         assertThat(Pages.read("agenda/organisations/" + ground.factory)).contains(number);
     }
@@ -432,6 +439,11 @@ class AgendaViewTests extends SpringBrowserlessTest {
                 "trail/action/" + number);
         Pages.open("agenda");
         var few = pages.stream().map(this::cost).toList();
+        for (var time = 0; time < ActionListView.PAGE + 5; time++) {
+            ground.accepted();
+        }
+        ground.asOversight();
+        ground.organisations.handOver(ground.school, 0, ground.factory);
         for (var time = 0; time < ActionListView.PAGE + 5; time++) {
             ground.accepted();
         }
