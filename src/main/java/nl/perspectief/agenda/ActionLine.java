@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened to an action.
  *
- * @param person who did it; null when it followed from something else
+ * @param person who did it; null when it followed from something else, and for who is told no names
  * @param organisation to which it was given, or which no longer has it; null for what is neither
  *     {@link ActionEventKind#ASSIGNED} nor {@link ActionEventKind#DECLINED} nor {@link ActionEventKind#RELEASED}
  * @param deadline the new one, of a {@link ActionEventKind#MOVED}; null also for none

@@ -62,8 +62,11 @@ class ActionReader {
     }
 
     /** Whom an organisation named when it promised, as an action may begin with, oversight and that organisation read. */
-    private static final String LINES = """
-            select e.id, e.kind, e.happened_at, p.name person, o.name organisation, e.old_deadline, e.new_deadline,
+    private static final String LINES =
+            """
+            select e.id, e.kind, e.happened_at, if(
+            """ + ActionSight.INSIDE + """
+                , p.name, null) person, o.name organisation, e.old_deadline, e.new_deadline,
                 e.text, if(e.kind <> 'PROPOSED' or a.municipality_id in (:action_overseen)
                     or a.organisation_id = (
                         select f.organisation_id from action_event f

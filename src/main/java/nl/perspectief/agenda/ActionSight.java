@@ -35,6 +35,9 @@ public final class ActionSight {
     public static final String SEEN = " (a.municipality_id in (:action_overseen)"
             + " or a.municipality_id in (:action_reading) and a.accepted_at is not null or" + OWN + ") ";
 
+    /** Who reads the names of those who did something to it: others read which organisation. */
+    static final String INSIDE = " (a.municipality_id in (:action_overseen) or" + OWN + ") ";
+
     private ActionSight() {}
 
     /** What the conditions ask for. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ActionTrail implements TrailSource {
 
     private static final String SEEN = "select a.id, y.code, a.number," + ActionSql.TITLE
-            + ", if(a.state = 'DONE', a.changed_at, null) done_at from action a join municipality y on y.id = a.municipality_id where a.id in (:ids) and"
+            + ", concat('agenda.state.', a.state) state, if(a.ended, a.changed_at, null) done_at from action a join municipality y on y.id = a.municipality_id where a.id in (:ids) and"
             + ActionSight.SEEN;
 
     private final JdbcClient database;
@@ -48,6 +48,11 @@ class ActionTrail implements TrailSource {
                 .params(ActionSql.named(name, standing))
                 .query((row, _) -> row.getLong(1))
                 .optional();
+    }
+
+    @Override
+    public String state() {
+        return "k.state";
     }
 
     @Override

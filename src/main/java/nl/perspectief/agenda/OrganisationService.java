@@ -91,7 +91,8 @@ public class OrganisationService {
      */
     @Transactional(readOnly = true)
     public List<OrganisationChoice> choice(long municipalityId, String part, Pageable page) {
-        return database.sql("select g.id, g.name from organisation g where g.removed_at is null and" + OrganisationSight.SEEN
+        return database.sql("select g.id, g.name from organisation g where g.removed_at is null and"
+                        + OrganisationSight.SEEN
                         + " and :municipality in (0, g.municipality_id) and g.name like :part escape '!'"
                         + " order by g.name, g.id limit :most offset :skipped")
                 .params(OrganisationSight.by(access.standing()))

@@ -6,12 +6,17 @@ import java.time.Instant;
 import nl.perspectief.base.data.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Who took words out, and when. */
-public record TakenWords(String person, Instant at) {
+/**
+ * Who took words out, and when.
+ *
+ * @param person null for who is told no names
+ */
+public record TakenWords(@Nullable String person, Instant at) {
 
-    /** {@code %s} is the row whose words they were. */
+    /** {@code %s} is the row whose words they were, {@code a} its action. */
     private static final String COLUMNS =
-            " %1$s.taken_out_at, (select t.name from person t where t.id = %1$s.taken_out_by) taken_out_by ";
+            " %1$s.taken_out_at, (select t.name from person t where t.id = %1$s.taken_out_by and" + ActionSight.INSIDE
+                    + ") taken_out_by ";
 
     static String of(String alias) {
         return COLUMNS.formatted(alias);

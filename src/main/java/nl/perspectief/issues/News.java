@@ -24,6 +24,8 @@ public enum News {
     REJECTED(For.ALL),
     REOPENED(For.ALL),
     CLOSED(For.ALL),
+    /** The residents' council made a motion of it. */
+    MOTION(For.ALL),
     /** An action that came of it is done. */
     CARRIED_OUT(For.ALL),
     /** A photo of theirs was taken away. */

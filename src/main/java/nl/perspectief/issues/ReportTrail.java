@@ -36,7 +36,8 @@ class ReportTrail implements TrailSource {
             select r.id, if(r.visibility = 'CONFIDENTIAL', null, y.code) code,
                 if(r.visibility = 'CONFIDENTIAL', r.secret_number, r.open_number) number,
                 concat(c.name_en, ' · ', l.name) title_en, concat(c.name_nl, ' · ', l.name) title_nl,
-                concat(c.name_uk, ' · ', l.name) title_uk, null done_at
+                concat(c.name_uk, ' · ', l.name) title_uk,
+                concat('issues.state.', r.state) state, null done_at
             from (:ids) steps_of_reports
             straight_join issue_report r on r.id = steps_of_reports.id
             join municipality y on y.id = r.municipality_id
@@ -75,6 +76,11 @@ class ReportTrail implements TrailSource {
                         "report_chaired", sight.chaired(),
                         "report_overseen", sight.overseen(),
                         "report_entrusted", sight.entrusted()));
+    }
+
+    @Override
+    public String state() {
+        return "k.state";
     }
 
     @Override

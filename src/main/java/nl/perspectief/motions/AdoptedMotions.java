@@ -1,6 +1,5 @@
 package nl.perspectief.motions;
 
-import java.util.List;
 import nl.perspectief.agenda.ActionCompleted;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
@@ -47,7 +46,7 @@ class AdoptedMotions {
                     var motion = held.hold(origin.id());
                     var line = motions.line(motion.id(), MotionEventKind.CARRIED_OUT)
                             .add();
-                    news.tell(motion, News.CARRIED_OUT, null, line, List.of(motion.proposerId()));
+                    news.tellCarriedOut(motion, line);
                 });
     }
 }

@@ -59,9 +59,18 @@ class MotionNews {
 
     /** Its proposer, and those who lead the council. */
     void tellSeconded(HeldMotion motion, long lineId) {
-        var persons = new HashSet<>(members(motion, CouncilPersons.LEADING));
+        tellProposerAnd(CouncilPersons.LEADING, motion, News.SECONDED, lineId);
+    }
+
+    /** All who sit in the council, and its proposer, who may sit there no longer. */
+    void tellCarriedOut(HeldMotion motion, long lineId) {
+        tellProposerAnd(CouncilPersons.MEMBERS, motion, News.CARRIED_OUT, lineId);
+    }
+
+    private void tellProposerAnd(String others, HeldMotion motion, News kind, long lineId) {
+        var persons = new HashSet<>(members(motion, others));
         persons.add(motion.proposerId());
-        tell(motion, new ToldKind(News.SECONDED, null), "line:" + lineId, persons);
+        tell(motion, new ToldKind(kind, null), "line:" + lineId, persons);
     }
 
     void tell(HeldMotion motion, News kind, @Nullable Integer amendment, long lineId, Collection<Long> persons) {

@@ -14,9 +14,11 @@ class MotionTrail implements TrailSource {
 
     private static final String MOTIONS = " from motion m join council c on c.id = m.council_id" + MotionSql.PLACE;
 
-    private static final String SEEN = "select m.id, y.code, m.number," + MotionSql.TITLE + ", null done_at" + MOTIONS
-            + " join motion_version v on v.motion_id = m.id and v.version_no = m.version_no where m.id in (:ids) and"
-            + SeenCouncils.SEEN;
+    private static final String SEEN =
+            "select m.id, y.code, m.number," + MotionSql.TITLE + ", concat('motions.state.', m.state) state,"
+                    + " if(m.undecided, null, m.changed_at) done_at" + MOTIONS
+                    + " join motion_version v on v.motion_id = m.id and v.version_no = m.version_no where m.id in (:ids) and"
+                    + SeenCouncils.SEEN;
 
     private final JdbcClient database;
 
@@ -32,6 +34,11 @@ class MotionTrail implements TrailSource {
     @Override
     public Sight sight(Standing standing) {
         return new Sight(SEEN, SeenCouncils.by(standing));
+    }
+
+    @Override
+    public String state() {
+        return "k.state";
     }
 
     @Override

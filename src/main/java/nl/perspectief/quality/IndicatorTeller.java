@@ -60,10 +60,7 @@ class IndicatorTeller implements Teller {
                 .params(sight.values())
                 .param("ids", ids)
                 .query((row, _) -> new Failed(
-                        row.getLong("id"),
-                        row.getLong("checklist_id"),
-                        row.getString("code"),
-                        row.getString("name")))
+                        row.getLong("id"), row.getLong("checklist_id"), row.getString("code"), row.getString("name")))
                 .list();
     }
 }

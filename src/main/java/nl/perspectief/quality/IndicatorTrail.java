@@ -20,6 +20,9 @@ class IndicatorTrail implements TrailSource {
             select a.id, null code, concat(c.id, '-', i.code) number,
                 concat(i.code, ' · ', t.short_name_en) title_en, concat(i.code, ' · ', t.short_name_nl) title_nl,
                 concat(i.code, ' · ', t.short_name_uk) title_uk,
+                case a.form when 'YES' then 'quality.answer.yes' when 'PARTLY' then 'quality.answer.partly'
+                    when 'NO' then 'quality.answer.no' when 'NEVER' then 'quality.answer.never'
+                    when 'NOT_APPLICABLE' then 'quality.answer.notApplicableChoice' end state,
                 concat(l.name, ' · ', date_format(c.period_until, '%m-%Y')) round, null done_at
             from answer a
             join checklist c on c.id = a.checklist_id
@@ -46,6 +49,11 @@ class IndicatorTrail implements TrailSource {
     @Override
     public Sight sight(Standing standing) {
         return new Sight(ANSWERS + "a.id in (:ids)", by(standing));
+    }
+
+    @Override
+    public String state() {
+        return "k.state";
     }
 
     @Override

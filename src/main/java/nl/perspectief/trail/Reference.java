@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param called the same, or something that says more to people than such a number
  * @param title empty in a language that it isn't in
  * @param path its address within the portal, without the leading slash
- * @param done when it was carried out; null for what is not, and for what nobody carries out
+ * @param state the key of the words for how far it is; null for what only is
+ * @param done when it came to that end; null for what goes on, or only is
  */
 public record Reference(
         Thing thing,
@@ -19,4 +20,5 @@ public record Reference(
         String called,
         Texts title,
         String path,
+        @Nullable String state,
         @Nullable Instant done) {}

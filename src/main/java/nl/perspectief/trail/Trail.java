@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trail {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    Trail(JdbcClient database) {
+    Trail(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** What was said before stays as it is. */
@@ -37,6 +40,7 @@ public class Trail {
                                 thing.kind().name(), thing.id(), to.kind().name(), to.id()))
                         .toList())
                 .update();
+        events.publishEvent(new CameOf(List.copyOf(from), to));
     }
 
     /** What it came of, the nearest first: at most {@value Steps#MOST} things of a kind. */

@@ -177,7 +177,7 @@ public class TrailService {
                                 .formatted(source.kind(), ofSteps(source, sql))))
                 .collect(joining(
                         " union all ",
-                        "select s.place, g.kind, g.id, null, null, null, null, null, null, null, g.glimpse, l.from_kind, l.from_id"
+                        "select s.place, g.kind, g.id, null, null, null, null, null, null, null, null, g.glimpse, l.from_kind, l.from_id"
                                 + " from steps s join (",
                         ") g on g.kind = s.kind and g.id = s.id"
                                 + " left join trail_link l on s.place > 0 and l.to_kind = s.kind and l.to_id = s.id"));
@@ -188,8 +188,9 @@ public class TrailService {
     }
 
     private static String part(TrailSource source, String sql) {
-        return "select '%1$s' kind, k.id, %2$s, convert(%4$s using utf8mb4) collate utf8mb4_bin called, k.done_at from (%3$s) k"
-                .formatted(source.kind(), TEXTS, ofSteps(source, sql), source.called());
+        return ("select '%1$s' kind, k.id, %2$s, convert(%4$s using utf8mb4) collate utf8mb4_bin called,"
+                        + " convert(%5$s using utf8mb4) collate utf8mb4_bin state, k.done_at from (%3$s) k")
+                .formatted(source.kind(), TEXTS, ofSteps(source, sql), source.called(), source.state());
     }
 
     private FoundStep found(ResultSet row, Standing standing) throws SQLException {
@@ -217,6 +218,7 @@ public class TrailService {
                 called == null ? name : called,
                 source(kind).title(Rows.texts(row, "title"), name),
                 source(kind).path(name),
+                row.getString("state"),
                 Rows.momentOrNull(row, "done_at"));
     }
 

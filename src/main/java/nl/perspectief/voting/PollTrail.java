@@ -17,7 +17,9 @@ class PollTrail implements TrailSource {
     private static final String POLLS = """
             select p.id, null code, cast(p.id as char) number, json_value(p.manifest, '$.title.en') title_en,
                 json_value(p.manifest, '$.title.nl') title_nl, json_value(p.manifest, '$.title.uk') title_uk,
-                null done_at
+                concat('voting.phase.', case when p.state = 'SEALED' then 'SEALED'
+                    when p.opens_at > utc_timestamp(6) then 'UPCOMING'
+                    when p.closes_at > utc_timestamp(6) then 'OPEN' else 'COUNTING' end) state, p.sealed_at done_at
             from poll p join council c on c.id = p.council_id
             where (exists (select 1 from poll_roll r where r.poll_id = p.id and r.person_id = :poll_me) or
             """ + SeenCouncils.SEEN + ") and p.id ";
@@ -36,6 +38,17 @@ class PollTrail implements TrailSource {
     @Override
     public Sight sight(Standing standing) {
         return new Sight(POLLS + "in (:ids)", by(standing));
+    }
+
+    /** Nobody says its number: its title and when it was counted say which it is. */
+    @Override
+    public String called() {
+        return "''";
+    }
+
+    @Override
+    public String state() {
+        return "k.state";
     }
 
     @Override

@@ -88,6 +88,27 @@ class TakeOutServiceTests {
     }
 
     @Test
+    void whoDidWhatIsReadByOversightAndTheOrganisationAlone() {
+        var number = ground.finished();
+        ground.asOversight();
+        taking.takeOut(number);
+        taking.takeOutOf(number, ground.actions.find(number).history().getLast().id());
+
+        ground.asPetra();
+        assertThat(ground.actions.find(number).history())
+                .extracting(ActionLine::person)
+                .contains("Jeroen", "Petra");
+        ground.asManager();
+        var read = ground.actions.find(number);
+        assertThat(read.history()).extracting(ActionLine::person).containsOnlyNulls();
+        assertThat(read.taken()).isNotNull().extracting(TakenWords::person).isNull();
+        assertThat(read.history().getLast().taken())
+                .isNotNull()
+                .extracting(TakenWords::person)
+                .isNull();
+    }
+
+    @Test
     void theDatabaseItselfLetsWordsOnlyGo() {
         var number = ground.finished();
         var action = ground.seen(number);

@@ -46,8 +46,7 @@ public class QuarterService {
     private final Access access;
     private final JdbcClient database;
 
-    QuarterService(
-            QuarterReader reader, LeftWords left, TrailService trails, Access access, JdbcClient database) {
+    QuarterService(QuarterReader reader, LeftWords left, TrailService trails, Access access, JdbcClient database) {
         this.reader = reader;
         this.left = left;
         this.trails = trails;

@@ -157,7 +157,10 @@ public final class QuarterWords {
     /** The kind and the name of what an action came of, such as: Insight 7-12. */
     public String origin(Reference reference) {
         return say(
-                "agenda.quarter.origin", say("trail.kind." + reference.thing().kind()), reference.called());
+                        "agenda.quarter.origin",
+                        say("trail.kind." + reference.thing().kind()),
+                        reference.called())
+                .strip();
     }
 
     public String say(String key, Object... arguments) {

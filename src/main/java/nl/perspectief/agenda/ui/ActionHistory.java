@@ -66,10 +66,13 @@ class ActionHistory extends Card {
     private ListItem line(String happened, @Nullable String person, Instant at) {
         var what = new Span(happened);
         what.addClassName("what");
-        var moment = Dates.moment(at, getLocale());
-        var who = new Span(person == null ? moment : Dotted.of(person, moment));
+        var who = new Span(who(person, at));
         who.addClassName("muted");
         return new ListItem(new Div(what, who));
+    }
+
+    private String who(@Nullable String person, Instant at) {
+        return Dotted.of(person == null ? "" : person, Dates.moment(at, getLocale()));
     }
 
     private ListItem item(ActionLine line, String happened) {
@@ -91,8 +94,7 @@ class ActionHistory extends Card {
     private Paragraph said(ActionLine line, Words words) {
         var taken = line.taken();
         if (taken != null) {
-            return new Paragraph(
-                    getTranslation("agenda.takenOut", taken.person(), Dates.moment(taken.at(), getLocale())));
+            return new Paragraph(Dotted.of(getTranslation("agenda.takenOut"), who(taken.person(), taken.at())));
         }
         var named = line.kind() == ActionEventKind.PROPOSED;
         var text = ReadIn.written(

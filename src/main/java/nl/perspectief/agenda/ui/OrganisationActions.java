@@ -69,7 +69,8 @@ class OrganisationActions extends Card {
         var list = new UnorderedList();
         running.stream().limit(MOST_TOLD).forEach(action -> {
             var language = action.title().readIn(getLocale());
-            var link = new Anchor(action.path(), Dotted.of(action.number(), action.title().in(language)));
+            var link = new Anchor(
+                    action.path(), Dotted.of(action.number(), action.title().in(language)));
             list.add(new ListItem(ReadIn.written(link, language)));
         });
         if (running.size() > MOST_TOLD) {

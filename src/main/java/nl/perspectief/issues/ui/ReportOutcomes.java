@@ -30,7 +30,7 @@ class ReportOutcomes extends Div {
         }
         if (report.may().move()) {
             making.add(
-                    new Paragraph(getTranslation("issues.motion.hint")),
+                    new Paragraph(getTranslation(report.linked() ? "issues.motion.again" : "issues.motion.hint")),
                     new Anchor(IssueAddress.motion(report.head()), getTranslation("issues.motion")));
         }
         if (making.getComponentCount() > 0) {

@@ -95,9 +95,11 @@ public class TrailLine extends Card {
             item.addClassName("here");
             link.getElement().setAttribute("aria-current", "true");
         }
-        var done = reference.done();
-        if (done != null) {
-            item.add(muted(I18NProvider.translate(reader, "trail.done", Dates.day(Dates.day(done), reader))));
+        var state = reference.state();
+        if (state != null) {
+            var done = reference.done();
+            item.add(muted(Dotted.of(
+                    I18NProvider.translate(reader, state), done == null ? "" : Dates.day(Dates.day(done), reader))));
         }
         return item;
     }

@@ -374,7 +374,10 @@ class AgendaViewTests extends SpringBrowserlessTest {
         Pages.open("agenda/organisations/" + ground.school);
         unfold("Deze organisatie verwijderen");
         assertThat(find(Button.class).withText("Ja, verwijderen").all()).isEmpty();
-        assertThat(find(Anchor.class).withText(number + " · Meer taallessen in De Wilg").single().getHref())
+        assertThat(find(Anchor.class)
+                        .withText(number + " · Meer taallessen in De Wilg")
+                        .single()
+                        .getHref())
                 .isEqualTo("agenda/" + number);
         find(OrganisationField.class).single().setValue(new OrganisationChoice(ground.factory, "Werkbedrijf"));
         press("Overdragen");
@@ -405,7 +408,10 @@ class AgendaViewTests extends SpringBrowserlessTest {
 
         var today = Dates.day(LocalDate.now(Dates.ZONE), Languages.DUTCH);
         assertThat(page())
-                .contains("Beloofd, en niet meer bij deze organisatie", number, "Overgedragen aan Werkbedrijf op " + today)
+                .contains(
+                        "Beloofd, en niet meer bij deze organisatie",
+                        number,
+                        "Overgedragen aan Werkbedrijf op " + today)
                 .doesNotContain("Nog geen acties");
         ground.asOversight();
         assertThat(Pages.read("agenda/organisations/" + ground.factory)).contains(number);

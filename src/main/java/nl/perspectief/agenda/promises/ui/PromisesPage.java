@@ -146,10 +146,7 @@ class PromisesPage {
         }
 
         private void cell(Element row, String name, long number) {
-            row.appendElement("td")
-                    .attr("role", "cell")
-                    .attr("data-name", name)
-                    .text(number(number));
+            row.appendElement("td").attr("role", "cell").attr("data-name", name).text(number(number));
         }
 
         private void list() {
