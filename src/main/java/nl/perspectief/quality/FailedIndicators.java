@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -142,11 +143,15 @@ class FailedIndicators {
                 true);
     }
 
-    /** The norm itself would read as if it were met. */
+    /** The norm itself would read as if it were met; the theme with a capital, as if it were somebody's name. */
     private Texts title(Round round, Template.Indicator indicator) {
         var theme = round.template().theme(indicator.code()).orElseThrow().shortName();
-        return Texts.of(language ->
-                translations.getTranslation("quality.action.title", language, indicator.code(), theme.in(language)));
+        return Texts.of(language -> translations.getTranslation(
+                "quality.action.title", language, indicator.code(), small(theme.in(language), language)));
+    }
+
+    private static String small(String name, Locale language) {
+        return name.substring(0, 1).toLowerCase(language) + name.substring(1);
     }
 
     private void recheck(long checklistId) {

@@ -43,14 +43,17 @@ class IndicatorBeginning implements ActionBeginning {
                 .params(sight.values())
                 .param("ids", ids)
                 .query((row, _) -> Stream.of(
-                                say("should", Rows.texts(row, "text").in(language), language),
-                                say("found", row.getString("remark"), language))
+                                said(
+                                        "quality.action.should",
+                                        Rows.texts(row, "text").in(language),
+                                        language),
+                                said("quality.action.found", row.getString("remark"), language))
                         .filter(line -> !line.isEmpty())
                         .collect(Collectors.joining("\n")))
                 .optional();
     }
 
-    private String say(String what, String words, Locale language) {
-        return words.isEmpty() ? "" : translations.getTranslation("quality.action." + what, language, words);
+    private String said(String key, String words, Locale language) {
+        return words.isEmpty() ? "" : translations.getTranslation(key, language, words);
     }
 }

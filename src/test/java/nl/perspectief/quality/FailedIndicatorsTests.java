@@ -20,6 +20,7 @@ import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.BeginningService;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Suspicion;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.notifications.NotificationRow;
@@ -99,7 +100,10 @@ class FailedIndicatorsTests {
         assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
         assertThat(action.title())
                 .isEqualTo(new Texts(
-                        "Mend: SAF-01 (Safety)", "Herstellen: SAF-01 (Veiligheid)", "Усунути: SAF-01 (Безпека)"));
+                        "Mend: SAF-01 (safety)", "Herstellen: SAF-01 (veiligheid)", "Усунути: SAF-01 (безпека)"));
+        assertThat(Languages.ALL)
+                .allSatisfy(language ->
+                        assertThat(Suspicion.in(action.title().in(language))).isEmpty());
         assertThat(action.deadline()).isEqualTo(MEND_BY);
         assertThat(action.location()).isEqualTo("De Wilg");
         assertThat(actions.find(action.number()).isUnsaid())

@@ -23,6 +23,7 @@ import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.OrganisationChoice;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
@@ -375,7 +376,7 @@ class AgendaViewTests extends SpringBrowserlessTest {
         unfold("Deze organisatie verwijderen");
         assertThat(find(Button.class).withText("Ja, verwijderen").all()).isEmpty();
         assertThat(find(Anchor.class)
-                        .withText(number + " · Meer taallessen in De Wilg")
+                        .withText(Dotted.of(number, "Meer taallessen in De Wilg"))
                         .single()
                         .getHref())
                 .isEqualTo("agenda/" + number);
