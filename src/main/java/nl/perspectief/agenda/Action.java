@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An action's page, as the user sees it.
  *
  * @param version who changes it names the one they read
+ * @param needsText whether its text has to say what is to be done before anybody can be asked
  * @param history what happened latest, earliest first, at most {@value #LINES} lines; {@link ActionService#earlier} has
  *     those before
  * @param forOthers whether the user speaks for an organisation that has nobody here
@@ -24,6 +25,7 @@ public record Action(
         @Nullable Long personId,
         @Nullable Long locationId,
         @Nullable Words firstStep,
+        boolean needsText,
         List<ActionLine> history,
         boolean forOthers,
         May may) {
@@ -45,6 +47,7 @@ public record Action(
                 personId,
                 locationId,
                 firstStep,
+                needsText,
                 lines,
                 forOthers,
                 may);
@@ -56,10 +59,18 @@ public record Action(
                 text, row.theme(), row.term(), organisationId, personId, row.deadline(), locationId, firstStep);
     }
 
+    /** Whether it doesn't say yet what is to be done. */
+    public boolean isUnsaid() {
+        return needsText && !text.says();
+    }
+
     /** What oversight has to say before anybody can accept it. */
     public Unsettled unsettled() {
         if (row.state() != ActionState.PROPOSED) {
             return Unsettled.NOTHING;
+        }
+        if (isUnsaid()) {
+            return Unsettled.TEXT;
         }
         if (organisationId == null) {
             return row.deadline() == null ? Unsettled.BOTH : Unsettled.ORGANISATION;
@@ -69,6 +80,8 @@ public record Action(
 
     public enum Unsettled {
         NOTHING,
+        /** What is to be done, and then whose it is. */
+        TEXT,
         /** Whose it is. */
         ORGANISATION,
         /** Until when. */

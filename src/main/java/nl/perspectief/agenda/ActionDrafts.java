@@ -30,8 +30,9 @@ class ActionDrafts {
      *
      * @param action that is changed; empty for a new one
      * @throws NotFoundException for an organisation, a person and a location that aren't there
-     * @throws BadInputException for a text, a deadline and a person that can't be taken, and for an accepted action that
-     *     would have no organisation or no deadline any more
+     * @throws BadInputException for a text, a deadline and a person that can't be taken, for an accepted action that would
+     *     have no organisation or no deadline any more, and for one that is asked of somebody and doesn't say what is to be
+     *     done
      */
     ActionDraft checked(long municipalityId, ActionDraft draft, Optional<HeldAction> action) {
         var organisation = draft.organisationId();
@@ -51,9 +52,16 @@ class ActionDrafts {
                     "agenda.bad.person");
         }
         checkDeadline(draft, action, same);
+        var text = draft.text().cleaned();
+        BadInputException.unless(
+                organisation == null
+                        || text.says()
+                        || !action.filter(HeldAction::needsText).isPresent(),
+                "toDo",
+                "agenda.bad.noText");
         checkLocation(draft.locationId(), municipalityId);
         return new ActionDraft(
-                draft.text().cleaned(),
+                text,
                 draft.theme(),
                 draft.term(),
                 organisation,

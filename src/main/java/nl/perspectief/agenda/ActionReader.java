@@ -34,7 +34,7 @@ class ActionReader {
 
     private static final String WHOLE = "select" + ActionSql.COLUMNS + """
             , a.version, a.municipality_id, a.organisation_id, a.person_id, a.location_id, a.first_step,
-                a.first_step_language, a.text_en, a.text_nl, a.text_uk,
+                a.first_step_language, a.needs_text, a.text_en, a.text_nl, a.text_uk,
             """ + ActionSight.OWN
             + " own, a.municipality_id in (:action_overseen) overseen," + HeldActions.UNSPOKEN
             + " unspoken" + ActionSql.TABLES + " where" + ActionSql.NAMED;
@@ -209,6 +209,7 @@ class ActionReader {
                 row.getObject("person_id", Long.class),
                 row.getObject("location_id", Long.class),
                 Rows.words(row, "first_step", "first_step_language"),
+                row.getBoolean("needs_text"),
                 List.of(),
                 forOthers,
                 may(found, overseen, own || forOthers));

@@ -129,7 +129,7 @@ public class ActionService {
         // numbers first, and organisations after them, as whoever proposes one for an organisation does
         var number = numbers.next("A", "action_counter", municipalityId);
         var checked = drafts.checked(municipalityId, draft, Optional.empty());
-        var id = store.add(municipalityId, number, checked);
+        var id = store.add(municipalityId, number, checked, false);
         store.say(id, ActionEventKind.PROPOSED, me(), null);
         assign(id, checked);
         return QuotedNumbers.readBy(access.standing(), code(municipalityId), number);

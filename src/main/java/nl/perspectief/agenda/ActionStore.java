@@ -17,19 +17,23 @@ class ActionStore {
         this.database = database;
     }
 
-    /** @return its id */
-    long add(long municipalityId, String number, ActionDraft draft) {
+    /**
+     * @param needsText see {@link Proposal}
+     * @return its id
+     */
+    long add(long municipalityId, String number, ActionDraft draft, boolean needsText) {
         return described(database.sql("""
                                 insert into action (version, municipality_id, number, title_en, title_nl, title_uk,
                                     text_en, text_nl, text_uk, theme, term, state, organisation_id, person_id, deadline,
-                                    location_id, first_step, first_step_language, proposed_at, changed_at, reminded)
+                                    location_id, first_step, first_step_language, needs_text, proposed_at, changed_at, reminded)
                                 values (0, :municipality, :number, :titleEn, :titleNl, :titleUk,
                                     :textEn, :textNl, :textUk, :theme, :term, 'PROPOSED', :organisation, :person, :deadline,
-                                    :location, :firstStep, :firstStepLanguage, utc_timestamp(6), utc_timestamp(6), 'NONE')
+                                    :location, :firstStep, :firstStepLanguage, :needsText, utc_timestamp(6), utc_timestamp(6), 'NONE')
                                 returning id
                                 """), draft)
                 .param("municipality", municipalityId)
                 .param("number", number)
+                .param("needsText", needsText)
                 .query((row, _) -> row.getLong(1))
                 .single();
     }

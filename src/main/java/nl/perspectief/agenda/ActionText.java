@@ -40,6 +40,11 @@ public record ActionText(Texts title, Texts text) {
         return title.readIn(reader);
     }
 
+    /** Whether there is more than a title. */
+    public boolean says() {
+        return Languages.ALL.stream().anyMatch(language -> !text.in(language).isEmpty());
+    }
+
     /**
      * As it is stored of what somebody typed.
      *

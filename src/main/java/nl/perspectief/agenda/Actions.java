@@ -92,7 +92,8 @@ public class Actions {
                         null,
                         proposal.deadline(),
                         proposal.locationId(),
-                        promised == null ? null : ActionDrafts.some(promised.firstStep())));
+                        promised == null ? null : ActionDrafts.some(promised.firstStep())),
+                proposal.needsText());
         store.say(id, ActionEventKind.PROPOSED, me, promised == null ? null : ActionDrafts.some(promised.said()));
         if (organisation != null) {
             var line = store.sayAssigned(id, me, organisation);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An action as it stands, under a lock until the transaction ends, with who holds it.
  *
  * @param number without its municipality
+ * @param needsText see {@link Proposal}
  * @param responsible whether the user does it, or speaks for who does
  */
 record HeldAction(
@@ -22,6 +23,7 @@ record HeldAction(
         @Nullable Long organisationId,
         @Nullable Long personId,
         @Nullable LocalDate deadline,
+        boolean needsText,
         boolean overseen,
         boolean responsible,
         long me) {

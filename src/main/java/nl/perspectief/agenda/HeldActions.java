@@ -23,7 +23,7 @@ class HeldActions {
 
     private static final String HELD =
             """
-            select a.id, a.number, a.version, a.municipality_id, a.state, a.organisation_id, a.person_id, a.deadline,
+            select a.id, a.number, a.version, a.municipality_id, a.state, a.organisation_id, a.person_id, a.deadline, a.needs_text,
                 a.municipality_id in (:action_overseen) overseen,
             """ + ActionSight.OWN + " own," + UNSPOKEN + " unspoken from action a where a.id = :id and"
                     + ActionSight.SEEN;
@@ -61,6 +61,7 @@ class HeldActions {
                         row.getObject("organisation_id", Long.class),
                         row.getObject("person_id", Long.class),
                         Rows.day(row, "deadline"),
+                        row.getBoolean("needs_text"),
                         row.getBoolean("overseen"),
                         row.getBoolean("own") || row.getBoolean("overseen") && row.getBoolean("unspoken"),
                         standing.personId()))

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param personId who proposes it; null when it follows from something else
  * @param deadline the last day; null for none yet
  * @param promised by whom; null for nobody yet
+ * @param needsText whether nobody can be asked before its text says what is to be done: it comes of what those who promise it
+ *     may not read
  */
 public record Proposal(
         long municipalityId,
@@ -23,7 +25,8 @@ public record Proposal(
         Thing from,
         @Nullable Long personId,
         @Nullable LocalDate deadline,
-        @Nullable Promised promised) {
+        @Nullable Promised promised,
+        boolean needsText) {
 
     /**
      * Who said that they will do it.
@@ -44,6 +47,6 @@ public record Proposal(
             ActionTerm term,
             Thing from,
             @Nullable Long personId) {
-        this(municipalityId, locationId, text, theme, term, from, personId, null, null);
+        this(municipalityId, locationId, text, theme, term, from, personId, null, null, false);
     }
 }

@@ -18,8 +18,6 @@ import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.Actions;
 import nl.perspectief.agenda.Proposal;
 import nl.perspectief.base.text.Texts;
-import nl.perspectief.base.text.Translations;
-import nl.perspectief.base.time.Dates;
 import nl.perspectief.notifications.Notice;
 import nl.perspectief.notifications.Notifications;
 import nl.perspectief.quality.score.Scoring;
@@ -36,11 +34,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedIndicators {
 
+    private static final Texts NOTHING = new Texts("", "", "");
+
     private final JdbcClient database;
     private final Actions actions;
     private final Trail trail;
     private final ChecklistEventRepository events;
-    private final Translations translations;
     private final Notifications notifications;
     private final Clock clock;
 
@@ -49,14 +48,12 @@ class FailedIndicators {
             Actions actions,
             Trail trail,
             ChecklistEventRepository events,
-            Translations translations,
             Notifications notifications,
             Clock clock) {
         this.database = database;
         this.actions = actions;
         this.trail = trail;
         this.events = events;
-        this.translations = translations;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -121,25 +118,24 @@ class FailedIndicators {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
+    /**
+     * Everybody may read an action once it is accepted: who mends it and what was remarked stay in the round, until oversight
+     * says what is to be done.
+     */
     private Proposal proposal(Round round, Template.Indicator indicator, Thing from, long personId) {
         var head = round.head();
         var answer = round.answer(indicator).orElseThrow();
         return new Proposal(
                 head.municipalityId(),
                 head.locationId(),
-                ActionText.abridged(indicator.text().map(text -> indicator.code() + ": " + text), said(head)),
+                ActionText.abridged(indicator.text().map(text -> indicator.code() + ": " + text), NOTHING),
                 ActionTheme.HOUSING,
                 ActionTerm.SHORT,
                 from,
                 personId,
                 answer.mendBy(),
-                null);
-    }
-
-    /** Everybody may read an action once it is accepted: who mends it, where, and what was remarked stay in the round. */
-    private Texts said(ChecklistRow head) {
-        return Texts.of(language -> translations.getTranslation(
-                "quality.action.text", language, Dates.period(head.periodFrom(), head.periodUntil(), language)));
+                null,
+                true);
     }
 
     private void recheck(long checklistId) {

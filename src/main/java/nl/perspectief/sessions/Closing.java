@@ -136,7 +136,8 @@ class Closing {
                     new Proposal.Promised(
                             promise.organisation(),
                             new Words(promise.person(), language),
-                            new Words(promise.firstStep(), language)));
+                            new Words(promise.firstStep(), language)),
+                    false);
         }
 
         private static Texts in(Locale language, String text) {

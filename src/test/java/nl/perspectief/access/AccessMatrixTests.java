@@ -18,6 +18,7 @@ import nl.perspectief.TestData;
 import nl.perspectief.access.Place.Position;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaTestData;
+import nl.perspectief.agenda.BeginningService;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.agenda.TakeOutService;
 import nl.perspectief.agenda.promises.PromiseService;
@@ -177,6 +178,7 @@ class AccessMatrixTests {
                         new InfographicRows(bean(InfographicService.class)).rows(),
                         new AgendaRows(
                                         bean(ActionService.class),
+                                        bean(BeginningService.class),
                                         bean(TakeOutService.class),
                                         bean(OrganisationService.class),
                                         bean(PromiseService.class),

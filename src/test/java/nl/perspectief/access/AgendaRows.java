@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaGround;
+import nl.perspectief.agenda.BeginningService;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.agenda.TakeOutService;
 import nl.perspectief.agenda.promises.PromiseFilter;
@@ -16,6 +17,7 @@ import nl.perspectief.agenda.promises.PromiseService;
 import nl.perspectief.agenda.promises.PublicPageService;
 import nl.perspectief.agenda.quarter.Quarter;
 import nl.perspectief.agenda.quarter.QuarterService;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.trail.Thing;
@@ -28,6 +30,7 @@ import org.springframework.data.domain.Pageable;
  */
 record AgendaRows(
         ActionService actions,
+        BeginningService beginnings,
         TakeOutService taking,
         OrganisationService organisations,
         PromiseService promises,
@@ -103,6 +106,10 @@ record AgendaRows(
                         "ActionService.stop(String, Words)",
                         OVERSIGHT,
                         place -> actions.stop(place.agenda().accepted(), AgendaGround.WORDS)),
+                reads(
+                        "BeginningService.of(String, Locale)",
+                        "--- --- een --- --- --- --- --- ---",
+                        place -> beginnings.of(place.agenda().accepted(), Languages.DUTCH)),
                 changes(
                         "TakeOutService.takeOut(String)",
                         OVERSIGHT,

@@ -503,7 +503,8 @@ class ActionServiceTests {
                 from,
                 null,
                 LocalDate.of(2030, 1, 31),
-                null);
+                null,
+                false);
         var number = proposing.propose(proposal).orElseThrow();
         assertThat(proposing.open(Set.of(from))).contains(ground.seen(number).thing());
         assertThat(proposing.propose(proposal)).isEmpty();
@@ -551,7 +552,8 @@ class ActionServiceTests {
                 new Thing(Thing.Kind.INDICATOR, from),
                 null,
                 null,
-                new Proposal.Promised(organisation, PROOF, WORDS));
+                new Proposal.Promised(organisation, PROOF, WORDS),
+                false);
     }
 
     @Test

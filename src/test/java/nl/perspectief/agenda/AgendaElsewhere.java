@@ -48,7 +48,7 @@ public final class AgendaElsewhere {
     private String added(TestData.Municipality here, long organisation) {
         var number = new QuotedNumbers(database, Clock.systemUTC()).next("A", "action_counter", here.id());
         var store = new ActionStore(database);
-        var id = store.add(here.id(), number, AgendaGround.draft("De Wilg", organisation, null));
+        var id = store.add(here.id(), number, AgendaGround.draft("De Wilg", organisation, null), false);
         store.say(id, ActionEventKind.PROPOSED, null, null);
         store.sayAssigned(id, null, organisation);
         return number;

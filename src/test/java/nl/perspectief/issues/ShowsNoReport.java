@@ -20,6 +20,7 @@ final class ShowsNoReport {
             "AccountService",
             "ActionService",
             "AmendmentService",
+            "BeginningService",
             "ChecklistService",
             "CouncilService",
             "DiscussionService",

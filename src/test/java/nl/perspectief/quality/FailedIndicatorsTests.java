@@ -1,6 +1,7 @@
 package nl.perspectief.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -8,14 +9,18 @@ import java.time.YearMonth;
 import java.util.List;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
+import nl.perspectief.agenda.Action;
 import nl.perspectief.agenda.ActionDraft;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.ActionState;
+import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.AgendaGround;
+import nl.perspectief.agenda.BeginningService;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.notifications.NotificationRow;
 import nl.perspectief.notifications.NotificationService;
@@ -25,10 +30,12 @@ import nl.perspectief.security.Roles;
 import nl.perspectief.trail.Step;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.TrailService;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FailedIndicatorsTests {
 
     private static final String SMOKE_ALARMS = "SAF-01";
+    private static final Texts TO_DO = new Texts("", "De batterijen vervangen.", "");
     private static final LocalDate MEND_BY = LocalDate.now(Dates.ZONE).plusDays(30);
 
     @Autowired
@@ -47,6 +55,9 @@ class FailedIndicatorsTests {
 
     @Autowired
     ActionService actions;
+
+    @Autowired
+    BeginningService beginnings;
 
     @Autowired
     OrganisationService organisations;
@@ -89,11 +100,47 @@ class FailedIndicatorsTests {
         assertThat(action.title().nl()).startsWith(SMOKE_ALARMS + ": ");
         assertThat(action.deadline()).isEqualTo(MEND_BY);
         assertThat(action.location()).isEqualTo("De Wilg");
-        assertThat(actions.find(action.number()).draft().text().text().nl())
-                .as("what everybody may read once it is accepted")
-                .contains("januari 2024")
-                .doesNotContain("Jan Bos", "Geen batterijen", "De Wilg");
+        assertThat(actions.find(action.number()).isUnsaid())
+                .as("what was remarked and who mends it stay in the round")
+                .isTrue();
         assertThat(actions.waiting(5).unsettled()).extracting(ActionRow::number).containsExactly(action.number());
+    }
+
+    @Test
+    void nobodyIsAskedBeforeItSaysWhatIsToBeDone() {
+        submitted(YearMonth.of(2024, 1), true);
+        var number = theAction().number();
+        assertThat(actions.find(number).unsettled()).isEqualTo(Action.Unsettled.TEXT);
+
+        AgendaGround.refused("agenda.bad.noText", () -> ask(number, new Texts("", "", "")));
+        ask(number, TO_DO);
+
+        assertThat(actions.find(number).isUnsaid()).isFalse();
+        data.signIn("manager", Roles.LOCATION_MANAGER);
+        assertThat(actions.find(number).text().text()).isEqualTo(TO_DO);
+    }
+
+    @Test
+    void oversightCanBeginWithWhatWasRemarked() {
+        submitted(YearMonth.of(2024, 1), true);
+
+        assertThat(beginnings.of(theAction().number(), Languages.DUTCH))
+                .get(InstanceOfAssertFactories.STRING)
+                .startsWith("Zo hoort het: ")
+                .endsWith("\nZo was het: Geen batterijen")
+                .doesNotContain("Jan Bos");
+    }
+
+    @Test
+    void theDatabaseKeepsWhatWasSaid() {
+        submitted(YearMonth.of(2024, 1), true);
+        ask(theAction().number(), TO_DO);
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.sql("update action set text_nl = '' where needs_text and location_id = ?")
+                        .param(wilg.id())
+                        .update())
+                .withMessageContaining("action_said");
     }
 
     @Test
@@ -193,13 +240,22 @@ class FailedIndicatorsTests {
 
     private void finish(String number) {
         asOversight();
+        ask(number, TO_DO);
+        data.signIn("manager", Roles.LOCATION_MANAGER);
+        actions.accept(number, actions.find(number).version());
+        actions.finish(number, actions.find(number).version(), AgendaGround.PROOF);
+        data.nextRequest();
+        asOversight();
+    }
+
+    private void ask(String number, Texts toDo) {
         var action = actions.find(number);
         var draft = action.draft();
         actions.change(
                 number,
                 action.version(),
                 new ActionDraft(
-                        draft.text(),
+                        new ActionText(draft.text().title(), toDo),
                         draft.theme(),
                         draft.term(),
                         caretakers,
@@ -207,11 +263,6 @@ class FailedIndicatorsTests {
                         draft.deadline(),
                         draft.locationId(),
                         draft.firstStep()));
-        data.signIn("manager", Roles.LOCATION_MANAGER);
-        actions.accept(number, actions.find(number).version());
-        actions.finish(number, actions.find(number).version(), AgendaGround.PROOF);
-        data.nextRequest();
-        asOversight();
     }
 
     private void asOversight() {

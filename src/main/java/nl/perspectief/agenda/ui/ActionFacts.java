@@ -17,8 +17,10 @@ class ActionFacts extends Card {
     private final DescriptionList facts = new DescriptionList();
 
     ActionFacts(Action action) {
-        var language = action.text().readIn(getLocale());
-        var text = action.text().text().in(language);
+        // what oversight added may be in one language, where the title is in all
+        var texts = action.text().text();
+        var language = texts.readIn(getLocale());
+        var text = texts.in(language);
         if (!text.isEmpty()) {
             var written = ReadIn.written(new Paragraph(text), language);
             written.addClassName("written");

@@ -153,6 +153,7 @@ class ActionForm extends Div {
             case "deadline" -> tell(deadline, bad);
             // the words of the first step
             case "text" -> tell(firstStep, bad);
+            case "toDo" -> texts.tellText(bad);
             case "state" -> Notices.problem(getTranslation(bad.key(), bad.arguments()));
             default -> texts.tell(bad);
         }

@@ -90,6 +90,22 @@ class ActionTextFields extends Div {
         });
     }
 
+    /** Nobody can be asked before it says what is to be done. */
+    void needText() {
+        first().text().setHelperText(getTranslation("agenda.toDo.field"));
+    }
+
+    /** Behind what stands there, where it can be changed. */
+    void begin(String words) {
+        var text = first().text();
+        text.setValue(text.isEmpty() ? words : text.getValue() + "\n" + words);
+        text.focus();
+    }
+
+    private Part first() {
+        return parts.values().iterator().next();
+    }
+
     void forgetProblems() {
         parts.values().forEach(part -> {
             part.title().setInvalid(false);
@@ -100,11 +116,17 @@ class ActionTextFields extends Div {
     /** Says what is wrong at its field, and leads there; without a language, at the first. */
     void tell(BadInputException bad) {
         var place = bad.field().split("\\.", 2);
-        var part = place.length > 1
-                ? Languages.of(place[1]).map(parts::get).orElseThrow()
-                : parts.values().iterator().next();
+        var part = place.length > 1 ? Languages.of(place[1]).map(parts::get).orElseThrow() : first();
+        tell(part, place[0].equals("text") ? part.text() : part.title(), bad);
+    }
+
+    /** The same, of what is missing beside the title. */
+    void tellText(BadInputException bad) {
+        tell(first(), first().text(), bad);
+    }
+
+    private void tell(Part part, TextFieldBase<?, String> field, BadInputException bad) {
         part.around().setOpen(true);
-        var field = place[0].equals("text") ? part.text() : part.title();
         field.setErrorMessage(getTranslation(bad.key(), bad.arguments()));
         field.setInvalid(true);
         field.focus();

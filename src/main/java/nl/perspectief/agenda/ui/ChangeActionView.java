@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.perspectief.agenda.Action;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.ActionState;
+import nl.perspectief.agenda.BeginningService;
 import nl.perspectief.agenda.OrganisationChoice;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.agenda.PersonChoice;
@@ -44,6 +45,7 @@ import org.springframework.data.domain.Sort;
 class ChangeActionView extends Div implements BeforeEnterObserver {
 
     private final transient ActionService actions;
+    private final transient BeginningService beginnings;
     private final transient OrganisationService organisations;
     private final transient LocationService locations;
     private final String user;
@@ -54,10 +56,12 @@ class ChangeActionView extends Div implements BeforeEnterObserver {
 
     ChangeActionView(
             ActionService actions,
+            BeginningService beginnings,
             OrganisationService organisations,
             LocationService locations,
             AuthenticationContext user) {
         this.actions = actions;
+        this.beginnings = beginnings;
         this.organisations = organisations;
         this.locations = locations;
         this.user = user.getPrincipalName().orElse("");
@@ -92,6 +96,14 @@ class ChangeActionView extends Div implements BeforeEnterObserver {
                 form,
                 conflict,
                 new Card(save));
+        if (action.needsText()) {
+            form.texts.needText();
+        }
+        if (action.isUnsaid()) {
+            beginnings
+                    .of(number, getLocale())
+                    .ifPresent(known -> addComponentAtIndex(2, new ToDoCard(known, form.texts::begin)));
+        }
     }
 
     private static @Nullable OrganisationChoice organisation(Action action) {

@@ -74,7 +74,9 @@ class TranslationKeysTests {
             Map.entry("agenda.state.", List.of(ActionState.values())),
             Map.entry("agenda.theme.", List.of(ActionTheme.values())),
             Map.entry("agenda.term.", List.of(ActionTerm.values())),
-            Map.entry("agenda.unsettled.", List.of(Unsettled.ORGANISATION, Unsettled.DEADLINE, Unsettled.BOTH)),
+            Map.entry(
+                    "agenda.unsettled.",
+                    List.of(Unsettled.TEXT, Unsettled.ORGANISATION, Unsettled.DEADLINE, Unsettled.BOTH)),
             Map.entry("agenda.organisation.part.", List.of("ASKED", "PROMISED", "ENDED")),
             Map.entry("agenda.look.", List.of("LIST", "BOARD", "TIMELINE")),
             Map.entry("promises.state.", List.of(PromiseState.values())),

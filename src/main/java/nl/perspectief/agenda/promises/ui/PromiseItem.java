@@ -32,11 +32,12 @@ final class PromiseItem {
         var spoken = promise.text().readIn(language);
         written(item.appendElement("h3"), promise.text().title().in(spoken), spoken);
         chips(element(item, "div", "row"), promise);
-        var more = promise.text().text().in(spoken);
+        var texts = promise.text().text();
+        var more = texts.in(texts.readIn(language));
         if (!more.isEmpty()) {
             var details = item.appendElement("details");
             details.appendElement("summary").text(say("promises.more"));
-            written(element(details, "p", "written"), more, spoken);
+            written(element(details, "p", "written"), more, texts.readIn(language));
         }
         facts(element(item, "dl", "facts"), promise);
         element(item, "p", "muted")
