@@ -3,9 +3,7 @@ package nl.perspectief.agenda;
 import static nl.perspectief.security.Standing.orNone;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
@@ -15,7 +13,6 @@ import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.security.Access;
 import nl.perspectief.security.Roles;
-import nl.perspectief.security.Standing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,17 +30,6 @@ public class OrganisationService {
 
     private static final int MOST_TOLD = 5;
 
-    /**
-     * A partner sees the own one; oversight and those who lead sessions all of their municipality; everybody else there those
-     * of which an action was accepted, since anybody's name may have been typed as that of one that was only asked.
-     */
-    private static final String SEEN = """
-             (g.municipality_id in (:asking) or g.municipality_id in (:reading) and exists (
-                    select 1 from action d where d.organisation_id = g.id and d.accepted_at is not null)
-                or g.municipality_id in (:action_partner) and g.id in (
-                    select o.organisation_id from organisation_person o where o.person_id = :action_me))
-            """;
-
     /** How many there are of each state is read from an index alone, however many actions there are. */
     private static final String COUNTED = """
             select g.id, g.name, ifnull(sum(if(c.state = 'PROPOSED', c.many, 0)), 0) asked,
@@ -51,7 +37,7 @@ public class OrganisationService {
                 ifnull(sum(if(c.state in ('ACCEPTED', 'UNDER_WAY'), c.late, 0)), 0) overdue,
                 ifnull(sum(if(c.state = 'DONE', c.many, 0)), 0) done
             from (select g.id, g.name from organisation g where g.removed_at is null and
-            """ + SEEN + """
+            """ + OrganisationSight.SEEN + """
              order by g.name, g.id limit :most offset :skipped) g
             left join (select a.organisation_id, a.state, count(*) many, sum(a.due < :today) late from action a where
             """ + ActionSight.SEEN + """
@@ -85,7 +71,7 @@ public class OrganisationService {
     @Transactional(readOnly = true)
     public List<OrganisationRow> list(Pageable page) {
         return database.sql(COUNTED)
-                .params(seen())
+                .params(OrganisationSight.by(access.standing()))
                 .param("today", Dates.day(clock.instant()))
                 .params(Paging.of(page))
                 .query((row, _) -> new OrganisationRow(
@@ -105,10 +91,11 @@ public class OrganisationService {
      */
     @Transactional(readOnly = true)
     public List<OrganisationChoice> choice(long municipalityId, String part, Pageable page) {
-        return database.sql("select g.id, g.name from organisation g where g.removed_at is null and" + SEEN
+        return database.sql("select g.id, g.name from organisation g where g.removed_at is null and"
+                        + OrganisationSight.SEEN
                         + " and :municipality in (0, g.municipality_id) and g.name like :part escape '!'"
                         + " order by g.name, g.id limit :most offset :skipped")
-                .params(seen())
+                .params(OrganisationSight.by(access.standing()))
                 .param("municipality", municipalityId)
                 .param("part", LikePattern.containing(part))
                 .params(Paging.of(page))
@@ -121,8 +108,8 @@ public class OrganisationService {
     public Organisation find(long organisationId) {
         var standing = access.standing();
         var found = database.sql("select g.id, g.version, g.municipality_id, g.name, g.removed_at is not null removed"
-                        + " from organisation g where g.id = :id and" + SEEN)
-                .params(seen())
+                        + " from organisation g where g.id = :id and" + OrganisationSight.SEEN)
+                .params(OrganisationSight.by(access.standing()))
                 .param("id", organisationId)
                 .query((row, _) -> new Organisation(
                         row.getLong("id"),
@@ -288,13 +275,5 @@ public class OrganisationService {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> OrganisationStore.notFound(organisationId));
-    }
-
-    private Map<String, Object> seen() {
-        Standing standing = access.standing();
-        var values = new HashMap<>(ActionSight.by(standing));
-        values.put("reading", orNone(ActionSight.reading(standing)));
-        values.put("asking", orNone(standing.anywhereAs(Roles.OVERSIGHT, Roles.EXPERT)));
-        return values;
     }
 }

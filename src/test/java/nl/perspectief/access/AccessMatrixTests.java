@@ -19,6 +19,7 @@ import nl.perspectief.access.Place.Position;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaTestData;
 import nl.perspectief.agenda.BeginningService;
+import nl.perspectief.agenda.FormerPromiseService;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.agenda.TakeOutService;
 import nl.perspectief.agenda.promises.PromiseService;
@@ -181,6 +182,7 @@ class AccessMatrixTests {
                                         bean(BeginningService.class),
                                         bean(TakeOutService.class),
                                         bean(OrganisationService.class),
+                                        bean(FormerPromiseService.class),
                                         bean(PromiseService.class),
                                         bean(PublicPageService.class),
                                         bean(QuarterService.class),

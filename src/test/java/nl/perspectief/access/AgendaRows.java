@@ -10,6 +10,7 @@ import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.BeginningService;
+import nl.perspectief.agenda.FormerPromiseService;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.agenda.TakeOutService;
 import nl.perspectief.agenda.promises.PromiseFilter;
@@ -33,6 +34,7 @@ record AgendaRows(
         BeginningService beginnings,
         TakeOutService taking,
         OrganisationService organisations,
+        FormerPromiseService formers,
         PromiseService promises,
         PublicPageService pages,
         QuarterService quarters,
@@ -152,6 +154,10 @@ record AgendaRows(
                         "OrganisationService.find(long)",
                         SEES,
                         place -> organisations.find(place.agenda().organisation())),
+                reads(
+                        "FormerPromiseService.of(long, Pageable)",
+                        "eee eee eee eee eee eee --- --- ---",
+                        place -> formers.of(place.agenda().organisation(), Pageable.unpaged())),
                 changes(
                         "OrganisationService.add(long, String)",
                         OVERSIGHT,

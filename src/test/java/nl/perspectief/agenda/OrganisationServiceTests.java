@@ -34,6 +34,9 @@ class OrganisationServiceTests {
     @Autowired
     NotificationService notifications;
 
+    @Autowired
+    FormerPromiseService formers;
+
     private AgendaGround ground;
     private OrganisationService organisations;
 
@@ -103,6 +106,48 @@ class OrganisationServiceTests {
         assertThat(ground.actions.find(accepted).row().state()).isEqualTo(ActionState.ACCEPTED);
         ground.asPetra();
         notFound(() -> ground.actions.find(proposed));
+    }
+
+    @Test
+    void whatItPromisedAndHandedOverStaysKnown() {
+        ground.proposed();
+        var promised = ground.accepted();
+        ground.asOversight();
+        organisations.handOver(ground.school, 0, ground.factory);
+
+        ground.asResident();
+        assertThat(organisations.find(ground.school).name()).isEqualTo("Taalhuis De Brug");
+        assertThat(formers.of(ground.school, Pageable.ofSize(9)))
+                .as("not what it was only asked")
+                .singleElement()
+                .satisfies(former -> {
+                    assertThat(former.number()).isEqualTo(promised);
+                    assertThat(former.organisation()).isEqualTo("Werkbedrijf");
+                    assertThat(former.title()).isNotNull();
+                });
+        assertThat(organisations.list(Pageable.unpaged()))
+                .filteredOn(row -> row.id() == ground.school)
+                .containsExactly(new OrganisationRow(ground.school, "Taalhuis De Brug", 0, 0, 0, 0));
+        ground.asPetra();
+        assertThat(formers.of(ground.school, Pageable.ofSize(9)))
+                .as("who may not read the action any more knows its number")
+                .singleElement()
+                .matches(former -> former.title() == null);
+        ground.asWillem();
+        assertThat(formers.of(ground.school, Pageable.ofSize(9))).isEmpty();
+    }
+
+    @Test
+    void whatItGetsBackIsItsOwnAgain() {
+        ground.accepted();
+        ground.asOversight();
+        organisations.handOver(ground.school, 0, ground.factory);
+        organisations.handOver(ground.factory, 0, ground.school);
+
+        assertThat(formers.of(ground.school, Pageable.ofSize(9))).isEmpty();
+        assertThat(formers.of(ground.factory, Pageable.ofSize(9)))
+                .as("it promised nothing")
+                .isEmpty();
     }
 
     @Test

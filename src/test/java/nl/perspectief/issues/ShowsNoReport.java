@@ -24,6 +24,7 @@ final class ShowsNoReport {
             "ChecklistService",
             "CouncilService",
             "DiscussionService",
+            "FormerPromiseService",
             "FunctionService",
             "GuideService",
             "InfographicService",

@@ -17,6 +17,7 @@ import java.util.Map;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.ActionState;
+import nl.perspectief.agenda.FormerPromiseService;
 import nl.perspectief.agenda.Organisation;
 import nl.perspectief.agenda.OrganisationService;
 import nl.perspectief.base.time.Dates;
@@ -27,7 +28,7 @@ import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.security.Roles;
 import org.springframework.data.domain.PageRequest;
 
-/** What an organisation promised, and who speaks for it. */
+/** What an organisation promised, what of that others have since, and who speaks for it. */
 @Route(AgendaAddress.ORGANISATION)
 @RolesAllowed({
     Roles.LOCATION_MANAGER,
@@ -60,22 +61,30 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient OrganisationService organisations;
     private final transient ActionService actions;
+    private final transient FormerPromiseService formers;
     private final transient Clock clock;
     private final String user;
     private final Div parts = new Div();
     final Map<Part, UnorderedList> lists = new EnumMap<>(Part.class);
+    final UnorderedList former = new UnorderedList();
     final Button more = new Button(getTranslation("agenda.more"));
     private String name = "";
     private long id;
     private int pages = 1;
 
     OrganisationView(
-            OrganisationService organisations, ActionService actions, AuthenticationContext user, Clock clock) {
+            OrganisationService organisations,
+            ActionService actions,
+            FormerPromiseService formers,
+            AuthenticationContext user,
+            Clock clock) {
         this.organisations = organisations;
         this.actions = actions;
+        this.formers = formers;
         this.clock = clock;
         this.user = user.getPrincipalName().orElse("");
         parts.addClassName("page-part");
+        former.addClassName("poll-list");
         more.addClickListener(_ -> {
             show(PageRequest.of(pages, PAGE));
             pages++;
@@ -103,11 +112,15 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                         organisation.removed() ? "agenda.organisation.removedHint" : "agenda.organisation.hint"))
                 .withBack(AgendaAddress.ORGANISATIONS, getTranslation("agenda.organisations"));
         lists.clear();
+        former.removeAll();
         parts.removeAll();
         add(header, parts);
         show(PageRequest.of(0, pages * PAGE));
+        var formerCard = new Card(new H2(getTranslation("agenda.organisation.former")), former);
+        formerCard.setVisible(former.getComponentCount() > 0);
+        add(formerCard);
         add(
-                lists.isEmpty()
+                lists.isEmpty() && former.getComponentCount() == 0
                         ? new EmptyState(
                                 getTranslation("agenda.organisation.none"),
                                 getTranslation("agenda.organisation.noneHint"))
@@ -147,6 +160,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         var rows = actions.list(new ActionFilter(null, null, null, id, null, false), page);
         var today = Dates.day(clock.instant());
         rows.forEach(action -> listOf(Part.of(action.state())).add(new ActionItem(action, today)));
-        more.setVisible(rows.size() == page.getPageSize() && pages < MOST_PAGES);
+        var given = formers.of(id, page);
+        given.forEach(each -> former.add(new FormerItem(each)));
+        more.setVisible(Math.max(rows.size(), given.size()) == page.getPageSize() && pages < MOST_PAGES);
     }
 }

@@ -399,7 +399,10 @@ class AgendaViewTests extends SpringBrowserlessTest {
 
         press("Overdragen");
 
-        assertThat(page()).doesNotContain(number);
+        var today = Dates.day(LocalDate.now(Dates.ZONE), Languages.DUTCH);
+        assertThat(page())
+                .contains("Beloofd, en niet meer bij deze organisatie", number, "Overgedragen aan Werkbedrijf op " + today)
+                .doesNotContain("Nog geen acties");
         ground.asOversight();
         assertThat(Pages.read("agenda/organisations/" + ground.factory)).contains(number);
     }
@@ -432,6 +435,11 @@ class AgendaViewTests extends SpringBrowserlessTest {
                 "trail/action/" + number);
         Pages.open("agenda");
         var few = pages.stream().map(this::cost).toList();
+        for (var time = 0; time < ActionListView.PAGE + 5; time++) {
+            ground.accepted();
+        }
+        ground.asOversight();
+        ground.organisations.handOver(ground.school, 0, ground.factory);
         for (var time = 0; time < ActionListView.PAGE + 5; time++) {
             ground.accepted();
         }
