@@ -12,9 +12,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import nl.perspectief.agenda.ActionFilter;
+import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.FormerPromiseService;
@@ -67,6 +70,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Div parts = new Div();
     final Map<Part, UnorderedList> lists = new EnumMap<>(Part.class);
     final UnorderedList former = new UnorderedList();
+    private final transient List<ActionRow> running = new ArrayList<>();
     final Button more = new Button(getTranslation("agenda.more"));
     private String name = "";
     private long id;
@@ -113,6 +117,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .withBack(AgendaAddress.ORGANISATIONS, getTranslation("agenda.organisations"));
         lists.clear();
         former.removeAll();
+        running.clear();
         parts.removeAll();
         add(header, parts);
         show(PageRequest.of(0, pages * PAGE));
@@ -131,6 +136,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (organisation.mayChange()) {
             add(new OrganisationActions(
                     organisation,
+                    running,
                     organisations,
                     user + "/organisation/" + id + "/",
                     this::showAgain,
@@ -160,6 +166,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         var rows = actions.list(new ActionFilter(null, null, null, id, null, false), page);
         var today = Dates.day(clock.instant());
         rows.forEach(action -> listOf(Part.of(action.state())).add(new ActionItem(action, today)));
+        rows.stream().filter(action -> action.state().isRunning()).forEach(running::add);
         var given = formers.of(id, page);
         given.forEach(each -> former.add(new FormerItem(each)));
         more.setVisible(Math.max(rows.size(), given.size()) == page.getPageSize() && pages < MOST_PAGES);

@@ -8,7 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,6 +23,7 @@ import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.OrganisationChoice;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
@@ -368,22 +369,29 @@ class AgendaViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void whatStillOwnsActionsIsNotRemovedAndTheScreenSaysWhy() {
+    void whatStillOwnsActionsIsNotOfferedToBeRemovedButToHandThemOver() {
         var number = ground.accepted();
         ground.asOversight();
         Pages.open("agenda/organisations/" + ground.school);
         unfold("Deze organisatie verwijderen");
-        press("Ja, verwijderen");
-        assertThat(test(find(Notification.class).single()).getText()).contains("heeft nog acties: " + number);
+        assertThat(find(Button.class).withText("Ja, verwijderen").all()).isEmpty();
+        assertThat(find(Anchor.class)
+                        .withText(Dotted.of(number, "Meer taallessen in De Wilg"))
+                        .single()
+                        .getHref())
+                .isEqualTo("agenda/" + number);
+        find(OrganisationField.class).single().setValue(new OrganisationChoice(ground.factory, "Werkbedrijf"));
+        press("Overdragen");
+        assertThat(page()).contains("Overgedragen aan Werkbedrijf");
         ground.asOversight();
-        Pages.open("agenda/organisations/" + ground.factory);
+        Pages.open("agenda/organisations/" + ground.school);
         press("Weghalen");
         assertThat(page()).contains("Nog niemand.");
         unfold("Deze organisatie verwijderen");
         press("Ja, verwijderen");
 
         assertThat(where()).isEqualTo("agenda/organisations");
-        assertThat(page()).doesNotContain("Werkbedrijf");
+        assertThat(page()).doesNotContain("Taalhuis");
     }
 
     @Test
@@ -401,7 +409,10 @@ class AgendaViewTests extends SpringBrowserlessTest {
 
         var today = Dates.day(LocalDate.now(Dates.ZONE), Languages.DUTCH);
         assertThat(page())
-                .contains("Beloofd, en niet meer bij deze organisatie", number, "Overgedragen aan Werkbedrijf op " + today)
+                .contains(
+                        "Beloofd, en niet meer bij deze organisatie",
+                        number,
+                        "Overgedragen aan Werkbedrijf op " + today)
                 .doesNotContain("Nog geen acties");
         ground.asOversight();
         assertThat(Pages.read("agenda/organisations/" + ground.factory)).contains(number);
