@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version who changes it names the one they read
  * @param needsText whether its text has to say what is to be done before anybody can be asked
+ * @param taken who took its title, its text and its first step out; null for nobody
  * @param history what happened latest, earliest first, at most {@value #LINES} lines; {@link ActionService#earlier} has
  *     those before
  * @param forOthers whether the user speaks for an organisation that has nobody here
@@ -26,6 +27,7 @@ public record Action(
         @Nullable Long locationId,
         @Nullable Words firstStep,
         boolean needsText,
+        @Nullable TakenWords taken,
         List<ActionLine> history,
         boolean forOthers,
         May may) {
@@ -48,6 +50,7 @@ public record Action(
                 locationId,
                 firstStep,
                 needsText,
+                taken,
                 lines,
                 forOthers,
                 may);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     {@link ActionEventKind#ASSIGNED} nor {@link ActionEventKind#DECLINED} nor {@link ActionEventKind#RELEASED}
  * @param deadline the new one, of a {@link ActionEventKind#MOVED}; null also for none
  * @param words what was said with it
+ * @param taken who took these out; null for nobody
  */
 public record ActionLine(
         long id,
@@ -22,4 +23,5 @@ public record ActionLine(
         @Nullable String organisation,
         @Nullable LocalDate oldDeadline,
         @Nullable LocalDate deadline,
-        @Nullable Words words) {}
+        @Nullable Words words,
+        @Nullable TakenWords taken) {}

@@ -35,7 +35,7 @@ class ActionReader {
     private static final String WHOLE = "select" + ActionSql.COLUMNS + """
             , a.version, a.municipality_id, a.organisation_id, a.person_id, a.location_id, a.first_step,
                 a.first_step_language, a.needs_text, a.text_en, a.text_nl, a.text_uk,
-            """ + ActionSight.OWN
+            """ + TakenWords.of("a") + "," + ActionSight.OWN
             + " own, a.municipality_id in (:action_overseen) overseen," + HeldActions.UNSPOKEN
             + " unspoken" + ActionSql.TABLES + " where" + ActionSql.NAMED;
 
@@ -69,7 +69,8 @@ class ActionReader {
                         select f.organisation_id from action_event f
                         where f.action_id = a.id and f.kind = 'ASSIGNED' order by f.id limit 1) and
             """ + ActionSight.OWN + """
-                , e.language, null) language
+                , e.language, null) language,
+            """ + TakenWords.of("e") + """
             from action_event e
             join action a on a.id = e.action_id
             left join person p on p.id = e.person_id
@@ -78,10 +79,12 @@ class ActionReader {
             """;
 
     private final JdbcClient database;
+    private final LeftWords left;
     private final Clock clock;
 
-    ActionReader(JdbcClient database, Clock clock) {
+    ActionReader(JdbcClient database, LeftWords left, Clock clock) {
         this.database = database;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -104,7 +107,7 @@ class ActionReader {
         return database.sql(sql)
                 .params(values(standing, filter))
                 .param("most", most)
-                .query((row, _) -> ActionSql.row(row, standing))
+                .query((row, _) -> ActionSql.row(row, standing, left))
                 .list();
     }
 
@@ -112,7 +115,7 @@ class ActionReader {
         return database.sql("select" + ActionSql.COLUMNS + ActionSql.TABLES + " where" + condition(filter) + order)
                 .params(values(standing, filter))
                 .params(Paging.of(page))
-                .query((row, _) -> ActionSql.row(row, standing))
+                .query((row, _) -> ActionSql.row(row, standing, left))
                 .list();
     }
 
@@ -123,7 +126,7 @@ class ActionReader {
                         + " order by a.ended, a.due, a.id limit :most")
                 .param("municipality", municipalityId)
                 .param("most", most)
-                .query((row, _) -> ActionSql.row(row, standing))
+                .query((row, _) -> ActionSql.row(row, standing, left))
                 .list();
     }
 
@@ -143,7 +146,7 @@ class ActionReader {
                 .param("today", today)
                 .param("soon", today.plusDays(Reminders.DAYS_BEFORE))
                 .param("most", most)
-                .query((row, _) -> Map.entry(Waits.valueOf(row.getString("waits")), ActionSql.row(row, standing)))
+                .query((row, _) -> Map.entry(Waits.valueOf(row.getString("waits")), ActionSql.row(row, standing, left)))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
@@ -195,7 +198,7 @@ class ActionReader {
 
     private Action action(ResultSet row, Standing standing) throws SQLException {
         var id = row.getLong("id");
-        var found = ActionSql.row(row, standing);
+        var found = ActionSql.row(row, standing, left);
         var overseen = row.getBoolean("overseen");
         var own = row.getBoolean("own");
         var forOthers = !own && overseen && row.getBoolean("unspoken");
@@ -204,19 +207,20 @@ class ActionReader {
                 found,
                 row.getInt("version"),
                 row.getLong("municipality_id"),
-                new ActionText(Rows.texts(row, "title"), Rows.texts(row, "text")),
+                new ActionText(found.title(), Rows.texts(row, "text")),
                 row.getObject("organisation_id", Long.class),
                 row.getObject("person_id", Long.class),
                 row.getObject("location_id", Long.class),
                 Rows.words(row, "first_step", "first_step_language"),
                 row.getBoolean("needs_text"),
+                TakenWords.read(row),
                 List.of(),
                 forOthers,
-                may(found, overseen, own || forOthers));
+                may(found, overseen, own || forOthers, row.getObject("taken_out_at") != null));
     }
 
     /** As {@link HeldAction} allows it. */
-    private static May may(ActionRow row, boolean overseen, boolean responsible) {
+    private static May may(ActionRow row, boolean overseen, boolean responsible, boolean taken) {
         var running = row.state().isRunning();
         var accepted = running && row.state() != ActionState.PROPOSED;
         return new May(
@@ -226,7 +230,7 @@ class ActionReader {
                 responsible && row.state() == ActionState.PROPOSED,
                 responsible && accepted,
                 responsible && accepted,
-                overseen && !running && !ActionText.isGone(row.title()),
+                overseen && !running && !taken,
                 overseen);
     }
 
@@ -245,7 +249,8 @@ class ActionReader {
                         row.getString("organisation"),
                         Rows.day(row, "old_deadline"),
                         Rows.day(row, "new_deadline"),
-                        Rows.words(row, "text", "language")))
+                        Rows.words(row, "text", "language"),
+                        TakenWords.read(row)))
                 .list()
                 .reversed();
     }

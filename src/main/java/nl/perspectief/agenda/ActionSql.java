@@ -44,10 +44,11 @@ final class ActionSql {
         return values;
     }
 
-    static ActionRow row(ResultSet row, Standing standing) throws SQLException {
+    static ActionRow row(ResultSet row, Standing standing, LeftWords left) throws SQLException {
+        var number = QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number"));
         return new ActionRow(
-                QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
-                Rows.texts(row, "title"),
+                number,
+                left.title(Rows.texts(row, "title"), number),
                 ActionTheme.valueOf(row.getString("theme")),
                 ActionTerm.valueOf(row.getString("term")),
                 ActionState.valueOf(row.getString("state")),

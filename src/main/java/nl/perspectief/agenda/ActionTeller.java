@@ -30,10 +30,12 @@ class ActionTeller implements Teller {
     private static final String LIST = "agenda";
 
     private final JdbcClient database;
+    private final LeftWords left;
     private final Translations translations;
 
-    ActionTeller(JdbcClient database, Translations translations) {
+    ActionTeller(JdbcClient database, LeftWords left, Translations translations) {
         this.database = database;
+        this.left = left;
         this.translations = translations;
     }
 
@@ -82,9 +84,9 @@ class ActionTeller implements Teller {
             return new Telling(
                     translations.getTranslation("agenda.news." + kind, language, action.number()), LIST, false);
         }
-        var title = new ActionText(action.title(), new Texts("", "", "")).readIn(language);
+        var title = left.title(action.title(), action.number());
         var text = translations.getTranslation(
-                "agenda.news." + kind, language, action.number(), action.title().in(title));
+                "agenda.news." + kind, language, action.number(), title.in(title.readIn(language)));
         var path = kind == News.HANDED_OVER && action.organisationId() != null
                 ? Organisation.pathOf(action.organisationId())
                 : ActionRow.pathOf(action.number());

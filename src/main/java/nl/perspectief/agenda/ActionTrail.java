@@ -1,6 +1,7 @@
 package nl.perspectief.agenda;
 
 import java.util.Optional;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.security.Standing;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.TrailSource;
@@ -16,9 +17,11 @@ class ActionTrail implements TrailSource {
             + ActionSight.SEEN;
 
     private final JdbcClient database;
+    private final LeftWords left;
 
-    ActionTrail(JdbcClient database) {
+    ActionTrail(JdbcClient database, LeftWords left) {
         this.database = database;
+        this.left = left;
     }
 
     @Override
@@ -45,6 +48,11 @@ class ActionTrail implements TrailSource {
                 .params(ActionSql.named(name, standing))
                 .query((row, _) -> row.getLong(1))
                 .optional();
+    }
+
+    @Override
+    public Texts title(Texts stored, String name) {
+        return left.title(stored, name);
     }
 
     @Override

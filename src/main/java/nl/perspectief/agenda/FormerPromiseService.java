@@ -1,10 +1,13 @@
 package nl.perspectief.agenda;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import nl.perspectief.base.data.Paging;
 import nl.perspectief.base.data.Rows;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.security.Access;
+import nl.perspectief.security.Standing;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,10 +36,12 @@ public class FormerPromiseService {
             """;
 
     private final JdbcClient database;
+    private final LeftWords left;
     private final Access access;
 
-    FormerPromiseService(JdbcClient database, Access access) {
+    FormerPromiseService(JdbcClient database, LeftWords left, Access access) {
         this.database = database;
+        this.left = left;
         this.access = access;
     }
 
@@ -48,11 +53,16 @@ public class FormerPromiseService {
                 .params(OrganisationSight.by(standing))
                 .param("organisation", organisationId)
                 .params(Paging.of(page))
-                .query((row, _) -> new FormerPromise(
-                        QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
-                        row.getBoolean("seen") ? Rows.texts(row, "title") : null,
-                        row.getString("organisation"),
-                        Rows.moment(row, "happened_at")))
+                .query((row, _) -> former(row, standing))
                 .list();
+    }
+
+    private FormerPromise former(ResultSet row, Standing standing) throws SQLException {
+        var number = QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number"));
+        return new FormerPromise(
+                number,
+                row.getBoolean("seen") ? left.title(Rows.texts(row, "title"), number) : null,
+                row.getString("organisation"),
+                Rows.moment(row, "happened_at"));
     }
 }

@@ -215,7 +215,7 @@ public class TrailService {
                 new Thing(kind, row.getLong("id")),
                 name,
                 called == null ? name : called,
-                Rows.texts(row, "title"),
+                source(kind).title(Rows.texts(row, "title"), name),
                 source(kind).path(name),
                 Rows.momentOrNull(row, "done_at"));
     }

@@ -2,6 +2,7 @@ package nl.perspectief.trail;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.security.Standing;
 
 /** Knows the things of one kind; the module of that kind implements it. */
@@ -21,6 +22,15 @@ public interface TrailSource {
      * @param name as its reader says it
      */
     String path(String name);
+
+    /**
+     * As it is read.
+     *
+     * @param name as its reader says it
+     */
+    default Texts title(Texts stored, String name) {
+        return stored;
+    }
 
     /** The column in which {@link #sight} has what says more to people than its name; {@code null} for none. */
     default String called() {

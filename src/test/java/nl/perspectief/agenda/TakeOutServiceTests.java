@@ -44,7 +44,15 @@ class TakeOutServiceTests {
         assertThat(after.may().takeOut()).as("what is gone can't be removed").isFalse();
         assertThat(after.may().takeOutSaid()).isTrue();
         assertThat(after.may().something()).isFalse();
-        assertThat(after.text()).isEqualTo(new ActionText(new Texts("", "…", "…"), new Texts("", "", "")));
+        assertThat(after.text())
+                .isEqualTo(new ActionText(
+                        new Texts(
+                                number + " (words removed)",
+                                number + " (woorden verwijderd)",
+                                number + " (слова вилучено)"),
+                        new Texts("", "", "")));
+        assertThat(after.row().title()).isEqualTo(after.text().title());
+        assertThat(after.taken()).extracting(TakenWords::person).isEqualTo("Jeroen");
         assertThat(after.firstStep()).isNull();
         assertThat(after.row().state()).isEqualTo(ActionState.DONE);
         assertThat(after.organisationId()).isEqualTo(before.organisationId());
@@ -74,6 +82,7 @@ class TakeOutServiceTests {
                     .extracting(words -> words.text())
                     .isEqualTo("…");
             assertThat(left.person()).isEqualTo(line.person());
+            assertThat(left.taken()).extracting(TakenWords::person).isEqualTo("Jeroen");
             assertThat(left.happenedAt()).isEqualTo(line.happenedAt());
         });
     }

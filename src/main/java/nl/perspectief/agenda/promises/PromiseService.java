@@ -10,6 +10,7 @@ import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
+import nl.perspectief.agenda.LeftWords;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.time.Dates;
@@ -55,10 +56,12 @@ public class PromiseService {
     private static final String ORDER = " order by a.ended, a.due, a.id limit :most offset :skipped";
 
     private final JdbcClient database;
+    private final LeftWords left;
     private final Clock clock;
 
-    PromiseService(JdbcClient database, Clock clock) {
+    PromiseService(JdbcClient database, LeftWords left, Clock clock) {
         this.database = database;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -125,12 +128,13 @@ public class PromiseService {
                 .list();
     }
 
-    private static Promise promise(ResultSet row) throws SQLException {
+    private Promise promise(ResultSet row) throws SQLException {
         var deadline = Rows.day(row, "deadline");
         var first = Rows.day(row, "first_deadline");
+        var number = row.getString("number");
         return new Promise(
-                row.getString("number"),
-                new ActionText(Rows.texts(row, "title"), Rows.texts(row, "text")),
+                number,
+                new ActionText(left.title(Rows.texts(row, "title"), number), Rows.texts(row, "text")),
                 ActionTheme.valueOf(row.getString("theme")),
                 ActionTerm.valueOf(row.getString("term")),
                 PromiseState.of(ActionState.valueOf(row.getString("state"))),

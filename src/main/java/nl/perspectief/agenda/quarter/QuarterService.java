@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.agenda.ActionSight;
+import nl.perspectief.agenda.LeftWords;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.Rows;
@@ -40,12 +41,14 @@ public class QuarterService {
     public static final int MOST = 1_000;
 
     private final QuarterReader reader;
+    private final LeftWords left;
     private final TrailService trails;
     private final Access access;
     private final JdbcClient database;
 
-    QuarterService(QuarterReader reader, TrailService trails, Access access, JdbcClient database) {
+    QuarterService(QuarterReader reader, LeftWords left, TrailService trails, Access access, JdbcClient database) {
         this.reader = reader;
+        this.left = left;
         this.trails = trails;
         this.access = access;
         this.database = database;
@@ -130,11 +133,12 @@ public class QuarterService {
         return lists;
     }
 
-    private static QuarterLine line(QuarterReader.Listed listed, List<Reference> origins, Standing standing) {
+    private QuarterLine line(QuarterReader.Listed listed, List<Reference> origins, Standing standing) {
         var stood = listed.standing();
+        var number = QuotedNumbers.readBy(standing, listed.code(), listed.number());
         return new QuarterLine(
-                QuotedNumbers.readBy(standing, listed.code(), listed.number()),
-                listed.title(),
+                number,
+                left.title(listed.title(), number),
                 stood.theme(),
                 stood.term(),
                 stood.state(),
@@ -145,7 +149,7 @@ public class QuarterService {
                 stood.ended(),
                 stood.inTime(),
                 stood.changes(),
-                stood.ended() == null ? null : listed.words(),
+                stood.ended() == null ? null : left.said(listed.words()),
                 origins);
     }
 }

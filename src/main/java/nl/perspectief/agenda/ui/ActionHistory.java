@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.perspectief.agenda.Action;
 import nl.perspectief.agenda.ActionEventKind;
 import nl.perspectief.agenda.ActionLine;
-import nl.perspectief.agenda.ActionText;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
@@ -41,6 +41,10 @@ class ActionHistory extends Card {
         });
         add(new H2(getTranslation("agenda.history")), earlier, list);
         show(action.history());
+        var taken = action.taken();
+        if (taken != null) {
+            list.add(line(getTranslation("agenda.history.takenOut"), taken.person(), taken.at()));
+        }
     }
 
     /** Above those that are there; each action began by being proposed. */
@@ -59,18 +63,21 @@ class ActionHistory extends Card {
         earlier.setVisible(lines.getFirst().kind() != ActionEventKind.PROPOSED);
     }
 
-    private ListItem item(ActionLine line, String happened) {
+    private ListItem line(String happened, @Nullable String person, Instant at) {
         var what = new Span(happened);
         what.addClassName("what");
-        var moment = Dates.moment(line.happenedAt(), getLocale());
-        var person = line.person();
+        var moment = Dates.moment(at, getLocale());
         var who = new Span(person == null ? moment : Dotted.of(person, moment));
         who.addClassName("muted");
-        var item = new ListItem(new Div(what, who));
+        return new ListItem(new Div(what, who));
+    }
+
+    private ListItem item(ActionLine line, String happened) {
+        var item = line(happened, line.person(), line.happenedAt());
         var words = line.words();
         if (words != null) {
             item.add(said(line, words));
-            if (action.may().takeOutSaid() && !words.text().equals(ActionText.GONE)) {
+            if (action.may().takeOutSaid() && line.taken() == null) {
                 item.add(new Sure(
                         getTranslation("agenda.takeOut.line"),
                         getTranslation("agenda.takeOut.lineHint"),
@@ -82,8 +89,10 @@ class ActionHistory extends Card {
     }
 
     private Paragraph said(ActionLine line, Words words) {
-        if (words.text().equals(ActionText.GONE)) {
-            return new Paragraph(getTranslation("agenda.takenOut"));
+        var taken = line.taken();
+        if (taken != null) {
+            return new Paragraph(
+                    getTranslation("agenda.takenOut", taken.person(), Dates.moment(taken.at(), getLocale())));
         }
         var named = line.kind() == ActionEventKind.PROPOSED;
         var text = ReadIn.written(

@@ -57,7 +57,7 @@ class ActionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var row = action.row();
         var language = action.text().readIn(getLocale());
         var name = row.title().in(language);
-        title = Dotted.of(row.number(), name);
+        title = action.taken() == null ? Dotted.of(row.number(), name) : name;
         var header = new PageHeader(name)
                 .inLanguage(language.getLanguage())
                 .withSubtitle(row.number())
