@@ -18,6 +18,7 @@ import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.Actions;
 import nl.perspectief.agenda.Proposal;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.text.Translations;
 import nl.perspectief.notifications.Notice;
 import nl.perspectief.notifications.Notifications;
 import nl.perspectief.quality.score.Scoring;
@@ -40,6 +41,7 @@ class FailedIndicators {
     private final Actions actions;
     private final Trail trail;
     private final ChecklistEventRepository events;
+    private final Translations translations;
     private final Notifications notifications;
     private final Clock clock;
 
@@ -48,12 +50,14 @@ class FailedIndicators {
             Actions actions,
             Trail trail,
             ChecklistEventRepository events,
+            Translations translations,
             Notifications notifications,
             Clock clock) {
         this.database = database;
         this.actions = actions;
         this.trail = trail;
         this.events = events;
+        this.translations = translations;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -128,7 +132,7 @@ class FailedIndicators {
         return new Proposal(
                 head.municipalityId(),
                 head.locationId(),
-                ActionText.abridged(indicator.text().map(text -> indicator.code() + ": " + text), NOTHING),
+                new ActionText(title(round, indicator), NOTHING),
                 ActionTheme.HOUSING,
                 ActionTerm.SHORT,
                 from,
@@ -136,6 +140,13 @@ class FailedIndicators {
                 answer.mendBy(),
                 null,
                 true);
+    }
+
+    /** The norm itself would read as if it were met. */
+    private Texts title(Round round, Template.Indicator indicator) {
+        var theme = round.template().theme(indicator.code()).orElseThrow().shortName();
+        return Texts.of(language ->
+                translations.getTranslation("quality.action.title", language, indicator.code(), theme.in(language)));
     }
 
     private void recheck(long checklistId) {

@@ -31,7 +31,7 @@ class IndicatorTeller implements Teller {
         this.translations = translations;
     }
 
-    private record Failed(long id, long checklistId, String theme, String code, String location) implements About {}
+    private record Failed(long id, long checklistId, String code, String location) implements About {}
 
     @Override
     public String topic() {
@@ -44,27 +44,23 @@ class IndicatorTeller implements Teller {
         return Teller.each(told, ids -> failed(reader, ids), (each, failed) -> {
             var text = translations.getTranslation(
                     "quality.news." + each.kind(), reader.language(), failed.code(), failed.location());
-            return Optional.of(new Telling(text, "checklists/" + failed.checklistId() + "/" + failed.theme(), false));
+            return Optional.of(new Telling(text, "checklists/" + failed.checklistId() + "/" + failed.code(), false));
         });
     }
 
     private List<Failed> failed(Reader reader, Set<Long> ids) {
         var sight = trail.sight(reader.standing());
         return database.sql("""
-                        select a.id, a.checklist_id, t.code theme, i.code, l.name
+                        select a.id, a.checklist_id, i.code, l.name
                         from answer a join checklist c on c.id = a.checklist_id
                         join location l on l.id = c.location_id
-                        join indicator i on i.id = a.indicator_id join theme t on t.id = i.theme_id
+                        join indicator i on i.id = a.indicator_id
                         join (
                         """ + sight.sql() + ") seen on seen.id = a.id")
                 .params(sight.values())
                 .param("ids", ids)
                 .query((row, _) -> new Failed(
-                        row.getLong("id"),
-                        row.getLong("checklist_id"),
-                        row.getString("theme"),
-                        row.getString("code"),
-                        row.getString("name")))
+                        row.getLong("id"), row.getLong("checklist_id"), row.getString("code"), row.getString("name")))
                 .list();
     }
 }

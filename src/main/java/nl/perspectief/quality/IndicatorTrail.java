@@ -17,13 +17,15 @@ class IndicatorTrail implements TrailSource {
 
     /** Who sees the round, see {@link Sight}. */
     private static final String ANSWERS = """
-            select a.id, null code, concat(c.id, '-', i.code) number, concat(l.name, ' · ', i.text_en) title_en,
-                concat(l.name, ' · ', i.text_nl) title_nl, concat(l.name, ' · ', i.text_uk) title_uk,
-                null done_at
+            select a.id, null code, concat(c.id, '-', i.code) number,
+                concat(i.code, ' · ', t.short_name_en) title_en, concat(i.code, ' · ', t.short_name_nl) title_nl,
+                concat(i.code, ' · ', t.short_name_uk) title_uk,
+                concat(l.name, ' · ', date_format(c.period_until, '%m-%Y')) round, null done_at
             from answer a
             join checklist c on c.id = a.checklist_id
             join location l on l.id = c.location_id
             join indicator i on i.id = a.indicator_id
+            join theme t on t.id = i.theme_id
             where (l.municipality_id in (:indicator_overseen)
                     or c.location_id in (:indicator_managed)
                     or c.location_id in (:indicator_represented) and c.status = 'SUBMITTED')
@@ -58,7 +60,13 @@ class IndicatorTrail implements TrailSource {
 
     @Override
     public String path(String name) {
-        return "checklists/" + round(name);
+        return "checklists/" + round(name) + "/" + name.substring(name.indexOf('-') + 1);
+    }
+
+    /** Where and when it was answered. */
+    @Override
+    public String called() {
+        return "k.round";
     }
 
     private static String round(String name) {

@@ -84,11 +84,14 @@ public class RoundService {
                 standing.oversees(head.municipalityId()));
     }
 
-    /** @throws NotFoundException for a round that the user doesn't see, and a theme that isn't in it */
+    /**
+     * @param code of a theme, or of an indicator in it
+     * @throws NotFoundException for a round that the user doesn't see, and for what isn't in it
+     */
     @Transactional(readOnly = true)
-    public RoundTheme findTheme(long checklistId, String themeCode) {
+    public RoundTheme findTheme(long checklistId, String code) {
         var round = find(checklistId);
-        var theme = round.template().theme(themeCode).orElseThrow(() -> new NotFoundException("theme " + themeCode));
+        var theme = round.template().theme(code).orElseThrow(() -> new NotFoundException("theme " + code));
         var head = round.head();
         var codes = theme.indicators().stream().map(Template.Indicator::code).toList();
         var previous =

@@ -24,6 +24,10 @@ public record Template(long id, String code, int edition, Texts name, List<Theme
         public int asked() {
             return (int) indicators.stream().filter(Indicator::byManager).count();
         }
+
+        boolean asks(String code) {
+            return indicators.stream().anyMatch(indicator -> indicator.code().equals(code));
+        }
     }
 
     /**
@@ -69,7 +73,11 @@ public record Template(long id, String code, int edition, Texts name, List<Theme
         return Optional.empty();
     }
 
-    public Optional<Theme> theme(String themeCode) {
-        return themes.stream().filter(theme -> theme.code().equals(themeCode)).findFirst();
+    /** The one of that code, or else that of the indicator of that code. */
+    public Optional<Theme> theme(String code) {
+        return themes.stream()
+                .filter(theme -> theme.code().equals(code))
+                .findFirst()
+                .or(() -> themes.stream().filter(theme -> theme.asks(code)).findFirst());
     }
 }

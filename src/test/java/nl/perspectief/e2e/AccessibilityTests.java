@@ -101,7 +101,7 @@ class AccessibilityTests {
             List.of(
                     new Example("", "/"),
                     new Example("checklists/:id([0-9]+)", "/checklists/{open}"),
-                    new Example("checklists/:id([0-9]+)/:theme(T[0-9]+)", "/checklists/{open}/T1"),
+                    new Example("checklists/:id([0-9]+)/:theme([A-Z]+-?[0-9]+)", "/checklists/{open}/T1"),
                     new Example("checklists/:id([0-9]+)/submit", "/checklists/{open}/submit"),
                     // which nobody was told
                     new Example("notifications/:key([0-9a-f]{32})", "/notifications/" + "0".repeat(32), false),
@@ -122,7 +122,7 @@ class AccessibilityTests {
                     new Example("motions/draft/:id([0-9]+)", "/motions/draft/{draft}"),
                     new Example("motions/:number((?:[a-z0-9-]+:)?R-[0-9-]+)", "/motions/{motion}"),
                     new Example("motions/:number((?:[a-z0-9-]+:)?R-[0-9-]+)/change", "/motions/{motion}/change"),
-                    new Example("checklists/:id([0-9]+)/:theme(T[0-9]+)", "/checklists/{submitted}/T1")),
+                    new Example("checklists/:id([0-9]+)/:theme([A-Z]+-?[0-9]+)", "/checklists/{submitted}/T1")),
             Who.OVERSIGHT,
             List.of(
                     new Example("", "/"),

@@ -97,7 +97,9 @@ class FailedIndicatorsTests {
 
         var action = theAction();
         assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
-        assertThat(action.title().nl()).startsWith(SMOKE_ALARMS + ": ");
+        assertThat(action.title())
+                .isEqualTo(new Texts(
+                        "Mend: SAF-01 (Safety)", "Herstellen: SAF-01 (Veiligheid)", "Усунути: SAF-01 (Безпека)"));
         assertThat(action.deadline()).isEqualTo(MEND_BY);
         assertThat(action.location()).isEqualTo("De Wilg");
         assertThat(actions.find(action.number()).isUnsaid())
@@ -141,6 +143,19 @@ class FailedIndicatorsTests {
                         .param(wilg.id())
                         .update())
                 .withMessageContaining("action_said");
+    }
+
+    @Test
+    void itsStepLeadsToTheIndicatorInItsRound() {
+        var failed = submitted(YearMonth.of(2024, 1), true);
+
+        var step = Step.seen(trails.find(Thing.Kind.INDICATOR.word(), name(failed)))
+                .getFirst()
+                .reference();
+        assertThat(step.title().nl()).isEqualTo("SAF-01 · Veiligheid");
+        assertThat(step.called()).isEqualTo("De Wilg · 01-2024");
+        assertThat(step.path()).isEqualTo("checklists/" + failed + "/SAF-01");
+        assertThat(rounds.findTheme(failed, SMOKE_ALARMS).theme().code()).isEqualTo("T1");
     }
 
     @Test

@@ -29,7 +29,7 @@ import nl.perspectief.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** One theme of a round: its indicators one below the other, each stored as it is answered. */
-@Route("checklists/:id([0-9]+)/:theme(T[0-9]+)")
+@Route("checklists/:id([0-9]+)/:theme([A-Z]+-?[0-9]+)")
 @RolesAllowed({Roles.LOCATION_MANAGER, Roles.COUNCIL_MEMBER, Roles.OVERSIGHT})
 class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -63,6 +63,7 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(AT)
+                .or(() -> Optional.of(code))
                 .flatMap(at -> cards.stream().filter(card -> card.is(at)).findFirst())
                 .ifPresent(IndicatorCard::goTo);
         live.follow(id);

@@ -58,6 +58,13 @@ class ThemeViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void anIndicatorsAddressLeadsToItsTheme() {
+        open("SAF-04");
+
+        assertThat(textOf("SAF-04")).isNotEmpty();
+    }
+
+    @Test
     void numberTakesACommaAndAPoint() {
         open("T2");
 
