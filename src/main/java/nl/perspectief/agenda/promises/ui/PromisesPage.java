@@ -105,33 +105,48 @@ class PromisesPage {
                     .attr("tabindex", "0")
                     .attr("role", "region")
                     .attr("aria-label", say("promises.themes"));
-            var table = element(region, "table", "figure-table");
-            var head = table.appendElement("thead").appendElement("tr");
+            // on a phone its rows stand below each other, which takes from elements what they are
+            var table = element(region, "table", "figure-table").attr("role", "table");
+            var head = row(table.appendElement("thead").attr("role", "rowgroup"));
             column(head, say("promises.theme"));
             column(head, say("promises.all"));
             var states = counted();
             states.forEach(state -> column(head, say("promises.state." + state)));
-            var body = table.appendElement("tbody");
+            var body = table.appendElement("tbody").attr("role", "rowgroup");
             for (var theme : ActionTheme.values()) {
                 if (promises.count(each -> each.theme() == theme) > 0) {
-                    theme(body.appendElement("tr"), theme, states);
+                    theme(row(body), theme, states);
                 }
             }
         }
 
+        private static Element row(Element group) {
+            return group.appendElement("tr").attr("role", "row");
+        }
+
         private static void column(Element row, String words) {
-            row.appendElement("th").attr("scope", "col").text(words);
+            row.appendElement("th")
+                    .attr("scope", "col")
+                    .attr("role", "columnheader")
+                    .text(words);
         }
 
         private void theme(Element row, ActionTheme theme, Set<PromiseState> states) {
             row.appendElement("th")
                     .attr("scope", "row")
+                    .attr("role", "rowheader")
                     .appendElement("a")
                     .attr("href", href(new PromiseFilter(theme, null), 1, language))
                     .text(say("agenda.theme." + theme));
-            row.appendElement("td").text(number(promises.count(each -> each.theme() == theme)));
-            states.forEach(state -> row.appendElement("td")
-                    .text(number(promises.count(each -> each.theme() == theme && each.state() == state))));
+            cell(row, say("promises.all"), promises.count(each -> each.theme() == theme));
+            states.forEach(state -> cell(
+                    row,
+                    say("promises.state." + state),
+                    promises.count(each -> each.theme() == theme && each.state() == state)));
+        }
+
+        private void cell(Element row, String name, long number) {
+            row.appendElement("td").attr("role", "cell").attr("data-name", name).text(number(number));
         }
 
         private void list() {
