@@ -72,7 +72,7 @@ class TwoPeopleTests {
 
         his.card("SAF-03")
                 .locator()
-                .getByText(his.visitor().text("quality.conflict.keepTheirs"))
+                .getByText(his.visitor().text("conflict.leave"))
                 .click();
 
         assertThat(conflict(his, "SAF-03")).isHidden();
@@ -88,7 +88,7 @@ class TwoPeopleTests {
 
         his.card("SAF-04")
                 .locator()
-                .getByText(his.visitor().text("quality.conflict.takeMine"))
+                .getByText(his.visitor().text("conflict.takeMine"))
                 .click();
 
         assertThat(conflict(his, "SAF-04")).isHidden();
@@ -147,7 +147,7 @@ class TwoPeopleTests {
 
         his.card("SAF-06")
                 .locator()
-                .getByText(his.visitor().text("quality.conflict.takeMine"))
+                .getByText(his.visitor().text("conflict.takeMine"))
                 .click();
         his.card("SAF-06").saved();
         assertThat(Stage.answer(id, "SAF-06")).isEqualTo("PARTLY Моя примітка");

@@ -154,11 +154,11 @@ class ChangeActionView extends Div implements BeforeEnterObserver {
         var language = now.text().readIn(getLocale());
         var title = ReadIn.written(new Paragraph(now.text().title().in(language)), language);
         title.addClassName("function-kind");
-        var takeTheirs = new Button(getTranslation("agenda.takeTheirs"), _ -> {
+        var takeTheirs = new Button(getTranslation("conflict.leave"), _ -> {
             Keep.forget(UI.getCurrent(), key);
             UI.getCurrent().navigate(AgendaAddress.of(number));
         });
-        var takeMine = new Button(getTranslation("agenda.takeMine"), _ -> {
+        var takeMine = new Button(getTranslation("conflict.takeMine"), _ -> {
             version = now.version();
             conflict.setVisible(false);
             save(form);

@@ -81,12 +81,12 @@ class RegulationView extends Div implements BeforeEnterObserver {
 
     /** Nothing was stored: what the other one settled stands beside what is in the form. */
     private void showTheirs(CouncilDetails theirs) {
-        var takeTheirs = new Button(getTranslation("council.takeTheirs"), _ -> {
+        var takeTheirs = new Button(getTranslation("conflict.leave"), _ -> {
             version = theirs.version();
             conflict.setVisible(false);
             form.show(theirs.regulation());
         });
-        var takeMine = new Button(getTranslation("council.takeMine"), _ -> {
+        var takeMine = new Button(getTranslation("conflict.takeMine"), _ -> {
             version = theirs.version();
             conflict.setVisible(false);
             save();

@@ -82,12 +82,12 @@ class ChangeInsightView extends Div implements BeforeEnterObserver {
     /** Nothing was stored: what the other one wrote stands beside what is in the form. */
     private void showTheirs(Insight insight, InsightDraft draft, String key) {
         var theirs = insights.find(insight.pool().id(), insight.row().number()).insight();
-        var takeTheirs = new Button(getTranslation("experts.takeTheirs"), _ -> {
+        var takeTheirs = new Button(getTranslation("conflict.leave"), _ -> {
             Keep.forget(UI.getCurrent(), key);
             conflict.setVisible(false);
             show(theirs);
         });
-        var takeMine = new Button(getTranslation("experts.takeMine"), _ -> {
+        var takeMine = new Button(getTranslation("conflict.takeMine"), _ -> {
             version = theirs.version();
             conflict.setVisible(false);
             save(insight, draft, key);

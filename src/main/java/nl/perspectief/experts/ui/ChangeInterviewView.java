@@ -73,7 +73,7 @@ class ChangeInterviewView extends Div implements BeforeEnterObserver {
             UI.getCurrent().navigate(ExpertAddress.interview(interview.pool(), interview.id()));
         } catch (ChangedMeanwhileException overtaken) {
             var theirs = interviews.find(interview.id());
-            var takeMine = new Button(getTranslation("experts.takeMine"), _ -> {
+            var takeMine = new Button(getTranslation("conflict.takeMine"), _ -> {
                 version = theirs.version();
                 conflict.setVisible(false);
                 save(interview, draft, key);

@@ -104,12 +104,12 @@ class ChangePoolView extends Div implements BeforeEnterObserver {
 
     /** Nothing was stored: what the other one settled stands beside what is in the form. */
     private void showTheirs(ExpertPool theirs) {
-        var takeTheirs = new Button(getTranslation("experts.takeTheirs"), _ -> {
+        var takeTheirs = new Button(getTranslation("conflict.leave"), _ -> {
             version = theirs.version();
             conflict.setVisible(false);
             form.show(theirs);
         });
-        var takeMine = new Button(getTranslation("experts.takeMine"), _ -> {
+        var takeMine = new Button(getTranslation("conflict.takeMine"), _ -> {
             version = theirs.version();
             conflict.setVisible(false);
             save();

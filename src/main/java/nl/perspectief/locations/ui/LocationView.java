@@ -98,12 +98,12 @@ class LocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Nothing was stored: what the other one stored stands beside what is in the form. */
     private void showTheirs(LocationDetails theirs) {
-        var takeMine = new Button(getTranslation("locations.takeMine"), _ -> {
+        var takeMine = new Button(getTranslation("conflict.takeMine"), _ -> {
             version = theirs.version();
             changedMeanwhile.setVisible(false);
             save();
         });
-        var takeTheirs = new Button(getTranslation("locations.takeTheirs"), _ -> {
+        var takeTheirs = new Button(getTranslation("conflict.leave"), _ -> {
             version = theirs.version();
             changedMeanwhile.setVisible(false);
             form.show(theirs.draft());

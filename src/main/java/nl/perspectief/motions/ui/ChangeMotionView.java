@@ -87,7 +87,7 @@ class ChangeMotionView extends Div implements BeforeEnterObserver {
 
     /** In another tab, or by another session of the same person. */
     private void showTheirs(String number, MotionForm form, String key, Motion now) {
-        var takeMine = new Button(getTranslation("council.takeMine"), _ -> {
+        var takeMine = new Button(getTranslation("conflict.takeMine"), _ -> {
             version = now.version();
             conflict.setVisible(false);
             save(number, form, key);

@@ -24,8 +24,8 @@ class ConflictPanel extends Div {
         addClassNames("conflict");
         getElement().setAttribute("role", "alert");
         var buttons = new Div(
-                new Button(getTranslation("quality.conflict.keepTheirs"), _ -> keepTheirs.run()),
-                new Button(getTranslation("quality.conflict.takeMine"), _ -> takeMine.run()));
+                new Button(getTranslation("conflict.leave"), _ -> keepTheirs.run()),
+                new Button(getTranslation("conflict.takeMine"), _ -> takeMine.run()));
         buttons.addClassName("row");
         add(
                 new Paragraph(getTranslation(

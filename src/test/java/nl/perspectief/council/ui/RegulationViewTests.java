@@ -126,7 +126,7 @@ class RegulationViewTests extends SpringBrowserlessTest {
 
         assertThat(view.conflict.getElement().getTextRecursively()).contains("binnen 60 dagen");
         assertThat(view.form.adviceDays.getValue()).isEqualTo(30);
-        test(find(Button.class, view.conflict).withText("Hiermee verdergaan").single())
+        test(find(Button.class, view.conflict).withText("Laten zoals het nu is").single())
                 .click();
         assertThat(view.form.adviceDays.getValue()).isEqualTo(60);
         assertThat(view.conflict.isVisible()).isFalse();

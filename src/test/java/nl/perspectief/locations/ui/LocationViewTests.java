@@ -144,7 +144,7 @@ class LocationViewTests extends SpringBrowserlessTest {
         var view = conflict();
 
         test(find(Button.class, view.changedMeanwhile)
-                        .withText("Hiermee verdergaan")
+                        .withText("Laten zoals het nu is")
                         .single())
                 .click();
 

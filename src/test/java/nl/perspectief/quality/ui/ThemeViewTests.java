@@ -148,7 +148,7 @@ class ThemeViewTests extends SpringBrowserlessTest {
 
         assertThat(stored("SAF-04")).isEqualTo("NO");
         assertThat(textOf("SAF-04")).contains("Nee").contains("Van u, nog niet bewaard: Ja");
-        test(button("SAF-04", "Die laten staan")).click();
+        test(button("SAF-04", "Laten zoals het nu is")).click();
         assertThat(stored("SAF-04")).isEqualTo("NO");
         assertThat(inCard("SAF-04", Choices.class).getValue()).isEqualTo("NO");
     }
@@ -159,7 +159,7 @@ class ThemeViewTests extends SpringBrowserlessTest {
         answeredByAnother("SAF-04", "NO");
         choose("SAF-04", "YES");
 
-        test(button("SAF-04", "De mijne gebruiken")).click();
+        test(button("SAF-04", "De mijne eroverheen bewaren")).click();
 
         assertThat(stored("SAF-04")).isEqualTo("YES");
         assertThat(textOf("SAF-04")).doesNotContain("Van u, nog niet bewaard");
