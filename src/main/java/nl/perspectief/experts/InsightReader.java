@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
@@ -74,6 +75,15 @@ class InsightReader {
             }
         }
         return List.copyOf(themes.values());
+    }
+
+    /** Of those that stand for themselves, by their ids, those that no interview says: neither they nor what they stand for. */
+    Set<Long> bare(long poolId) {
+        return Set.copyOf(database.sql("with recursive" + InsightSql.TREES
+                        + "select r.root from tree r where r.id = r.root and r.root not in (" + InsightSql.SAID + ")")
+                .param("pool", poolId)
+                .query(Long.class)
+                .list());
     }
 
     /** With its pool, what was merged into it, and what it was merged into; empty unless the user may see the pool. */

@@ -1,6 +1,7 @@
 package nl.perspectief.experts;
 
 import java.util.List;
+import java.util.Set;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
@@ -73,6 +74,7 @@ public class InsightService {
                 pool,
                 since.weighedAt(),
                 !pool.isClosed() && since.changed() >= WEIGHED_AT_ONCE,
+                pool.member() ? reading.bare(pool.id()) : Set.of(),
                 reading.themes(pool.id(), pool.member()));
     }
 
@@ -185,7 +187,8 @@ public class InsightService {
     }
 
     /**
-     * Counts how many interviews are behind each theme and each insight.
+     * Counts how many interviews are behind each theme and each insight. One that no interview says stays as it is; if it
+     * was weighed before, it is told that none says it any more.
      *
      * @throws NotFoundException unless the user may see the pool
      * @throws BadInputException unless the passages of {@value #WEIGHED_AT_ONCE} interviews changed since the last time,

@@ -15,6 +15,9 @@ final class InsightSql {
                 union all select r.root, m.id from tree r join insight m on m.merged_into = r.id)
             """;
 
+    /** Those of the {@link #TREES} that an interview says. */
+    static final String SAID = "select s.root from tree s join passage d on d.insight_id = s.id";
+
     /** An insight of the alias. */
     static String words(String alias) {
         return " %1$s.id insight_id, %1$s.insight_no, %1$s.title_en, %1$s.title_nl, %1$s.title_uk, %1$s.text_en, %1$s.text_nl, %1$s.text_uk "

@@ -215,6 +215,7 @@ class InsightServiceTests {
         var number = insights.add(ground.pool, theme, ExpertTestData.untranslated("темно"));
         var draft = insights.add(ground.pool, theme, ExpertTestData.untranslated("ще ні"));
         saidInto(id(number), 20);
+        saidInto(id(draft), 1);
         insights.weigh(ground.pool);
         insights.add(ground.pool, theme, ExpertTestData.untranslated("потім"));
         ground.asOversight();
@@ -324,8 +325,48 @@ class InsightServiceTests {
 
         ground.interviews.withdraw(spoken.getLast());
         insights.weigh(ground.pool);
-        assertThat(found(number).weight()).isEqualTo(Weight.FEW);
-        assertThat(found(number).tones()).as("of few").isNull();
+        assertThat(found(number).weight())
+                .as("it was told, and nobody says it any more")
+                .isEqualTo(Weight.GONE);
+        assertThat(found(number).tones()).isNull();
+        saidInto(id(number), 20);
+        insights.weigh(ground.pool);
+        assertThat(found(number).weight()).isEqualTo(Weight.TWELVE);
+    }
+
+    @Test
+    void whatNoInterviewSaysIsNotWeighed() {
+        var number = add("licht");
+        var invented = add("iedereen voelt zich welkom");
+        saidInto(id(number), 19);
+        var single = saidInto(id(number), 1);
+        assertThat(insights.list(ground.pool).unsaid())
+                .extracting(InsightRow::number)
+                .containsExactly(invented);
+        assertThat(insights.list(ground.pool).said()).isOne();
+        insights.weigh(ground.pool);
+
+        assertThat(insights.find(ground.pool, invented).insight().told()).isFalse();
+        ground.interviews.withdraw(single.getFirst());
+        ground.asOversight();
+        notFound(() -> insights.find(ground.pool, invented));
+        assertThat(insights.list(ground.pool).bare())
+                .as("it changes with each interview")
+                .isEmpty();
+        assertThat(told.of(ground.pool).getFirst().insights())
+                .extracting(InsightRow::number)
+                .containsExactly(number);
+    }
+
+    @Test
+    void whatIsMergedIsSaidByWhoSaysItsParts() {
+        var into = add("licht");
+        var part = add("donker");
+        saidInto(id(part), 20);
+        insights.merge(id(part), id(into));
+        insights.weigh(ground.pool);
+        assertThat(found(into).weight()).isEqualTo(Weight.TWELVE);
+        assertThat(insights.list(ground.pool).bare()).isEmpty();
     }
 
     @Test

@@ -124,7 +124,9 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         card.add(
                 insight.row().weight() == null
-                        ? new Paragraph(getTranslation("experts.insight.notWeighed", InsightService.WEIGHED_AT_ONCE))
+                        ? new Paragraph(getTranslation(
+                                insight.told() ? "experts.insight.notWeighed" : "experts.insight.neverWeighed",
+                                InsightService.WEIGHED_AT_ONCE))
                         : new H2(InsightTexts.weight(insight.row().weight())));
         var tones = insight.row().tones();
         if (tones != null) {

@@ -19,6 +19,7 @@ import nl.perspectief.agenda.ui.ThemeSelect;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.InsightDraft;
 import nl.perspectief.experts.InsightService;
@@ -168,6 +169,29 @@ class InsightViewTests extends SpringBrowserlessTest {
         assertThat(shown()).contains("De gang is aardedonker", "Over geluid", "Nadiia");
         test(find(Button.class).withText("Terugdraaien").single()).click();
         assertThat(shown()).doesNotContain("Over geluid");
+    }
+
+    @Test
+    void whoWeighsReadsFirstWhatStaysOut() {
+        var number = experts.insight(pool, theme, "donker");
+        for (var i = 0; i < InsightService.WEIGHED_AT_ONCE; i++) {
+            experts.passage(said(), "De gang is donker.", theme, Tone.NEGATIVE, experts.insightId(pool, number));
+        }
+        experts.insight(pool, theme, "welkom");
+        asOversight();
+        Pages.open(one("?tab=insights"));
+        find(Sure.class).single().show();
+        assertThat(shown()).contains("Een inzicht zonder passages niet").doesNotContain("Over welkom");
+        asExpert();
+        Pages.open(one("?tab=insights"));
+        var sure = find(Sure.class).single();
+        sure.show();
+        assertThat(shown()).contains("Achter 1 inzicht staan passages", "1 inzicht heeft geen passages", "Over welkom");
+        test(sure.yes).click();
+
+        assertThat(shown()).contains("Gewogen op", "12 interviews of meer", "nog niet gewogen", "nog zonder passages");
+        asOversight();
+        assertThat(Pages.read(one("?tab=insights"))).contains("Over donker").doesNotContain("Over welkom");
     }
 
     @Test
