@@ -46,6 +46,7 @@ final class ActionSql {
 
     static ActionRow row(ResultSet row, Standing standing) throws SQLException {
         return new ActionRow(
+                row.getLong("id"),
                 QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number")),
                 Rows.texts(row, "title"),
                 ActionTheme.valueOf(row.getString("theme")),

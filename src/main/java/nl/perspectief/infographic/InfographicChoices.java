@@ -1,6 +1,9 @@
 package nl.perspectief.infographic;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.Heard;
@@ -13,8 +16,14 @@ import nl.perspectief.experts.Weight;
  *
  * @param themes that were weighed, the heaviest first
  * @param actions that were promised in its municipality, what is due first on top
+ * @param origins by their ids the ids of insights that they came of, also of one through another
  */
-public record InfographicChoices(ExpertPool pool, Heard heard, List<InsightTheme> themes, List<ActionRow> actions) {
+public record InfographicChoices(
+        ExpertPool pool,
+        Heard heard,
+        List<InsightTheme> themes,
+        List<ActionRow> actions,
+        Map<Long, Set<Long>> origins) {
 
     /** So many of the heaviest can be chosen. */
     static final int MOST_INSIGHTS = 40;
@@ -28,6 +37,15 @@ public record InfographicChoices(ExpertPool pool, Heard heard, List<InsightTheme
     public InfographicChoices {
         themes = List.copyOf(themes);
         actions = List.copyOf(actions);
+        origins = Map.copyOf(origins);
+    }
+
+    /** Of which of these an action came. */
+    public List<Choosable> origins(ActionRow action, Collection<Choosable> insights) {
+        var of = origins.getOrDefault(action.id(), Set.of());
+        return insights.stream()
+                .filter(choosable -> of.contains(choosable.insight().id()))
+                .toList();
     }
 
     /** Whether there is anything to tell: interviews were counted, and insights weighed. */

@@ -1,10 +1,15 @@
 package nl.perspectief.infographic;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.agenda.Actions;
@@ -20,6 +25,8 @@ import nl.perspectief.experts.Insights;
 import nl.perspectief.experts.PoolService;
 import nl.perspectief.infographic.InfographicChoices.Choosable;
 import nl.perspectief.infographic.poster.Poster;
+import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.TrailService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,23 +39,44 @@ class Posters {
     private final PoolService pools;
     private final Insights insights;
     private final Actions actions;
+    private final TrailService trails;
     private final Clock clock;
 
-    Posters(PosterWords words, PoolService pools, Insights insights, Actions actions, Clock clock) {
+    Posters(
+            PosterWords words,
+            PoolService pools,
+            Insights insights,
+            Actions actions,
+            TrailService trails,
+            Clock clock) {
         this.words = words;
         this.pools = pools;
         this.insights = insights;
         this.actions = actions;
+        this.trails = trails;
         this.clock = clock;
     }
 
     InfographicChoices choices(long poolId) {
         var pool = overseen(poolId);
+        var promised = actions.promised(pool.municipalityId(), InfographicChoices.MOST_ACTIONS);
         return new InfographicChoices(
-                pool,
-                insights.heard(poolId),
-                insights.of(poolId),
-                actions.promised(pool.municipalityId(), InfographicChoices.MOST_ACTIONS));
+                pool, insights.heard(poolId), insights.of(poolId), promised, heardBefore(promised));
+    }
+
+    private Map<Long, Set<Long>> heardBefore(List<ActionRow> promised) {
+        var heard = new HashMap<Long, Set<Long>>();
+        trails.origins(
+                        Thing.Kind.ACTION,
+                        promised.stream().map(ActionRow::id).toList())
+                .forEach((action, steps) -> heard.put(
+                        action,
+                        steps.stream()
+                                .map(step -> step.reference().thing())
+                                .filter(thing -> thing.kind() == Thing.Kind.INSIGHT)
+                                .map(Thing::id)
+                                .collect(toSet())));
+        return heard;
     }
 
     /** In each language, as it would be published now. */
