@@ -35,7 +35,7 @@ class InsightForm extends Div {
     static final InsightText EMPTY = new InsightText(ThreeFields.EMPTY, ThreeFields.EMPTY);
 
     /** A language's title and explanation. */
-    record Part(NativeDetails around, TextArea title, TextArea text) {}
+    record Part(NativeDetails around, Div fields, TextArea title, TextArea text) {}
 
     final transient Map<Locale, Part> parts = new LinkedHashMap<>();
     final transient Map<Locale, Tick> rights = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ class InsightForm extends Div {
         var around = new NativeDetails(Languages.nameOf(language), fields);
         around.addClassName("card");
         around.setOpen(parts.isEmpty() || !title.isEmpty());
-        parts.put(language, new Part(around, title, text));
+        parts.put(language, new Part(around, fields, title, text));
         return around;
     }
 
@@ -101,14 +101,14 @@ class InsightForm extends Div {
     /** Says in which languages the words are older than those of others, and asks whether they are right. */
     InsightForm older(Set<Locale> older) {
         older.forEach(language -> {
-            var around = parts.get(language);
-            if (around != null) {
-                var tick = new Tick(getTranslation("experts.insight.stillRight"));
-                rights.put(language, tick);
+            var part = parts.get(language);
+            if (part != null) {
                 var hint = new Paragraph(getTranslation("experts.insight.olderHere"));
                 hint.addClassName("muted");
-                around.around().add(new Div(hint, tick));
-                around.around().setOpen(true);
+                var tick = new Tick(getTranslation("experts.insight.stillRight"));
+                rights.put(language, tick);
+                part.fields().add(hint, new Div(tick));
+                part.around().setOpen(true);
             }
         });
         return this;
