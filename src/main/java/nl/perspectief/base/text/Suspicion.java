@@ -46,8 +46,8 @@ public record Suspicion(Kind kind, String text) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** With one capital, or three and more as on documents; not a code such as SAF-07. */
-    private static final Pattern CAPITALISED =
-            Pattern.compile("(?<![\\p{L}\\d@._])(?!\\p{Lu}{2,5}-\\d)\\p{Lu}(?:\\p{Ll}|\\p{Lu}{2})[\\p{L}'’ʼ]*(?:-\\p{L}[\\p{L}'’ʼ]*)*");
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "(?<![\\p{L}\\d@._])(?!\\p{Lu}{2,5}-\\d)\\p{Lu}(?:\\p{Ll}|\\p{Lu}{2})[\\p{L}'’ʼ]*(?:-\\p{L}[\\p{L}'’ʼ]*)*");
 
     /** What a sentence may begin after: not an initial, and a colon only before what somebody says. */
     private static final Pattern SENTENCE_START =
