@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.Notices;
@@ -60,7 +61,7 @@ class InsightPassages extends Card {
                 item.act(
                         "experts.passage.takeOut",
                         "experts.passage.takeOutOf",
-                        () -> step(() -> passages.takeOut(passage.id())));
+                        () -> step("experts.passage.takenOut", () -> passages.takeOut(passage.id())));
             }
             list.add(item);
         });
@@ -78,13 +79,13 @@ class InsightPassages extends Card {
         var choices = new UnorderedList();
         choices.addClassName("poll-list");
         for (var passage : loose) {
-            var words = ReadIn.label(passage.text(), passage.language(), getLocale());
+            var words = Languages.label(passage.text(), passage.language(), getLocale());
             var tick = ReadIn.spoken(new Tick(words), passage.language());
             ticks.put(passage.id(), tick);
             choices.add(new ListItem(tick, PassageItem.about(passage, insight.pool())));
         }
         part.add(choices);
-        var put = new Button(getTranslation("experts.passage.putSure"), _ -> step(this::put));
+        var put = new Button(getTranslation("experts.passage.putSure"), _ -> step("experts.saved", this::put));
         put.addThemeVariants(ButtonVariant.PRIMARY);
         part.add(new Div(put));
         return part;
@@ -99,10 +100,10 @@ class InsightPassages extends Card {
                         .toList());
     }
 
-    private void step(Runnable step) {
+    private void step(String done, Runnable step) {
         try {
             step.run();
-            Notices.done(getTranslation("experts.saved"));
+            Notices.done(getTranslation(done));
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (BadInputException bad) {
             Notices.problem(getTranslation(bad.key(), bad.arguments()));
