@@ -2,6 +2,8 @@ package nl.perspectief.experts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.trail.Thing;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param finished when actions that came of it were done, the first one first
  * @param reworded by whom and when its words were changed last; null for never
  * @param translated the same of words in a language in which there were none
+ * @param older in which languages it still says what it said before it was said otherwise in another
  */
 public record Insight(
         InsightRow row,
@@ -27,7 +30,8 @@ public record Insight(
         List<Merge> merged,
         List<Instant> finished,
         @Nullable Writing reworded,
-        @Nullable Writing translated) {
+        @Nullable Writing translated,
+        Set<Locale> older) {
 
     /**
      * @param id of the other insight

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,18 +31,22 @@ class InsightReader {
         this.database = database;
     }
 
+    /** @param bare ids of those that no interview says, nor what they stand for; empty without drafts */
+    record Found(List<InsightTheme> themes, Set<Long> bare) {}
+
     /**
      * The themes of a pool with the insights that stand for themselves, the heaviest first.
      *
      * @param drafts whether those are among them that were never weighed themselves
      */
-    List<InsightTheme> themes(long poolId, boolean drafts) {
+    Found themes(long poolId, boolean drafts) {
         record Row(
                 long theme,
                 Texts name,
                 @Nullable Weight weight,
                 @Nullable Tones tones,
-                @Nullable InsightRow insight) {}
+                @Nullable InsightRow insight,
+                boolean bare) {}
         var rows = database.sql("with recursive" + InsightSql.TREES + """
                         , told as (
                             select r.root, w.weight, w.positive, w.negative,
@@ -49,8 +55,10 @@ class InsightReader {
                         select t.id theme_id, t.name_en, t.name_nl, t.name_uk, tw.weight theme_weight,
                             tw.positive theme_positive, tw.negative theme_negative,
                         """ + InsightSql.words("i") + """
-                            , d.weight, d.positive, d.negative, ifnull(i.changed_at > p.weighed_at, false) reworded
-                        from pool_theme t join expert_pool p on p.id = t.pool_id left join theme_weight tw on tw.theme_id = t.id
+                            , d.weight, d.positive, d.negative, ifnull(i.changed_at > p.weighed_at, false) reworded,
+                            :drafts and i.id not in (
+                        """ + InsightSql.SAID + """
+                            ) bare from pool_theme t join expert_pool p on p.id = t.pool_id left join theme_weight tw on tw.theme_id = t.id
                         left join (insight i left join told d on d.root = i.id and d.place = 1)
                             on i.theme_id = t.id and i.merged_into is null and (:drafts or exists (
                                 select 1 from insight_weight w where w.insight_id = i.id))
@@ -64,26 +72,22 @@ class InsightReader {
                         Rows.texts(row, "name"),
                         InsightSql.weight(row, "theme_"),
                         InsightSql.tones(row, "theme_"),
-                        row.getObject("insight_no") == null ? null : InsightSql.row(row)))
+                        row.getObject("insight_no") == null ? null : InsightSql.row(row),
+                        row.getBoolean("bare")))
                 .list();
         var themes = new LinkedHashMap<Long, InsightTheme>();
+        var bare = new HashSet<Long>();
         for (var row : rows) {
             var theme = themes.computeIfAbsent(
                     row.theme(), id -> new InsightTheme(id, row.name(), row.weight(), row.tones(), new ArrayList<>()));
             if (row.insight() != null) {
                 theme.insights().add(row.insight());
+                if (row.bare()) {
+                    bare.add(row.insight().id());
+                }
             }
         }
-        return List.copyOf(themes.values());
-    }
-
-    /** Of those that stand for themselves, by their ids, those that no interview says: neither they nor what they stand for. */
-    Set<Long> bare(long poolId) {
-        return Set.copyOf(database.sql("with recursive" + InsightSql.TREES
-                        + "select r.root from tree r where r.id = r.root and r.root not in (" + InsightSql.SAID + ")")
-                .param("pool", poolId)
-                .query(Long.class)
-                .list());
+        return new Found(List.copyOf(themes.values()), bare);
     }
 
     /** With its pool, what was merged into it, and what it was merged into; empty unless the user may see the pool. */
@@ -93,7 +97,7 @@ class InsightReader {
                         + "select" + InsightSql.words("i") + "," + PoolSql.POOL + """
                             , i.version insight_version, i.theme_id, t.name_en, t.name_nl, t.name_uk, i.merged_into,
                             i.merged_at, ifnull(i.changed_at > p.weighed_at, false) reworded, i.changed_at, c.name changer,
-                            i.translated_at, l.name translator,
+                            i.translated_at, l.name translator, i.older_en, i.older_nl, i.older_uk,
                             m.name merger, w.insight_id is not null told, w.weight, w.positive, w.negative,
                             uw.insight_id is not null up_told, u.insight_no up_no, u.title_en up_en, u.title_nl up_nl, u.title_uk up_uk, o.finished_at
                         from tree r join insight i on i.id = r.id join pool_theme t on t.id = i.theme_id
@@ -130,6 +134,7 @@ class InsightReader {
             boolean upTold,
             Insight.@Nullable Writing reworded,
             Insight.@Nullable Writing translated,
+            Set<Locale> older,
             @Nullable Instant finished) {}
 
     private static Member member(ResultSet row) throws SQLException {
@@ -151,6 +156,7 @@ class InsightReader {
                 row.getBoolean("up_told"),
                 writing(row, "changer", "changed_at"),
                 writing(row, "translator", "translated_at"),
+                InsightSql.older(row),
                 Rows.momentOrNull(row, "finished_at"));
     }
 
@@ -193,7 +199,8 @@ class InsightReader {
                 merged(row.id(), all, pool.member()),
                 List.copyOf(finished),
                 own.reworded(),
-                own.translated());
+                own.translated(),
+                own.older());
     }
 
     private static List<Insight.Merge> merged(long id, Map<Long, Member> all, boolean drafts) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.perspectief.PortalTest;
 import nl.perspectief.agenda.ActionCompleted;
@@ -186,9 +187,9 @@ class InsightServiceTests {
     @Test
     void whoChangesItNamesItsVersion() {
         var number = add("licht");
-        insights.change(id(number), 0, insight("donker"));
+        insights.change(id(number), 0, insight("donker"), Set.of());
         assertThatExceptionOfType(ChangedMeanwhileException.class)
-                .isThrownBy(() -> insights.change(id(number), 0, insight("schemer")));
+                .isThrownBy(() -> insights.change(id(number), 0, insight("schemer"), Set.of()));
         assertThat(found(number).text().title()).isEqualTo(texts("donker"));
     }
 
@@ -200,7 +201,7 @@ class InsightServiceTests {
         assertThat(insights.find(ground.pool, number).insight().reworded()).isNull();
         assertThat(told.of(ground.pool).getFirst().insights().getFirst().reworded())
                 .isFalse();
-        insights.change(id(number), 0, ExpertTestData.insight("iets heel anders"));
+        insights.change(id(number), 0, ExpertTestData.insight("iets heel anders"), Set.of());
         ground.asOversight();
 
         var insight = insights.find(ground.pool, number).insight();
@@ -254,11 +255,38 @@ class InsightServiceTests {
         insights.change(
                 id(number),
                 0,
-                new InsightDraft(new Texts("", "Het is donker", "Про темно"), new Texts("", "", ""), Set.of()));
+                new InsightDraft(new Texts("", "Het is donker", "Про темно"), new Texts("", "", ""), Set.of()),
+                Set.of());
         var insight = insights.find(ground.pool, number).insight();
         assertThat(insight.row().reworded()).isFalse();
         assertThat(requireNonNull(insight.translated()).by()).isEqualTo("Nadiia");
         assertThat(insight.reworded()).isNull();
+    }
+
+    @Test
+    void aLanguageThatIsNotSaidOtherwiseWithTheOthersIsOlder() {
+        var number = add("licht");
+        say(number, "Het is donker", "Темно", Set.of());
+        assertThat(older(number)).as("the English").containsExactly(Languages.ENGLISH);
+        say(number, "Het is donker", "Дуже темно", Set.of());
+        assertThat(older(number)).containsExactlyInAnyOrder(Languages.ENGLISH, Languages.DUTCH);
+
+        say(number, "Het is erg donker", "Дуже темно", Set.of());
+        assertThat(older(number)).as("who brings one up to date makes none older").containsExactly(Languages.ENGLISH);
+        say(number, "Het is erg donker", "Дуже темно.", Set.of(Languages.ENGLISH));
+        assertThat(older(number)).containsExactly(Languages.DUTCH);
+    }
+
+    private void say(int number, String dutch, String ukrainian, Set<Locale> right) {
+        insights.change(
+                id(number),
+                insights.find(ground.pool, number).insight().version(),
+                new InsightDraft(new Texts("About licht", dutch, ukrainian), new Texts("", "", ""), Set.of()),
+                right);
+    }
+
+    private Set<Locale> older(int number) {
+        return insights.find(ground.pool, number).insight().older();
     }
 
     @Test
@@ -378,7 +406,7 @@ class InsightServiceTests {
         assertThat(found(number).weight()).isEqualTo(Weight.SIX);
         ground.asWriter();
         refused("experts.bad.closed", () -> add("te laat"));
-        refused("experts.bad.closed", () -> insights.change(id(number), 0, insight("te laat")));
+        refused("experts.bad.closed", () -> insights.change(id(number), 0, insight("te laat"), Set.of()));
     }
 
     @Test

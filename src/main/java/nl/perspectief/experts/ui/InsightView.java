@@ -118,6 +118,12 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             explanation.addClassName("written");
             card.add(explanation);
         }
+        if (!insight.older().isEmpty()) {
+            var older = new Paragraph(getTranslation(
+                    "experts.insight.older", ReadIn.namesOf(List.copyOf(insight.older()), getLocale())));
+            older.addClassName("muted");
+            card.add(older);
+        }
         var missing = insight.row().text().title().missing();
         if (!missing.isEmpty()) {
             card.add(untranslated(insight, missing));

@@ -143,6 +143,8 @@ class InsightViewTests extends SpringBrowserlessTest {
         assertThat(shown()).contains("De gang is donker", "Nog niet gewogen", "Nog geen passage");
 
         find(Folded.class).all().forEach(Folded::show);
+        assertThat(find(InsightPassages.class).single().getElement().getTextRecursively())
+                .contains("kritisch", "Interview 1");
         find(InsightPassages.class).single().ticks.values().forEach(tick -> tick.setValue(true));
         test(find(Button.class).withText("Deze toevoegen").single()).click();
         assertThat(shown()).contains("Interview 1", "Eruit halen");
@@ -151,7 +153,8 @@ class InsightViewTests extends SpringBrowserlessTest {
         insights.change(
                 experts.insightId(pool, 1),
                 0,
-                new InsightDraft(new Texts("", "De gang is te donker", ""), new Texts("", "", ""), Set.of()));
+                new InsightDraft(new Texts("", "De gang is te donker", ""), new Texts("", "", ""), Set.of()),
+                Set.of());
         var change = find(InsightForm.class).single();
         requireNonNull(change.parts.get(Languages.DUTCH)).title().setValue("De gang is aardedonker");
         test(change.save).click();
@@ -192,6 +195,24 @@ class InsightViewTests extends SpringBrowserlessTest {
         assertThat(shown()).contains("Gewogen op", "12 interviews of meer", "nog niet gewogen", "nog zonder passages");
         asOversight();
         assertThat(Pages.read(one("?tab=insights"))).contains("Over donker").doesNotContain("Over welkom");
+    }
+
+    @Test
+    void whatIsOlderInALanguageSaysSoAndIsSaidToBeRight() {
+        var number = experts.insight(pool, theme, "donker");
+        Pages.open(one("/insights/" + number + "/change"));
+        var form = find(InsightForm.class).single();
+        assertThat(form.rights).isEmpty();
+        requireNonNull(form.parts.get(Languages.UKRAINIAN)).title().setValue("Дуже темно");
+        test(form.save).click();
+        assertThat(shown()).contains("maar nog niet in het: Nederlands, Engels");
+
+        Pages.open(one("/insights/" + number + "/change"));
+        form = find(InsightForm.class).single();
+        assertThat(form.rights.keySet()).containsExactlyInAnyOrder(Languages.DUTCH, Languages.ENGLISH);
+        form.rights.values().forEach(tick -> tick.setValue(true));
+        test(form.save).click();
+        assertThat(shown()).doesNotContain("maar nog niet");
     }
 
     @Test
