@@ -47,7 +47,8 @@ class InsightReader {
                 @Nullable Tones tones,
                 @Nullable InsightRow insight,
                 boolean bare) {}
-        var rows = database.sql("with recursive" + InsightSql.TREES + """
+        var rows = database.sql(
+                        "with recursive" + InsightSql.TREES + """
                         , told as (
                             select r.root, w.weight, w.positive, w.negative,
                                 row_number() over (partition by r.root order by w.weight desc, r.id <> r.root, r.id) place

@@ -80,7 +80,8 @@ class PosterWords {
         private String note(Heard heard) {
             var note = say("infographic.note");
             return heard.recorded() > heard.interviews()
-                    ? say("infographic.counted", heard.interviews(), heard.recorded(), VoiceService.MOST_OF_ONE) + ' '
+                    ? say("infographic.counted", heard.interviews(), heard.recorded(), VoiceService.MOST_OF_ONE)
+                            + ' '
                             + note
                     : note;
         }

@@ -66,9 +66,7 @@ class Posters {
 
     private Map<Long, Set<Long>> heardBefore(List<ActionRow> promised) {
         var heard = new HashMap<Long, Set<Long>>();
-        trails.origins(
-                        Thing.Kind.ACTION,
-                        promised.stream().map(ActionRow::id).toList())
+        trails.origins(Thing.Kind.ACTION, promised.stream().map(ActionRow::id).toList())
                 .forEach((action, steps) -> heard.put(
                         action,
                         steps.stream()

@@ -222,7 +222,8 @@ record ExpertRows(
                 changes(
                         "InsightService.change(long, int, InsightDraft, Set)",
                         EXPERTS,
-                        place -> insights.change(place.pool().found().insight(), 0, ExpertTestData.insight("all"), Set.of())),
+                        place -> insights.change(
+                                place.pool().found().insight(), 0, ExpertTestData.insight("all"), Set.of())),
                 changes(
                         "InsightService.translate(long, int, InsightDraft)",
                         SEES,

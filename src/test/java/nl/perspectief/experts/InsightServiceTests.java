@@ -272,7 +272,9 @@ class InsightServiceTests {
         assertThat(older(number)).containsExactlyInAnyOrder(Languages.ENGLISH, Languages.DUTCH);
 
         say(number, "Het is erg donker", "Дуже темно", Set.of());
-        assertThat(older(number)).as("who brings one up to date makes none older").containsExactly(Languages.ENGLISH);
+        assertThat(older(number))
+                .as("who brings one up to date makes none older")
+                .containsExactly(Languages.ENGLISH);
         say(number, "Het is erg donker", "Дуже темно.", Set.of(Languages.ENGLISH));
         assertThat(older(number)).containsExactly(Languages.DUTCH);
     }

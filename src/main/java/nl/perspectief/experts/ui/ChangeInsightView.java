@@ -56,7 +56,8 @@ class ChangeInsightView extends Div implements BeforeEnterObserver {
         var title = row.text().title();
         version = insight.version();
         var key = user.getPrincipalName().orElse("") + "/insight/" + row.id() + "/";
-        var form = new InsightForm(row.text(), (draft, right) -> save(insight, draft, right, key)).older(insight.older());
+        var form =
+                new InsightForm(row.text(), (draft, right) -> save(insight, draft, right, key)).older(insight.older());
         form.keep(key, String.valueOf(version));
         form.add(conflict);
         removeAll();

@@ -119,8 +119,8 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card.add(explanation);
         }
         if (!insight.older().isEmpty()) {
-            var older = new Paragraph(getTranslation(
-                    "experts.insight.older", ReadIn.namesOf(List.copyOf(insight.older()), getLocale())));
+            var older = new Paragraph(
+                    getTranslation("experts.insight.older", ReadIn.namesOf(List.copyOf(insight.older()), getLocale())));
             older.addClassName("muted");
             card.add(older);
         }
