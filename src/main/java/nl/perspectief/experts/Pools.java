@@ -63,6 +63,19 @@ class Pools {
         return found("p.id = :id", id).orElseThrow(() -> notFound(id));
     }
 
+    /** @throws NotFoundException unless the user may see it */
+    HeardPool heard(long id) {
+        var standing = access.standing();
+        return database.sql("select" + PoolSql.POOL + "," + PoolSql.HEARD
+                        + "from expert_pool p join municipality y on y.id = p.municipality_id where p.id = :id and"
+                        + PoolSql.SEEN)
+                .params(PoolSql.by(standing))
+                .param("id", id)
+                .query((row, _) -> new HeardPool(PoolSql.pool(row, standing), PoolSql.heard(row)))
+                .optional()
+                .orElseThrow(() -> notFound(id));
+    }
+
     /**
      * @param is a condition of {@code p}, with {@code :id}
      * @throws NotFoundException unless the user may see it

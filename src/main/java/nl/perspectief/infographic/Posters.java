@@ -20,9 +20,8 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
-import nl.perspectief.experts.ExpertPool;
+import nl.perspectief.experts.HeardPool;
 import nl.perspectief.experts.Insights;
-import nl.perspectief.experts.PoolService;
 import nl.perspectief.infographic.InfographicChoices.Choosable;
 import nl.perspectief.infographic.poster.Poster;
 import nl.perspectief.trail.Thing;
@@ -36,21 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Posters {
 
     private final PosterWords words;
-    private final PoolService pools;
     private final Insights insights;
     private final Actions actions;
     private final TrailService trails;
     private final Clock clock;
 
-    Posters(
-            PosterWords words,
-            PoolService pools,
-            Insights insights,
-            Actions actions,
-            TrailService trails,
-            Clock clock) {
+    Posters(PosterWords words, Insights insights, Actions actions, TrailService trails, Clock clock) {
         this.words = words;
-        this.pools = pools;
         this.insights = insights;
         this.actions = actions;
         this.trails = trails;
@@ -58,10 +49,10 @@ class Posters {
     }
 
     InfographicChoices choices(long poolId) {
-        var pool = overseen(poolId);
-        var promised = actions.promised(pool.municipalityId(), InfographicChoices.MOST_ACTIONS);
+        var found = overseen(poolId);
+        var promised = actions.promised(found.pool().municipalityId(), InfographicChoices.MOST_ACTIONS);
         return new InfographicChoices(
-                pool, insights.heard(poolId), insights.of(poolId), promised, heardBefore(promised));
+                found.pool(), found.heard(), insights.of(poolId), promised, heardBefore(promised));
     }
 
     private Map<Long, Set<Long>> heardBefore(List<ActionRow> promised) {
@@ -125,9 +116,9 @@ class Posters {
                 Dotted.of(String.valueOf(number), title.in(title.readIn(language))));
     }
 
-    private ExpertPool overseen(long poolId) {
-        return Optional.of(pools.find(poolId))
-                .filter(ExpertPool::overseen)
+    private HeardPool overseen(long poolId) {
+        return Optional.of(insights.heard(poolId))
+                .filter(found -> found.pool().overseen())
                 .orElseThrow(() -> new NotFoundException("pool " + poolId + " to make an infographic of"));
     }
 }
