@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What several people say.
  *
  * @param told whether it was ever weighed: from then on oversight sees it
+ * @param weighedAt when its pool weighed last; null before the first time
  * @param into what stands for it; null while it stands for itself
  * @param merged what it stands for besides itself, directly
  * @param finished when actions that came of it were done, the first one first
@@ -26,6 +27,7 @@ public record Insight(
         long themeId,
         Texts theme,
         boolean told,
+        @Nullable Instant weighedAt,
         @Nullable Merge into,
         List<Merge> merged,
         List<Instant> finished,

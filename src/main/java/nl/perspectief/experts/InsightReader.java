@@ -97,7 +97,7 @@ class InsightReader {
         var rows = database.sql("with recursive" + InsightSql.treeOf("i.pool_id = :pool and i.insight_no = :number")
                         + "select" + InsightSql.words("i") + "," + PoolSql.POOL + """
                             , i.version insight_version, i.theme_id, t.name_en, t.name_nl, t.name_uk, i.merged_into,
-                            i.merged_at, ifnull(i.changed_at > p.weighed_at, false) reworded, i.changed_at, c.name changer,
+                            i.merged_at, p.weighed_at, ifnull(i.changed_at > p.weighed_at, false) reworded, i.changed_at, c.name changer,
                             i.translated_at, l.name translator, i.older_en, i.older_nl, i.older_uk,
                             m.name merger, w.insight_id is not null told, w.weight, w.positive, w.negative,
                             uw.insight_id is not null up_told, u.insight_no up_no, u.title_en up_en, u.title_nl up_nl, u.title_uk up_uk, o.finished_at
@@ -128,6 +128,7 @@ class InsightReader {
             long themeId,
             Texts theme,
             boolean told,
+            @Nullable Instant weighedAt,
             @Nullable Long parent,
             String merger,
             @Nullable Instant mergedAt,
@@ -148,6 +149,7 @@ class InsightReader {
                 row.getLong("theme_id"),
                 Rows.texts(row, "name"),
                 row.getBoolean("told"),
+                Rows.momentOrNull(row, "weighed_at"),
                 parent,
                 merger == null ? "" : merger,
                 at,
@@ -196,6 +198,7 @@ class InsightReader {
                 own.themeId(),
                 own.theme(),
                 own.told(),
+                own.weighedAt(),
                 pool.member() || own.upTold() ? own.up() : null,
                 merged(row.id(), all, pool.member()),
                 List.copyOf(finished),

@@ -119,10 +119,8 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card.add(explanation);
         }
         if (!insight.older().isEmpty()) {
-            var older = new Paragraph(
-                    getTranslation("experts.insight.older", ReadIn.namesOf(List.copyOf(insight.older()), getLocale())));
-            older.addClassName("muted");
-            card.add(older);
+            card.add(muted(getTranslation(
+                    "experts.insight.older", ReadIn.namesOf(List.copyOf(insight.older()), getLocale()))));
         }
         var missing = insight.row().text().title().missing();
         if (!missing.isEmpty()) {
@@ -137,6 +135,10 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var tones = insight.row().tones();
         if (tones != null) {
             card.add(new TonesBar(tones));
+        }
+        if (insight.row().weight() != null && insight.weighedAt() != null) {
+            card.add(
+                    muted(getTranslation("experts.insight.weighedAt", Dates.moment(insight.weighedAt(), getLocale()))));
         }
         addWriting(
                 card,
@@ -157,10 +159,14 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void addWriting(Card card, String sentence, Insight.@Nullable Writing writing) {
         if (writing != null) {
-            var by = new Paragraph(getTranslation(sentence, Dates.moment(writing.at(), getLocale()), writing.by()));
-            by.addClassName("muted");
-            card.add(by);
+            card.add(muted(getTranslation(sentence, Dates.moment(writing.at(), getLocale()), writing.by())));
         }
+    }
+
+    private static Paragraph muted(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("muted");
+        return paragraph;
     }
 
     private Div untranslated(Insight insight, List<Locale> missing) {

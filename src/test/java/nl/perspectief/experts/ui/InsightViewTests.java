@@ -228,7 +228,7 @@ class InsightViewTests extends SpringBrowserlessTest {
         assertThat(Pages.read(one("?tab=insights")))
                 .contains("Over donker", "Over schemer", "12 interviews of meer", "Bijna alle passages: kritisch")
                 .doesNotContain("Over nog niet");
-        assertThat(Pages.read(one("/insights/" + draft))).contains("minder dan 6 interviews");
+        assertThat(Pages.read(one("/insights/" + draft))).contains("minder dan 6 interviews", "Zo gewogen op");
         assertThat(Pages.read(one("/insights/" + number))).doesNotContain("De gang is donker.", "Samenvoegen");
         find(Folded.class).single().show();
         test(find(ProposeForm.class).single().propose).click();
