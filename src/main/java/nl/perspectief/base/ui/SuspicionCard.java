@@ -1,8 +1,11 @@
 package nl.perspectief.base.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +45,15 @@ public class SuspicionCard extends Card {
 
     /** @return whether nothing is left to look at; else it is shown */
     public boolean look(List<Suspicion> found) {
+        return look(found, List.of());
+    }
+
+    /**
+     * The same of several fields, and from each thing that is found to the first one in which it stands.
+     *
+     * @return whether nothing is left to look at; else it is shown
+     */
+    public boolean look(List<Suspicion> found, List<TextArea> fields) {
         var harmless = harmless();
         var left = found.stream().anyMatch(each -> !harmless.contains(each.text()));
         if (!left) {
@@ -57,12 +69,24 @@ public class SuspicionCard extends Card {
             var tick = new Tick(getTranslation("suspicion." + each.kind(), shortened(each.text())));
             tick.setValue(harmless.contains(each.text()));
             ticks.put(each.text(), tick);
-            add(new Div(tick));
+            var line = new Div(tick);
+            line.addClassName("row");
+            fields.stream()
+                    .filter(field -> field.getValue().contains(each.text()))
+                    .findFirst()
+                    .ifPresent(field -> line.add(leadTo(field)));
+            add(line);
         }
         add(certainty);
         setVisible(true);
         getElement().callJsFunction("focus");
         return false;
+    }
+
+    private Button leadTo(TextArea field) {
+        var lead = new Button(getTranslation("suspicion.where", shortened(field.getLabel())), _ -> field.focus());
+        lead.addThemeVariants(ButtonVariant.TERTIARY);
+        return lead;
     }
 
     private static String shortened(String text) {

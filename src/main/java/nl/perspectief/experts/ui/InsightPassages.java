@@ -60,7 +60,7 @@ class InsightPassages extends Card {
                 item.act(
                         "experts.passage.takeOut",
                         "experts.passage.takeOutOf",
-                        () -> step(() -> passages.takeOut(passage.id())));
+                        () -> step("experts.passage.takenOut", () -> passages.takeOut(passage.id())));
             }
             list.add(item);
         });
@@ -84,7 +84,7 @@ class InsightPassages extends Card {
             choices.add(new ListItem(tick, PassageItem.about(passage, insight.pool())));
         }
         part.add(choices);
-        var put = new Button(getTranslation("experts.passage.putSure"), _ -> step(this::put));
+        var put = new Button(getTranslation("experts.passage.putSure"), _ -> step("experts.saved", this::put));
         put.addThemeVariants(ButtonVariant.PRIMARY);
         part.add(new Div(put));
         return part;
@@ -99,10 +99,10 @@ class InsightPassages extends Card {
                         .toList());
     }
 
-    private void step(Runnable step) {
+    private void step(String done, Runnable step) {
         try {
             step.run();
-            Notices.done(getTranslation("experts.saved"));
+            Notices.done(getTranslation(done));
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (BadInputException bad) {
             Notices.problem(getTranslation(bad.key(), bad.arguments()));

@@ -76,7 +76,10 @@ class InsightsPart extends Div {
         if (!unsaid.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("poll-list");
-            unsaid.forEach(insight -> list.add(new ListItem(link(insight))));
+            unsaid.forEach(insight -> list.add(
+                    insight.weight() == null
+                            ? new ListItem(link(insight))
+                            : new ListItem(link(insight), weight(insight.weight()))));
             part.add(new Paragraph(getTranslation("experts.insights.weighNot", unsaid.size())), list);
         }
         return part;

@@ -141,7 +141,7 @@ class InterviewForm extends Div {
         FieldProblems.forget(named());
         try {
             var found = Suspicion.in(fields().map(TextArea::getValue));
-            var harmless = suspicions.look(found);
+            var harmless = suspicions.look(found, fields().toList());
             var draft = draft(found.stream().map(Suspicion::text).collect(Collectors.toSet()));
             if (harmless) {
                 taken.accept(draft);
