@@ -79,7 +79,7 @@ grant select, insert, update, delete on interview_answer to ${serves};
 grant select, insert on pool_edition to ${serves};
 grant select, insert on pool_figure to ${serves};
 grant select, insert, delete on pool_population to ${serves};
-grant select, insert, update (version, title_en, title_nl, title_uk, text_en, text_nl, text_uk, merged_into, merged_by, merged_at, changed_at, changed_by, translated_at, translated_by) on insight to ${serves};
+grant select, insert, update (version, title_en, title_nl, title_uk, text_en, text_nl, text_uk, merged_into, merged_by, merged_at, changed_at, changed_by, translated_at, translated_by, older_en, older_nl, older_uk) on insight to ${serves};
 grant select, insert, update (insight_id), delete on passage to ${serves};
 grant select, insert, update on theme_weight to ${serves};
 grant select, insert, update on insight_weight to ${serves};

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came into its state
  */
 public record ActionRow(
+        long id,
         String number,
         Texts title,
         ActionTheme theme,

@@ -47,6 +47,7 @@ final class ActionSql {
     static ActionRow row(ResultSet row, Standing standing, LeftWords left) throws SQLException {
         var number = QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number"));
         return new ActionRow(
+                row.getLong("id"),
                 number,
                 left.title(Rows.texts(row, "title"), number),
                 ActionTheme.valueOf(row.getString("theme")),

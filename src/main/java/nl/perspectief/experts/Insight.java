@@ -2,6 +2,8 @@ package nl.perspectief.experts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.trail.Thing;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * What several people say.
  *
  * @param told whether it was ever weighed: from then on oversight sees it
+ * @param weighedAt when its pool weighed last; null before the first time
  * @param into what stands for it; null while it stands for itself
  * @param merged what it stands for besides itself, directly
  * @param finished when actions that came of it were done, the first one first
  * @param reworded by whom and when its words were changed last; null for never
  * @param translated the same of words in a language in which there were none
+ * @param older in which languages it still says what it said before it was said otherwise in another
  */
 public record Insight(
         InsightRow row,
@@ -23,11 +27,13 @@ public record Insight(
         long themeId,
         Texts theme,
         boolean told,
+        @Nullable Instant weighedAt,
         @Nullable Merge into,
         List<Merge> merged,
         List<Instant> finished,
         @Nullable Writing reworded,
-        @Nullable Writing translated) {
+        @Nullable Writing translated,
+        Set<Locale> older) {
 
     /**
      * @param id of the other insight

@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
@@ -28,19 +31,24 @@ class InsightReader {
         this.database = database;
     }
 
+    /** @param bare ids of those that no interview says, nor what they stand for; empty without drafts */
+    record Found(List<InsightTheme> themes, Set<Long> bare) {}
+
     /**
      * The themes of a pool with the insights that stand for themselves, the heaviest first.
      *
      * @param drafts whether those are among them that were never weighed themselves
      */
-    List<InsightTheme> themes(long poolId, boolean drafts) {
+    Found themes(long poolId, boolean drafts) {
         record Row(
                 long theme,
                 Texts name,
                 @Nullable Weight weight,
                 @Nullable Tones tones,
-                @Nullable InsightRow insight) {}
-        var rows = database.sql("with recursive" + InsightSql.TREES + """
+                @Nullable InsightRow insight,
+                boolean bare) {}
+        var rows = database.sql(
+                        "with recursive" + InsightSql.TREES + """
                         , told as (
                             select r.root, w.weight, w.positive, w.negative,
                                 row_number() over (partition by r.root order by w.weight desc, r.id <> r.root, r.id) place
@@ -48,8 +56,10 @@ class InsightReader {
                         select t.id theme_id, t.name_en, t.name_nl, t.name_uk, tw.weight theme_weight,
                             tw.positive theme_positive, tw.negative theme_negative,
                         """ + InsightSql.words("i") + """
-                            , d.weight, d.positive, d.negative, ifnull(i.changed_at > p.weighed_at, false) reworded
-                        from pool_theme t join expert_pool p on p.id = t.pool_id left join theme_weight tw on tw.theme_id = t.id
+                            , d.weight, d.positive, d.negative, ifnull(i.changed_at > p.weighed_at, false) reworded,
+                            :drafts and i.id not in (
+                        """ + InsightSql.SAID + """
+                            ) bare from pool_theme t join expert_pool p on p.id = t.pool_id left join theme_weight tw on tw.theme_id = t.id
                         left join (insight i left join told d on d.root = i.id and d.place = 1)
                             on i.theme_id = t.id and i.merged_into is null and (:drafts or exists (
                                 select 1 from insight_weight w where w.insight_id = i.id))
@@ -63,17 +73,22 @@ class InsightReader {
                         Rows.texts(row, "name"),
                         InsightSql.weight(row, "theme_"),
                         InsightSql.tones(row, "theme_"),
-                        row.getObject("insight_no") == null ? null : InsightSql.row(row)))
+                        row.getObject("insight_no") == null ? null : InsightSql.row(row),
+                        row.getBoolean("bare")))
                 .list();
         var themes = new LinkedHashMap<Long, InsightTheme>();
+        var bare = new HashSet<Long>();
         for (var row : rows) {
             var theme = themes.computeIfAbsent(
                     row.theme(), id -> new InsightTheme(id, row.name(), row.weight(), row.tones(), new ArrayList<>()));
             if (row.insight() != null) {
                 theme.insights().add(row.insight());
+                if (row.bare()) {
+                    bare.add(row.insight().id());
+                }
             }
         }
-        return List.copyOf(themes.values());
+        return new Found(List.copyOf(themes.values()), bare);
     }
 
     /** With its pool, what was merged into it, and what it was merged into; empty unless the user may see the pool. */
@@ -82,8 +97,8 @@ class InsightReader {
         var rows = database.sql("with recursive" + InsightSql.treeOf("i.pool_id = :pool and i.insight_no = :number")
                         + "select" + InsightSql.words("i") + "," + PoolSql.POOL + """
                             , i.version insight_version, i.theme_id, t.name_en, t.name_nl, t.name_uk, i.merged_into,
-                            i.merged_at, ifnull(i.changed_at > p.weighed_at, false) reworded, i.changed_at, c.name changer,
-                            i.translated_at, l.name translator,
+                            i.merged_at, p.weighed_at, ifnull(i.changed_at > p.weighed_at, false) reworded, i.changed_at, c.name changer,
+                            i.translated_at, l.name translator, i.older_en, i.older_nl, i.older_uk,
                             m.name merger, w.insight_id is not null told, w.weight, w.positive, w.negative,
                             uw.insight_id is not null up_told, u.insight_no up_no, u.title_en up_en, u.title_nl up_nl, u.title_uk up_uk, o.finished_at
                         from tree r join insight i on i.id = r.id join pool_theme t on t.id = i.theme_id
@@ -113,6 +128,7 @@ class InsightReader {
             long themeId,
             Texts theme,
             boolean told,
+            @Nullable Instant weighedAt,
             @Nullable Long parent,
             String merger,
             @Nullable Instant mergedAt,
@@ -120,6 +136,7 @@ class InsightReader {
             boolean upTold,
             Insight.@Nullable Writing reworded,
             Insight.@Nullable Writing translated,
+            Set<Locale> older,
             @Nullable Instant finished) {}
 
     private static Member member(ResultSet row) throws SQLException {
@@ -132,6 +149,7 @@ class InsightReader {
                 row.getLong("theme_id"),
                 Rows.texts(row, "name"),
                 row.getBoolean("told"),
+                Rows.momentOrNull(row, "weighed_at"),
                 parent,
                 merger == null ? "" : merger,
                 at,
@@ -141,6 +159,7 @@ class InsightReader {
                 row.getBoolean("up_told"),
                 writing(row, "changer", "changed_at"),
                 writing(row, "translator", "translated_at"),
+                InsightSql.older(row),
                 Rows.momentOrNull(row, "finished_at"));
     }
 
@@ -179,11 +198,13 @@ class InsightReader {
                 own.themeId(),
                 own.theme(),
                 own.told(),
+                own.weighedAt(),
                 pool.member() || own.upTold() ? own.up() : null,
                 merged(row.id(), all, pool.member()),
                 List.copyOf(finished),
                 own.reworded(),
-                own.translated());
+                own.translated(),
+                own.older());
     }
 
     private static List<Insight.Merge> merged(long id, Map<Long, Member> all, boolean drafts) {

@@ -1,6 +1,8 @@
 package nl.perspectief.experts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
@@ -69,11 +71,13 @@ public class InsightService {
     public PoolInsights list(long poolId) {
         var pool = pools.find(poolId);
         var since = weights.since(pool.id());
+        var found = reading.themes(pool.id(), pool.member());
         return new PoolInsights(
                 pool,
                 since.weighedAt(),
                 !pool.isClosed() && since.changed() >= WEIGHED_AT_ONCE,
-                reading.themes(pool.id(), pool.member()));
+                found.bare(),
+                found.themes());
     }
 
     /**
@@ -115,19 +119,20 @@ public class InsightService {
     }
 
     /**
-     * Says it otherwise.
+     * Says it otherwise. From then on a language in which it still says what it said before is told to be older.
      *
+     * @param right in which languages what stands is right, although it was said otherwise in others
      * @throws NotFoundException unless the user is one of the pool's experts
      * @throws BadInputException once the pool is closed
      * @throws ChangedMeanwhileException when it is no longer of that version
      */
     @TriedAgain
     @PreAuthorize(EXPERT)
-    public void change(long insightId, int version, InsightDraft draft) {
+    public void change(long insightId, int version, InsightDraft draft, Set<Locale> right) {
         pools.holdOpen(asMember(insightId));
         var me = pools.standing().personId();
-        var changed = insights.words(insightId, version)
-                .filter(before -> insights.change(insightId, version, me, draft, before))
+        var changed = insights.said(insightId, version)
+                .filter(before -> insights.change(insightId, version, me, draft, before, right))
                 .isPresent();
         if (!changed) {
             throw new ChangedMeanwhileException("insight " + insightId);
@@ -185,7 +190,8 @@ public class InsightService {
     }
 
     /**
-     * Counts how many interviews are behind each theme and each insight.
+     * Counts how many interviews are behind each theme and each insight. One that no interview says stays as it is; if it
+     * was weighed before, it is told that none says it any more.
      *
      * @throws NotFoundException unless the user may see the pool
      * @throws BadInputException unless the passages of {@value #WEIGHED_AT_ONCE} interviews changed since the last time,

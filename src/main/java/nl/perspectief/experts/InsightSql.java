@@ -2,7 +2,11 @@ package nl.perspectief.experts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
 import nl.perspectief.base.data.Rows;
+import nl.perspectief.base.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of queries of insights, and what they find. */
@@ -15,11 +19,16 @@ final class InsightSql {
                 union all select r.root, m.id from tree r join insight m on m.merged_into = r.id)
             """;
 
+    /** Those of the {@link #TREES} that an interview says. */
+    static final String SAID = "select s.root from tree s join passage d on d.insight_id = s.id";
+
     /** An insight of the alias. */
     static String words(String alias) {
         return " %1$s.id insight_id, %1$s.insight_no, %1$s.title_en, %1$s.title_nl, %1$s.title_uk, %1$s.text_en, %1$s.text_nl, %1$s.text_uk "
                 .formatted(alias);
     }
+
+    static final String OLDER = " i.older_en, i.older_nl, i.older_uk ";
 
     private InsightSql() {}
 
@@ -49,6 +58,16 @@ final class InsightSql {
 
     static InsightText text(ResultSet row) throws SQLException {
         return new InsightText(Rows.texts(row, "title"), Rows.texts(row, "text"));
+    }
+
+    static Set<Locale> older(ResultSet row) throws SQLException {
+        var older = new LinkedHashSet<Locale>();
+        for (var language : Languages.ALL) {
+            if (row.getBoolean("older_" + language.getLanguage())) {
+                older.add(language);
+            }
+        }
+        return older;
     }
 
     static @Nullable Weight weight(ResultSet row, String prefix) throws SQLException {

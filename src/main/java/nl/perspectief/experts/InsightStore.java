@@ -1,6 +1,9 @@
 package nl.perspectief.experts;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import nl.perspectief.base.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,27 +32,36 @@ class InsightStore {
                 .single();
     }
 
+    /** @param older in which languages it was said before it was said otherwise */
+    record Said(InsightText words, Set<Locale> older) {}
+
     /** What it says, as long as it is of that version. */
-    Optional<InsightText> words(long id, int version) {
-        return database.sql("select" + InsightSql.words("i") + "from insight i where i.id = ? and i.version = ?")
+    Optional<Said> said(long id, int version) {
+        return database.sql("select" + InsightSql.words("i") + "," + InsightSql.OLDER
+                        + "from insight i where i.id = ? and i.version = ?")
                 .params(id, version)
-                .query((row, _) -> InsightSql.text(row))
+                .query((row, _) -> new Said(InsightSql.text(row), InsightSql.older(row)))
                 .optional();
     }
 
     /**
      * Whose words in languages in which it was are not touched isn't said otherwise, only put into another language.
      *
+     * @param right in which languages what stands is right
      * @return whether it was of that version
      */
-    boolean change(long id, int version, long me, InsightDraft draft, InsightText before) {
+    boolean change(long id, int version, long me, InsightDraft draft, Said said, Set<Locale> right) {
+        var before = said.words();
+        var older = draft.words().olderThan(before, said.older(), right);
         return with(draft, database.sql("""
                                 update insight set title_en = :title_en, title_nl = :title_nl, title_uk = :title_uk,
                                     text_en = :text_en, text_nl = :text_nl, text_uk = :text_uk,
                                     changed_at = if(:reworded, utc_timestamp(6), changed_at),
                                     changed_by = if(:reworded, :me, changed_by),
                                     translated_at = if(:translated, utc_timestamp(6), translated_at),
-                                    translated_by = if(:translated, :me, translated_by), version = version + 1
+                                    translated_by = if(:translated, :me, translated_by),
+                                    older_en = :older_en, older_nl = :older_nl, older_uk = :older_uk,
+                                    version = version + 1
                                 where id = :id and version = :version
                                 """))
                         .param("id", id)
@@ -57,6 +69,9 @@ class InsightStore {
                         .param("version", version)
                         .param("reworded", draft.words().rewords(before))
                         .param("translated", draft.words().translates(before))
+                        .param("older_en", older.contains(Languages.ENGLISH))
+                        .param("older_nl", older.contains(Languages.DUTCH))
+                        .param("older_uk", older.contains(Languages.UKRAINIAN))
                         .update()
                 == 1;
     }

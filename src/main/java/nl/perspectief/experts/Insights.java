@@ -1,6 +1,7 @@
 package nl.perspectief.experts;
 
 import java.util.List;
+import nl.perspectief.base.NotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,20 +12,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Insights {
 
     private final InsightReader insights;
-    private final VoiceStore voices;
+    private final Pools pools;
 
-    Insights(InsightReader insights, VoiceStore voices) {
+    Insights(InsightReader insights, Pools pools) {
         this.insights = insights;
-        this.voices = voices;
+        this.pools = pools;
     }
 
-    /** How many were heard, as of the pool's last count. */
-    public Heard heard(long poolId) {
-        return voices.heard(poolId);
+    /**
+     * The pool, and how many were heard as of its last count.
+     *
+     * @throws NotFoundException unless the user may see the pool
+     */
+    public HeardPool heard(long poolId) {
+        return pools.heard(poolId);
     }
 
     /** The pool's themes, the heaviest first, with those insights that were weighed. */
     public List<InsightTheme> of(long poolId) {
-        return insights.themes(poolId, false);
+        return insights.themes(poolId, false).themes();
     }
 }

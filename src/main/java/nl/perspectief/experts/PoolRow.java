@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members how many there are now
  * @param interviews how many were recorded; null while they are too few to be told
+ * @param counted how many of them figures tell of
  */
 public record PoolRow(
-        ExpertPool pool, int members, @Nullable Integer interviews) {}
+        ExpertPool pool, int members, @Nullable Integer interviews, int counted) {}

@@ -27,6 +27,16 @@ final class PoolSql {
     static final String POOL = " p.id, p.version, p.municipality_id, y.name municipality_name, p.question_en,"
             + " p.question_nl, p.question_uk, p.starts, p.ends, p.keep_days, p.closed_at," + MEMBER + " member ";
 
+    /** How many {@code p} heard. */
+    static final String HEARD = """
+             (select count(distinct m.person_id) from pool_member m where m.pool_id = p.id
+                and m.since <= utc_timestamp(6)) experts,
+            (select ifnull(sum(e.interviews), 0) from pool_edition e where e.pool_id = p.id) counted,
+            (select count(*) from interview i where i.pool_id = p.id and i.withdrawn_at is null) recorded,
+            (select count(distinct f.attribute, f.band) from pool_figure f
+                where f.pool_id = p.id and f.people is not null) told
+            """;
+
     /** Whether the user may know of {@code p}. */
     static final String SEEN = " (p.municipality_id in (:overseen) or" + MEMBER + ") ";
 
@@ -55,6 +65,10 @@ final class PoolSql {
                 Rows.momentOrNull(row, "closed_at"),
                 row.getBoolean("member"),
                 standing.oversees(municipality));
+    }
+
+    static Heard heard(ResultSet row) throws SQLException {
+        return new Heard(row.getInt("experts"), row.getInt("counted"), row.getInt("recorded"), row.getInt("told"));
     }
 
     static Locale language(ResultSet row) throws SQLException {

@@ -31,7 +31,8 @@ class Pools {
         return database.sql("select" + PoolSql.POOL + """
                         , (select count(*) from pool_member m where m.pool_id = p.id and m.since <= utc_timestamp(6)
                             and (m.until is null or m.until > utc_timestamp(6))) members,
-                        (select count(*) from interview i where i.pool_id = p.id and i.withdrawn_at is null) interviews
+                        (select count(*) from interview i where i.pool_id = p.id and i.withdrawn_at is null) interviews,
+                        (select ifnull(sum(e.interviews), 0) from pool_edition e where e.pool_id = p.id) counted
                         from expert_pool p join municipality y on y.id = p.municipality_id where
                         """ + PoolSql.SEEN + """
                         order by p.closed_at is not null, p.starts desc, p.id desc limit :most offset :skipped
@@ -42,7 +43,10 @@ class Pools {
                     var pool = PoolSql.pool(row, standing);
                     var interviews = row.getInt("interviews");
                     return new PoolRow(
-                            pool, row.getInt("members"), pool.member() || interviews >= FEWEST ? interviews : null);
+                            pool,
+                            row.getInt("members"),
+                            pool.member() || interviews >= FEWEST ? interviews : null,
+                            row.getInt("counted"));
                 })
                 .list();
     }
@@ -57,6 +61,19 @@ class Pools {
     /** @throws NotFoundException unless the user may see it */
     ExpertPool find(long id) {
         return found("p.id = :id", id).orElseThrow(() -> notFound(id));
+    }
+
+    /** @throws NotFoundException unless the user may see it */
+    HeardPool heard(long id) {
+        var standing = access.standing();
+        return database.sql("select" + PoolSql.POOL + "," + PoolSql.HEARD
+                        + "from expert_pool p join municipality y on y.id = p.municipality_id where p.id = :id and"
+                        + PoolSql.SEEN)
+                .params(PoolSql.by(standing))
+                .param("id", id)
+                .query((row, _) -> new HeardPool(PoolSql.pool(row, standing), PoolSql.heard(row)))
+                .optional()
+                .orElseThrow(() -> notFound(id));
     }
 
     /**

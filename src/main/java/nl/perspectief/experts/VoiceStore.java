@@ -83,21 +83,6 @@ class VoiceStore {
             @Nullable String name,
             @Nullable Integer people) {}
 
-    Heard heard(long poolId) {
-        return database.sql("""
-                        select (
-                            select count(distinct m.person_id) from pool_member m where m.pool_id = p.id
-                                and m.since <= utc_timestamp(6)) experts,
-                        (select ifnull(sum(e.interviews), 0) from pool_edition e where e.pool_id = p.id) interviews,
-                        (select count(distinct f.attribute, f.band) from pool_figure f
-                            where f.pool_id = p.id and f.people is not null) told
-                        from expert_pool p where p.id = ?
-                        """)
-                .param(poolId)
-                .query((row, _) -> new Heard(row.getInt("experts"), row.getInt("interviews"), row.getInt("told")))
-                .single();
-    }
-
     PoolFigures read(ExpertPool pool, int least) {
         var editions = new HashMap<Integer, Integer>();
         var last = new ArrayList<Instant>();

@@ -13,7 +13,9 @@ public enum Weight {
     SIX(6),
     TWELVE(12),
     TWENTY(20),
-    FORTY(40);
+    FORTY(40),
+    /** An insight that was weighed before, and that no interview says any more. */
+    GONE(-1);
 
     private final int least;
 
@@ -31,7 +33,8 @@ public enum Weight {
      */
     static Weight of(int interviews, int all) {
         return Arrays.stream(values())
-                .filter(weight -> weight == FEW || weight.least <= interviews && weight.least + Pools.FEWEST <= all)
+                .filter(weight -> weight == FEW
+                        || weight != GONE && weight.least <= interviews && weight.least + Pools.FEWEST <= all)
                 .toList()
                 .getLast();
     }
@@ -44,9 +47,11 @@ public enum Weight {
         if (weight == null) {
             return new Said("experts.weight.none", 0);
         }
-        return weight == FEW
-                ? new Said("experts.weight.few", SIX.least)
-                : new Said("experts.weight.least", weight.least);
+        return switch (weight) {
+            case GONE -> new Said("experts.weight.gone", 0);
+            case FEW -> new Said("experts.weight.few", SIX.least);
+            case SIX, TWELVE, TWENTY, FORTY -> new Said("experts.weight.least", weight.least);
+        };
     }
 
     static Weight ofLeast(int least) {

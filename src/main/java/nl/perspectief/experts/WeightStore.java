@@ -56,7 +56,13 @@ class WeightStore {
         var counted = count(poolId).stream().collect(partitioningBy(Counted::theme));
         keep("theme_weight", "theme_id", counted.getOrDefault(true, List.of()));
         forgetMerged(poolId);
-        keep("insight_weight", "insight_id", counted.getOrDefault(false, List.of()));
+        keep(
+                "insight_weight",
+                "insight_id",
+                counted.getOrDefault(false, List.of()).stream()
+                        .filter(insight -> insight.interviews() > 0)
+                        .toList());
+        forgetGone(poolId);
         database.sql("update expert_pool set weighed_at = utc_timestamp(6) where id = ?")
                 .param(poolId)
                 .update();
@@ -109,6 +115,16 @@ class WeightStore {
                         + " on duplicate key update weight = values(weight), positive = values(positive),"
                         + " negative = values(negative)")
                 .params(values)
+                .update();
+    }
+
+    /** What nobody says is told by none; of what was told before it is told that nobody says it any more. */
+    private void forgetGone(long poolId) {
+        database.sql("update insight_weight set weight = :gone, positive = null, negative = null where insight_id in ("
+                        + "with recursive" + InsightSql.TREES
+                        + "select r.id from tree r where r.root not in (" + InsightSql.SAID + "))")
+                .param("pool", poolId)
+                .param("gone", Weight.GONE.least())
                 .update();
     }
 

@@ -1,19 +1,29 @@
 package nl.perspectief.infographic;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.Heard;
 import nl.perspectief.experts.InsightRow;
 import nl.perspectief.experts.InsightTheme;
+import nl.perspectief.experts.Weight;
 
 /**
  * Of what an infographic of a pool can be made now.
  *
  * @param themes that were weighed, the heaviest first
  * @param actions that were promised in its municipality, what is due first on top
+ * @param origins by their ids the ids of insights that they came of, also of one through another
  */
-public record InfographicChoices(ExpertPool pool, Heard heard, List<InsightTheme> themes, List<ActionRow> actions) {
+public record InfographicChoices(
+        ExpertPool pool,
+        Heard heard,
+        List<InsightTheme> themes,
+        List<ActionRow> actions,
+        Map<Long, Set<Long>> origins) {
 
     /** So many of the heaviest can be chosen. */
     static final int MOST_INSIGHTS = 40;
@@ -27,6 +37,15 @@ public record InfographicChoices(ExpertPool pool, Heard heard, List<InsightTheme
     public InfographicChoices {
         themes = List.copyOf(themes);
         actions = List.copyOf(actions);
+        origins = Map.copyOf(origins);
+    }
+
+    /** Of which of these an action came. */
+    public List<Choosable> origins(ActionRow action, Collection<Choosable> insights) {
+        var of = origins.getOrDefault(action.id(), Set.of());
+        return insights.stream()
+                .filter(choosable -> of.contains(choosable.insight().id()))
+                .toList();
     }
 
     /** Whether there is anything to tell: interviews were counted, and insights weighed. */
@@ -38,7 +57,7 @@ public record InfographicChoices(ExpertPool pool, Heard heard, List<InsightTheme
     public List<Choosable> insights() {
         return themes.stream()
                 .flatMap(theme -> theme.insights().stream()
-                        .filter(insight -> insight.weight() != null)
+                        .filter(insight -> insight.weight() != null && insight.weight() != Weight.GONE)
                         .map(insight -> new Choosable(insight, theme)))
                 .sorted((one, other) -> Integer.compare(weight(other), weight(one)))
                 .limit(MOST_INSIGHTS)

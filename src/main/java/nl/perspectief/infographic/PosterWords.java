@@ -8,7 +8,9 @@ import nl.perspectief.agenda.ActionState;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.experts.Heard;
 import nl.perspectief.experts.InsightTheme;
+import nl.perspectief.experts.VoiceService;
 import nl.perspectief.experts.Weight;
 import nl.perspectief.infographic.InfographicChoices.Choosable;
 import nl.perspectief.infographic.poster.Poster;
@@ -62,7 +64,7 @@ class PosterWords {
                     chosen.actions().stream()
                             .map(action -> promise(action, today))
                             .toList(),
-                    say("infographic.note"),
+                    note(chosen.of().heard()),
                     say("infographic.published", Dates.day(today, language)));
         }
 
@@ -72,6 +74,16 @@ class PosterWords {
                     figure("infographic.experts", heard.experts()),
                     figure("infographic.interviews", heard.interviews()),
                     figure("infographic.groups", heard.groups()));
+        }
+
+        /** Who knows how many the pool recorded reads why fewer stand here. */
+        private String note(Heard heard) {
+            var note = say("infographic.note");
+            return heard.recorded() > heard.interviews()
+                    ? say("infographic.counted", heard.interviews(), heard.recorded(), VoiceService.MOST_OF_ONE)
+                            + ' '
+                            + note
+                    : note;
         }
 
         private Poster.Figure figure(String of, int number) {

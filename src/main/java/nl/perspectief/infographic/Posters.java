@@ -1,10 +1,15 @@
 package nl.perspectief.infographic;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.agenda.Actions;
@@ -15,11 +20,12 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
-import nl.perspectief.experts.ExpertPool;
+import nl.perspectief.experts.HeardPool;
 import nl.perspectief.experts.Insights;
-import nl.perspectief.experts.PoolService;
 import nl.perspectief.infographic.InfographicChoices.Choosable;
 import nl.perspectief.infographic.poster.Poster;
+import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.TrailService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,26 +35,37 @@ import org.springframework.transaction.annotation.Transactional;
 class Posters {
 
     private final PosterWords words;
-    private final PoolService pools;
     private final Insights insights;
     private final Actions actions;
+    private final TrailService trails;
     private final Clock clock;
 
-    Posters(PosterWords words, PoolService pools, Insights insights, Actions actions, Clock clock) {
+    Posters(PosterWords words, Insights insights, Actions actions, TrailService trails, Clock clock) {
         this.words = words;
-        this.pools = pools;
         this.insights = insights;
         this.actions = actions;
+        this.trails = trails;
         this.clock = clock;
     }
 
     InfographicChoices choices(long poolId) {
-        var pool = overseen(poolId);
+        var found = overseen(poolId);
+        var promised = actions.promised(found.pool().municipalityId(), InfographicChoices.MOST_ACTIONS);
         return new InfographicChoices(
-                pool,
-                insights.heard(poolId),
-                insights.of(poolId),
-                actions.promised(pool.municipalityId(), InfographicChoices.MOST_ACTIONS));
+                found.pool(), found.heard(), insights.of(poolId), promised, heardBefore(promised));
+    }
+
+    private Map<Long, Set<Long>> heardBefore(List<ActionRow> promised) {
+        var heard = new HashMap<Long, Set<Long>>();
+        trails.origins(Thing.Kind.ACTION, promised.stream().map(ActionRow::id).toList())
+                .forEach((action, steps) -> heard.put(
+                        action,
+                        steps.stream()
+                                .map(step -> step.reference().thing())
+                                .filter(thing -> thing.kind() == Thing.Kind.INSIGHT)
+                                .map(Thing::id)
+                                .collect(toSet())));
+        return heard;
     }
 
     /** In each language, as it would be published now. */
@@ -99,9 +116,9 @@ class Posters {
                 Dotted.of(String.valueOf(number), title.in(title.readIn(language))));
     }
 
-    private ExpertPool overseen(long poolId) {
-        return Optional.of(pools.find(poolId))
-                .filter(ExpertPool::overseen)
+    private HeardPool overseen(long poolId) {
+        return Optional.of(insights.heard(poolId))
+                .filter(found -> found.pool().overseen())
                 .orElseThrow(() -> new NotFoundException("pool " + poolId + " to make an infographic of"));
     }
 }

@@ -1,5 +1,5 @@
 /** One page of what a pool heard and what came of it, for the notice board and for messages. Floor 6. */
-@ApplicationModule(allowedDependencies = {"base", "security", "locations", "agenda", "experts", "experts::ui"})
+@ApplicationModule(allowedDependencies = {"base", "security", "locations", "trail", "agenda", "experts", "experts::ui"})
 @NullMarked
 package nl.perspectief.infographic;
 

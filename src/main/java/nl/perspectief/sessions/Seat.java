@@ -49,9 +49,10 @@ public record Seat(
         return code.equals(JoinCode.read(typed));
     }
 
-    /** With those of the participant's ideas that are on the table still. */
+    /** With those of the participant's ideas that are on the table still; when the choosing begins anew all dots are back. */
     public Seat at(Board later) {
         var there = later.ideas().stream().map(Idea::id).filter(ideas::contains).collect(Collectors.toSet());
-        return new Seat(participantId, nickname, party, code, themes, there, dots, later);
+        var given = later.step().compareTo(SessionStep.CHOOSE) < 0 ? Map.<Long, Integer>of() : dots;
+        return new Seat(participantId, nickname, party, code, themes, there, given, later);
     }
 }

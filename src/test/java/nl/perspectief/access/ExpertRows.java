@@ -220,9 +220,10 @@ record ExpertRows(
                         place -> insights.add(
                                 place.pool().id(), place.pool().found().theme(), ExpertTestData.insight("all"))),
                 changes(
-                        "InsightService.change(long, int, InsightDraft)",
+                        "InsightService.change(long, int, InsightDraft, Set)",
                         EXPERTS,
-                        place -> insights.change(place.pool().found().insight(), 0, ExpertTestData.insight("all"))),
+                        place -> insights.change(
+                                place.pool().found().insight(), 0, ExpertTestData.insight("all"), Set.of())),
                 changes(
                         "InsightService.translate(long, int, InsightDraft)",
                         SEES,

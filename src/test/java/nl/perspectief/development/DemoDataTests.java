@@ -110,7 +110,7 @@ class DemoDataTests extends DemoDataTest {
 
         assertThat(strings("select subject from person order by id"))
                 .startsWith("00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002")
-                .contains("00000000-0000-4000-8000-000000000012");
+                .contains("00000000-0000-4000-8000-000000000016");
         assertThat(strings("select email from person where id = 5")).containsExactly("oversight@perspectief.example");
     }
 

@@ -1,5 +1,7 @@
 package nl.perspectief.development;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Duration;
 import java.time.Instant;
 import nl.perspectief.agenda.ActionRow;
@@ -51,17 +53,20 @@ class DemoInfographic {
                 .single();
         deeds.at(now.minus(AGO), overseer, () -> {
             var choices = infographics.choices(pool);
+            var insights = choices.insights().stream()
+                    .filter(choosable -> isWhole(choosable.insight().text().title()))
+                    .limit(INSIGHTS)
+                    .toList();
             var draft = new InfographicDraft(
                     TITLE,
                     INTRO,
-                    choices.insights().stream()
-                            .map(choosable -> choosable.insight())
-                            .filter(insight -> isWhole(insight.text().title()))
-                            .limit(INSIGHTS)
-                            .map(insight -> insight.number())
+                    insights.stream()
+                            .map(choosable -> choosable.insight().number())
                             .toList(),
                     choices.actions().stream()
                             .filter(action -> isWhole(action.title()))
+                            .sorted(comparing(
+                                    action -> choices.origins(action, insights).isEmpty()))
                             .limit(ACTIONS)
                             .map(ActionRow::number)
                             .toList());

@@ -31,6 +31,10 @@ class KeycloakServerTests {
         "10, admin, admin, nl",
         "11, elsewhere, location-manager, nl",
         "12, norole, , nl",
+        "13, expert2, expert, uk",
+        "14, expert3, expert, uk",
+        "15, expert4, expert, nl",
+        "16, expert5, expert, nl",
     })
     void demoAccountHasItsIdRoleAndLanguage(String number, String user, String role, String language) {
         var claims = login().claims(user);

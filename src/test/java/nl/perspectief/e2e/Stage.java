@@ -93,7 +93,7 @@ final class Stage {
                         .save());
     }
 
-    /** One of the twelve accounts of the development realm, without the functions that other test classes gave it. */
+    /** One of the accounts of the development realm, without the functions that other test classes gave it. */
     static Account demoAccount(String name, int number, Locale language) {
         var subject = "00000000-0000-4000-8000-0000000000%02d".formatted(number);
         database().sql("""

@@ -175,9 +175,27 @@ public final class ExpertTestData {
                 .update();
     }
 
-    /** As if enough had changed: what was found is told from now on. */
+    /** As if enough had changed: what was found is told from now on, since somebody says what nobody said yet. */
     public void weigh(long pool) {
+        sayTheRest(pool);
         whole(() -> new WeightStore(database).weigh(pool, 0));
+    }
+
+    /** One more person says each insight of the pool that nobody says. */
+    private void sayTheRest(long pool) {
+        record Unsaid(long id, long theme) {}
+        var unsaid = database.sql("select i.id, i.theme_id from insight i where i.pool_id = ?"
+                        + " and i.id not in (select p.insight_id from passage p where p.insight_id is not null)")
+                .param(pool)
+                .query((row, _) -> new Unsaid(row.getLong("id"), row.getLong("theme_id")))
+                .list();
+        if (unsaid.isEmpty()) {
+            return;
+        }
+        var writer =
+                database.sql("select max(id) from person").query(Long.class).single();
+        var said = interview(pool, writer, words("Dat vind ik ook."));
+        unsaid.forEach(insight -> passage(said, "Dat vind ik ook.", insight.theme(), Tone.NEUTRAL, insight.id()));
     }
 
     /** By their ids, in the order in which they are asked. */

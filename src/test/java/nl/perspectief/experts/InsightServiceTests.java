@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.perspectief.PortalTest;
 import nl.perspectief.agenda.ActionCompleted;
@@ -186,9 +187,9 @@ class InsightServiceTests {
     @Test
     void whoChangesItNamesItsVersion() {
         var number = add("licht");
-        insights.change(id(number), 0, insight("donker"));
+        insights.change(id(number), 0, insight("donker"), Set.of());
         assertThatExceptionOfType(ChangedMeanwhileException.class)
-                .isThrownBy(() -> insights.change(id(number), 0, insight("schemer")));
+                .isThrownBy(() -> insights.change(id(number), 0, insight("schemer"), Set.of()));
         assertThat(found(number).text().title()).isEqualTo(texts("donker"));
     }
 
@@ -200,7 +201,7 @@ class InsightServiceTests {
         assertThat(insights.find(ground.pool, number).insight().reworded()).isNull();
         assertThat(told.of(ground.pool).getFirst().insights().getFirst().reworded())
                 .isFalse();
-        insights.change(id(number), 0, ExpertTestData.insight("iets heel anders"));
+        insights.change(id(number), 0, ExpertTestData.insight("iets heel anders"), Set.of());
         ground.asOversight();
 
         var insight = insights.find(ground.pool, number).insight();
@@ -215,6 +216,7 @@ class InsightServiceTests {
         var number = insights.add(ground.pool, theme, ExpertTestData.untranslated("темно"));
         var draft = insights.add(ground.pool, theme, ExpertTestData.untranslated("ще ні"));
         saidInto(id(number), 20);
+        saidInto(id(draft), 1);
         insights.weigh(ground.pool);
         insights.add(ground.pool, theme, ExpertTestData.untranslated("потім"));
         ground.asOversight();
@@ -253,11 +255,40 @@ class InsightServiceTests {
         insights.change(
                 id(number),
                 0,
-                new InsightDraft(new Texts("", "Het is donker", "Про темно"), new Texts("", "", ""), Set.of()));
+                new InsightDraft(new Texts("", "Het is donker", "Про темно"), new Texts("", "", ""), Set.of()),
+                Set.of());
         var insight = insights.find(ground.pool, number).insight();
         assertThat(insight.row().reworded()).isFalse();
         assertThat(requireNonNull(insight.translated()).by()).isEqualTo("Nadiia");
         assertThat(insight.reworded()).isNull();
+    }
+
+    @Test
+    void aLanguageThatIsNotSaidOtherwiseWithTheOthersIsOlder() {
+        var number = add("licht");
+        say(number, "Het is donker", "Темно", Set.of());
+        assertThat(older(number)).as("the English").containsExactly(Languages.ENGLISH);
+        say(number, "Het is donker", "Дуже темно", Set.of());
+        assertThat(older(number)).containsExactlyInAnyOrder(Languages.ENGLISH, Languages.DUTCH);
+
+        say(number, "Het is erg donker", "Дуже темно", Set.of());
+        assertThat(older(number))
+                .as("who brings one up to date makes none older")
+                .containsExactly(Languages.ENGLISH);
+        say(number, "Het is erg donker", "Дуже темно.", Set.of(Languages.ENGLISH));
+        assertThat(older(number)).containsExactly(Languages.DUTCH);
+    }
+
+    private void say(int number, String dutch, String ukrainian, Set<Locale> right) {
+        insights.change(
+                id(number),
+                insights.find(ground.pool, number).insight().version(),
+                new InsightDraft(new Texts("About licht", dutch, ukrainian), new Texts("", "", ""), Set.of()),
+                right);
+    }
+
+    private Set<Locale> older(int number) {
+        return insights.find(ground.pool, number).insight().older();
     }
 
     @Test
@@ -324,8 +355,48 @@ class InsightServiceTests {
 
         ground.interviews.withdraw(spoken.getLast());
         insights.weigh(ground.pool);
-        assertThat(found(number).weight()).isEqualTo(Weight.FEW);
-        assertThat(found(number).tones()).as("of few").isNull();
+        assertThat(found(number).weight())
+                .as("it was told, and nobody says it any more")
+                .isEqualTo(Weight.GONE);
+        assertThat(found(number).tones()).isNull();
+        saidInto(id(number), 20);
+        insights.weigh(ground.pool);
+        assertThat(found(number).weight()).isEqualTo(Weight.TWELVE);
+    }
+
+    @Test
+    void whatNoInterviewSaysIsNotWeighed() {
+        var number = add("licht");
+        var invented = add("iedereen voelt zich welkom");
+        saidInto(id(number), 19);
+        var single = saidInto(id(number), 1);
+        assertThat(insights.list(ground.pool).unsaid())
+                .extracting(InsightRow::number)
+                .containsExactly(invented);
+        assertThat(insights.list(ground.pool).said()).isOne();
+        insights.weigh(ground.pool);
+
+        assertThat(insights.find(ground.pool, invented).insight().told()).isFalse();
+        ground.interviews.withdraw(single.getFirst());
+        ground.asOversight();
+        notFound(() -> insights.find(ground.pool, invented));
+        assertThat(insights.list(ground.pool).bare())
+                .as("it changes with each interview")
+                .isEmpty();
+        assertThat(told.of(ground.pool).getFirst().insights())
+                .extracting(InsightRow::number)
+                .containsExactly(number);
+    }
+
+    @Test
+    void whatIsMergedIsSaidByWhoSaysItsParts() {
+        var into = add("licht");
+        var part = add("donker");
+        saidInto(id(part), 20);
+        insights.merge(id(part), id(into));
+        insights.weigh(ground.pool);
+        assertThat(found(into).weight()).isEqualTo(Weight.TWELVE);
+        assertThat(insights.list(ground.pool).bare()).isEmpty();
     }
 
     @Test
@@ -337,7 +408,7 @@ class InsightServiceTests {
         assertThat(found(number).weight()).isEqualTo(Weight.SIX);
         ground.asWriter();
         refused("experts.bad.closed", () -> add("te laat"));
-        refused("experts.bad.closed", () -> insights.change(id(number), 0, insight("te laat")));
+        refused("experts.bad.closed", () -> insights.change(id(number), 0, insight("te laat"), Set.of()));
     }
 
     @Test

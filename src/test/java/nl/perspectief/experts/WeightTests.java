@@ -37,6 +37,12 @@ class WeightTests {
     }
 
     @Test
+    void whatNobodySaysAnyMoreIsNoStep() {
+        assertThat(Weight.of(0, 100)).isEqualTo(Weight.FEW);
+        assertThat(Weight.ofLeast(Weight.GONE.least())).isEqualTo(Weight.GONE);
+    }
+
+    @Test
     void ofNearlyAllNoMoreIsToldThanLeavesFive() {
         assertThat(Weight.of(10, 10)).isEqualTo(Weight.FEW);
         assertThat(Weight.of(11, 11)).isEqualTo(Weight.SIX);
@@ -56,8 +62,8 @@ class WeightTests {
                 people,
                 said -> List.of(
                         Weight.of(people - said[0], people),
-                        Weight.of(said[2] + said[4], people),
-                        Weight.of(said[3] + said[4], people)));
+                        ofInsight(said[2] + said[4], people),
+                        ofInsight(said[3] + said[4], people)));
     }
 
     /** The same once the two are merged: then the theme is told, and the two together. */
@@ -67,7 +73,7 @@ class WeightTests {
         noChoiceIsKnownToHaveFew(
                 5,
                 people,
-                said -> List.of(Weight.of(people - said[0], people), Weight.of(said[2] + said[3] + said[4], people)));
+                said -> List.of(Weight.of(people - said[0], people), ofInsight(said[2] + said[3] + said[4], people)));
     }
 
     /** Three insights, which anybody can share as they like. */
@@ -79,9 +85,14 @@ class WeightTests {
                 people,
                 said -> List.of(
                         Weight.of(people - said[8], people),
-                        Weight.of(said[1] + said[3] + said[5] + said[7], people),
-                        Weight.of(said[2] + said[3] + said[6] + said[7], people),
-                        Weight.of(said[4] + said[5] + said[6] + said[7], people)));
+                        ofInsight(said[1] + said[3] + said[5] + said[7], people),
+                        ofInsight(said[2] + said[3] + said[6] + said[7], people),
+                        ofInsight(said[4] + said[5] + said[6] + said[7], people)));
+    }
+
+    /** That nobody says it is told. */
+    private static Weight ofInsight(int interviews, int people) {
+        return interviews == 0 ? Weight.GONE : Weight.of(interviews, people);
     }
 
     private interface Telling {
@@ -90,30 +101,32 @@ class WeightTests {
 
     /** @param kinds of things that each of them can say, of which everybody says one */
     private static void noChoiceIsKnownToHaveFew(int kinds, int people, Telling telling) {
-        var most = new HashMap<List<Weight>, int[]>();
-        spread(new int[kinds], 0, people, telling, most);
-        assertThat(most).isNotEmpty();
-        most.forEach((told, choices) -> {
+        var possible = new HashMap<List<Weight>, boolean[]>();
+        spread(new int[kinds], 0, people, telling, possible);
+        assertThat(possible).isNotEmpty();
+        possible.forEach((told, choices) -> {
             for (var choice = 1; choice < choices.length; choice++) {
                 assertThat(choices[choice])
-                        .as("%s of %s".formatted(Integer.toBinaryString(choice), told))
-                        .isGreaterThanOrEqualTo(FEWEST);
+                        .as("none or five of %s, when told %s".formatted(Integer.toBinaryString(choice), told))
+                        .isTrue();
             }
         });
     }
 
-    private static void spread(int[] said, int place, int left, Telling telling, Map<List<Weight>, int[]> most) {
+    private static void spread(
+            int[] said, int place, int left, Telling telling, Map<List<Weight>, boolean[]> possible) {
         if (place == said.length - 1) {
             said[place] = left;
-            var choices = most.computeIfAbsent(telling.of(said), _ -> new int[1 << said.length]);
+            var choices = possible.computeIfAbsent(telling.of(said), _ -> new boolean[1 << said.length]);
             for (var choice = 1; choice < choices.length; choice++) {
-                choices[choice] = Math.max(choices[choice], sum(said, choice));
+                var people = sum(said, choice);
+                choices[choice] |= people == 0 || people >= FEWEST;
             }
             return;
         }
         for (var count = 0; count <= left; count++) {
             said[place] = count;
-            spread(said, place + 1, left - count, telling, most);
+            spread(said, place + 1, left - count, telling, possible);
         }
     }
 

@@ -114,6 +114,7 @@ class InfographicServiceTests {
         var poster = infographics.find(Languages.DUTCH, publish(pool, draft())).poster();
 
         assertThat(poster.title()).isEqualTo("Over wonen");
+        assertThat(poster.note()).startsWith("Aantallen interviews");
         assertThat(poster.figures()).extracting(Poster.Figure::number).containsExactly("1", "25", "0");
         assertThat(poster.themes()).hasSize(3).startsWith(new Poster.Theme("Over licht", "6 interviews of meer", 1));
         assertThat(poster.insights())
@@ -124,6 +125,14 @@ class InfographicServiceTests {
             assertThat(promise.title()).contains("Havenzicht");
             assertThat(promise.until()).startsWith("uiterlijk");
         });
+    }
+
+    @Test
+    void whereMoreWasRecordedThanCountedItSaysSo() {
+        for (var i = 0; i < HEARD; i++) {
+            experts.interview(pool, overseer.id(), ExpertTestData.words("Van licht weet ik niets."));
+        }
+        assertThat(published().note()).startsWith("Van 37 interviews zijn er 25 geteld, per telling hooguit 4");
     }
 
     @Test

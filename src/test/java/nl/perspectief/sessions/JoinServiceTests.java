@@ -114,6 +114,23 @@ class JoinServiceTests {
     }
 
     @Test
+    void whenTheChoosingBeginsAnewAPhoneThatWasThereHasItsDotsBack() {
+        ground.on(LOOK, IDEAS);
+        var token = ground.sitDown(Party.RESIDENT);
+        var kitchen = ground.idea(token, "Een grotere keuken");
+        ground.on(CHOOSE);
+        ground.joining.give(token, kitchen);
+        var seat = ground.joining.look(token);
+        assertThat(seat.left()).isEqualTo(4);
+        ground.sessions.move(ground.session, CHOOSE, IDEAS);
+        seat = seat.at(ground.joining.look(token).board());
+        ground.on(CHOOSE);
+        var stored = ground.joining.look(token);
+
+        assertThat(seat.at(stored.board())).isEqualTo(stored);
+    }
+
+    @Test
     void whoIsThrownOutGivesAndSeesNothingMore() {
         ground.on(LOOK, IDEAS);
         var token = ground.joining.sitDown(ground.code(), new SeatDraft("Olha", Party.RESIDENT));

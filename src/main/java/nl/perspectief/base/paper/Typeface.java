@@ -7,6 +7,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,6 +25,10 @@ public enum Typeface {
     public static final double LINE = 1.25;
 
     private static final String HYPHEN = "-";
+
+    private static final Pattern WITHIN_A_WORD = Pattern.compile("\\p{L}['’ʼ]$");
+
+    private static final Pattern ONE_LETTER = Pattern.compile("(^|\\P{L})\\p{L}\\h+$");
 
     private final TrueTypeFont font;
     private final CmapLookup letters;
@@ -82,10 +87,19 @@ public enum Typeface {
         var parts = new ArrayList<String>();
         var from = breaks.first();
         for (var to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            parts.add(words.substring(from, to));
+            var part = words.substring(from, to);
+            if (!parts.isEmpty() && isBound(parts.getLast())) {
+                part = parts.removeLast() + part;
+            }
+            parts.add(part);
             from = to;
         }
         return parts;
+    }
+
+    /** What ends within a word, or is a word of one letter, isn't left alone at the end of a line. */
+    private static boolean isBound(String part) {
+        return WITHIN_A_WORD.matcher(part).find() || ONE_LETTER.matcher(part).find();
     }
 
     /** So many signs fit with a hyphen after them, one at least. */

@@ -45,9 +45,9 @@ public record Suspicion(Kind kind, String text) {
                     + "|№ ?\\d{1,4}\\b|\\b\\d{2,4}(?:-\\p{L}{1,2})? (?:кімнат\\p{L}{0,3}|номер\\p{L}{0,3})\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** With one capital, or three and more as on documents. */
-    private static final Pattern CAPITALISED =
-            Pattern.compile("(?<![\\p{L}\\d@._])\\p{Lu}(?:\\p{Ll}|\\p{Lu}{2})[\\p{L}'’ʼ]*(?:-\\p{L}[\\p{L}'’ʼ]*)*");
+    /** With one capital, or three and more as on documents; not a code such as SAF-07. */
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "(?<![\\p{L}\\d@._])(?!\\p{Lu}{2,5}-\\d)\\p{Lu}(?:\\p{Ll}|\\p{Lu}{2})[\\p{L}'’ʼ]*(?:-\\p{L}[\\p{L}'’ʼ]*)*");
 
     /** What a sentence may begin after: not an initial, and a colon only before what somebody says. */
     private static final Pattern SENTENCE_START =

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import java.util.Set;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.ui.Conflict;
@@ -54,7 +56,8 @@ class ChangeInsightView extends Div implements BeforeEnterObserver {
         var title = row.text().title();
         version = insight.version();
         var key = user.getPrincipalName().orElse("") + "/insight/" + row.id() + "/";
-        var form = new InsightForm(row.text(), draft -> save(insight, draft, key));
+        var form =
+                new InsightForm(row.text(), (draft, right) -> save(insight, draft, right, key)).older(insight.older());
         form.keep(key, String.valueOf(version));
         form.add(conflict);
         removeAll();
@@ -66,21 +69,21 @@ class ChangeInsightView extends Div implements BeforeEnterObserver {
                 form);
     }
 
-    private void save(Insight insight, InsightDraft draft, String key) {
+    private void save(Insight insight, InsightDraft draft, Set<Locale> right, String key) {
         try {
-            insights.change(insight.row().id(), version, draft);
+            insights.change(insight.row().id(), version, draft, right);
             Keep.forget(UI.getCurrent(), key);
             Notices.done(getTranslation("experts.saved"));
             UI.getCurrent()
                     .navigate(
                             ExpertAddress.insight(insight.pool(), insight.row().number()));
         } catch (ChangedMeanwhileException overtaken) {
-            showTheirs(insight, draft, key);
+            showTheirs(insight, draft, right, key);
         }
     }
 
     /** Nothing was stored: what the other one wrote stands beside what is in the form. */
-    private void showTheirs(Insight insight, InsightDraft draft, String key) {
+    private void showTheirs(Insight insight, InsightDraft draft, Set<Locale> right, String key) {
         var theirs = insights.find(insight.pool().id(), insight.row().number()).insight();
         var takeTheirs = new Button(getTranslation("conflict.leave"), _ -> {
             Keep.forget(UI.getCurrent(), key);
@@ -90,7 +93,7 @@ class ChangeInsightView extends Div implements BeforeEnterObserver {
         var takeMine = new Button(getTranslation("conflict.takeMine"), _ -> {
             version = theirs.version();
             conflict.setVisible(false);
-            save(insight, draft, key);
+            save(insight, draft, right, key);
         });
         conflict.show(
                 getTranslation("experts.insight.changedMeanwhile"),

@@ -1,15 +1,19 @@
 package nl.perspectief.experts.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.perspectief.base.BadInputException;
@@ -21,6 +25,7 @@ import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.SuspicionCard;
 import nl.perspectief.base.ui.ThreeFields;
+import nl.perspectief.base.ui.Tick;
 import nl.perspectief.experts.InsightDraft;
 import nl.perspectief.experts.InsightText;
 
@@ -30,20 +35,21 @@ class InsightForm extends Div {
     static final InsightText EMPTY = new InsightText(ThreeFields.EMPTY, ThreeFields.EMPTY);
 
     /** A language's title and explanation. */
-    record Part(NativeDetails around, TextArea title, TextArea text) {}
+    record Part(NativeDetails around, Div fields, TextArea title, TextArea text) {}
 
     final transient Map<Locale, Part> parts = new LinkedHashMap<>();
+    final transient Map<Locale, Tick> rights = new LinkedHashMap<>();
     final SuspicionCard suspicions = new SuspicionCard();
     final Button save = new Button(getTranslation("experts.save"));
-    private final transient Consumer<InsightDraft> taken;
+    private final transient BiConsumer<InsightDraft, Set<Locale>> taken;
 
-    /** @param taken takes what is as it should be; what it throws is shown at its field */
-    InsightForm(InsightText stored, Consumer<InsightDraft> taken) {
+    /** @param taken takes what is as it should be, and in which languages what stands is right; what it throws is shown at its field */
+    InsightForm(InsightText stored, BiConsumer<InsightDraft, Set<Locale>> taken) {
         this(stored, Languages.ALL, taken);
     }
 
     /** For those languages alone. */
-    InsightForm(InsightText stored, List<Locale> languages, Consumer<InsightDraft> taken) {
+    InsightForm(InsightText stored, List<Locale> languages, BiConsumer<InsightDraft, Set<Locale>> taken) {
         this.taken = taken;
         addClassName("stack");
         var reader = getLocale();
@@ -67,7 +73,7 @@ class InsightForm extends Div {
         var around = new NativeDetails(Languages.nameOf(language), fields);
         around.addClassName("card");
         around.setOpen(parts.isEmpty() || !title.isEmpty());
-        parts.put(language, new Part(around, title, text));
+        parts.put(language, new Part(around, fields, title, text));
         return around;
     }
 
@@ -92,6 +98,29 @@ class InsightForm extends Div {
         });
     }
 
+    /** Says in which languages the words are older than those of others, and asks whether they are right. */
+    InsightForm older(Set<Locale> older) {
+        older.forEach(language -> {
+            var part = parts.get(language);
+            if (part != null) {
+                var hint = new Paragraph(getTranslation("experts.insight.olderHere"));
+                hint.addClassName("muted");
+                var tick = new Tick(getTranslation("experts.insight.stillRight"));
+                rights.put(language, tick);
+                part.fields().add(hint, new Div(tick));
+                part.around().setOpen(true);
+            }
+        });
+        return this;
+    }
+
+    /** In which languages the words are said to be right as they stand. */
+    Set<Locale> right() {
+        return rights.keySet().stream()
+                .filter(language -> rights.get(language).getValue())
+                .collect(toSet());
+    }
+
     /** Asks for no explanation. */
     InsightForm unexplained() {
         parts.values().forEach(part -> part.text().setVisible(false));
@@ -104,7 +133,7 @@ class InsightForm extends Div {
             var title = texts(part -> part.title().getValue());
             var text = texts(part -> part.text().getValue());
             if (suspicions.look(InsightDraft.suspicions(title, text))) {
-                taken.accept(new InsightDraft(title, text, suspicions.harmless()));
+                taken.accept(new InsightDraft(title, text, suspicions.harmless()), right());
             }
         } catch (BadInputException bad) {
             FieldProblems.tell(bad, fields());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
@@ -74,11 +75,15 @@ class InsightPassages extends Card {
             part.add(new Paragraph(getTranslation("experts.passage.noneLoose")));
             return part;
         }
+        var choices = new UnorderedList();
+        choices.addClassName("poll-list");
         for (var passage : loose) {
-            var tick = ReadIn.spoken(new Tick(passage.text()), passage.language());
+            var words = ReadIn.label(passage.text(), passage.language(), getLocale());
+            var tick = ReadIn.spoken(new Tick(words), passage.language());
             ticks.put(passage.id(), tick);
-            part.add(new Div(tick));
+            choices.add(new ListItem(tick, PassageItem.about(passage, insight.pool())));
         }
+        part.add(choices);
         var put = new Button(getTranslation("experts.passage.putSure"), _ -> step(this::put));
         put.addThemeVariants(ButtonVariant.PRIMARY);
         part.add(new Div(put));

@@ -118,17 +118,27 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             explanation.addClassName("written");
             card.add(explanation);
         }
+        if (!insight.older().isEmpty()) {
+            card.add(muted(getTranslation(
+                    "experts.insight.older", ReadIn.namesOf(List.copyOf(insight.older()), getLocale()))));
+        }
         var missing = insight.row().text().title().missing();
         if (!missing.isEmpty()) {
             card.add(untranslated(insight, missing));
         }
         card.add(
                 insight.row().weight() == null
-                        ? new Paragraph(getTranslation("experts.insight.notWeighed", InsightService.WEIGHED_AT_ONCE))
+                        ? new Paragraph(getTranslation(
+                                insight.told() ? "experts.insight.notWeighed" : "experts.insight.neverWeighed",
+                                InsightService.WEIGHED_AT_ONCE))
                         : new H2(InsightTexts.weight(insight.row().weight())));
         var tones = insight.row().tones();
         if (tones != null) {
             card.add(new TonesBar(tones));
+        }
+        if (insight.row().weight() != null && insight.weighedAt() != null) {
+            card.add(
+                    muted(getTranslation("experts.insight.weighedAt", Dates.moment(insight.weighedAt(), getLocale()))));
         }
         addWriting(
                 card,
@@ -149,10 +159,14 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void addWriting(Card card, String sentence, Insight.@Nullable Writing writing) {
         if (writing != null) {
-            var by = new Paragraph(getTranslation(sentence, Dates.moment(writing.at(), getLocale()), writing.by()));
-            by.addClassName("muted");
-            card.add(by);
+            card.add(muted(getTranslation(sentence, Dates.moment(writing.at(), getLocale()), writing.by())));
         }
+    }
+
+    private static Paragraph muted(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("muted");
+        return paragraph;
     }
 
     private Div untranslated(Insight insight, List<Locale> missing) {

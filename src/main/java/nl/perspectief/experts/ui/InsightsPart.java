@@ -1,8 +1,6 @@
 package nl.perspectief.experts.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +14,7 @@ import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.ReadIn;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.InsightRow;
 import nl.perspectief.experts.InsightService;
@@ -29,17 +28,21 @@ class InsightsPart extends Div {
 
     private final transient InsightService insights;
     private final transient ExpertPool pool;
-    final Button weigh = new Button(getTranslation("experts.insights.weigh"));
+    private final transient PoolInsights found;
 
     InsightsPart(InsightService insights, ExpertPool pool) {
         this.insights = insights;
         this.pool = pool;
         addClassName("page-part");
-        var found = insights.list(pool.id());
-        weigh.addThemeVariants(ButtonVariant.PRIMARY);
-        weigh.setVisible(found.weighable());
-        weigh.addClickListener(_ -> weigh());
-        add(head(found));
+        found = insights.list(pool.id());
+        add(head());
+        if (found.weighable()) {
+            add(new Card(new Sure(
+                    getTranslation("experts.insights.weigh"),
+                    this::whatIsWeighed,
+                    getTranslation("experts.insights.weighSure"),
+                    this::weigh)));
+        }
         if (!pool.member() && found.weighedAt() == null) {
             return;
         }
@@ -47,7 +50,7 @@ class InsightsPart extends Div {
         found.themes().forEach(theme -> add(card(theme, weighed)));
     }
 
-    private Card head(PoolInsights found) {
+    private Card head() {
         var rule = getTranslation("experts.insights.rule", InsightService.WEIGHED_AT_ONCE);
         var weighed = found.weighedAt();
         if (weighed == null) {
@@ -55,13 +58,28 @@ class InsightsPart extends Div {
                     getTranslation("experts.insights.none"),
                     getTranslation(
                             pool.member() ? "experts.insights.hint" : "experts.insights.hintOversight",
-                            InsightService.WEIGHED_AT_ONCE),
-                    weigh);
+                            InsightService.WEIGHED_AT_ONCE));
         }
-        var small = new Paragraph(rule);
-        small.addClassName("muted");
+        var small = muted(rule);
         return new Card(
-                new H2(getTranslation("experts.insights.weighedAt", Dates.moment(weighed, getLocale()))), small, weigh);
+                new H2(getTranslation("experts.insights.weighedAt", Dates.moment(weighed, getLocale()))), small);
+    }
+
+    /** For experts how many, and which are not; for others the rule alone, since these change with each interview. */
+    private Div whatIsWeighed() {
+        var part = new Div(new Paragraph(
+                pool.member()
+                        ? getTranslation("experts.insights.weighHint", found.said())
+                        : getTranslation("experts.insights.weighRule")));
+        part.addClassName("stack");
+        var unsaid = found.unsaid();
+        if (!unsaid.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("poll-list");
+            unsaid.forEach(insight -> list.add(new ListItem(link(insight))));
+            part.add(new Paragraph(getTranslation("experts.insights.weighNot", unsaid.size())), list);
+        }
+        return part;
     }
 
     /** @param weighed whether the pool ever was: until then the card above says that nothing is */
@@ -90,20 +108,30 @@ class InsightsPart extends Div {
     }
 
     private ListItem item(InsightRow insight, boolean weighed) {
-        var title = insight.text().title();
-        var language = title.readIn(getLocale());
-        var item = new ListItem(ReadIn.written(
-                new Anchor(ExpertAddress.insight(pool, insight.number()), title.in(language)), language));
+        var item = new ListItem(link(insight));
         if (weighed) {
             item.add(weight(insight.weight()));
+        }
+        if (found.bare().contains(insight.id()) && insight.weight() != Weight.GONE) {
+            item.add(muted(getTranslation("experts.insights.bare")));
         }
         return item;
     }
 
+    private Anchor link(InsightRow insight) {
+        var title = insight.text().title();
+        var language = title.readIn(getLocale());
+        return ReadIn.written(new Anchor(ExpertAddress.insight(pool, insight.number()), title.in(language)), language);
+    }
+
     private static Paragraph weight(@Nullable Weight told) {
-        var weight = new Paragraph(InsightTexts.weight(told));
-        weight.addClassName("muted");
-        return weight;
+        return muted(InsightTexts.weight(told));
+    }
+
+    private static Paragraph muted(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("muted");
+        return paragraph;
     }
 
     private void weigh() {

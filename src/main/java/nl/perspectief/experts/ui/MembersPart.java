@@ -3,6 +3,7 @@ package nl.perspectief.experts.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
@@ -32,6 +34,7 @@ class MembersPart extends Div {
     private final transient PoolPeopleService people;
     private final transient ExpertPool pool;
     final CheckboxGroup<Candidate> candidates = new CheckboxGroup<>();
+    final Checkbox all = new Checkbox(getTranslation("experts.members.all"));
     final Button add = new Button(getTranslation("experts.members.add"));
 
     MembersPart(PoolPeopleService people, InterviewService interviews, ExpertPool pool, Instant now) {
@@ -90,6 +93,17 @@ class MembersPart extends Div {
         candidates.setItems(found);
         candidates.setItemLabelGenerator(Candidate::name);
         candidates.setVisible(!found.isEmpty());
+        candidates.addValueChangeListener(chosen -> {
+            all.setValue(chosen.getValue().size() == found.size());
+            all.setIndeterminate(
+                    !chosen.getValue().isEmpty() && chosen.getValue().size() < found.size());
+        });
+        all.setVisible(found.size() > 1);
+        all.addValueChangeListener(ticked -> {
+            if (ticked.isFromClient()) {
+                candidates.setValue(ticked.getValue() ? Set.copyOf(found) : Set.of());
+            }
+        });
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(!found.isEmpty());
         add.addClickListener(_ -> step(() -> people.add(
@@ -100,7 +114,7 @@ class MembersPart extends Div {
         hint.addClassName("muted");
         var buttons = new Div(add, appoint);
         buttons.addClassName("row");
-        var card = new Card(new H2(getTranslation("experts.members.addTitle")), hint, candidates, buttons);
+        var card = new Card(new H2(getTranslation("experts.members.addTitle")), hint, all, candidates, buttons);
         card.addClassName("stack");
         return card;
     }

@@ -56,7 +56,7 @@ class NewInsightView extends Div implements BeforeEnterObserver {
                 .or(() -> found.themes().stream().findFirst())
                 .ifPresent(theme::setValue);
         var key = user.getPrincipalName().orElse("") + "/insight/new/" + pool.id() + "/";
-        var form = new InsightForm(InsightForm.EMPTY, draft -> add(found, draft, key));
+        var form = new InsightForm(InsightForm.EMPTY, (draft, _) -> add(found, draft, key));
         form.keep(key, "");
         removeAll();
         add(

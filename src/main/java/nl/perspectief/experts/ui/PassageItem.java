@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.Passage;
@@ -14,7 +15,7 @@ import nl.perspectief.experts.Passage;
 /** Words of an interview, with their tone and where they belong. */
 class PassageItem extends ListItem {
 
-    private final Div row = new Div();
+    private final Div row;
     private final String words;
 
     /** @param ofInterview whether it stands at its interview: then it says its theme and insight, else its interview */
@@ -23,8 +24,7 @@ class PassageItem extends ListItem {
         words = passage.text();
         var text = ReadIn.written(new Paragraph(words), passage.language());
         text.addClassName("written");
-        row.addClassName("row");
-        row.add(InsightTexts.chip(passage.tone()));
+        row = ofInterview ? row(passage) : about(passage, pool);
         if (ofInterview) {
             row.add(new Span(passage.theme().in(getLocale())));
             var insight = passage.insight();
@@ -36,12 +36,23 @@ class PassageItem extends ListItem {
                                 insight.title().in(language)),
                         language));
             }
-        } else {
-            row.add(new Anchor(
-                    ExpertAddress.interview(pool, passage.interviewId()),
-                    getTranslation("experts.interview.number", passage.interview())));
         }
         add(text, row);
+    }
+
+    private static Div row(Passage passage) {
+        var row = new Div(InsightTexts.chip(passage.tone()));
+        row.addClassName("row");
+        return row;
+    }
+
+    /** In which tone it was said, and where. */
+    static Div about(Passage passage, ExpertPool pool) {
+        var row = row(passage);
+        row.add(new Anchor(
+                ExpertAddress.interview(pool, passage.interviewId()),
+                I18NProvider.translate("experts.interview.number", passage.interview())));
+        return row;
     }
 
     /**

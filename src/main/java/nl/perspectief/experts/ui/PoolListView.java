@@ -28,6 +28,7 @@ import nl.perspectief.experts.InterviewService;
 import nl.perspectief.experts.LeftInterview;
 import nl.perspectief.experts.PoolRow;
 import nl.perspectief.experts.PoolService;
+import nl.perspectief.experts.VoiceService;
 import nl.perspectief.security.Roles;
 import org.springframework.data.domain.PageRequest;
 
@@ -102,12 +103,7 @@ class PoolListView extends Div implements BeforeEnterObserver {
     private ListItem item(PoolRow row) {
         var pool = row.pool();
         var period = Dates.period(pool.starts(), pool.ends(), getLocale());
-        var interviews = row.interviews();
-        var numbers = new Paragraph(Dotted.of(
-                getTranslation("experts.members", row.members()),
-                interviews == null
-                        ? getTranslation("experts.fewInterviews")
-                        : getTranslation("experts.interviews", interviews)));
+        var numbers = new Paragraph(Dotted.of(getTranslation("experts.members", row.members()), interviews(row)));
         var when = new Paragraph(Dotted.of(pool.municipalityName(), period));
         when.addClassName("muted");
         var item = new ListItem(new H2(new Anchor(pool.path(), pool.question().in(getLocale()))), when, numbers);
@@ -116,5 +112,15 @@ class PoolListView extends Div implements BeforeEnterObserver {
         }
         item.addClassName("card");
         return item;
+    }
+
+    private String interviews(PoolRow row) {
+        var interviews = row.interviews();
+        if (interviews == null) {
+            return getTranslation("experts.fewInterviews");
+        }
+        return row.counted() > 0 && row.counted() < interviews
+                ? getTranslation("experts.interviewsCounted", interviews, row.counted(), VoiceService.MOST_OF_ONE)
+                : getTranslation("experts.interviews", interviews);
     }
 }

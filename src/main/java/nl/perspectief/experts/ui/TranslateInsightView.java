@@ -45,7 +45,7 @@ class TranslateInsightView extends Div implements BeforeEnterObserver {
             throw new NotFoundException("language that insight " + row.id() + " isn't in");
         }
         var key = user + "/insight/translate/" + row.id() + "/";
-        var form = new InsightForm(InsightForm.EMPTY, missing, draft -> {
+        var form = new InsightForm(InsightForm.EMPTY, missing, (draft, _) -> {
             insights.translate(pool.id(), row.number(), draft);
             Keep.forget(UI.getCurrent(), key);
             Notices.done(getTranslation("experts.saved"));

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +37,12 @@ class InfographicForm extends Div {
     final CheckboxGroup<ActionRow> actions = new CheckboxGroup<>();
     private final transient List<Choosable> choosable;
     private final transient List<ActionRow> promised;
+    private final transient InfographicChoices choices;
 
     /** @param key under which the browser keeps what is typed */
     InfographicForm(InfographicChoices choices, String key) {
         addClassName("page-part");
+        this.choices = choices;
         choosable = choices.insights();
         promised = choices.actions();
         title = new ThreeFields("infographic.field.title", choices.pool().question());
@@ -49,8 +54,18 @@ class InfographicForm extends Div {
         insights.setItemLabelGenerator(this::words);
         insights.setValue(
                 choosable.stream().limit(USUAL_INSIGHTS).collect(Collectors.toCollection(LinkedHashSet::new)));
-        // of the whole municipality: which belong to this pool, oversight says
-        actions.setItems(promised);
+        // of the whole municipality: those that came of what this pool heard stand first
+        actions.setItems(promised.stream()
+                .sorted(Comparator.comparing(
+                        action -> choices.origins(action, choosable).isEmpty()))
+                .toList());
+        tick(insights.getValue());
+        insights.addValueChangeListener(chosen -> {
+            var more = new HashSet<>(chosen.getValue());
+            more.removeAll(chosen.getOldValue());
+            untickWithout(chosen.getOldValue(), chosen.getValue());
+            tick(more);
+        });
         actions.setItemLabelGenerator(this::words);
         insights.setLabel(getTranslation("infographic.field.insights", InfographicDraft.MOST_INSIGHTS));
         actions.setLabel(getTranslation("infographic.field.actions", InfographicDraft.MOST_ACTIONS));
@@ -71,6 +86,24 @@ class InfographicForm extends Div {
         add(new Card(new H2(getTranslation("infographic.words")), title, intro), ofInsights, ofActions);
     }
 
+    /** What came of these, as far as there is room. */
+    private void tick(Set<Choosable> chosen) {
+        var ticked = new LinkedHashSet<>(actions.getValue());
+        promised.stream()
+                .filter(action -> !choices.origins(action, chosen).isEmpty())
+                .limit(Math.max(0, InfographicDraft.MOST_ACTIONS - ticked.size()))
+                .forEach(ticked::add);
+        actions.setValue(ticked);
+    }
+
+    /** What came of what was chosen, and came of nothing that still is. */
+    private void untickWithout(Set<Choosable> before, Set<Choosable> chosen) {
+        var ticked = new LinkedHashSet<>(actions.getValue());
+        ticked.removeIf(action -> !choices.origins(action, before).isEmpty()
+                && choices.origins(action, chosen).isEmpty());
+        actions.setValue(ticked);
+    }
+
     private String words(Choosable choosable) {
         return Dotted.of(
                 String.valueOf(choosable.insight().number()),
@@ -81,8 +114,14 @@ class InfographicForm extends Div {
 
     private String words(ActionRow action) {
         var organisation = action.organisation();
+        var origins = choices.origins(action, choosable).stream()
+                .map(origin -> String.valueOf(origin.insight().number()))
+                .toList();
         return Dotted.of(
-                action.number(), ReadIn.label(action.title(), getLocale()), organisation == null ? "" : organisation);
+                action.number(),
+                ReadIn.label(action.title(), getLocale()),
+                organisation == null ? "" : organisation,
+                origins.isEmpty() ? "" : getTranslation("infographic.cameOf", String.join(", ", origins)));
     }
 
     /** @param done takes what was chosen; what it throws is shown at its field */

@@ -31,6 +31,7 @@ class GuestBoard extends LiveBoard {
     final IdeaList ideas = new IdeaList(this::item);
     final OutcomeList outcome = new OutcomeList();
     private transient Seat seat;
+    private boolean chosenAnew;
 
     GuestBoard(String token, Seat seat, JoinService joining, SessionWatch watch) {
         super(seat.board().sessionId(), watch);
@@ -64,8 +65,10 @@ class GuestBoard extends LiveBoard {
         if (isAttached() && at != before) {
             leadOn();
         }
+        chosenAnew = at == SessionStep.IDEAS && (chosenAnew || before == SessionStep.CHOOSE);
         step.setText(getTranslation("sessions.step." + at));
-        now.setText(getTranslation("sessions.guest." + at, board.people(), seat.left(), board.dots()));
+        var todo = getTranslation("sessions.guest." + at, board.people(), seat.left(), board.dots());
+        now.setText(chosenAnew ? getTranslation("sessions.guest.anew") + ' ' + todo : todo);
         visible(themes, at == SessionStep.LOOK);
         form.setOpen(at == SessionStep.IDEAS);
         visible(ideas, at == SessionStep.IDEAS || at == SessionStep.CHOOSE);

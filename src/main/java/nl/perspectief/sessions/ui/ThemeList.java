@@ -1,5 +1,8 @@
 package nl.perspectief.sessions.ui;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
+
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -21,17 +24,27 @@ class ThemeList extends UnorderedList {
         if (!themes.equals(shown)) {
             shown = themes;
             removeAll();
-            shown.forEach(theme -> add(item(theme)));
+            var isFound = shown.stream()
+                    .collect(partitioningBy(theme -> !theme.insights().isEmpty()));
+            isFound.get(true).forEach(theme -> add(item(theme)));
+            if (!isFound.get(false).isEmpty()) {
+                add(silent(isFound.get(false)));
+            }
         }
     }
 
     private ListItem item(Board.Theme theme) {
-        var item = new ListItem(new Span(theme.name().in(getLocale())));
-        if (!theme.insights().isEmpty()) {
-            var found = new UnorderedList();
-            theme.insights().forEach(insight -> found.add(item(insight)));
-            item.add(found);
-        }
+        var found = new UnorderedList();
+        theme.insights().forEach(insight -> found.add(item(insight)));
+        return new ListItem(new Span(theme.name().in(getLocale())), found);
+    }
+
+    /** All of which nothing was found yet. */
+    private ListItem silent(List<Board.Theme> themes) {
+        var item = new ListItem(getTranslation(
+                "sessions.theme.silent",
+                themes.stream().map(theme -> theme.name().in(getLocale())).collect(joining(", "))));
+        item.addClassName("session-silent");
         return item;
     }
 

@@ -138,6 +138,7 @@ class AgendaViewTests extends SpringBrowserlessTest {
 
     private static ActionRow due(LocalDate deadline) {
         return new ActionRow(
+                deadline.getDayOfMonth(),
                 "N-" + deadline.getDayOfMonth(),
                 new Texts("", "Een titel", ""),
                 ActionTheme.LANGUAGE,

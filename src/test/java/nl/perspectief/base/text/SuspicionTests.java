@@ -60,6 +60,7 @@ class SuspicionTests {
                 "Ik wil werken. Maar zonder Nederlands lukt dat niet in Almere!",
                 "Since 24.02.2022 we wait: 3 families, 2 rooms, 1 kitchen.",
                 "Між 2022 і 2025 роками ми переїжджали 4 рази. Українською говорять усі.",
+                "Herstellen: SAF-07 (veiligheid), en ook INT-12.",
                 "De UWV en de IND zeggen elk iets anders; DigiD werkt niet.",
                 "Het COA-kantoor wil een BSN. Zij zei: \"Morgen weer.\" ЗСУ та ВПО знають це.",
                 "Tussen 2022 en 2025, 2019, 2021 en 2023 woonden wij in 4 landen, op 35 кв. м.",

@@ -19,6 +19,7 @@ import nl.perspectief.agenda.ui.ThemeSelect;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.InsightDraft;
 import nl.perspectief.experts.InsightService;
@@ -142,6 +143,8 @@ class InsightViewTests extends SpringBrowserlessTest {
         assertThat(shown()).contains("De gang is donker", "Nog niet gewogen", "Nog geen passage");
 
         find(Folded.class).all().forEach(Folded::show);
+        assertThat(find(InsightPassages.class).single().getElement().getTextRecursively())
+                .contains("kritisch", "Interview 1");
         find(InsightPassages.class).single().ticks.values().forEach(tick -> tick.setValue(true));
         test(find(Button.class).withText("Deze toevoegen").single()).click();
         assertThat(shown()).contains("Interview 1", "Eruit halen");
@@ -150,7 +153,8 @@ class InsightViewTests extends SpringBrowserlessTest {
         insights.change(
                 experts.insightId(pool, 1),
                 0,
-                new InsightDraft(new Texts("", "De gang is te donker", ""), new Texts("", "", ""), Set.of()));
+                new InsightDraft(new Texts("", "De gang is te donker", ""), new Texts("", "", ""), Set.of()),
+                Set.of());
         var change = find(InsightForm.class).single();
         requireNonNull(change.parts.get(Languages.DUTCH)).title().setValue("De gang is aardedonker");
         test(change.save).click();
@@ -171,6 +175,47 @@ class InsightViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoWeighsReadsFirstWhatStaysOut() {
+        var number = experts.insight(pool, theme, "donker");
+        for (var i = 0; i < InsightService.WEIGHED_AT_ONCE; i++) {
+            experts.passage(said(), "De gang is donker.", theme, Tone.NEGATIVE, experts.insightId(pool, number));
+        }
+        experts.insight(pool, theme, "welkom");
+        asOversight();
+        Pages.open(one("?tab=insights"));
+        find(Sure.class).single().show();
+        assertThat(shown()).contains("Een inzicht zonder passages niet").doesNotContain("Over welkom");
+        asExpert();
+        Pages.open(one("?tab=insights"));
+        var sure = find(Sure.class).single();
+        sure.show();
+        assertThat(shown()).contains("Achter 1 inzicht staan passages", "1 inzicht heeft geen passages", "Over welkom");
+        test(sure.yes).click();
+
+        assertThat(shown()).contains("Gewogen op", "12 interviews of meer", "nog niet gewogen", "nog zonder passages");
+        asOversight();
+        assertThat(Pages.read(one("?tab=insights"))).contains("Over donker").doesNotContain("Over welkom");
+    }
+
+    @Test
+    void whatIsOlderInALanguageSaysSoAndIsSaidToBeRight() {
+        var number = experts.insight(pool, theme, "donker");
+        Pages.open(one("/insights/" + number + "/change"));
+        var form = find(InsightForm.class).single();
+        assertThat(form.rights).isEmpty();
+        requireNonNull(form.parts.get(Languages.UKRAINIAN)).title().setValue("Дуже темно");
+        test(form.save).click();
+        assertThat(shown()).contains("maar nog niet in het: Nederlands, Engels");
+
+        Pages.open(one("/insights/" + number + "/change"));
+        form = find(InsightForm.class).single();
+        assertThat(form.rights.keySet()).containsExactlyInAnyOrder(Languages.DUTCH, Languages.ENGLISH);
+        form.rights.values().forEach(tick -> tick.setValue(true));
+        test(form.save).click();
+        assertThat(shown()).doesNotContain("maar nog niet");
+    }
+
+    @Test
     void oversightSeesWeightsAndNoWordsAndProposesAnAction() {
         var draft = experts.insight(pool, theme, "schemer");
         asOversight();
@@ -183,7 +228,7 @@ class InsightViewTests extends SpringBrowserlessTest {
         assertThat(Pages.read(one("?tab=insights")))
                 .contains("Over donker", "Over schemer", "12 interviews of meer", "Bijna alle passages: kritisch")
                 .doesNotContain("Over nog niet");
-        assertThat(Pages.read(one("/insights/" + draft))).contains("minder dan 6 interviews");
+        assertThat(Pages.read(one("/insights/" + draft))).contains("minder dan 6 interviews", "Zo gewogen op");
         assertThat(Pages.read(one("/insights/" + number))).doesNotContain("De gang is donker.", "Samenvoegen");
         find(Folded.class).single().show();
         test(find(ProposeForm.class).single().propose).click();

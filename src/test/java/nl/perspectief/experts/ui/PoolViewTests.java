@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Set;
 import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
@@ -41,12 +42,13 @@ class PoolViewTests extends SpringBrowserlessTest {
     private ExpertTestData experts;
     private TestData.Person expert;
     private TestData.Person fellow;
+    private TestData.Municipality here;
     private long pool;
 
     @BeforeEach
     void aPool() {
         UI.getCurrent().setLocale(Languages.DUTCH);
-        var here = data.aMunicipality("Waterdam").save();
+        here = data.aMunicipality("Waterdam").save();
         data.aLocation(here).named("De Wilg").save();
         expert = data.aPerson("pv-expert").named("Nadiia").save().holds(FunctionKind.EXPERT, here);
         fellow = data.aPerson("pv-fellow").named("Taras").save().holds(FunctionKind.EXPERT, here);
@@ -165,6 +167,33 @@ class PoolViewTests extends SpringBrowserlessTest {
 
         assertThat(part.code.isInvalid()).isFalse();
         assertThat(stored("withdrawn_at is null")).isZero();
+    }
+
+    @Test
+    void theListSaysHowManyInterviewsAreCounted() {
+        for (var i = 0; i < 12; i++) {
+            experts.interview(pool, expert.id(), ExpertTestData.words("meer licht"));
+        }
+        assertThat(Pages.read("experts")).contains("12 interviews").doesNotContain("geteld");
+        experts.counted(pool, 11);
+        assertThat(Pages.read("experts")).contains("12 interviews, waarvan 11 geteld: per telling hooguit 4");
+    }
+
+    @Test
+    void oversightTicksAllAtOnce() {
+        var other = experts.pool(here, "werk");
+        asOversight();
+        Pages.open("experts/" + other + "?tab=members");
+        var part = find(MembersPart.class).single();
+        test(part.all).click();
+        var both = part.candidates.getValue();
+        assertThat(both).hasSize(2);
+        part.candidates.setValue(Set.of(both.iterator().next()));
+        assertThat(part.all.isIndeterminate()).isTrue();
+        test(part.all).click();
+        assertThat(part.candidates.getValue()).isEqualTo(both);
+        test(part.all).click();
+        assertThat(part.candidates.getValue()).isEmpty();
     }
 
     @Test

@@ -105,6 +105,33 @@ class InfographicViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatCameOfTheChosenInsightsIsChosenToo() {
+        heard();
+        var agenda = new AgendaElsewhere(database);
+        agenda.showToEverybody(here);
+        database.sql("insert into trail_link (from_kind, from_id, to_kind, to_id, linked_at)"
+                        + " select 'INSIGHT', i.id, 'IDEA', 7, utc_timestamp(6) from insight i where i.pool_id = :pool"
+                        + " union all select 'IDEA', 7, 'ACTION', a.id, utc_timestamp(6) from action a"
+                        + " where a.municipality_id = :here")
+                .param("pool", pool)
+                .param("here", here.id())
+                .update();
+        Pages.open("experts/" + pool + "/infographic");
+        var form = find(InfographicForm.class).single();
+
+        assertThat(form.actions.getValue()).hasSize(1);
+        assertThat(form.actions
+                        .getItemLabelGenerator()
+                        .apply(form.actions.getValue().iterator().next()))
+                .contains("komt uit inzicht 1");
+        var chosen = form.insights.getValue();
+        form.insights.setValue(Set.of());
+        assertThat(form.actions.getValue()).isEmpty();
+        form.insights.setValue(chosen);
+        assertThat(form.actions.getValue()).hasSize(1);
+    }
+
+    @Test
     void itIsTakenBack() {
         var id = new InfographicTestData(database).published(pool, overseer.id(), "Eerste");
         Pages.open("infographics/" + id);

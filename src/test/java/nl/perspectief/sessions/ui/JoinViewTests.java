@@ -101,6 +101,9 @@ class JoinViewTests extends SpringBrowserlessTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+        made.step(session, SessionStep.IDEAS);
+        tap(buttons.give);
+        assertThat(text()).contains("Ведучий повернувся до ідей, і всі позначки повернуто");
     }
 
     private static void tap(NativeButton button) {
