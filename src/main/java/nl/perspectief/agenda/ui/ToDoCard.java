@@ -18,7 +18,9 @@ class ToDoCard extends Card {
     /** @param known read when it is asked for */
     ToDoCard(Supplier<Optional<String>> known, Consumer<String> beginning) {
         folded = new Folded(
-                getTranslation("agenda.toDo.known"), "", () -> known.get()
+                getTranslation("agenda.toDo.known"),
+                "",
+                () -> known.get()
                         .<Component>map(words -> offer(words, beginning))
                         .orElseGet(() -> new Paragraph(getTranslation("trail.alone"))));
         add(folded);

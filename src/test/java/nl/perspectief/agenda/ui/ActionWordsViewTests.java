@@ -23,6 +23,7 @@ import nl.perspectief.agenda.TakeOutService;
 import nl.perspectief.agenda.promises.Promise;
 import nl.perspectief.agenda.promises.PromiseFilter;
 import nl.perspectief.agenda.promises.PromiseService;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.trail.Thing;
@@ -85,7 +86,7 @@ class ActionWordsViewTests extends SpringBrowserlessTest {
                 .contains(
                         number + " (woorden verwijderd)",
                         "Titel, tekst en eerste stap verwijderd",
-                        "De woorden zijn verwijderd door Jeroen")
+                        Dotted.of("De woorden zijn verwijderd", "Jeroen"))
                 .doesNotContain("…");
         ground.asResident();
         assertThat(Pages.read("agenda")).contains(number + " (woorden verwijderd)");
