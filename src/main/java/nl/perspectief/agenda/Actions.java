@@ -103,6 +103,17 @@ public class Actions {
         return Optional.of(number);
     }
 
+    /**
+     * Says to those who did an action and to oversight that what it was to mend no longer fails.
+     *
+     * @param me who found so, and knows
+     */
+    public void tellMended(long actionId, long me) {
+        var cause = "mended:" + actionId;
+        news.tellResponsible(actionId, News.MENDED, cause, me);
+        news.tellOversight(actionId, News.MENDED, cause, me);
+    }
+
     /** What is promised in a municipality or done, what is due first on top and what is done below. */
     public List<ActionRow> promised(long municipalityId, int most) {
         return actions.promised(access.standing(), municipalityId, most);

@@ -43,9 +43,12 @@ public class BeginningService {
         access.requireOversightOf(action.municipalityId());
         var origins =
                 trail.before(action.thing()).stream().collect(groupingBy(Thing::kind, mapping(Thing::id, toList())));
-        return beginnings.stream()
-                .filter(beginning -> origins.containsKey(beginning.kind()))
-                .flatMap(beginning -> beginning.of(standing, origins.get(beginning.kind()), language).stream())
-                .findFirst();
+        for (var beginning : beginnings) {
+            var ids = origins.getOrDefault(beginning.kind(), List.of());
+            if (!ids.isEmpty()) {
+                return beginning.of(standing, ids, language);
+            }
+        }
+        return Optional.empty();
     }
 }

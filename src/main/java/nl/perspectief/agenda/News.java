@@ -18,6 +18,8 @@ public enum News {
     DECLINED,
     /** To oversight. */
     FINISHED,
+    /** To who is responsible, and to oversight: what it was to mend was looked at again, and no longer fails. */
+    MENDED,
     /** To who is responsible. */
     STOPPED,
     /** It is due within two weeks. */

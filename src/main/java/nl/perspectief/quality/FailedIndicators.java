@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.perspectief.agenda.ActionCompleted;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
@@ -66,7 +67,6 @@ class FailedIndicators {
     /** In the transaction that submits it. */
     void submitted(Round round, long personId) {
         var checklistId = round.head().id();
-        recheck(checklistId);
         var failed = round.template()
                 .indicators()
                 .filter(indicator -> round.answer(indicator)
@@ -74,12 +74,13 @@ class FailedIndicators {
                                 .failsCritically())
                         .isPresent())
                 .toList();
+        var codes = failed.stream().map(Template.Indicator::code).collect(toSet());
+        recheck(checklistId, codes, personId);
         if (failed.isEmpty()) {
             return;
         }
         var answers = answers(checklistId);
-        var earlier = earlier(
-                checklistId, failed.stream().map(Template.Indicator::code).toList());
+        var earlier = earlier(checklistId, codes);
         for (var indicator : failed) {
             var thing = thing(Objects.requireNonNull(answers.get(indicator.code())));
             actions.open(earlier.getOrDefault(indicator.code(), List.of()))
@@ -106,7 +107,7 @@ class FailedIndicators {
     }
 
     /** What was answered to these at that location in other rounds, by the indicator's code. */
-    private Map<String, List<Thing>> earlier(long checklistId, List<String> codes) {
+    private Map<String, List<Thing>> earlier(long checklistId, Set<String> codes) {
         return database
                 .sql("""
                         select i.code, a.id from checklist c
@@ -154,10 +155,12 @@ class FailedIndicators {
         return name.substring(0, 1).toLowerCase(language) + name.substring(1);
     }
 
-    private void recheck(long checklistId) {
-        record Recheck(long actionId, long failed, long checked) {}
+    /** @param failing the codes of what fails in it */
+    private void recheck(long checklistId, Set<String> failing, long personId) {
+        record Recheck(long actionId, long failed, long checked, String code) {}
+        var mended = new TreeSet<Long>();
         database.sql("""
-                        select r.action_id, r.answer_id, n.id from answer n
+                        select r.action_id, r.answer_id, n.id, i.code from answer n
                         join checklist c on c.id = n.checklist_id
                         join indicator i on i.id = n.indicator_id
                         join checklist o on o.location_id = c.location_id and o.id <> c.id
@@ -167,14 +170,18 @@ class FailedIndicators {
                         where n.checklist_id = ? and n.form is not null
                         """)
                 .param(checklistId)
-                .query((row, _) -> new Recheck(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .query((row, _) -> new Recheck(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)))
                 .list()
                 .forEach(recheck -> {
                     database.sql("update recheck set checked_by = ? where action_id = ? and answer_id = ?")
                             .params(recheck.checked(), recheck.actionId(), recheck.failed())
                             .update();
                     trail.link(new Thing(Thing.Kind.ACTION, recheck.actionId()), thing(recheck.checked()));
+                    if (!failing.contains(recheck.code())) {
+                        mended.add(recheck.actionId());
+                    }
                 });
+        mended.forEach(action -> actions.tellMended(action, personId));
     }
 
     /** Those of its location, who look at it again. */

@@ -210,10 +210,26 @@ class FailedIndicatorsTests {
     }
 
     @Test
+    void oversightHearsThatWhatWasMendedNoLongerFails() {
+        submitted(YearMonth.of(2024, 1), true);
+        finish(theAction().number());
+        submitted(YearMonth.of(2024, 2), false);
+
+        assertThat(told()).anyMatch(text -> text.endsWith("is opnieuw bekeken en is niet meer onvoldoende."));
+    }
+
+    private List<String> told() {
+        return notifications.list(Languages.DUTCH, Pageable.ofSize(9)).rows().stream()
+                .map(NotificationRow::text)
+                .toList();
+    }
+
+    @Test
     void whatFailsAgainAfterItWasMendedIsAnotherAction() {
         var failed = submitted(YearMonth.of(2024, 1), true);
         finish(theAction().number());
         submitted(YearMonth.of(2024, 2), true);
+        assertThat(told()).noneMatch(text -> text.contains("is opnieuw bekeken"));
 
         asOversight();
         assertThat(listed())

@@ -100,9 +100,7 @@ class ChangeActionView extends Div implements BeforeEnterObserver {
             form.texts.needText();
         }
         if (action.isUnsaid()) {
-            beginnings
-                    .of(number, getLocale())
-                    .ifPresent(known -> addComponentAtIndex(2, new ToDoCard(known, form.texts::begin)));
+            addComponentAtIndex(2, new ToDoCard(() -> beginnings.of(number, getLocale()), form.texts::begin));
         }
     }
 
