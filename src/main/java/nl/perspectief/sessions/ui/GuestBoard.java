@@ -16,6 +16,7 @@ import nl.perspectief.sessions.JoinService;
 import nl.perspectief.sessions.Seat;
 import nl.perspectief.sessions.SessionStep;
 import nl.perspectief.sessions.SessionWatch;
+import org.jspecify.annotations.Nullable;
 
 /** What a participant has on the phone: what is to be done at this step, and what is on the table. */
 class GuestBoard extends LiveBoard {
@@ -31,6 +32,7 @@ class GuestBoard extends LiveBoard {
     final IdeaList ideas = new IdeaList(this::item);
     final OutcomeList outcome = new OutcomeList();
     private transient Seat seat;
+    private @Nullable SessionStep shown;
     private boolean chosenAnew;
 
     GuestBoard(String token, Seat seat, JoinService joining, SessionWatch watch) {
@@ -56,12 +58,13 @@ class GuestBoard extends LiveBoard {
             return;
         }
         var own = seat.ideas().size();
-        var before = seat.board().step();
+        var before = shown;
         seat = seat.at(board);
         if (seat.ideas().size() < own && !board.step().tellsOfGroups()) {
             Notices.problem(getTranslation("sessions.ideaTaken"));
         }
         var at = board.step();
+        shown = at;
         if (isAttached() && at != before) {
             leadOn();
         }
