@@ -41,6 +41,12 @@ class MotionTrail implements TrailSource {
         return "k.state";
     }
 
+    /** What was promised since a council asked for it says so, also to who doesn't see the council. */
+    @Override
+    public Optional<String> glimpses() {
+        return Optional.of("select m.id, 'DECIDED' glimpse from motion m where m.id in (:ids) and m.state = 'ADOPTED'");
+    }
+
     @Override
     public Optional<Long> named(Standing standing, String name) {
         return database.sql("select m.id" + MOTIONS + "where" + MotionNumbers.NAMED + "order by m.id limit 1")

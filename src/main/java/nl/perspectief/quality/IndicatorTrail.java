@@ -56,6 +56,12 @@ class IndicatorTrail implements TrailSource {
         return "k.state";
     }
 
+    /** That it was looked at, not what was found. */
+    @Override
+    public Optional<String> glimpses() {
+        return Optional.of("select a.id, 'CHECKED' glimpse from answer a where a.id in (:ids)");
+    }
+
     @Override
     public Optional<Long> named(Standing standing, String name) {
         return database.sql(ANSWERS + "c.id = :indicator_round and i.code = :indicator_code")

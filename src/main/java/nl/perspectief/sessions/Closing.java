@@ -8,6 +8,7 @@ import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.Actions;
 import nl.perspectief.agenda.Proposal;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.trail.Thing;
@@ -34,7 +35,7 @@ class Closing {
             """;
 
     private static final String PROMISED = """
-            select i.id, i.text, i.language, p.title, p.theme, p.term, p.organisation, p.person, p.first_step
+            select i.id, i.text, i.language, i.text_en, i.text_nl, i.text_uk, p.title, p.theme, p.term, p.organisation, p.person, p.first_step
             from session_promise p join session_idea i on i.id = p.idea_id
             where i.session_id = ? and not p.taken_back order by i.id
             """;
@@ -108,6 +109,7 @@ class Closing {
                         row.getLong("id"),
                         row.getString("text"),
                         BoardReader.language(row),
+                        Rows.texts(row, "text"),
                         new Promise(
                                 row.getString("title"),
                                 ActionTheme.valueOf(row.getString("theme")),
@@ -118,16 +120,18 @@ class Closing {
                 .list();
     }
 
-    private record Promised(long ideaId, String text, Locale language, Promise promise) {
+    /** @param translated the idea in the languages in which the leader put it; empty in others */
+    private record Promised(long ideaId, String text, Locale language, Texts translated, Promise promise) {
 
-        /** Its text says the idea in full; who of the organisation said so stands in its history alone. */
+        /**
+         * Its text says the idea in full, and in each language in which that was put, so that who promised it reads it; who
+         * of the organisation said so stands in its history alone.
+         */
         private Proposal proposal(long municipalityId, @Nullable Long personId) {
             return new Proposal(
                     municipalityId,
                     null,
-                    new ActionText(
-                            in(language, promise.title()),
-                            in(language, promise.title().equals(text) ? "" : text)),
+                    ActionText.abridged(Texts.of(this::title), Texts.of(this::more)),
                     promise.theme(),
                     promise.term(),
                     new Thing(Thing.Kind.IDEA, ideaId),
@@ -140,8 +144,13 @@ class Closing {
                     false);
         }
 
-        private static Texts in(Locale language, String text) {
-            return Texts.of(other -> other.equals(language) ? text : "");
+        private String title(Locale reader) {
+            return reader.equals(language) ? promise.title() : translated.in(reader);
+        }
+
+        private String more(Locale reader) {
+            var whole = reader.equals(language) ? text : translated.in(reader);
+            return whole.equals(title(reader)) && whole.length() <= ActionText.LONGEST_TITLE ? "" : whole;
         }
     }
 }

@@ -6,6 +6,10 @@ public enum Glimpse {
     HEARD(Thing.Kind.INSIGHT),
     /** An idea, behind what came of it. */
     THOUGHT(Thing.Kind.IDEA),
+    /** A motion that was adopted, behind what came of it. */
+    DECIDED(Thing.Kind.MOTION),
+    /** An indicator in a round, behind what came of it. */
+    CHECKED(Thing.Kind.INDICATOR),
     /** A proposed action that no organisation took on yet, ahead of what it came of. */
     WAITS(Thing.Kind.ACTION),
     /** One that was stopped before any did. */

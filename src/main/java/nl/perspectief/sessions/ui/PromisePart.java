@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
@@ -17,8 +18,10 @@ import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.ui.OrganisationNameField;
 import nl.perspectief.agenda.ui.ThemeSelect;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.SuspicionCard;
 import nl.perspectief.sessions.Idea;
@@ -76,7 +79,13 @@ class PromisePart extends Div {
         save.setDisableOnClick(true);
         save.addClickListener(_ -> save());
         suspicions.knowing(words());
-        var form = new Div(title, organisation, person, theme, term, firstStep, suspicions, save);
+        var missing = Languages.ALL.stream()
+                .filter(language -> idea.words().in(language).isEmpty())
+                .toList();
+        var hint = new Paragraph(getTranslation("sessions.promise.languages", ReadIn.namesOf(missing, getLocale())));
+        hint.addClassName("muted");
+        hint.setVisible(!missing.isEmpty());
+        var form = new Div(hint, title, organisation, person, theme, term, firstStep, suspicions, save);
         form.addClassName("form");
         return form;
     }
