@@ -23,9 +23,8 @@ class ThemeList extends UnorderedList {
         if (!themes.equals(shown)) {
             shown = themes;
             removeAll();
-            var silent = shown.stream()
-                    .filter(theme -> theme.insights().isEmpty())
-                    .toList();
+            var silent =
+                    shown.stream().filter(theme -> theme.insights().isEmpty()).toList();
             shown.stream().filter(theme -> !theme.insights().isEmpty()).forEach(theme -> add(item(theme)));
             if (!silent.isEmpty()) {
                 add(silent(silent));
