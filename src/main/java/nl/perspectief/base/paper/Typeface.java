@@ -28,7 +28,7 @@ public enum Typeface {
 
     private static final Pattern WITHIN_A_WORD = Pattern.compile("\\p{L}['’ʼ]$");
 
-    private static final Pattern ONE_LETTER = Pattern.compile("(^|\\P{L})\\p{L}\\h+$");
+    private static final Pattern ONE_LETTER = Pattern.compile("(^|[\\h(])\\p{L}\\h+$");
 
     private final TrueTypeFont font;
     private final CmapLookup letters;

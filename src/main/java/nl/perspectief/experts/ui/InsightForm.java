@@ -116,8 +116,9 @@ class InsightForm extends Div {
 
     /** In which languages the words are said to be right as they stand. */
     Set<Locale> right() {
-        return rights.keySet().stream()
-                .filter(language -> rights.get(language).getValue())
+        return rights.entrySet().stream()
+                .filter(right -> right.getValue().getValue())
+                .map(Map.Entry::getKey)
                 .collect(toSet());
     }
 

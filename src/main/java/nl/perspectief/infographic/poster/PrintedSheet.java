@@ -27,6 +27,9 @@ final class PrintedSheet {
             div, h1, h2, p { position: absolute; margin: 0; white-space: nowrap; }
             """;
 
+    /** In mm: a line that fills its place to a hair would be followed by an empty one. */
+    private static final double SLACK = 2;
+
     private final Size size;
     private final Element body;
 
@@ -58,7 +61,8 @@ final class PrintedSheet {
     }
 
     private void text(Mark.Text text) {
-        var element = place(text.reads().tag(), text.x(), text.y(), text.width())
+        var start = text.reads() == Mark.Reads.AT_END ? text.x() - SLACK : text.x();
+        var element = place(text.reads().tag(), start, text.y(), text.width() + SLACK)
                 .append("font-size", text.size())
                 .append("line-height", text.size() * Typeface.LINE)
                 .append("font-weight", text.face() == Typeface.BOLD ? "bold" : "normal")

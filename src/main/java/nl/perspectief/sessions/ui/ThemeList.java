@@ -1,7 +1,6 @@
 package nl.perspectief.sessions.ui;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.partitioningBy;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -24,11 +23,11 @@ class ThemeList extends UnorderedList {
         if (!themes.equals(shown)) {
             shown = themes;
             removeAll();
-            var isFound = shown.stream()
-                    .collect(partitioningBy(theme -> !theme.insights().isEmpty()));
-            isFound.get(true).forEach(theme -> add(item(theme)));
-            if (!isFound.get(false).isEmpty()) {
-                add(silent(isFound.get(false)));
+            var silent =
+                    shown.stream().filter(theme -> theme.insights().isEmpty()).toList();
+            shown.stream().filter(theme -> !theme.insights().isEmpty()).forEach(theme -> add(item(theme)));
+            if (!silent.isEmpty()) {
+                add(silent(silent));
             }
         }
     }

@@ -22,6 +22,11 @@ class TypefaceTests {
     }
 
     @Test
+    void whatIsAfterAnApostropheIsNoWordOfOneLetter() {
+        assertThat(lines("інтерв’ю власному колі")).containsExactly("інтерв’ю", "власному колі");
+    }
+
+    @Test
     void aWordThatIsWiderThanALineIsBroken() {
         assertThat(Typeface.REGULAR.lines("a verantwoordelijkheid", width("verantwoord"), Locale.of("nl")))
                 .hasSizeGreaterThan(1)
