@@ -18,7 +18,13 @@ public record PoolFigures(int interviews, @Nullable Instant countedAt, boolean c
      * @param together how many people are in the bands that aren't told apart, beyond what these have at least
      * @param population how many people are known in all its bands; 0 where nobody said
      */
-    public record Part(Attribute attribute, List<Band> bands, int together, int population) {}
+    public record Part(Attribute attribute, List<Band> bands, int together, int population) {
+
+        /** Whether nothing can be told of any band. */
+        public boolean isSilent() {
+            return bands.stream().allMatch(band -> band.atLeast() == 0 && !band.exact());
+        }
+    }
 
     /**
      * @param name of a location; null for others, which have one in each language

@@ -54,6 +54,7 @@ class IndicatorBeginning implements ActionBeginning {
     }
 
     private String said(String key, String words, Locale language) {
-        return words.isEmpty() ? "" : translations.getTranslation(key, language, words);
+        // on a line of its own: a capital within one looks like somebody's name
+        return words.isEmpty() ? "" : translations.getTranslation(key, language) + "\n" + words;
     }
 }

@@ -23,7 +23,8 @@ class IndicatorTrail implements TrailSource {
                 case a.form when 'YES' then 'quality.answer.yes' when 'PARTLY' then 'quality.answer.partly'
                     when 'NO' then 'quality.answer.no' when 'NEVER' then 'quality.answer.never'
                     when 'NOT_APPLICABLE' then 'quality.answer.notApplicableChoice' end state,
-                concat(l.name, ' · ', date_format(c.period_until, '%m-%Y')) round, null done_at
+                concat(l.name, ' · ', if(last_day(c.period_from) = c.period_until, '', date_format(c.period_from, '%m.%Y–')),
+                    date_format(c.period_until, '%m.%Y')) round, c.submitted_at done_at
             from answer a
             join checklist c on c.id = a.checklist_id
             join location l on l.id = c.location_id

@@ -47,7 +47,8 @@ record FoundStep(
         if (glimpse == null || seen.contains(thing)) {
             return Optional.empty();
         }
-        var known = glimpse.looksBack() ? place < 0 : place > 0 && from != null && telling.contains(from);
+        var known = glimpse.looksBack() && place < 0
+                || glimpse.looksAhead() && place > 0 && from != null && telling.contains(from);
         return known ? Optional.of(new Step.Known(glimpse, place)) : Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ public enum Glimpse {
     THOUGHT(Thing.Kind.IDEA),
     /** A motion that was adopted, behind what came of it. */
     DECIDED(Thing.Kind.MOTION),
-    /** An indicator in a round, behind what came of it. */
+    /** An indicator in a round, behind what came of it, and ahead where that was looked at again. */
     CHECKED(Thing.Kind.INDICATOR),
     /** A proposed action that no organisation took on yet, ahead of what it came of. */
     WAITS(Thing.Kind.ACTION),
@@ -25,8 +25,13 @@ public enum Glimpse {
         return kind;
     }
 
-    /** Whether it tells what something came of, rather than what came of it. */
+    /** Whether it tells what something came of. */
     boolean looksBack() {
         return kind != Thing.Kind.ACTION;
+    }
+
+    /** Whether it tells what came of something. */
+    boolean looksAhead() {
+        return kind == Thing.Kind.ACTION || kind == Thing.Kind.INDICATOR;
     }
 }

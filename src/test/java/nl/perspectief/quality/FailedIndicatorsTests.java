@@ -28,6 +28,7 @@ import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.quality.score.AnswerValue;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import nl.perspectief.trail.Glimpse;
 import nl.perspectief.trail.Step;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.TrailService;
@@ -132,8 +133,8 @@ class FailedIndicatorsTests {
 
         assertThat(beginnings.of(theAction().number(), Languages.DUTCH))
                 .get(InstanceOfAssertFactories.STRING)
-                .startsWith("Zo hoort het: ")
-                .endsWith("\nZo was het: Geen batterijen")
+                .startsWith("Zo hoort het:\n")
+                .endsWith("\nZo was het:\nGeen batterijen")
                 .doesNotContain("Jan Bos");
     }
 
@@ -157,7 +158,7 @@ class FailedIndicatorsTests {
                 .getFirst()
                 .reference();
         assertThat(step.title().nl()).isEqualTo("SAF-01 · Veiligheid");
-        assertThat(step.called()).isEqualTo("De Wilg · 01-2024");
+        assertThat(step.called()).isEqualTo("De Wilg · 01.2024");
         assertThat(step.path()).isEqualTo("checklists/" + failed + "/SAF-01");
         assertThat(rounds.findTheme(failed, SMOKE_ALARMS).theme().code()).isEqualTo("T1");
     }
@@ -244,6 +245,21 @@ class FailedIndicatorsTests {
         data.signIn("member", Roles.COUNCIL_MEMBER);
 
         assertThat(trail(failed)).containsExactly(tuple(0, name(failed)));
+    }
+
+    @Test
+    void whoReadsNoRoundsReadsThatThereWasOneBeforeAndOneAfter() {
+        data.aPerson("resident").save().holds(FunctionKind.RESIDENT, wilg);
+        submitted(YearMonth.of(2024, 1), true);
+        var action = theAction().number();
+        finish(action);
+        submitted(YearMonth.of(2024, 2), false);
+
+        data.signIn("resident", Roles.RESIDENT);
+        var steps = trails.find(Thing.Kind.ACTION.word(), action);
+        assertThat(steps).first().isEqualTo(new Step.Known(Glimpse.CHECKED, -1));
+        assertThat(steps).last().isEqualTo(new Step.Known(Glimpse.CHECKED, 1));
+        assertThat(steps).hasSize(3);
     }
 
     private long submitted(YearMonth month, boolean fails) {

@@ -62,7 +62,11 @@ class FiguresPart extends Div {
     private Card card(PoolFigures.Part part, int interviews) {
         var card = new Card(new H2(getTranslation("experts.attribute." + part.attribute())));
         card.addClassName("stack");
-        if (interviews > 0) {
+        if (interviews > 0 && part.isSilent() && part.population() == 0) {
+            var silent = new Paragraph(getTranslation("experts.figures.silent", interviews));
+            silent.addClassName("muted");
+            card.add(silent);
+        } else if (interviews > 0) {
             card.add(
                     new VoicesChart(part, interviews),
                     new Folded(getTranslation("experts.figures.asTable"), "", () -> new VoicesTable(part, interviews)));

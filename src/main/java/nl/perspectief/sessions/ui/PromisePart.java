@@ -18,7 +18,6 @@ import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.ui.OrganisationNameField;
 import nl.perspectief.agenda.ui.ThemeSelect;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.ReadIn;
@@ -79,9 +78,7 @@ class PromisePart extends Div {
         save.setDisableOnClick(true);
         save.addClickListener(_ -> save());
         suspicions.knowing(words());
-        var missing = Languages.ALL.stream()
-                .filter(language -> idea.words().in(language).isEmpty())
-                .toList();
+        var missing = idea.missing();
         var hint = new Paragraph(getTranslation("sessions.promise.languages", ReadIn.namesOf(missing, getLocale())));
         hint.addClassName("muted");
         hint.setVisible(!missing.isEmpty());

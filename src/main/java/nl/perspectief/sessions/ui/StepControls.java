@@ -3,10 +3,13 @@ package nl.perspectief.sessions.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.perspectief.base.ui.Sure;
 import nl.perspectief.sessions.Board;
+import nl.perspectief.sessions.Idea;
 import nl.perspectief.sessions.SessionDraft;
 import nl.perspectief.sessions.SessionService;
 import nl.perspectief.sessions.SessionStep;
@@ -20,6 +23,8 @@ class StepControls extends Div {
     final Sure chooseAnew;
     final Sure choosingEnds;
     final Sure closing;
+    private final Paragraph unread = new Paragraph();
+    private final Paragraph unpromised = new Paragraph();
     private SessionStep step = SessionStep.WAITING;
 
     /** @param doing does something that may be refused */
@@ -55,7 +60,7 @@ class StepControls extends Div {
         });
         var buttons = new Div(back, on);
         buttons.addClassName("row");
-        add(buttons, choosingEnds, chooseAnew, dots, closing);
+        add(buttons, choosingEnds, chooseAnew, dots, unread, unpromised, closing);
     }
 
     private void goOn(long sessionId, SessionService sessions) {
@@ -79,6 +84,20 @@ class StepControls extends Div {
         step.before().ifPresent(wanted -> back.setText(getTranslation("sessions.back", named(wanted))));
         dots.setVisible(step.compareTo(SessionStep.CHOOSE) < 0 && board.given() == 0);
         dots.setValue(board.dots());
+        var promised = board.standing().stream().filter(idea -> idea.promise() != null);
+        tell(
+                unread,
+                "sessions.close.unread",
+                promised.filter(idea -> !idea.missing().isEmpty()));
+        var chosen = board.standing().stream().filter(idea -> idea.dots() > 0);
+        tell(unpromised, "sessions.close.unpromised", chosen.filter(idea -> idea.promise() == null));
+    }
+
+    /** What is left to do before it closes. */
+    private void tell(Paragraph left, String key, Stream<Idea> ideas) {
+        var many = ideas.count();
+        left.setText(getTranslation(key, many));
+        left.setVisible(step == SessionStep.WHO && many > 0);
     }
 
     private String named(SessionStep wanted) {

@@ -96,10 +96,11 @@ public class TrailLine extends Card {
             link.getElement().setAttribute("aria-current", "true");
         }
         var state = reference.state();
-        if (state != null) {
-            var done = reference.done();
+        var done = reference.done();
+        if (state != null || done != null) {
             item.add(muted(Dotted.of(
-                    I18NProvider.translate(reader, state), done == null ? "" : Dates.day(Dates.day(done), reader))));
+                    state == null ? "" : I18NProvider.translate(reader, state),
+                    done == null ? "" : Dates.day(Dates.day(done), reader))));
         }
         return item;
     }
