@@ -105,6 +105,7 @@ public record Action(
      * @param decline with a reason
      * @param report how far it is
      * @param finish with proof
+     * @param translate into languages in which it isn't, when nobody can change it any more
      * @param takeOut its own words, when nobody can change them any more and they are still there
      * @param takeOutSaid what was said of it
      */
@@ -115,11 +116,12 @@ public record Action(
             boolean decline,
             boolean report,
             boolean finish,
+            boolean translate,
             boolean takeOut,
             boolean takeOutSaid) {
 
         public boolean something() {
-            return change || stop || accept || decline || report || finish || takeOut;
+            return change || stop || accept || decline || report || finish || translate || takeOut;
         }
     }
 }

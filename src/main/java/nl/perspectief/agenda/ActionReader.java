@@ -233,6 +233,7 @@ class ActionReader {
                 responsible && row.state() == ActionState.PROPOSED,
                 responsible && accepted,
                 responsible && accepted,
+                overseen && !running && !taken && !row.title().missing().isEmpty(),
                 overseen && !running && !taken,
                 overseen);
     }

@@ -1,6 +1,7 @@
 package nl.perspectief.infographic;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.perspectief.agenda.ActionRow;
@@ -9,6 +10,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.experts.Heard;
+import nl.perspectief.experts.InsightRow;
 import nl.perspectief.experts.InsightTheme;
 import nl.perspectief.experts.VoiceService;
 import nl.perspectief.experts.Weight;
@@ -36,6 +38,15 @@ class PosterWords {
 
     Poster in(Locale language, Chosen chosen, LocalDate today) {
         return new Words(language).poster(chosen, today);
+    }
+
+    /** Few interviews may be none: what stands under the theme says that there was one. */
+    private static boolean wasFound(InsightTheme theme) {
+        return theme.weight() != null
+                && (theme.weight() != Weight.FEW
+                        || theme.insights().stream()
+                                .map(InsightRow::weight)
+                                .anyMatch(weight -> weight != null && weight != Weight.GONE));
     }
 
     private final class Words {
@@ -70,10 +81,14 @@ class PosterWords {
 
         private List<Poster.Figure> figures(Chosen chosen) {
             var heard = chosen.of().heard();
-            return List.of(
+            var figures = new ArrayList<>(List.of(
                     figure("infographic.experts", heard.experts()),
-                    figure("infographic.interviews", heard.interviews()),
-                    figure("infographic.groups", heard.groups()));
+                    figure("infographic.interviews", heard.interviews())));
+            // of few interviews no group can be told apart, which isn't that nobody spoke
+            if (heard.groups() > 0) {
+                figures.add(figure("infographic.groups", heard.groups()));
+            }
+            return figures;
         }
 
         /** Who knows how many the pool recorded reads why fewer stand here. */
@@ -90,7 +105,7 @@ class PosterWords {
             return new Poster.Figure(say("infographic.number", number), say(of, number));
         }
 
-        /** Those that hardly anybody spoke of stay out, if others are left. */
+        /** Those that hardly anybody spoke of stay out, if others are left; those of which nothing was found in any case. */
         private List<Poster.Theme> themes(List<InsightTheme> themes) {
             var heavy = themes.stream()
                     .map(InsightTheme::weight)
@@ -101,7 +116,7 @@ class PosterWords {
                     .max()
                     .orElse(1);
             return themes.stream()
-                    .filter(theme -> theme.weight() != null)
+                    .filter(PosterWords::wasFound)
                     .limit(Math.clamp(heavy, FEWEST_THEMES, MOST_THEMES))
                     .map(theme -> new Poster.Theme(
                             theme.name().in(language),

@@ -17,6 +17,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.access.Place.Position;
 import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.ActionTranslationService;
 import nl.perspectief.agenda.AgendaTestData;
 import nl.perspectief.agenda.BeginningService;
 import nl.perspectief.agenda.FormerPromiseService;
@@ -180,6 +181,7 @@ class AccessMatrixTests {
                         new AgendaRows(
                                         bean(ActionService.class),
                                         bean(BeginningService.class),
+                                        bean(ActionTranslationService.class),
                                         bean(TakeOutService.class),
                                         bean(OrganisationService.class),
                                         bean(FormerPromiseService.class),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.ActionText;
+import nl.perspectief.agenda.ActionTranslationService;
 import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.BeginningService;
 import nl.perspectief.agenda.FormerPromiseService;
@@ -19,6 +21,7 @@ import nl.perspectief.agenda.promises.PublicPageService;
 import nl.perspectief.agenda.quarter.Quarter;
 import nl.perspectief.agenda.quarter.QuarterService;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.trail.Thing;
@@ -32,6 +35,7 @@ import org.springframework.data.domain.Pageable;
 record AgendaRows(
         ActionService actions,
         BeginningService beginnings,
+        ActionTranslationService translating,
         TakeOutService taking,
         OrganisationService organisations,
         FormerPromiseService formers,
@@ -112,6 +116,12 @@ record AgendaRows(
                         "BeginningService.of(String, Locale)",
                         "--- --- een --- --- --- --- --- ---",
                         place -> beginnings.of(place.agenda().accepted(), Languages.DUTCH)),
+                changes(
+                        "ActionTranslationService.translate(String, ActionText)",
+                        OVERSIGHT,
+                        place -> translating.translate(
+                                place.agenda().stopped(),
+                                new ActionText(new Texts("", "Iets", ""), new Texts("", "", "")))),
                 changes(
                         "TakeOutService.takeOut(String)",
                         OVERSIGHT,

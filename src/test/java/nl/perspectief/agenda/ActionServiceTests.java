@@ -80,14 +80,14 @@ class ActionServiceTests {
         ground.asPetra();
         refused("agenda.bad.notAccepted", () -> actions.report(number, WORDS));
         assertThat(actions.find(number).may())
-                .isEqualTo(new Action.May(false, false, true, true, false, false, false, false));
+                .isEqualTo(new Action.May(false, false, true, true, false, false, false, false, false));
         actions.accept(number, 0);
         refused("agenda.bad.accepted", () -> actions.accept(number, 0));
         refused("words.bad.none", () -> actions.report(number, NONE));
         actions.report(number, WORDS);
         assertThat(actions.find(number).row().state()).isEqualTo(ActionState.UNDER_WAY);
         assertThat(actions.find(number).may())
-                .isEqualTo(new Action.May(false, false, false, false, true, true, false, false));
+                .isEqualTo(new Action.May(false, false, false, false, true, true, false, false, false));
         refused(
                 "words.bad.none",
                 () -> actions.finish(number, actions.find(number).version(), NONE));
@@ -95,7 +95,7 @@ class ActionServiceTests {
 
         var action = ground.seen(number);
         assertThat(action.row().state()).isEqualTo(ActionState.DONE);
-        assertThat(action.may()).isEqualTo(new Action.May(false, false, false, false, false, false, true, true));
+        assertThat(action.may()).isEqualTo(new Action.May(false, false, false, false, false, false, true, true, true));
         assertThat(action.history())
                 .extracting(ActionLine::kind, ActionLine::person, ActionLine::organisation, ActionLine::words)
                 .containsExactly(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import nl.perspectief.PortalTest;
+import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ class TakeOutServiceTests {
 
     @Autowired
     TakeOutService taking;
+
+    @Autowired
+    ActionTranslationService translating;
 
     private AgendaGround ground;
 
@@ -106,6 +110,37 @@ class TakeOutServiceTests {
                 .isNotNull()
                 .extracting(TakenWords::person)
                 .isNull();
+    }
+
+    @Test
+    void whatHasEndedIsPutInLanguagesInWhichItIsNot() {
+        var number = ground.finished();
+        ground.asOversight();
+        var before = ground.actions.find(number);
+        assertThat(before.text().title().missing()).containsExactly(Languages.ENGLISH);
+        assertThat(before.may().translate()).isTrue();
+        refused("agenda.bad.noTitle", () -> translating.translate(number, text("")));
+        translating.translate(number, text("More language lessons"));
+
+        var after = ground.actions.find(number);
+        assertThat(after.text().title())
+                .isEqualTo(new Texts(
+                        "More language lessons",
+                        before.text().title().nl(),
+                        before.text().title().uk()));
+        assertThat(after.may().translate()).isFalse();
+        assertThat(after.history()).isEqualTo(before.history());
+        translating.translate(number, text("Something else"));
+        assertThat(ground.actions.find(number).text()).isEqualTo(after.text());
+        taking.takeOut(number);
+        refused("agenda.bad.takenOut", () -> translating.translate(number, text("More")));
+        var running = ground.accepted();
+        ground.asOversight();
+        refused("agenda.bad.runs", () -> translating.translate(running, text("More")));
+    }
+
+    private static ActionText text(String english) {
+        return new ActionText(new Texts(english, "", ""), new Texts("", "", ""));
     }
 
     @Test

@@ -56,6 +56,7 @@ final class ShowsNoReport {
             "SessionService",
             "SetUpService",
             "TableService",
+            "ActionTranslationService",
             "TakeOutService",
             "TemplateService",
             "VoiceService",

@@ -45,6 +45,10 @@ class ActionActions extends Card {
             var change = new LinkButton(action.row().path() + "/change", getTranslation("agenda.change"));
             add(new Div(change));
         }
+        if (may.translate()) {
+            add(new Folded(
+                    getTranslation("agenda.translate"), desk.key("translate", action), () -> desk.translate(action)));
+        }
         if (may.takeOut()) {
             add(new Sure(
                     getTranslation("agenda.takeOut"),

@@ -1,6 +1,7 @@
 package nl.perspectief.agenda.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,11 +11,13 @@ import java.util.function.Consumer;
 import nl.perspectief.agenda.Action;
 import nl.perspectief.agenda.ActionLine;
 import nl.perspectief.agenda.ActionService;
+import nl.perspectief.agenda.ActionTranslationService;
 import nl.perspectief.agenda.TakeOutService;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.trail.TrailService;
@@ -25,7 +28,12 @@ class ActionDesk {
 
     /** What the page works with. */
     @org.springframework.stereotype.Component
-    record Services(ActionService actions, TakeOutService taking, TrailService trails, Clock clock) {}
+    record Services(
+            ActionService actions,
+            ActionTranslationService translating,
+            TakeOutService taking,
+            TrailService trails,
+            Clock clock) {}
 
     private final Services services;
     private final String person;
@@ -117,6 +125,16 @@ class ActionDesk {
             refresh.accept(null);
         });
         return form.lookingForPeople();
+    }
+
+    Component translate(Action action) {
+        var key = key("translate", action);
+        return new TranslateForm(action.text(), key, added -> {
+            services.translating().translate(action.row().number(), added);
+            Keep.forget(UI.getCurrent(), key);
+            Notices.done(I18NProvider.translate("agenda.translate.done"));
+            refresh.accept(null);
+        });
     }
 
     void takeOut(Action action) {

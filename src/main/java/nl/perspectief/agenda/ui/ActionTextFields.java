@@ -6,9 +6,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionText;
@@ -27,11 +27,16 @@ class ActionTextFields extends Div {
     final transient Map<Locale, Part> parts = new LinkedHashMap<>();
 
     ActionTextFields(ActionText stored) {
+        this(stored, Languages.ALL);
+    }
+
+    /** @param languages in which something can be written */
+    ActionTextFields(ActionText stored, List<Locale> languages) {
         addClassName("stack");
         var reader = getLocale();
         Stream.concat(
-                        Languages.ALL.stream().filter(reader::equals),
-                        Languages.ALL.stream().filter(language -> !language.equals(reader)))
+                        languages.stream().filter(reader::equals),
+                        languages.stream().filter(language -> !language.equals(reader)))
                 .forEach(language -> add(part(language, stored)));
     }
 
@@ -74,7 +79,8 @@ class ActionTextFields extends Div {
     }
 
     private String in(Locale language, Function<Part, String> of) {
-        return of.apply(Objects.requireNonNull(parts.get(language)));
+        var part = parts.get(language);
+        return part == null ? "" : of.apply(part);
     }
 
     /** From now on the browser keeps what is typed, and puts back what it kept before. */
