@@ -31,6 +31,16 @@ class PhotoUpload extends Upload {
         getElement().executeJs("window.perspectiefPhotos.name(this, $0)", getTranslation("photos.sending"));
     }
 
+    /**
+     * No bound for the server, which would hold it against uploads that have begun: of several at once the last would be
+     * lost when those before it are kept already and have not ended yet. {@link PhotoField#add} knows how many are kept,
+     * and the browser takes no more than {@link #setMaxFiles} says.
+     */
+    @Override
+    public int getMaxFiles() {
+        return 0;
+    }
+
     private UploadI18N texts(int most) {
         return UploadTexts.of(
                 new UploadI18N.Error()
