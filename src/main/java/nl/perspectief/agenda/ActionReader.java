@@ -204,6 +204,7 @@ class ActionReader {
         var found = ActionSql.row(row, standing, left);
         var overseen = row.getBoolean("overseen");
         var own = row.getBoolean("own");
+        var taken = TakenWords.read(row);
         var forOthers = !own && overseen && row.getBoolean("unspoken");
         return new Action(
                 id,
@@ -216,10 +217,10 @@ class ActionReader {
                 row.getObject("location_id", Long.class),
                 Rows.words(row, "first_step", "first_step_language"),
                 row.getBoolean("needs_text"),
-                TakenWords.read(row),
+                taken,
                 List.of(),
                 forOthers,
-                may(found, overseen, own || forOthers, row.getObject("taken_out_at") != null));
+                may(found, overseen, own || forOthers, taken != null));
     }
 
     /** As {@link HeldAction} allows it. */

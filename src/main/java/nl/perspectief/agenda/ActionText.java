@@ -21,7 +21,7 @@ public record ActionText(Texts title, Texts text) {
     /** In the place of words that were taken out. */
     public static final String GONE = "…";
 
-    public static final ActionText EMPTY = new ActionText(new Texts("", "", ""), new Texts("", "", ""));
+    public static final ActionText EMPTY = new ActionText(Texts.NONE, Texts.NONE);
 
     /** Whether this is the title of an action whose words were taken out. */
     static boolean isGone(Texts title) {

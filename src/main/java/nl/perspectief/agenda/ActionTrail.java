@@ -51,11 +51,6 @@ class ActionTrail implements TrailSource {
     }
 
     @Override
-    public String state() {
-        return "k.state";
-    }
-
-    @Override
     public Texts title(Texts stored, String name) {
         return left.title(stored, name);
     }

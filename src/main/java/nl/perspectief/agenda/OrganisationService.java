@@ -109,7 +109,7 @@ public class OrganisationService {
         var standing = access.standing();
         var found = database.sql("select g.id, g.version, g.municipality_id, g.name, g.removed_at is not null removed"
                         + " from organisation g where g.id = :id and" + OrganisationSight.SEEN)
-                .params(OrganisationSight.by(access.standing()))
+                .params(OrganisationSight.by(standing))
                 .param("id", organisationId)
                 .query((row, _) -> new Organisation(
                         row.getLong("id"),

@@ -17,4 +17,10 @@ public record InsightRow(
         InsightText text,
         @Nullable Weight weight,
         @Nullable Tones tones,
-        boolean reworded) {}
+        boolean reworded) {
+
+    /** Whether interviews said it at the last weighing. */
+    public boolean isHeard() {
+        return weight != null && weight != Weight.GONE;
+    }
+}

@@ -44,7 +44,7 @@ class InsightTrail implements TrailSource {
     public Sight sight(Standing standing) {
         return new Sight(
                 "select i.id, null code, concat(i.pool_id, '-', i.insight_no) number, i.title_en, i.title_nl, i.title_uk,"
-                        + " null done_at"
+                        + " null state, null done_at"
                         + SEEN + " and i.id in (:ids)",
                 by(standing));
     }

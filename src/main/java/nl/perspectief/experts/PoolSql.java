@@ -27,12 +27,17 @@ final class PoolSql {
     static final String POOL = " p.id, p.version, p.municipality_id, y.name municipality_name, p.question_en,"
             + " p.question_nl, p.question_uk, p.starts, p.ends, p.keep_days, p.closed_at," + MEMBER + " member ";
 
+    /** How many interviews of {@code p} were recorded, and how many of them counted. */
+    static final String INTERVIEWS = """
+             (select ifnull(sum(e.interviews), 0) from pool_edition e where e.pool_id = p.id) counted,
+            (select count(*) from interview i where i.pool_id = p.id and i.withdrawn_at is null) recorded
+            """;
+
     /** How many {@code p} heard. */
-    static final String HEARD = """
+    static final String HEARD = INTERVIEWS + """
+            ,
              (select count(distinct m.person_id) from pool_member m where m.pool_id = p.id
                 and m.since <= utc_timestamp(6)) experts,
-            (select ifnull(sum(e.interviews), 0) from pool_edition e where e.pool_id = p.id) counted,
-            (select count(*) from interview i where i.pool_id = p.id and i.withdrawn_at is null) recorded,
             (select count(distinct f.attribute, f.band) from pool_figure f
                 where f.pool_id = p.id and f.people is not null) told
             """;

@@ -31,8 +31,7 @@ class Pools {
         return database.sql("select" + PoolSql.POOL + """
                         , (select count(*) from pool_member m where m.pool_id = p.id and m.since <= utc_timestamp(6)
                             and (m.until is null or m.until > utc_timestamp(6))) members,
-                        (select count(*) from interview i where i.pool_id = p.id and i.withdrawn_at is null) interviews,
-                        (select ifnull(sum(e.interviews), 0) from pool_edition e where e.pool_id = p.id) counted
+                        """ + PoolSql.INTERVIEWS + """
                         from expert_pool p join municipality y on y.id = p.municipality_id where
                         """ + PoolSql.SEEN + """
                         order by p.closed_at is not null, p.starts desc, p.id desc limit :most offset :skipped
@@ -41,7 +40,7 @@ class Pools {
                 .params(Paging.of(page))
                 .query((row, _) -> {
                     var pool = PoolSql.pool(row, standing);
-                    var interviews = row.getInt("interviews");
+                    var interviews = row.getInt("recorded");
                     return new PoolRow(
                             pool,
                             row.getInt("members"),

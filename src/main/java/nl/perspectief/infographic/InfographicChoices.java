@@ -9,7 +9,6 @@ import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.Heard;
 import nl.perspectief.experts.InsightRow;
 import nl.perspectief.experts.InsightTheme;
-import nl.perspectief.experts.Weight;
 
 /**
  * Of what an infographic of a pool can be made now.
@@ -57,7 +56,7 @@ public record InfographicChoices(
     public List<Choosable> insights() {
         return themes.stream()
                 .flatMap(theme -> theme.insights().stream()
-                        .filter(insight -> insight.weight() != null && insight.weight() != Weight.GONE)
+                        .filter(InsightRow::isHeard)
                         .map(insight -> new Choosable(insight, theme)))
                 .sorted((one, other) -> Integer.compare(weight(other), weight(one)))
                 .limit(MOST_INSIGHTS)

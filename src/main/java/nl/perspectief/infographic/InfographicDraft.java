@@ -30,7 +30,7 @@ public record InfographicDraft(Texts title, Texts intro, List<Integer> insights,
         insights = insights.stream().distinct().toList();
         actions = actions.stream().distinct().toList();
         var faults = new Faults();
-        var introduced = !intro.equals(new Texts("", "", ""));
+        var introduced = !intro.equals(Texts.NONE);
         for (var language : Languages.ALL) {
             words(faults, "title", title, language, LONGEST_TITLE, true);
             words(faults, "intro", intro, language, LONGEST_INTRO, introduced);

@@ -43,10 +43,7 @@ class PosterWords {
     /** Few interviews may be none: what stands under the theme says that there was one. */
     private static boolean wasFound(InsightTheme theme) {
         return theme.weight() != null
-                && (theme.weight() != Weight.FEW
-                        || theme.insights().stream()
-                                .map(InsightRow::weight)
-                                .anyMatch(weight -> weight != null && weight != Weight.GONE));
+                && (theme.weight() != Weight.FEW || theme.insights().stream().anyMatch(InsightRow::isHeard));
     }
 
     private final class Words {

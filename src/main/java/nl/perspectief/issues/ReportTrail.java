@@ -79,11 +79,6 @@ class ReportTrail implements TrailSource {
     }
 
     @Override
-    public String state() {
-        return "k.state";
-    }
-
-    @Override
     public Optional<Long> named(Standing standing, String name) {
         var named = Numbers.of(standing, Set.of(name));
         return Optional.ofNullable(

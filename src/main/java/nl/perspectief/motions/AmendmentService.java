@@ -142,6 +142,6 @@ public class AmendmentService {
     }
 
     private static Texts only(Locale language, String text) {
-        return MotionText.with(new Texts("", "", ""), language, text);
+        return MotionText.with(Texts.NONE, language, text);
     }
 }

@@ -36,11 +36,6 @@ class MotionTrail implements TrailSource {
         return new Sight(SEEN, SeenCouncils.by(standing));
     }
 
-    @Override
-    public String state() {
-        return "k.state";
-    }
-
     /** What was promised since a council asked for it says so, also to who doesn't see the council. */
     @Override
     public Optional<String> glimpses() {

@@ -37,8 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedIndicators {
 
-    private static final Texts NOTHING = new Texts("", "", "");
-
     private final JdbcClient database;
     private final Actions actions;
     private final Trail trail;
@@ -134,7 +132,7 @@ class FailedIndicators {
         return new Proposal(
                 head.municipalityId(),
                 head.locationId(),
-                new ActionText(title(round, indicator), NOTHING),
+                new ActionText(title(round, indicator), Texts.NONE),
                 ActionTheme.HOUSING,
                 ActionTerm.SHORT,
                 from,

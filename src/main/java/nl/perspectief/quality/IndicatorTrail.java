@@ -52,11 +52,6 @@ class IndicatorTrail implements TrailSource {
         return new Sight(ANSWERS + "a.id in (:ids)", by(standing));
     }
 
-    @Override
-    public String state() {
-        return "k.state";
-    }
-
     /** That it was looked at, not what was found. */
     @Override
     public Optional<String> glimpses() {

@@ -1,8 +1,6 @@
 package nl.perspectief.sessions;
 
-import java.util.List;
 import java.util.Locale;
-import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +30,6 @@ public record Idea(
     /** The reader's language, or else the one in which it was said. */
     public Locale readIn(Locale reader) {
         return words.in(reader).isEmpty() ? language : reader;
-    }
-
-    /** In which it isn't yet. */
-    public List<Locale> missing() {
-        return Languages.ALL.stream().filter(other -> words.in(other).isEmpty()).toList();
     }
 
     public boolean standsAlone() {

@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrailService {
 
     /** Each module has its own collations, and one result needs one. */
-    private static final String TEXTS = Stream.of("code", "number", "title_en", "title_nl", "title_uk")
+    private static final String TEXTS = Stream.of("code", "number", "title_en", "title_nl", "title_uk", "state")
             .map("convert(k.%1$s using utf8mb4) collate utf8mb4_bin %1$s"::formatted)
             .collect(joining(", "));
 
@@ -188,9 +188,8 @@ public class TrailService {
     }
 
     private static String part(TrailSource source, String sql) {
-        return ("select '%1$s' kind, k.id, %2$s, convert(%4$s using utf8mb4) collate utf8mb4_bin called,"
-                        + " convert(%5$s using utf8mb4) collate utf8mb4_bin state, k.done_at from (%3$s) k")
-                .formatted(source.kind(), TEXTS, ofSteps(source, sql), source.called(), source.state());
+        return "select '%1$s' kind, k.id, %2$s, convert(%4$s using utf8mb4) collate utf8mb4_bin called, k.done_at from (%3$s) k"
+                .formatted(source.kind(), TEXTS, ofSteps(source, sql), source.called());
     }
 
     private FoundStep found(ResultSet row, Standing standing) throws SQLException {

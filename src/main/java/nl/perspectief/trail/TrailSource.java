@@ -37,11 +37,6 @@ public interface TrailSource {
         return "null";
     }
 
-    /** The column in which {@link #sight} has the key of the words for how far it is; {@code null} for none. */
-    default String state() {
-        return "null";
-    }
-
     /**
      * Whether it is of that location, so that a motion of the location's council may come of it.
      *
@@ -63,7 +58,8 @@ public interface TrailSource {
      * A query, so that things of all kinds are read in one statement.
      *
      * @param sql finds {@code id}, the {@code code} of the municipality (null where no name begins with it), {@code number}
-     *     as people say it there, {@code title_en}, {@code title_nl}, {@code title_uk}, and {@code done_at}, when it
+     *     as people say it there, {@code title_en}, {@code title_nl}, {@code title_uk}, {@code state}, the key of the words for how far it is (null
+     *     for what only is), and {@code done_at}, when it
      *     came to its end; of those of which the id is in {@code (:ids)}, for which {@link TrailService} puts a query
      * @param values of its other parameters, whose names begin with the kind's
      */

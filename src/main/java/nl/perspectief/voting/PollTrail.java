@@ -47,11 +47,6 @@ class PollTrail implements TrailSource {
     }
 
     @Override
-    public String state() {
-        return "k.state";
-    }
-
-    @Override
     public Optional<Long> named(Standing standing, String name) {
         return database.sql(POLLS + "= :poll_id")
                 .params(by(standing))

@@ -7,13 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import nl.perspectief.agenda.ActionText;
 import nl.perspectief.base.BadInputException;
-import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.SuspicionCard;
 
 /** An action that has ended, in the languages in which it isn't yet. */
 class TranslateForm extends Div {
-
-    private static final Texts NOTHING = new Texts("", "", "");
 
     final ActionTextFields texts;
     final SuspicionCard suspicions = new SuspicionCard();
@@ -23,8 +20,7 @@ class TranslateForm extends Div {
     /** @param key under which the browser keeps what is typed */
     TranslateForm(ActionText stored, String key, Consumer<ActionText> taken) {
         this.taken = taken;
-        texts = new ActionTextFields(
-                new ActionText(NOTHING, NOTHING), stored.title().missing());
+        texts = new ActionTextFields(stored, stored.title().missing());
         texts.keep(key, "");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);

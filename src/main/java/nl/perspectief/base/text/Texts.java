@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
 @Embeddable
 public record Texts(String en, String nl, String uk) {
 
+    /** In no language. */
+    public static final Texts NONE = new Texts("", "", "");
+
     public static Texts of(Function<Locale, String> words) {
         return new Texts(
                 words.apply(Languages.ENGLISH), words.apply(Languages.DUTCH), words.apply(Languages.UKRAINIAN));

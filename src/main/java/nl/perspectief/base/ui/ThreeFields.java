@@ -11,8 +11,6 @@ import nl.perspectief.base.text.Texts;
 /** One line in each of the three languages. */
 public class ThreeFields extends Div {
 
-    public static final Texts EMPTY = new Texts("", "", "");
-
     public final transient Map<Locale, TextField> fields = new LinkedHashMap<>();
 
     /** @param label with a place for the language's name */

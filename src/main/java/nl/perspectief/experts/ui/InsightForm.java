@@ -24,7 +24,6 @@ import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.SuspicionCard;
-import nl.perspectief.base.ui.ThreeFields;
 import nl.perspectief.base.ui.Tick;
 import nl.perspectief.experts.InsightDraft;
 import nl.perspectief.experts.InsightText;
@@ -32,7 +31,7 @@ import nl.perspectief.experts.InsightText;
 /** Title and explanation of an insight in the languages asked for: the reader's own comes first, and one is enough. */
 class InsightForm extends Div {
 
-    static final InsightText EMPTY = new InsightText(ThreeFields.EMPTY, ThreeFields.EMPTY);
+    static final InsightText EMPTY = new InsightText(Texts.NONE, Texts.NONE);
 
     /** A language's title and explanation. */
     record Part(NativeDetails around, Div fields, TextArea title, TextArea text) {}

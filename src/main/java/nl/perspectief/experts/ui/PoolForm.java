@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.Faults;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.ThreeFields;
@@ -17,7 +18,7 @@ import nl.perspectief.experts.PoolDraft;
 /** What oversight settles of a pool. */
 class PoolForm extends Div {
 
-    final ThreeFields question = new ThreeFields("experts.field.question", ThreeFields.EMPTY);
+    final ThreeFields question = new ThreeFields("experts.field.question", Texts.NONE);
     final DayPicker starts = new DayPicker(getTranslation("experts.field.starts"));
     final DayPicker ends = new DayPicker(getTranslation("experts.field.ends"));
     final IntegerField keepDays = new IntegerField(getTranslation("experts.field.keepDays"));

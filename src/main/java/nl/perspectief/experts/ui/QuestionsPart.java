@@ -15,7 +15,6 @@ import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.Notices;
-import nl.perspectief.base.ui.ThreeFields;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.GuideService;
 import nl.perspectief.experts.GuideTheme;
@@ -102,7 +101,7 @@ class QuestionsPart extends Div {
     }
 
     private Component form(String name, String label, Consumer<Texts> adding) {
-        return new ThreeForm(name, label, ThreeFields.EMPTY, texts -> again(() -> adding.accept(texts)));
+        return new ThreeForm(name, label, Texts.NONE, texts -> again(() -> adding.accept(texts)));
     }
 
     private Button drop(String label, Runnable dropping) {

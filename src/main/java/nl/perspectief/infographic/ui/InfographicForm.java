@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.ReadIn;
@@ -32,7 +33,7 @@ class InfographicForm extends Div {
     private static final int USUAL_INSIGHTS = 4;
 
     final ThreeFields title;
-    final ThreeFields intro = new ThreeFields("infographic.field.intro", ThreeFields.EMPTY).optional();
+    final ThreeFields intro = new ThreeFields("infographic.field.intro", Texts.NONE).optional();
     final CheckboxGroup<Choosable> insights = new CheckboxGroup<>();
     final CheckboxGroup<ActionRow> actions = new CheckboxGroup<>();
     private final transient List<Choosable> choosable;

@@ -44,7 +44,7 @@ class CategoryDialog extends Dialog {
         this.category = category;
         this.categories = categories;
         this.refresh = refresh;
-        var none = new Texts("", "", "");
+        var none = Texts.NONE;
         var content = category == null ? null : category.content();
         name = new TextsFields("issues.category.name", content == null ? none : content.name());
         hint = new TextsFields("issues.category.hint", content == null ? none : content.hint());

@@ -18,8 +18,6 @@ import nl.perspectief.issues.ProposalDraft;
 /** With which oversight proposes an action that comes of reports. */
 class ProposeForm extends Div {
 
-    static final Texts NOTHING = new Texts("", "", "");
-
     final ProposalFields fields;
     final Button propose = new Button(getTranslation("issues.propose.sure"));
 
@@ -33,7 +31,7 @@ class ProposeForm extends Div {
      */
     ProposeForm(Texts text, String key, Function<ProposalDraft, String> proposing, Consumer<String> done) {
         addClassName("stack");
-        fields = new ProposalFields(new ActionText(NOTHING, text));
+        fields = new ProposalFields(new ActionText(Texts.NONE, text));
         fields.keep(key);
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.setDisableOnClick(true);

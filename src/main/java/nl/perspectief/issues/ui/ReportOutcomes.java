@@ -3,6 +3,7 @@ package nl.perspectief.issues.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.issues.ProposalService;
@@ -51,7 +52,7 @@ class ReportOutcomes extends Div {
                 getTranslation("issues.propose"),
                 key,
                 () -> new ProposeForm(
-                        ProposeForm.NOTHING,
+                        Texts.NONE,
                         key,
                         draft -> services.proposals().propose(head.number(), draft),
                         _ -> refresh.run()));

@@ -43,7 +43,7 @@ class StandardTextDialog extends Dialog {
         this.categories = categories;
         this.refresh = refresh;
         var content = text == null ? null : text.content();
-        words = new TextsFields("issues.texts.text", content == null ? new Texts("", "", "") : content.text());
+        words = new TextsFields("issues.texts.text", content == null ? Texts.NONE : content.text());
         addClassNames("reason-dialog", "category-dialog");
         setHeaderTitle(getTranslation(text == null ? "issues.texts.add" : "issues.texts.change"));
         occasion.setLabel(getTranslation("issues.texts.occasion"));

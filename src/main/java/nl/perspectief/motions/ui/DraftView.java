@@ -38,10 +38,8 @@ import nl.perspectief.trail.TrailService;
 @RolesAllowed(Roles.COUNCIL_MEMBER)
 class DraftView extends Div implements BeforeEnterObserver {
 
-    private static final Texts NOTHING = new Texts("", "", "");
-
     /** Of a motion that nobody has begun to write. */
-    static final MotionText EMPTY = new MotionText(NOTHING, NOTHING);
+    static final MotionText EMPTY = new MotionText(Texts.NONE, Texts.NONE);
 
     private final transient MotionDraftService drafts;
     private final transient TrailService trails;

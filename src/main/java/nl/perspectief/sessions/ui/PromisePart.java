@@ -78,7 +78,7 @@ class PromisePart extends Div {
         save.setDisableOnClick(true);
         save.addClickListener(_ -> save());
         suspicions.knowing(words());
-        var missing = idea.missing();
+        var missing = idea.words().missing();
         var hint = new Paragraph(getTranslation("sessions.promise.languages", ReadIn.namesOf(missing, getLocale())));
         hint.addClassName("muted");
         hint.setVisible(!missing.isEmpty());

@@ -88,7 +88,7 @@ class StepControls extends Div {
         tell(
                 unread,
                 "sessions.close.unread",
-                promised.filter(idea -> !idea.missing().isEmpty()));
+                promised.filter(idea -> !idea.words().missing().isEmpty()));
         var chosen = board.standing().stream().filter(idea -> idea.dots() > 0);
         tell(unpromised, "sessions.close.unpromised", chosen.filter(idea -> idea.promise() == null));
     }

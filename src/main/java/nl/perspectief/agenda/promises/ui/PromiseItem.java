@@ -33,11 +33,12 @@ final class PromiseItem {
         written(item.appendElement("h3"), promise.text().title().in(spoken), spoken);
         chips(element(item, "div", "row"), promise);
         var texts = promise.text().text();
-        var more = texts.in(texts.readIn(language));
+        var read = texts.readIn(language);
+        var more = texts.in(read);
         if (!more.isEmpty()) {
             var details = item.appendElement("details");
             details.appendElement("summary").text(say("promises.more"));
-            written(element(details, "p", "written"), more, texts.readIn(language));
+            written(element(details, "p", "written"), more, read);
         }
         facts(element(item, "dl", "facts"), promise);
         element(item, "p", "muted")
