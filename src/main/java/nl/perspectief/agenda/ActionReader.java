@@ -61,12 +61,18 @@ class ActionReader {
         UNSETTLED
     }
 
-    /** Whom an organisation named when it promised, as an action may begin with, oversight and that organisation read. */
-    private static final String LINES =
-            """
+    /**
+     * Whom an organisation named when it promised, as an action may begin with, oversight and that organisation read. One that
+     * was asked and promised nothing is named to nobody else.
+     */
+    private static final String LINES = """
             select e.id, e.kind, e.happened_at, if(
             """ + ActionSight.INSIDE + """
-                , p.name, null) person, o.name organisation, e.old_deadline, e.new_deadline,
+                , p.name, null) person, if(
+            """ + ActionSight.INSIDE
+            + " or e.kind = 'ASSIGNED' and" + OrganisationSight.promised("e") + " or"
+            + OrganisationSight.HAD_PROMISED + """
+                , o.name, null) organisation, e.old_deadline, e.new_deadline,
                 e.text, if(e.kind <> 'PROPOSED' or a.municipality_id in (:action_overseen)
                     or a.organisation_id = (
                         select f.organisation_id from action_event f
@@ -127,6 +133,7 @@ class ActionReader {
         return database.sql("select" + ActionSql.COLUMNS + ActionSql.TABLES
                         + " where a.municipality_id = :municipality and a.state in ('ACCEPTED', 'UNDER_WAY', 'DONE')"
                         + " order by a.ended, a.due, a.id limit :most")
+                .params(ActionSight.by(standing))
                 .param("municipality", municipalityId)
                 .param("most", most)
                 .query((row, _) -> ActionSql.row(row, standing, left))
@@ -164,7 +171,9 @@ class ActionReader {
                 + (filter.state() == null ? "" : " and a.state = :state")
                 + (filter.theme() == null ? "" : " and a.theme = :theme")
                 + (filter.term() == null ? "" : " and a.term = :term")
-                + (filter.organisationId() == null ? "" : " and a.organisation_id = :organisation")
+                + (filter.organisationId() == null
+                        ? ""
+                        : " and a.organisation_id = :organisation and" + ActionSight.NAMED)
                 + (filter.locationCode() == null ? "" : " and l.code = :location")
                 + (filter.overdue() ? " and a.ended = 0 and a.due < :today" : "");
     }
@@ -212,8 +221,8 @@ class ActionReader {
                 row.getInt("version"),
                 row.getLong("municipality_id"),
                 new ActionText(found.title(), Rows.texts(row, "text")),
-                row.getObject("organisation_id", Long.class),
-                row.getObject("person_id", Long.class),
+                found.unnamed() ? null : row.getObject("organisation_id", Long.class),
+                found.unnamed() ? null : row.getObject("person_id", Long.class),
                 row.getObject("location_id", Long.class),
                 Rows.words(row, "first_step", "first_step_language"),
                 row.getBoolean("needs_text"),

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number such as A-2026-0007; with its municipality, almere:A-2026-0007, for who has several
  * @param title empty in a language that it isn't in
- * @param organisation that is responsible, or asked to be
+ * @param organisation that is responsible, or asked to be; null for none, and when it is unnamed
  * @param person who is, by name
+ * @param unnamed whether one is asked of which the user may not read that
  * @param location null for the municipality as a whole
  * @param since when it came into its state
  */
@@ -24,6 +25,7 @@ public record ActionRow(
         ActionState state,
         @Nullable String organisation,
         @Nullable String person,
+        boolean unnamed,
         @Nullable LocalDate deadline,
         @Nullable String location,
         Instant since)

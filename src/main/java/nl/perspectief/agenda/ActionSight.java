@@ -38,6 +38,15 @@ public final class ActionSight {
     /** Who reads the names of those who did something to it: others read which organisation. */
     static final String INSIDE = " (a.municipality_id in (:action_overseen) or" + OWN + ") ";
 
+    /** Whether its organisation is only asked, or was when it was stopped: it promised nothing. */
+    public static final String ASKED = """
+             (a.state = 'PROPOSED' or a.state = 'STOPPED' and (select w.kind from action_event w
+                where w.action_id = a.id and w.kind in ('ASSIGNED', 'ACCEPTED') order by w.id desc limit 1) = 'ASSIGNED')
+            """;
+
+    /** Who reads which organisation has it, and who there: all who see it, but not while that one is only asked. */
+    static final String NAMED = " (" + INSIDE + " or not" + ASKED + ") ";
+
     private ActionSight() {}
 
     /** What the conditions ask for. */

@@ -15,10 +15,11 @@ final class ActionSql {
 
     static final String TITLE = " a.title_en, a.title_nl, a.title_uk ";
 
-    static final String COLUMNS = TITLE + """
-            , a.id, a.number, a.theme, a.term, a.state, a.deadline, a.changed_at,
-                y.code, o.name organisation, p.name person, l.name location
-            """;
+    static final String COLUMNS =
+            TITLE + """
+            , a.id, a.number, a.theme, a.term, a.state, a.deadline, a.changed_at, y.code, l.name location,
+                ifnull(o.id is not null and not
+            """ + ActionSight.NAMED + ", true) unnamed, o.name organisation, p.name person ";
 
     static final String TABLES = """
              from action a
@@ -45,6 +46,7 @@ final class ActionSql {
     }
 
     static ActionRow row(ResultSet row, Standing standing, LeftWords left) throws SQLException {
+        var named = !row.getBoolean("unnamed");
         var number = QuotedNumbers.readBy(standing, row.getString("code"), row.getString("number"));
         return new ActionRow(
                 row.getLong("id"),
@@ -53,8 +55,9 @@ final class ActionSql {
                 ActionTheme.valueOf(row.getString("theme")),
                 ActionTerm.valueOf(row.getString("term")),
                 ActionState.valueOf(row.getString("state")),
-                row.getString("organisation"),
-                row.getString("person"),
+                named ? row.getString("organisation") : null,
+                named ? row.getString("person") : null,
+                !named,
                 Rows.day(row, "deadline"),
                 row.getString("location"),
                 Rows.moment(row, "changed_at"));

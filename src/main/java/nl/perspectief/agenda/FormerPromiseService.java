@@ -20,8 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(ActionSight.READERS)
 public class FormerPromiseService {
 
-    private static final String FORMER = """
-            select y.code, a.number, a.title_en, a.title_nl, a.title_uk, o.name organisation, n.happened_at,
+    private static final String FORMER =
+            """
+            select y.code, a.number, a.title_en, a.title_nl, a.title_uk, n.happened_at, if(
+            """ + ActionSight.INSIDE + " or" + OrganisationSight.promised("n") + """
+                , o.name, null) organisation,
             """ + ActionSight.SEEN + """
              seen
             from organisation g
@@ -48,7 +51,7 @@ public class FormerPromiseService {
     /** The latest first; none of an organisation that the user may not see. */
     public List<FormerPromise> of(long organisationId, Pageable page) {
         var standing = access.standing();
-        return database.sql(FORMER + OrganisationSight.SEEN + " and" + OrganisationSight.PROMISED
+        return database.sql(FORMER + OrganisationSight.SEEN + " and" + OrganisationSight.promised("e")
                         + " order by n.id desc limit :most offset :skipped")
                 .params(OrganisationSight.by(standing))
                 .param("organisation", organisationId)

@@ -5,16 +5,23 @@ import static nl.perspectief.agenda.AgendaGround.notFound;
 import static nl.perspectief.agenda.AgendaGround.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import nl.perspectief.PortalTest;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ChangedMeanwhileException;
+import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.notifications.NotificationService;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -122,7 +129,9 @@ class OrganisationServiceTests {
                 .singleElement()
                 .satisfies(former -> {
                     assertThat(former.number()).isEqualTo(promised);
-                    assertThat(former.organisation()).isEqualTo("Werkbedrijf");
+                    assertThat(former.organisation())
+                            .as("it promised nothing yet")
+                            .isNull();
                     assertThat(former.title()).isNotNull();
                 });
         assertThat(organisations.list(Pageable.unpaged()))
@@ -135,6 +144,122 @@ class OrganisationServiceTests {
                 .matches(former -> former.title() == null);
         ground.asWillem();
         assertThat(formers.of(ground.school, Pageable.ofSize(9))).isEmpty();
+    }
+
+    @Test
+    void whoIsAskedIsNamedToOthersOnceItPromises() {
+        var number = ground.accepted();
+        ground.asOversight();
+        organisations.handOver(ground.school, 0, ground.factory);
+        var asked = new ActionFilter(null, null, null, ground.factory, null, false);
+
+        ground.asResident();
+        var action = ground.actions.find(number);
+        assertThat(action.row().organisation()).isNull();
+        assertThat(action.row().unnamed()).isTrue();
+        assertThat(action.organisationId()).isNull();
+        assertThat(action.history())
+                .extracting(ActionLine::kind, ActionLine::organisation)
+                .contains(tuple(ActionEventKind.ASSIGNED, "Taalhuis De Brug"), tuple(ActionEventKind.ASSIGNED, null))
+                .doesNotContain(tuple(ActionEventKind.ASSIGNED, "Werkbedrijf"));
+        assertThat(ground.actions.list(asked, Pageable.unpaged())).isEmpty();
+        notFound(() -> organisations.find(ground.factory));
+        assertThat(organisations.list(Pageable.unpaged()))
+                .extracting(OrganisationRow::name)
+                .containsExactly("Taalhuis De Brug");
+
+        ground.asWillem();
+        assertThat(ground.actions.find(number).row().organisation()).isEqualTo("Werkbedrijf");
+        ground.actions.accept(number, ground.actions.find(number).version());
+        ground.asResident();
+        assertThat(ground.actions.find(number).row().organisation()).isEqualTo("Werkbedrijf");
+        assertThat(ground.actions.list(asked, Pageable.unpaged())).hasSize(1);
+        assertThat(formers.of(ground.school, Pageable.ofSize(9)))
+                .extracting(FormerPromise::organisation)
+                .containsExactly("Werkbedrijf");
+    }
+
+    @Test
+    void whoCouldNotDoItIsNotNamedToOthersAfterwards() {
+        var number = ground.accepted();
+        ground.asOversight();
+        organisations.handOver(ground.school, 0, ground.factory);
+        ground.asWillem();
+        ground.actions.decline(number, AgendaGround.WORDS);
+
+        ground.asResident();
+        assertThat(ground.actions.find(number).history())
+                .extracting(ActionLine::kind, ActionLine::organisation)
+                .contains(tuple(ActionEventKind.DECLINED, null));
+        ground.asOversight();
+        assertThat(ground.seen(number).history())
+                .extracting(ActionLine::kind, ActionLine::organisation)
+                .contains(tuple(ActionEventKind.DECLINED, "Werkbedrijf"));
+    }
+
+    @RepeatedTest(5)
+    void whatTheDatabaseCountsIsWhatThereIs(RepetitionInfo time) {
+        var random = new Random(time.getCurrentRepetition());
+        var organisationIds = List.of(ground.school, ground.factory);
+        var numbers = new ArrayList<>(List.of(ground.proposed(), ground.accepted(), ground.accepted()));
+        for (var step = 0; step < 40; step++) {
+            var number = numbers.get(random.nextInt(numbers.size()));
+            var action = ground.seen(number);
+            try {
+                switch (random.nextInt(6)) {
+                    case 0 -> numbers.add(ground.proposed());
+                    case 1 -> {
+                        speakFor(action);
+                        ground.actions.accept(number, action.version());
+                    }
+                    case 2 -> {
+                        speakFor(action);
+                        ground.actions.report(number, AgendaGround.WORDS);
+                    }
+                    case 3 -> {
+                        speakFor(action);
+                        ground.actions.finish(number, action.version(), AgendaGround.PROOF);
+                    }
+                    case 4 -> ground.actions.stop(number, AgendaGround.WORDS);
+                    default -> {
+                        var from = random.nextInt(2);
+                        organisations.handOver(organisationIds.get(from), 0, organisationIds.get(1 - from));
+                    }
+                }
+            } catch (BadInputException | NotFoundException _) {
+                // what can't be done at this point isn't
+            }
+            ground.asOversight();
+            for (var row : organisations.list(Pageable.unpaged())) {
+                assertThat(row.running())
+                        .as("after step %d", step)
+                        .isEqualTo(counted(row, "state in ('ACCEPTED', 'UNDER_WAY')"));
+                assertThat(row.done()).as("after step %d", step).isEqualTo(counted(row, "state = 'DONE'"));
+            }
+        }
+        assertThat(counted("accepted_at is not null"))
+                .as("how often something was promised")
+                .isPositive();
+    }
+
+    private void speakFor(Action action) {
+        if (Objects.equals(action.organisationId(), ground.school)) {
+            ground.asPetra();
+        } else {
+            ground.asWillem();
+        }
+    }
+
+    private long counted(OrganisationRow row, String condition) {
+        return counted(condition + " and organisation_id = " + row.id());
+    }
+
+    private long counted(String condition) {
+        return ground.database
+                .sql("select count(*) from action where municipality_id = ? and " + condition)
+                .param(ground.here.id())
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.perspectief.agenda.ActionSight;
 import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.ActionTerm;
 import nl.perspectief.agenda.ActionText;
@@ -42,9 +43,9 @@ public class PromiseService {
      */
     private static final String LIST = """
             select a.number, a.title_en, a.title_nl, a.title_uk, a.text_en, a.text_nl, a.text_uk, a.theme, a.term, a.state, a.ended, a.deadline, a.changed_at,
-                if(a.state = 'PROPOSED' or a.state = 'STOPPED' and (select e.kind from action_event e
-                    where e.action_id = a.id and e.kind in ('ASSIGNED', 'ACCEPTED')
-                    order by e.id desc limit 1) = 'ASSIGNED', null, o.name) organisation,
+                if(
+            """ + ActionSight.ASKED + """
+                , null, o.name) organisation,
                 if(a.state = 'PROPOSED', null, (select e.old_deadline from action_event e
                     where e.action_id = a.id and e.kind = 'MOVED' and e.id > (
                         select max(p.id) from action_event p where p.action_id = a.id and p.kind = 'ACCEPTED')

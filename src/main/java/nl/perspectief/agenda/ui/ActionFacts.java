@@ -34,7 +34,7 @@ class ActionFacts extends Card {
         fact(
                 "agenda.field.organisation",
                 organisation == null || name == null
-                        ? new Span(getTranslation("agenda.nobody"))
+                        ? new Span(getTranslation(row.unnamed() ? "agenda.unnamed" : "agenda.nobody"))
                         : new Anchor(AgendaAddress.organisation(organisation), name));
         var person = row.person();
         if (person != null) {

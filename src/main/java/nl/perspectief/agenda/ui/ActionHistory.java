@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.perspectief.agenda.Action;
 import nl.perspectief.agenda.ActionEventKind;
 import nl.perspectief.agenda.ActionLine;
@@ -109,12 +110,22 @@ class ActionHistory extends Card {
         return switch (line.kind()) {
             case ASSIGNED ->
                 asked == null || asked.equals(line.organisation())
-                        ? getTranslation("agenda.history.ASSIGNED", line.organisation())
-                        : getTranslation("agenda.history.handedOver", line.organisation(), asked);
-            case DECLINED, RELEASED -> getTranslation("agenda.history." + line.kind(), line.organisation());
+                        ? whose("ASSIGNED", line)
+                        : whose("handedOver", line, asked);
+            case DECLINED, RELEASED -> whose(line.kind().name(), line);
             case MOVED -> getTranslation("agenda.history.MOVED", day(line.oldDeadline()), day(line.deadline()));
             default -> getTranslation("agenda.history." + line.kind());
         };
+    }
+
+    /** Others than those whom an action concerns don't read who was asked and promised nothing. */
+    private String whose(String what, ActionLine line, String... more) {
+        var organisation = line.organisation();
+        return organisation == null
+                ? getTranslation("agenda.history.unnamed." + what, (Object[]) more)
+                : getTranslation(
+                        "agenda.history." + what,
+                        Stream.concat(Stream.of(organisation), Stream.of(more)).toArray());
     }
 
     private String day(@Nullable LocalDate day) {

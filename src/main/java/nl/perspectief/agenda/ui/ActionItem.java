@@ -36,7 +36,7 @@ class ActionItem extends ListItem {
         var facts = new Paragraph(Dotted.of(Stream.of(
                         action.number(),
                         getTranslation("agenda.theme." + action.theme()),
-                        action.organisation() == null ? getTranslation("agenda.nobody") : action.organisation(),
+                        whose(action),
                         action.location(),
                         place == Place.TIMELINE ? ended(action) : null)
                 .filter(Objects::nonNull)
@@ -48,6 +48,13 @@ class ActionItem extends ListItem {
             add(chips);
         }
         add(facts);
+    }
+
+    private String whose(ActionRow action) {
+        var organisation = action.organisation();
+        return organisation == null
+                ? getTranslation(action.unnamed() ? "agenda.unnamed" : "agenda.nobody")
+                : organisation;
     }
 
     private @Nullable String ended(ActionRow action) {

@@ -146,6 +146,7 @@ class AgendaViewTests extends SpringBrowserlessTest {
                 ActionState.ACCEPTED,
                 null,
                 null,
+                false,
                 deadline,
                 null,
                 Instant.EPOCH);

@@ -81,7 +81,11 @@ class TranslationKeysTests {
             Map.entry("agenda.look.", List.of("LIST", "BOARD", "TIMELINE")),
             Map.entry("promises.state.", List.of(PromiseState.values())),
             Map.entry("agenda.quarter.part.", List.of(QuarterPart.values())),
-            Map.entry("agenda.history.", List.of(ActionEventKind.values())),
+            Map.entry(
+                    "agenda.history.",
+                    Stream.concat(Stream.of(ActionEventKind.values()), Stream.of("handedOver"))
+                            .toList()),
+            Map.entry("agenda.history.unnamed.", List.of("ASSIGNED", "handedOver", "DECLINED", "RELEASED")),
             Map.entry("agenda.news.", List.of(nl.perspectief.agenda.News.values())),
             Map.entry("trail.kind.", List.of(Thing.Kind.values())),
             Map.entry("trail.glimpse.", List.of(Glimpse.values())),
