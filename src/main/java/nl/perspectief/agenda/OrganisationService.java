@@ -32,16 +32,18 @@ public class OrganisationService {
 
     /**
      * Whoever sees an organisation sees what it accepted, which the database counts as it changes; what it was only asked is
-     * for fewer. What waits and what is late are read from an index alone.
+     * for fewer. Only what waits and what is late is looked up.
      */
     private static final String COUNTED = """
-            select g.id, g.name, g.running, g.done,
+            select g.id, g.name, g.running, g.done, ifnull(l.many, 0) overdue,
                 (select count(*) from action a where a.organisation_id = g.id and a.state = 'PROPOSED' and
             """ + ActionSight.INSIDE + """
-                ) asked,
-                (select count(*) from action a where a.organisation_id = g.id and a.state in ('ACCEPTED', 'UNDER_WAY')
-                    and a.due < :today) overdue
-            from organisation g where g.removed_at is null and
+                ) asked
+            from organisation g
+            left join (select a.organisation_id, count(*) many from action a where a.municipality_id in (:places)
+                    and a.ended = 0 and a.due < :today and a.state <> 'PROPOSED' group by a.organisation_id) l
+                on l.organisation_id = g.id
+            where g.removed_at is null and
             """ + OrganisationSight.SEEN
             + " order by g.name, g.id limit :most offset :skipped";
 
@@ -70,8 +72,10 @@ public class OrganisationService {
     /** Those that are there, by name. */
     @Transactional(readOnly = true)
     public List<OrganisationRow> list(Pageable page) {
+        var standing = access.standing();
         return database.sql(COUNTED)
-                .params(OrganisationSight.by(access.standing()))
+                .params(OrganisationSight.by(standing))
+                .param("places", orNone(standing.municipalities()))
                 .param("today", Dates.day(clock.instant()))
                 .params(Paging.of(page))
                 .query((row, _) -> new OrganisationRow(

@@ -19,11 +19,14 @@ import nl.perspectief.agenda.ActionText;
 import nl.perspectief.agenda.ActionTheme;
 import nl.perspectief.agenda.Actions;
 import nl.perspectief.agenda.Proposal;
+import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
+import nl.perspectief.locations.QuotedNumbers;
 import nl.perspectief.notifications.Notice;
 import nl.perspectief.notifications.Notifications;
 import nl.perspectief.quality.score.Scoring;
+import nl.perspectief.security.Standing;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.Trail;
 import org.springframework.context.event.EventListener;
@@ -180,6 +183,37 @@ class FailedIndicators {
                     }
                 });
         mended.forEach(action -> actions.tellMended(action, personId));
+    }
+
+    /**
+     * What is to be looked at again in a round, or was in it, by the indicator's code; the last said of each.
+     *
+     * @param codes of the indicators that are meant
+     */
+    Map<String, SaidMended> saidMended(Standing standing, ChecklistRow round, List<String> codes) {
+        return database
+                .sql("""
+                        select i.code, y.code place, x.number, r.asked_at from recheck r
+                        join answer a on a.id = r.answer_id
+                        join indicator i on i.id = a.indicator_id and i.code in (:codes)
+                        join checklist o on o.id = a.checklist_id and o.location_id = :location and o.id <> :checklist
+                        join action x on x.id = r.action_id
+                        join municipality y on y.id = x.municipality_id
+                        where r.checked_by is null
+                            or r.checked_by in (select n.id from answer n where n.checklist_id = :checklist)
+                        order by r.asked_at
+                        """)
+                .param("codes", codes)
+                .param("location", round.locationId())
+                .param("checklist", round.id())
+                .query((row, _) -> Map.entry(
+                        row.getString("code"),
+                        new SaidMended(
+                                QuotedNumbers.readBy(standing, row.getString("place"), row.getString("number")),
+                                Rows.moment(row, "asked_at"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (_, later) -> later));
     }
 
     /** Those of its location, who look at it again. */

@@ -96,12 +96,15 @@ public class RoundService {
         var codes = theme.indicators().stream().map(Template.Indicator::code).toList();
         var previous =
                 answers.findPrevious(codes, head.locationId(), checklistId, head.periodUntil(), head.submittedAt());
+        var mended = failed.saidMended(access.standing(), head, codes);
         return new RoundTheme(
                 round,
                 theme,
                 previous.stream()
                         .collect(toUnmodifiableMap(
-                                PreviousAnswer::indicatorCode, Function.identity(), (_, later) -> later)));
+                                PreviousAnswer::indicatorCode,
+                                answer -> answer.with(mended.get(answer.indicatorCode())),
+                                (_, later) -> later)));
     }
 
     /**

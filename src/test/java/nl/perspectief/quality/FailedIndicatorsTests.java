@@ -199,6 +199,26 @@ class FailedIndicatorsTests {
     }
 
     @Test
+    void theNextRoundSaysWhatIsSaidToBeMendedUntilItWasLookedAt() {
+        submitted(YearMonth.of(2024, 1), true);
+        var action = theAction().number();
+        finish(action);
+
+        var next = open(YearMonth.of(2024, 2));
+        assertThat(before(next).mended())
+                .isNotNull()
+                .extracting(SaidMended::number, SaidMended::path)
+                .containsExactly(action, "agenda/" + action);
+        submit(next, false);
+        assertThat(before(next).mended()).as("as it was read then").isNotNull();
+        assertThat(before(open(YearMonth.of(2024, 3))).mended()).isNull();
+    }
+
+    private PreviousAnswer before(long round) {
+        return rounds.findTheme(round, SMOKE_ALARMS).previous().get(SMOKE_ALARMS);
+    }
+
+    @Test
     void whoManagesTheLocationHearsThatItIsMended() {
         data.aPerson("fellow").save().holds(FunctionKind.LOCATION_MANAGER, wilg);
         submitted(YearMonth.of(2024, 1), true);
@@ -263,8 +283,19 @@ class FailedIndicatorsTests {
     }
 
     private long submitted(YearMonth month, boolean fails) {
+        var round = open(month);
+        submit(round, fails);
+        asOversight();
+        return round;
+    }
+
+    private long open(YearMonth month) {
         var round = data.aRound(wilg).of("full").about(month).save();
         data.signIn("manager", Roles.LOCATION_MANAGER);
+        return round;
+    }
+
+    private void submit(long round, boolean fails) {
         quality.answerWell(round, manager);
         if (fails) {
             var indicator = rounds.find(round)
@@ -285,8 +316,6 @@ class FailedIndicatorsTests {
         }
         assertThat(rounds.submit(round)).isInstanceOf(Submission.Accepted.class);
         data.nextRequest();
-        asOversight();
-        return round;
     }
 
     private void finish(String number) {

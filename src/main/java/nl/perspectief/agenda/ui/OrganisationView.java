@@ -43,8 +43,8 @@ import org.springframework.data.domain.PageRequest;
 })
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final int PAGE = 30;
-    private static final int MOST_PAGES = 20;
+    static final int PAGE = 20;
+    private static final int MOST_PAGES = 25;
     private static final String PAGES = "pages";
 
     /** What an organisation promised is not what it is only asked. */

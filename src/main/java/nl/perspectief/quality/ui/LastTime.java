@@ -2,6 +2,7 @@ package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
@@ -29,6 +30,16 @@ class LastTime extends Div {
             var remark = new Paragraph(before.remark());
             remark.getElement().setAttribute("dir", "auto");
             add(remark);
+        }
+        var mended = before.mended();
+        if (mended != null) {
+            add(new Anchor(
+                    mended.path(),
+                    getTranslation(
+                            texts.language(),
+                            "quality.answer.saidMended",
+                            mended.number(),
+                            Dates.day(Dates.day(mended.at()), texts.language()))));
         }
     }
 

@@ -1,0 +1,1 @@
+drop index if exists action_counted on action;
