@@ -1,5 +1,6 @@
 package nl.perspectief.quality;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -215,7 +216,7 @@ class FailedIndicatorsTests {
     }
 
     private PreviousAnswer before(long round) {
-        return rounds.findTheme(round, SMOKE_ALARMS).previous().get(SMOKE_ALARMS);
+        return requireNonNull(rounds.findTheme(round, SMOKE_ALARMS).previous().get(SMOKE_ALARMS));
     }
 
     @Test

@@ -3,7 +3,6 @@ package nl.perspectief.agenda.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.agenda.ActionState;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 
 /** Actions beside each other by how far they are; behind the first of each state is a link to the list of the rest. */
 class ActionBoard extends Div {
@@ -32,8 +32,7 @@ class ActionBoard extends Div {
     private Card column(ActionState state, List<ActionRow> rows, LocalDate today, String whole) {
         var column = new Card(new H2(getTranslation("agenda.state." + state)));
         if (rows.isEmpty()) {
-            var none = new Paragraph(getTranslation("agenda.board.none"));
-            none.addClassName("muted");
+            var none = Muted.paragraph(getTranslation("agenda.board.none"));
             column.add(none);
         } else {
             var list = new UnorderedList();

@@ -19,6 +19,7 @@ import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.Sure;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,7 @@ class ActionHistory extends Card {
     private ListItem line(String happened, @Nullable String person, Instant at) {
         var what = new Span(happened);
         what.addClassName("what");
-        var who = new Span(who(person, at));
-        who.addClassName("muted");
+        var who = Muted.span(who(person, at));
         return new ListItem(new Div(what, who));
     }
 

@@ -2,13 +2,13 @@ package nl.perspectief.agenda.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ class ActionItem extends ListItem {
     ActionItem(ActionRow action, LocalDate today, Place place) {
         var language = action.title().readIn(getLocale());
         link = ReadIn.written(new Anchor(action.path(), action.title().in(language)), language);
-        var facts = new Paragraph(Dotted.of(Stream.of(
+        var facts = Muted.paragraph(Dotted.of(Stream.of(
                         action.number(),
                         getTranslation("agenda.theme." + action.theme()),
                         whose(action),
@@ -41,7 +41,6 @@ class ActionItem extends ListItem {
                         place == Place.TIMELINE ? ended(action) : null)
                 .filter(Objects::nonNull)
                 .toArray(String[]::new)));
-        facts.addClassName("muted");
         add(link);
         var chips = new ActionChips(action, today, place != Place.COLUMN);
         if (chips.getComponentCount() > 0) {

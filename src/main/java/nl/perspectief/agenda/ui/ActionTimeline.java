@@ -12,6 +12,7 @@ import java.util.Objects;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import org.jspecify.annotations.Nullable;
 
 /** Actions by the month in which they are due, also what has ended, with today between what was and what comes. */
@@ -23,8 +24,7 @@ class ActionTimeline extends Div {
 
     ActionTimeline() {
         addClassName("stack");
-        var hint = new Paragraph(getTranslation("agenda.timeline.hint"));
-        hint.addClassName("muted");
+        var hint = Muted.paragraph(getTranslation("agenda.timeline.hint"));
         add(hint);
     }
 

@@ -2,11 +2,11 @@ package nl.perspectief.agenda.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.perspectief.agenda.FormerPromise;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 
 /** What an organisation promised and no longer has. */
@@ -25,8 +25,7 @@ class FormerItem extends ListItem {
         var since = to == null
                 ? getTranslation("agenda.organisation.formerNone", day)
                 : getTranslation("agenda.organisation.formerTo", to, day);
-        var facts = new Paragraph(title == null ? since : Dotted.of(former.number(), since));
-        facts.addClassName("muted");
+        var facts = Muted.paragraph(title == null ? since : Dotted.of(former.number(), since));
         add(facts);
     }
 }

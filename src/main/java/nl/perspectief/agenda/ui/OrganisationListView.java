@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +20,7 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.LocationService;
@@ -113,9 +113,8 @@ class OrganisationListView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem item(OrganisationRow row) {
-        var promised = new Paragraph(
+        var promised = Muted.paragraph(
                 getTranslation("agenda.organisation.promised", row.asked(), row.running(), row.done(), row.overdue()));
-        promised.addClassName("muted");
         return new ListItem(new Anchor(AgendaAddress.organisation(row.id()), row.name()), promised);
     }
 }

@@ -13,6 +13,7 @@ import nl.perspectief.attachments.Area;
 import nl.perspectief.attachments.Photo;
 import nl.perspectief.attachments.PhotoSize;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ProblemText;
 
 /**
@@ -33,8 +34,7 @@ class BlackenDialog extends Dialog {
     BlackenDialog(Photo photo, SerializableConsumer<List<Area>> blacken) {
         setHeaderTitle(getTranslation("photos.areas.title"));
         setWidth("min(100%, 640px)");
-        var hint = new Paragraph(getTranslation("photos.areas.hint"));
-        hint.addClassName("muted");
+        var hint = Muted.paragraph(getTranslation("photos.areas.hint"));
         areas.setAttribute("src", photo.address(PhotoSize.WHOLE));
         areas.setAttribute("alt", getTranslation("photos.areas.whole"));
         areas.setAttribute("ratio", photo.width() + "/" + photo.height());

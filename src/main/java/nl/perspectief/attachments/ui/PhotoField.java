@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -22,6 +21,7 @@ import nl.perspectief.attachments.PhotoIntake;
 import nl.perspectief.attachments.PhotoService;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.NotFoundException;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ProblemText;
 
 /**
@@ -78,8 +78,7 @@ public class PhotoField extends AbstractSinglePropertyField<PhotoField, String> 
         list.addClassName("photo-list");
         camera.addClassName("photos-camera");
         upload.setUploadHandler(this::take);
-        var hint = new Paragraph(getTranslation("photos.hint"));
-        hint.addClassName("muted");
+        var hint = Muted.paragraph(getTranslation("photos.hint"));
         Stream.of(label, hint, list, camera, upload, problem)
                 .forEach(part -> getElement().appendChild(part.getElement()));
         upload.getElement().executeJs("window.perspectiefPhotos.camera(this, $0)", camera);

@@ -62,8 +62,7 @@ public class SuspicionCard extends Card {
         }
         removeAll();
         ticks.clear();
-        var certainty = new Paragraph(getTranslation("suspicion.certainty"));
-        certainty.addClassName("muted");
+        var certainty = Muted.paragraph(getTranslation("suspicion.certainty"));
         add(new H2(getTranslation("suspicion.title")), new Paragraph(getTranslation("suspicion.hint")));
         for (var each : found) {
             var tick = new Tick(getTranslation("suspicion." + each.kind(), shortened(each.text())));

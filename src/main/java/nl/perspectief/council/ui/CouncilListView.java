@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.council.CouncilRow;
@@ -87,8 +87,7 @@ class CouncilListView extends Div implements BeforeEnterObserver {
 
     private ListItem item(CouncilRow row) {
         var council = row.council();
-        var members = new Span(getTranslation("council.members", row.members()));
-        members.addClassName("muted");
+        var members = Muted.span(getTranslation("council.members", row.members()));
         var name = new H2(new Anchor(council.path(), getTranslation(council.nameKey(), council.place())));
         var item = new ListItem(name, members);
         item.addClassName("card");

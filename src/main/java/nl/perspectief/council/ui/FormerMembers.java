@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.council.Council;
 import nl.perspectief.council.CouncilService;
 import nl.perspectief.council.FormerTerm;
@@ -71,8 +72,8 @@ class FormerMembers extends Div {
     private ListItem item(FormerTerm term) {
         var name = new Span(term.name());
         name.addClassName("function-kind");
-        var line = new Paragraph(TermTexts.in(getLocale()).term(term.kind(), term.from(), term.until(), term.until()));
-        line.addClassName("muted");
+        var line =
+                Muted.paragraph(TermTexts.in(getLocale()).term(term.kind(), term.from(), term.until(), term.until()));
         return new ListItem(name, line);
     }
 }

@@ -3,13 +3,13 @@ package nl.perspectief.council.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.council.CouncilDetails;
 import nl.perspectief.council.CouncilMember;
 import nl.perspectief.security.FunctionKind;
@@ -18,8 +18,7 @@ import nl.perspectief.security.FunctionKind;
 class MembersCard extends Card {
 
     MembersCard(CouncilDetails details, Instant now, FormerMembers former) {
-        var count = new Paragraph(getTranslation("council.members", details.sittingAt(now)));
-        count.addClassName("muted");
+        var count = Muted.paragraph(getTranslation("council.members", details.sittingAt(now)));
         var list = new UnorderedList();
         list.addClassName("council-members");
         var knowsAccounts = details.seat().leads() || details.seat().oversight();
@@ -49,8 +48,7 @@ class MembersCard extends Card {
         }
         var item = new ListItem(who);
         for (var term : member.terms()) {
-            var line = new Paragraph(TermTexts.in(getLocale()).term(term.kind(), term.from(), term.until(), now));
-            line.addClassName("muted");
+            var line = Muted.paragraph(TermTexts.in(getLocale()).term(term.kind(), term.from(), term.until(), now));
             item.add(line);
         }
         return item;

@@ -2,17 +2,16 @@ package nl.perspectief.council.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.council.CouncilDetails;
 
 /** By which regulation a council works. */
 class RegulationCard extends Card {
 
     RegulationCard(CouncilDetails details) {
-        var hint = new Paragraph(getTranslation("council.regulation.hint"));
-        hint.addClassName("muted");
+        var hint = Muted.paragraph(getTranslation("council.regulation.hint"));
         add(new H2(getTranslation("council.regulation")), new RegulationWords(details.regulation()), hint);
         if (details.seat().leads()) {
             var change = new LinkButton(

@@ -11,6 +11,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.experts.Attribute;
 import nl.perspectief.experts.ExpertPool;
@@ -40,8 +41,7 @@ class FiguresPart extends Div {
     private Card head(PoolFigures found) {
         var told = getTranslation(
                 "experts.figures.rule", VoiceService.COUNTED_AT_ONCE, VoiceService.MOST_OF_ONE, VoiceService.FEWEST);
-        var rule = new Paragraph(told);
-        rule.addClassName("muted");
+        var rule = Muted.paragraph(told);
         var counted = found.countedAt();
         if (counted == null) {
             return pool.isClosed()
@@ -63,8 +63,7 @@ class FiguresPart extends Div {
         var card = new Card(new H2(getTranslation("experts.attribute." + part.attribute())));
         card.addClassName("stack");
         if (interviews > 0 && part.isSilent() && part.population() == 0) {
-            var silent = new Paragraph(getTranslation("experts.figures.silent", interviews));
-            silent.addClassName("muted");
+            var silent = Muted.paragraph(getTranslation("experts.figures.silent", interviews));
             card.add(silent);
         } else if (interviews > 0) {
             card.add(

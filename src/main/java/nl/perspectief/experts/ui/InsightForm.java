@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.SuspicionCard;
 import nl.perspectief.base.ui.Tick;
@@ -102,8 +102,7 @@ class InsightForm extends Div {
         older.forEach(language -> {
             var part = parts.get(language);
             if (part != null) {
-                var hint = new Paragraph(getTranslation("experts.insight.olderHere"));
-                hint.addClassName("muted");
+                var hint = Muted.paragraph(getTranslation("experts.insight.olderHere"));
                 var tick = new Tick(getTranslation("experts.insight.stillRight"));
                 rights.put(language, tick);
                 part.fields().add(hint, new Div(tick));

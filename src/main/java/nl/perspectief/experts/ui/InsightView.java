@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,6 +24,7 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.ReadIn;
@@ -119,7 +119,7 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card.add(explanation);
         }
         if (!insight.older().isEmpty()) {
-            card.add(muted(getTranslation(
+            card.add(Muted.paragraph(getTranslation(
                     "experts.insight.older", ReadIn.namesOf(List.copyOf(insight.older()), getLocale()))));
         }
         var missing = insight.row().text().title().missing();
@@ -137,8 +137,8 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card.add(new TonesBar(tones));
         }
         if (insight.row().weight() != null && insight.weighedAt() != null) {
-            card.add(
-                    muted(getTranslation("experts.insight.weighedAt", Dates.moment(insight.weighedAt(), getLocale()))));
+            card.add(Muted.paragraph(
+                    getTranslation("experts.insight.weighedAt", Dates.moment(insight.weighedAt(), getLocale()))));
         }
         addWriting(
                 card,
@@ -159,19 +159,12 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void addWriting(Card card, String sentence, Insight.@Nullable Writing writing) {
         if (writing != null) {
-            card.add(muted(getTranslation(sentence, Dates.moment(writing.at(), getLocale()), writing.by())));
+            card.add(Muted.paragraph(getTranslation(sentence, Dates.moment(writing.at(), getLocale()), writing.by())));
         }
     }
 
-    private static Paragraph muted(String words) {
-        var paragraph = new Paragraph(words);
-        paragraph.addClassName("muted");
-        return paragraph;
-    }
-
     private Div untranslated(Insight insight, List<Locale> missing) {
-        var said = new Span(getTranslation("words.missing", ReadIn.namesOf(missing, getLocale())));
-        said.addClassName("muted");
+        var said = Muted.span(getTranslation("words.missing", ReadIn.namesOf(missing, getLocale())));
         var link = new LinkButton(
                 ExpertAddress.translateInsight(insight.pool(), insight.row().number()),
                 getTranslation("experts.insight.translate"));
@@ -207,8 +200,7 @@ class InsightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ListItem item(Insight insight, Insight.Merge other) {
-        var by = new Paragraph(Dotted.of(other.by(), Dates.moment(other.at(), getLocale())));
-        by.addClassName("muted");
+        var by = Muted.paragraph(Dotted.of(other.by(), Dates.moment(other.at(), getLocale())));
         var item = new ListItem(link(insight.pool(), other), by);
         if (isWorkedOn(insight)) {
             var undo = new Button(getTranslation("experts.insight.split"), _ -> {

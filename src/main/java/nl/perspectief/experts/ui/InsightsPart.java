@@ -12,6 +12,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.Sure;
@@ -60,7 +61,7 @@ class InsightsPart extends Div {
                             pool.member() ? "experts.insights.hint" : "experts.insights.hintOversight",
                             InsightService.WEIGHED_AT_ONCE));
         }
-        var small = muted(rule);
+        var small = Muted.paragraph(rule);
         return new Card(
                 new H2(getTranslation("experts.insights.weighedAt", Dates.moment(weighed, getLocale()))), small);
     }
@@ -116,7 +117,7 @@ class InsightsPart extends Div {
             item.add(weight(insight.weight()));
         }
         if (found.bare().contains(insight.id()) && insight.weight() != Weight.GONE) {
-            item.add(muted(getTranslation("experts.insights.bare")));
+            item.add(Muted.paragraph(getTranslation("experts.insights.bare")));
         }
         return item;
     }
@@ -128,13 +129,7 @@ class InsightsPart extends Div {
     }
 
     private static Paragraph weight(@Nullable Weight told) {
-        return muted(InsightTexts.weight(told));
-    }
-
-    private static Paragraph muted(String words) {
-        var paragraph = new Paragraph(words);
-        paragraph.addClassName("muted");
-        return paragraph;
+        return Muted.paragraph(InsightTexts.weight(told));
     }
 
     private void weigh() {

@@ -21,6 +21,7 @@ import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.SuspicionCard;
 import nl.perspectief.base.ui.Tick;
@@ -62,8 +63,7 @@ class InterviewForm extends Div {
             who.add(bands);
         }
         who.addClassName("stack");
-        var kept = new Paragraph(getTranslation("experts.interview.kept"));
-        kept.addClassName("muted");
+        var kept = Muted.paragraph(getTranslation("experts.interview.kept"));
         var first = new Card(consent, language, kept);
         first.addClassName("stack");
         add(first, who);
@@ -83,9 +83,8 @@ class InterviewForm extends Div {
     }
 
     private Paragraph hint() {
-        var hint = new Paragraph(
+        var hint = Muted.paragraph(
                 getTranslation(counted == null ? "experts.interview.whoHint" : "experts.interview.countedHint"));
-        hint.addClassName("muted");
         return hint;
     }
 

@@ -12,6 +12,7 @@ import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.InterviewRow;
@@ -45,8 +46,7 @@ class InterviewsPart extends Div {
             pages++;
             address(own).with(PAGES, pages).show();
         });
-        var privacy = new Paragraph(getTranslation("experts.interview.readers"));
-        privacy.addClassName("muted");
+        var privacy = Muted.paragraph(getTranslation("experts.interview.readers"));
         add(privacy, filter());
         show(PageRequest.of(0, pages * PAGE));
         add(

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.experts.InterviewService;
 import nl.perspectief.experts.LeftInterview;
 
@@ -29,9 +30,8 @@ class LeftInterviews extends Card {
     }
 
     private ListItem item(LeftInterview interview) {
-        var about = new Paragraph(Dotted.of(
+        var about = Muted.paragraph(Dotted.of(
                 interview.question().in(getLocale()), Dates.day(Dates.day(interview.recordedAt()), getLocale())));
-        about.addClassName("muted");
         return new ListItem(
                 new H3(getTranslation("experts.interview.number", interview.number())), about, new WithdrawSure(() -> {
                     interviews.withdraw(interview.id());

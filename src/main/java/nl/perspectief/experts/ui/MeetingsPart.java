@@ -24,6 +24,7 @@ import nl.perspectief.base.ui.DayPicker;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.WordsForm;
@@ -59,8 +60,7 @@ class MeetingsPart extends Div {
     }
 
     private ListItem item(PoolMeeting meeting) {
-        var place = new Paragraph(meeting.place());
-        place.addClassName("muted");
+        var place = Muted.paragraph(meeting.place());
         var about = ReadIn.written(
                 new Paragraph(meeting.about().text()), meeting.about().language());
         about.addClassName("written");

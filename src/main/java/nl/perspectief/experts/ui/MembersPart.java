@@ -20,6 +20,7 @@ import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.Sure;
 import nl.perspectief.experts.Candidate;
@@ -65,11 +66,10 @@ class MembersPart extends Div {
         who.addClassName("row");
         var until = member.until();
         var since = getTranslation("experts.members.since", Dates.day(Dates.day(member.since()), getLocale()));
-        var term = new Paragraph(
+        var term = Muted.paragraph(
                 until == null
                         ? since
                         : getTranslation("experts.members.until", Dates.day(Dates.day(until), getLocale())));
-        term.addClassName("muted");
         var item = new ListItem(who, term);
         if (member.isAt(now) && !member.expert()) {
             who.add(new Chip(Chip.Look.UNKNOWN, getTranslation("experts.members.noExpert")));
@@ -110,8 +110,7 @@ class MembersPart extends Div {
                 pool.id(),
                 candidates.getValue().stream().map(Candidate::personId).toList())));
         var appoint = new LinkButton("people/new", getTranslation("experts.members.appoint"));
-        var hint = new Paragraph(getTranslation(found.isEmpty() ? "experts.members.nobody" : "experts.members.hint"));
-        hint.addClassName("muted");
+        var hint = Muted.paragraph(getTranslation(found.isEmpty() ? "experts.members.nobody" : "experts.members.hint"));
         var buttons = new Div(add, appoint);
         buttons.addClassName("row");
         var card = new Card(new H2(getTranslation("experts.members.addTitle")), hint, all, candidates, buttons);

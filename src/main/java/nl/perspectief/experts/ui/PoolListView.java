@@ -22,6 +22,7 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.InterviewService;
@@ -104,8 +105,7 @@ class PoolListView extends Div implements BeforeEnterObserver {
         var pool = row.pool();
         var period = Dates.period(pool.starts(), pool.ends(), getLocale());
         var numbers = new Paragraph(Dotted.of(getTranslation("experts.members", row.members()), interviews(row)));
-        var when = new Paragraph(Dotted.of(pool.municipalityName(), period));
-        when.addClassName("muted");
+        var when = Muted.paragraph(Dotted.of(pool.municipalityName(), period));
         var item = new ListItem(new H2(new Anchor(pool.path(), pool.question().in(getLocale()))), when, numbers);
         if (pool.isClosed()) {
             item.add(new Chip(Chip.Look.UNKNOWN, getTranslation("experts.closed")));

@@ -2,13 +2,13 @@ package nl.perspectief.experts.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.experts.PoolFigures.Part;
 import nl.perspectief.experts.Population;
 
@@ -20,8 +20,7 @@ class PopulationForm extends Div {
 
     PopulationForm(Part part, Consumer<Population> taken) {
         addClassName("form");
-        var hint = new Paragraph(getTranslation("experts.figures.knowHint"));
-        hint.addClassName("muted");
+        var hint = Muted.paragraph(getTranslation("experts.figures.knowHint"));
         add(hint);
         part.bands().stream()
                 .filter(band -> part.attribute().entered().contains(band.code()))

@@ -14,6 +14,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.GuideService;
@@ -29,8 +30,7 @@ class QuestionsPart extends Div {
         this.guide = guide;
         this.pool = pool;
         addClassName("page-part");
-        var hint = new Paragraph(getTranslation("experts.guide.hint"));
-        hint.addClassName("muted");
+        var hint = Muted.paragraph(getTranslation("experts.guide.hint"));
         add(hint);
         guide.find(pool.id()).forEach(theme -> add(card(theme)));
         if (!pool.isClosed()) {

@@ -1,10 +1,10 @@
 package nl.perspectief.experts.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.Map;
 import nl.perspectief.base.ui.Drawing;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.experts.Tone;
 import nl.perspectief.experts.Tones;
 
@@ -35,8 +35,7 @@ class TonesBar extends Div {
             }
             from += width;
         }
-        var words = new Paragraph(InsightTexts.tones(tones));
-        words.addClassName("muted");
+        var words = Muted.paragraph(InsightTexts.tones(tones));
         add(bar.svg(), words);
     }
 }

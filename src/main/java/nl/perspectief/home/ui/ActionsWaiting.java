@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.DueChip;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 
 /** Actions that wait for the reader. */
@@ -29,11 +29,10 @@ class ActionsWaiting extends Card {
     private ListItem item(ActionRow action, LocalDate today) {
         var language = action.title().readIn(getLocale());
         var link = ReadIn.written(new Anchor(action.path(), action.title().in(language)), language);
-        var facts = new Span(Dotted.of(
+        var facts = Muted.span(Dotted.of(
                 Stream.of(action.number(), action.organisation(), getTranslation("agenda.state." + action.state()))
                         .filter(Objects::nonNull)
                         .toArray(String[]::new)));
-        facts.addClassName("muted");
         var line = new Div(facts);
         line.addClassName("row");
         var deadline = action.deadline();

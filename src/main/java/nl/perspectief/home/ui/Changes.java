@@ -4,12 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.quality.ChecklistChange;
 
 /** What happened lately to the rounds that the reader sees. */
@@ -18,8 +18,7 @@ class Changes extends Card {
     Changes(List<ChecklistChange> changes) {
         add(new H2(getTranslation("today.changes")));
         if (changes.isEmpty()) {
-            var nothing = new Span(getTranslation("today.noChanges"));
-            nothing.addClassName("muted");
+            var nothing = Muted.span(getTranslation("today.noChanges"));
             add(nothing);
             return;
         }
@@ -36,11 +35,10 @@ class Changes extends Card {
                         change.templateName().in(getLocale()),
                         change.locationName(),
                         Dates.period(change.periodFrom(), change.periodUntil(), getLocale())));
-        var what = new Span(getTranslation(
+        var what = Muted.span(getTranslation(
                 "quality.history." + change.kind(),
                 change.personName(),
                 Dates.moment(change.happenedAt(), getLocale())));
-        what.addClassName("muted");
         return new ListItem(new Div(link), new Div(what));
     }
 }

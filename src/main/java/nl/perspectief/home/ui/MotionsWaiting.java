@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.MotionRow;
 
@@ -25,11 +25,10 @@ class MotionsWaiting extends Card {
     private ListItem item(MotionRow motion) {
         var language = motion.title().readIn(getLocale());
         var link = ReadIn.written(new Anchor(motion.path(), motion.title().in(language)), language);
-        var facts = new Span(Dotted.of(
+        var facts = Muted.span(Dotted.of(
                 motion.number(),
                 motion.proposer(),
                 getTranslation("motions.supported", motion.supporters(), motion.threshold())));
-        facts.addClassName("muted");
         return new ListItem(link, new Div(facts));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.issues.Pattern;
 
 /** What is reported again and again at the reader's locations. */
@@ -25,8 +26,7 @@ class Patterns extends Card {
         patterns.stream().limit(MOST).map(this::item).forEach(list::add);
         add(new H2(getTranslation("today.patterns")), list);
         if (patterns.size() > MOST) {
-            var more = new Paragraph(getTranslation("today.patternsMore", MOST));
-            more.addClassName("muted");
+            var more = Muted.paragraph(getTranslation("today.patternsMore", MOST));
             add(more);
         }
     }

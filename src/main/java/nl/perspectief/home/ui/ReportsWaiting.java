@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +12,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.DueChip;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.issues.ReportRow;
 import nl.perspectief.issues.WaitingReports.Reason;
 
@@ -40,9 +40,8 @@ class ReportsWaiting extends Card {
         if (due != null && reason.isWork()) {
             item.add(new DueChip(due, now));
         }
-        var since = new Span(Dotted.of(
+        var since = Muted.span(Dotted.of(
                 report.number(), getTranslation("today.reportedAt", Dates.moment(report.reportedAt(), getLocale()))));
-        since.addClassName("muted");
         item.add(new Div(since));
         return item;
     }

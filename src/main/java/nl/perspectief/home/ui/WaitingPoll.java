@@ -2,13 +2,13 @@ package nl.perspectief.home.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.PlainText;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.voting.PollRow;
 
@@ -26,8 +26,7 @@ class WaitingPoll extends Card {
                 new Chip(Chip.Look.UNKNOWN, "", getTranslation("voting.secrecy." + poll.secrecy())));
         chips.addClassName("row");
         var name = ReadIn.written(new H2(title), translated ? reader : Languages.DUTCH);
-        var closes = new Paragraph(getTranslation("voting.closes", Dates.moment(poll.closesAt(), reader)));
-        closes.addClassName("muted");
+        var closes = Muted.paragraph(getTranslation("voting.closes", Dates.moment(poll.closesAt(), reader)));
         var link = new LinkButton("polls/" + poll.id(), getTranslation("today.vote"));
         link.setClassName("primary", first);
         link.setAriaLabel(link.getText() + ": " + title);

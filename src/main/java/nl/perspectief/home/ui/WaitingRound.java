@@ -2,13 +2,13 @@ package nl.perspectief.home.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.DueChip;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Progress;
 import nl.perspectief.quality.ChecklistRow;
 
@@ -22,8 +22,7 @@ class WaitingRound extends Card {
     WaitingRound(ChecklistRow round, LocalDate today, boolean mine, boolean first) {
         var chips = new Div(new DueChip(round.dueDate(), today));
         chips.addClassName("row");
-        var period = new Paragraph(Dates.period(round.periodFrom(), round.periodUntil(), getLocale()));
-        period.addClassName("muted");
+        var period = Muted.paragraph(Dates.period(round.periodFrom(), round.periodUntil(), getLocale()));
         var progress = new Progress();
         progress.show(
                 round.answered(),

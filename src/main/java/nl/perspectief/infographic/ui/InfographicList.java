@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.infographic.InfographicRow;
 import nl.perspectief.infographic.InfographicService;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +60,7 @@ class InfographicList extends Div {
     }
 
     private ListItem item(InfographicRow row) {
-        var when = new Paragraph(Dotted.of(row.municipalityName(), Dates.moment(row.publishedAt(), getLocale())));
-        when.addClassName("muted");
+        var when = Muted.paragraph(Dotted.of(row.municipalityName(), Dates.moment(row.publishedAt(), getLocale())));
         var item = new ListItem(new H2(new Anchor(row.path(), row.title())), when);
         item.addClassName("card");
         return item;

@@ -2,7 +2,6 @@ package nl.perspectief.infographic.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -12,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.PoolNeighbour;
 import nl.perspectief.experts.PoolService;
@@ -40,8 +40,7 @@ class PoolInfographicsView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var pool = pools.find(Address.readId(event.getRouteParameters(), InfographicAddress.POOL));
         var make = new LinkButton(InfographicAddress.make(pool.id()), getTranslation("infographic.make")).primary();
-        var about = new Paragraph(getTranslation("infographic.subtitle"));
-        about.addClassName("muted");
+        var about = Muted.paragraph(getTranslation("infographic.subtitle"));
         removeAll();
         add(
                 new PoolHead(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.infographic.poster.Poster;
 
 /** What the picture says, in words: for who doesn't see it, and on a phone, where it is small. */
@@ -19,7 +20,7 @@ class PosterTwin extends Div {
     PosterTwin(Poster poster) {
         addClassName("page-part");
         getElement().setAttribute("lang", poster.language());
-        var said = new Card(muted(poster.place()));
+        var said = new Card(Muted.paragraph(poster.place()));
         if (!poster.intro().isEmpty()) {
             said.add(new Paragraph(poster.intro()));
         }
@@ -34,7 +35,7 @@ class PosterTwin extends Div {
                     promise ->
                             two(promise.title(), Dotted.of(promise.state(), promise.organisation(), promise.until()))));
         }
-        add(muted(poster.note()), muted(poster.published()));
+        add(Muted.paragraph(poster.note()), Muted.paragraph(poster.published()));
     }
 
     private static <T> Card part(String title, List<T> all, Function<T, ListItem> item) {
@@ -48,18 +49,12 @@ class PosterTwin extends Div {
     }
 
     private static ListItem two(String first, String second) {
-        return new ListItem(strong(first), muted(second));
+        return new ListItem(strong(first), Muted.paragraph(second));
     }
 
     private static Component strong(String words) {
         var strong = new Span(words);
         strong.addClassName("strong");
         return strong;
-    }
-
-    private static Paragraph muted(String words) {
-        var paragraph = new Paragraph(words);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

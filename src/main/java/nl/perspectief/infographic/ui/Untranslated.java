@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 
 /** What can't stand on an infographic yet, since it isn't there in each language, and the way to where it is said. */
@@ -32,8 +32,7 @@ class Untranslated extends Div {
 
     private ListItem item(Texts title, String path) {
         var language = title.readIn(getLocale());
-        var missing = new Paragraph(getTranslation("words.missing", ReadIn.namesOf(title.missing(), getLocale())));
-        missing.addClassName("muted");
+        var missing = Muted.paragraph(getTranslation("words.missing", ReadIn.namesOf(title.missing(), getLocale())));
         return new ListItem(ReadIn.written(new Anchor(path, title.in(language)), language), missing);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.issues.Handling;
 import nl.perspectief.issues.ReportRow;
@@ -131,8 +132,8 @@ class BoardColumn extends Section {
         chips.addClassName("row");
         chips.setVisible(chips.getComponentCount() > 0);
         var handler = row.handler();
-        var who = new Span(Dotted.of(row.number(), handler == null ? getTranslation("issues.board.nobody") : handler));
-        who.addClassName("muted");
+        var who =
+                Muted.span(Dotted.of(row.number(), handler == null ? getTranslation("issues.board.nobody") : handler));
         var item = new ListItem(new Div(link), beginning, place, chips, who, moves(row));
         item.addClassName("card");
         DragSource.create(item).setDragData(row);

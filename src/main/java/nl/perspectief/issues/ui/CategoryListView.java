@@ -17,6 +17,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -82,7 +83,7 @@ class CategoryListView extends Div {
         var content = category.content();
         var name = new Span(content.name().in(getLocale()));
         name.addClassName("what");
-        var facts = new Span(Dotted.of(
+        var facts = Muted.span(Dotted.of(
                 getTranslation(
                         "issues.category.promise",
                         content.firstResponseHours(),
@@ -91,7 +92,6 @@ class CategoryListView extends Div {
                 getTranslation(content.priority().key()),
                 getTranslation("issues.route." + content.route()),
                 getTranslation("issues.readers." + content.visibility())));
-        facts.addClassName("muted");
         var about = new Div(name, facts);
         about.addClassName("grow");
         var item = new ListItem(about, buttons(category, group));

@@ -4,6 +4,7 @@ import com.ibm.icu.util.MeasureUnit;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.issues.Figure;
 import nl.perspectief.issues.TimeTaken;
 
@@ -35,8 +36,7 @@ class FigureTiles extends DescriptionList {
     private void tile(String label, String number, String more) {
         var large = new Span(number);
         large.addClassName("large");
-        var small = new Span(more);
-        small.addClassName("muted");
+        var small = Muted.span(more);
         add(new Div(new Term(getTranslation(label)), new Description(large, small)));
     }
 }

@@ -1,12 +1,12 @@
 package nl.perspectief.issues.ui;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Choices;
+import nl.perspectief.base.ui.Muted;
 
 /** One question, answered with one tap. */
 class RatingCard extends Card {
@@ -24,8 +24,7 @@ class RatingCard extends Card {
                 rate.accept(Integer.parseInt(event.getValue()));
             }
         });
-        var hint = new Paragraph(getTranslation("issues.rating.hint"));
-        hint.addClassName("muted");
+        var hint = Muted.paragraph(getTranslation("issues.rating.hint"));
         add(title, choices, hint);
     }
 }

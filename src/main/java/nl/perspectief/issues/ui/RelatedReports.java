@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.issues.RelatedReport;
 
 /** The reports that a report is joined with. */
@@ -22,8 +22,7 @@ class RelatedReports extends Card {
     }
 
     private ListItem item(RelatedReport report) {
-        var relation = new Span(getTranslation("issues.relation." + report.relation()));
-        relation.addClassName("muted");
+        var relation = Muted.span(getTranslation("issues.relation." + report.relation()));
         var name = report.category().in(getLocale());
         var link = new Anchor(
                 IssueAddress.of(report.number()),

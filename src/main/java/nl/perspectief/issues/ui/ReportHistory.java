@@ -17,6 +17,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.issues.HistoryLine;
 import nl.perspectief.issues.ReportEventKind;
@@ -49,8 +50,7 @@ class ReportHistory extends Card {
         what.addClassName("what");
         var person = who(line);
         var moment = Dates.moment(line.happenedAt(), getLocale());
-        var who = new Span(person == null ? moment : Dotted.of(person, moment));
-        who.addClassName("muted");
+        var who = Muted.span(person == null ? moment : Dotted.of(person, moment));
         var item = new ListItem(new Div(what, who));
         item.addClassName(line.kind() == ReportEventKind.NOTE ? "note" : "event");
         if (!line.text().isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.perspectief.attachments.ui.PhotoList;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.issues.Report;
 import nl.perspectief.issues.ReportRow;
@@ -33,7 +34,7 @@ class ReportSummary extends Card {
         if (!report.photos().isEmpty()) {
             add(new PhotoList(report.photos()));
         }
-        facts(report).map(ReportSummary::muted).forEach(this::add);
+        facts(report).map(Muted::paragraph).forEach(this::add);
     }
 
     private Stream<String> facts(Report report) {
@@ -76,11 +77,5 @@ class ReportSummary extends Card {
         return response == null
                 ? getTranslation("issues.solutionBy", solved)
                 : getTranslation("issues.responseBy", Dates.moment(response, getLocale()), solved);
-    }
-
-    private static Component muted(String text) {
-        var line = new Paragraph(text);
-        line.addClassName("muted");
-        return line;
     }
 }

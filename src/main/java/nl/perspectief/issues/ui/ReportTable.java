@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.issues.ReportRow;
 import org.jspecify.annotations.Nullable;
 
@@ -136,17 +137,11 @@ class ReportTable extends NativeTable {
         var day = Dates.day(Dates.day(row.reportedAt()), getLocale());
         var number = new Span(row.number());
         number.addClassName("code");
-        var reported = new Div(number, muted(day));
+        var reported = new Div(number, Muted.span(day));
         if (row.supporters() > 0) {
-            reported.add(muted(getTranslation("issues.supporters", row.supporters())));
+            reported.add(Muted.span(getTranslation("issues.supporters", row.supporters())));
         }
         return reported;
-    }
-
-    private static Span muted(String words) {
-        var text = new Span(words);
-        text.addClassName("muted");
-        return text;
     }
 
     private static Component row(List<Component> content) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
@@ -15,6 +14,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.issues.DueToForget;
@@ -75,8 +75,7 @@ class RetentionView extends Div {
         var link = new Anchor(
                 IssueAddress.of(due.number()),
                 Dotted.of(due.number(), due.category().in(getLocale())));
-        var when = new Span(getTranslation("issues.retention.goes", Dates.day(due.goes(), getLocale())));
-        when.addClassName("muted");
+        var when = Muted.span(getTranslation("issues.retention.goes", Dates.day(due.goes(), getLocale())));
         var about = new Div(link, when);
         about.addClassName("grow");
         return new ListItem(about, IssueChips.of(due.state()));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.issues.ReportRow;
 import nl.perspectief.issues.Visibility;
@@ -41,11 +41,10 @@ class SimilarStep extends Div {
     }
 
     private ListItem item(ReportRow row) {
-        var about = new Span(
+        var about = Muted.span(
                 row.place().isEmpty()
                         ? Dates.day(Dates.day(row.reportedAt()), getLocale())
                         : Dotted.of(row.place(), Dates.day(Dates.day(row.reportedAt()), getLocale())));
-        about.addClassName("muted");
         var state = new Div(IssueChips.of(row.state()), about);
         state.addClassName("row");
         var text = ReadIn.written(new Paragraph(row.beginning()), Locale.of(row.language()));
@@ -53,8 +52,7 @@ class SimilarStep extends Div {
         var actions = new Div(action(row));
         actions.addClassName("row");
         if (row.supporters() > 0) {
-            var others = new Span(getTranslation("issues.supporters", row.supporters()));
-            others.addClassName("muted");
+            var others = Muted.span(getTranslation("issues.supporters", row.supporters()));
             actions.add(others);
         }
         var item = new ListItem(state, text, actions);

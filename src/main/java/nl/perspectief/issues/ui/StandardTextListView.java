@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
@@ -16,6 +15,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.issues.CategoryService;
@@ -73,8 +73,7 @@ class StandardTextListView extends Div {
     private ListItem item(StandardText text) {
         var category = text.category();
         var goesWith =
-                new Span(category == null ? getTranslation("issues.texts.anyCategory") : category.in(getLocale()));
-        goesWith.addClassName("muted");
+                Muted.span(category == null ? getTranslation("issues.texts.anyCategory") : category.in(getLocale()));
         var words = new Paragraph(text.content().text().in(getLocale()));
         words.addClassName("written");
         var about = new Div(words, goesWith);

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.locations.LocationDraft;
 import nl.perspectief.locations.LocationPlan;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class LocationPlanPreview extends Card {
     private Component added(LocationDraft draft) {
         return new Div(
                 name(draft),
-                muted(Dotted.of(
+                Muted.span(Dotted.of(
                         address(draft),
                         kind(draft),
                         getTranslation("locations.residentsOf", draft.residents(), draft.capacity()),
@@ -99,7 +100,7 @@ class LocationPlanPreview extends Card {
     private static Component name(LocationDraft draft) {
         var name = new Span(draft.name());
         name.addClassName("import-name");
-        return new Div(name, muted(draft.code()));
+        return new Div(name, Muted.span(draft.code()));
     }
 
     private static String address(LocationDraft draft) {
@@ -124,11 +125,5 @@ class LocationPlanPreview extends Card {
         return until == null
                 ? getTranslation("locations.openSince", since)
                 : getTranslation("locations.openUntil", since, Dates.day(until, getLocale()));
-    }
-
-    private static Component muted(String text) {
-        var span = new Span(text);
-        span.addClassName("muted");
-        return span;
     }
 }

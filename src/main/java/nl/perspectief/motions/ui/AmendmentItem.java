@@ -12,6 +12,7 @@ import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Amendment;
 import nl.perspectief.motions.AmendmentState;
@@ -31,21 +32,21 @@ class AmendmentItem extends ListItem {
         var title = new H3(getTranslation("motions.amendment", amendment.number()));
         var head = new Div(title, MotionChips.of(amendment.state(), state));
         head.addClassName("row");
-        var facts = muted(Dotted.of(amendment.proposer(), Dates.moment(amendment.proposedAt(), getLocale())));
+        var facts = Muted.paragraph(Dotted.of(amendment.proposer(), Dates.moment(amendment.proposedAt(), getLocale())));
         var read = amendment.passage().readIn(language);
         var passage = amendment.passage().in(read);
         var shown = Passage.around(amendment, motion.text().text().in(read), read);
         add(head, facts);
         if (!read.equals(language) && amendment.state() == AmendmentState.PROPOSED) {
-            add(muted(getTranslation("motions.amendment.notInThis")));
+            add(Muted.paragraph(getTranslation("motions.amendment.notInThis")));
         }
         var difference = new DifferenceText(
                 Passage.inText(shown, passage, amendment.replacement().in(read)), read);
         add(read.equals(language) ? difference : ReadIn.written(difference, read));
         if (amendment.state() == AmendmentState.PROPOSED) {
             missing(motion, amendment)
-                    .forEach(
-                            each -> add(muted(getTranslation("motions.missing", Languages.nameOf(each, getLocale())))));
+                    .forEach(each -> add(
+                            Muted.paragraph(getTranslation("motions.missing", Languages.nameOf(each, getLocale())))));
         }
         addWhy("motions.amend.why", amendment.reason());
         addWhy("motions.amend.asideWhy", amendment.aside());
@@ -69,12 +70,6 @@ class AmendmentItem extends ListItem {
         return motion.text().languages().stream()
                 .filter(each -> amendment.passage().in(each).isEmpty())
                 .toList();
-    }
-
-    private static Paragraph muted(String text) {
-        var line = new Paragraph(text);
-        line.addClassName("muted");
-        return line;
     }
 
     private void addActions(Motion motion, Amendment amendment, MotionDesk desk) {

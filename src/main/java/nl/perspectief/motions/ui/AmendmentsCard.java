@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.motions.AmendmentState;
 import nl.perspectief.motions.Motion;
 
@@ -15,8 +16,7 @@ class AmendmentsCard extends Card {
     AmendmentsCard(Motion motion, Locale language, MotionDesk desk) {
         add(new H2(getTranslation("motions.amendments")));
         if (motion.amendments().isEmpty()) {
-            var none = new Paragraph(getTranslation("motions.amendments.none"));
-            none.addClassName("muted");
+            var none = Muted.paragraph(getTranslation("motions.amendments.none"));
             add(none);
         } else {
             var list = new UnorderedList();

@@ -3,9 +3,9 @@ package nl.perspectief.motions.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.motions.MotionText;
 
 /** A text that is being written, and what can be done with it. */
@@ -32,8 +32,7 @@ class DraftCard extends Div {
         save.addClickListener(_ -> take(saving));
         var buttons = new Div(submit, save);
         buttons.addClassName("row");
-        var hint = new Paragraph(getTranslation("motions.submitHint"));
-        hint.addClassName("muted");
+        var hint = Muted.paragraph(getTranslation("motions.submitHint"));
         add(form, hint, buttons);
         form.keep(key, version);
     }

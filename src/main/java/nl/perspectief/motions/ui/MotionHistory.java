@@ -16,6 +16,7 @@ import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Difference;
 import nl.perspectief.motions.Motion;
@@ -68,8 +69,7 @@ class MotionHistory extends Card {
         what.addClassName("what");
         var moment = Dates.moment(line.happenedAt(), getLocale());
         var person = line.person();
-        var who = new Span(person == null ? moment : Dotted.of(person, moment));
-        who.addClassName("muted");
+        var who = Muted.span(person == null ? moment : Dotted.of(person, moment));
         var item = new ListItem(new Div(what, who));
         var words = line.words();
         if (words != null) {
@@ -105,8 +105,7 @@ class MotionHistory extends Card {
     }
 
     private Div difference(Difference difference, Locale in) {
-        var name = new Paragraph(getTranslation("motions.diff.language", Languages.nameOf(in, getLocale())));
-        name.addClassName("muted");
+        var name = Muted.paragraph(getTranslation("motions.diff.language", Languages.nameOf(in, getLocale())));
         var title = new DifferenceText(difference.title(), in);
         title.addClassName("function-kind");
         return new Div(name, title, new DifferenceText(difference.text(), in));

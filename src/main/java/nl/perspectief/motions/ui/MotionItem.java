@@ -2,9 +2,9 @@ package nl.perspectief.motions.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.MotionRow;
 
@@ -16,9 +16,8 @@ class MotionItem extends ListItem {
     MotionItem(MotionRow motion) {
         var language = motion.title().readIn(getLocale());
         link = ReadIn.written(new Anchor(motion.path(), motion.title().in(language)), language);
-        var facts = new Paragraph(
+        var facts = Muted.paragraph(
                 Dotted.of(motion.number(), motion.proposer(), Dates.day(Dates.day(motion.submittedAt()), getLocale())));
-        facts.addClassName("muted");
         add(link, new MotionChips(motion), facts);
     }
 }

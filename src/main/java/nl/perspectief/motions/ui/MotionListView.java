@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +21,7 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -140,8 +140,8 @@ class MotionListView extends Div implements BeforeEnterObserver {
         var link = title.isEmpty()
                 ? new Anchor(MotionAddress.draft(draft.id()), getTranslation("motions.untitled"))
                 : ReadIn.written(new Anchor(MotionAddress.draft(draft.id()), title), language);
-        var changed = new Paragraph(getTranslation("motions.changedAt", Dates.moment(draft.changedAt(), getLocale())));
-        changed.addClassName("muted");
+        var changed =
+                Muted.paragraph(getTranslation("motions.changedAt", Dates.moment(draft.changedAt(), getLocale())));
         return new ListItem(link, changed);
     }
 

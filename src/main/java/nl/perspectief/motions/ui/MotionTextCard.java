@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.motions.Motion;
 
@@ -21,23 +22,17 @@ class MotionTextCard extends Card {
         languages = new LanguageSwitch(motion.text().languages(), language, switching);
         add(new H2(getTranslation("motions.text")), languages);
         if (!motion.text().has(getLocale())) {
-            add(muted(getTranslation("motions.notInYours")));
+            add(Muted.paragraph(getTranslation("motions.notInYours")));
         }
         add(text);
         var wanted = motion.row().state().isOver()
                 ? List.<Locale>of()
                 : motion.text().missing();
-        wanted.forEach(
-                missing -> add(muted(getTranslation("motions.missing", Languages.nameOf(missing, getLocale())))));
+        wanted.forEach(missing ->
+                add(Muted.paragraph(getTranslation("motions.missing", Languages.nameOf(missing, getLocale())))));
     }
 
     void focus() {
         languages.focus();
-    }
-
-    private static Paragraph muted(String text) {
-        var line = new Paragraph(text);
-        line.addClassName("muted");
-        return line;
     }
 }

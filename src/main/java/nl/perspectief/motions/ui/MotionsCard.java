@@ -3,10 +3,10 @@ package nl.perspectief.motions.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.council.Council;
 import nl.perspectief.motions.MotionFilter;
 import nl.perspectief.motions.MotionService;
@@ -23,8 +23,7 @@ class MotionsCard extends Card {
         list.addClassName("poll-list");
         motions.list(council.id(), MotionFilter.OPEN, PageRequest.ofSize(MOST))
                 .forEach(motion -> list.add(new MotionItem(motion)));
-        var none = new Paragraph(getTranslation("motions.noneOpen"));
-        none.addClassName("muted");
+        var none = Muted.paragraph(getTranslation("motions.noneOpen"));
         var links = new Div();
         links.addClassName("row");
         if (proposes) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.motions.Post;
@@ -23,11 +24,10 @@ class PostItem extends Div {
         var author = new Span(post.author());
         author.addClassName("function-kind");
         var edited = post.editedAt() == null ? "" : getTranslation("motions.post.edited");
-        var when = new Span(
+        var when = Muted.span(
                 edited.isEmpty()
                         ? Dates.moment(post.postedAt(), getLocale())
                         : Dotted.of(Dates.moment(post.postedAt(), getLocale()), edited));
-        when.addClassName("muted");
         add(author, when);
         var removal = post.removal();
         if (removal == null) {
@@ -36,9 +36,8 @@ class PostItem extends Div {
             text.addClassName("written");
             add(text);
         } else {
-            var removed = new Paragraph(
+            var removed = Muted.paragraph(
                     getTranslation("motions.post.removed", removal.by(), Dates.moment(removal.at(), getLocale())));
-            removed.addClassName("muted");
             var reason = ReadIn.written(
                     new Paragraph(removal.reason().text()), removal.reason().language());
             reason.addClassNames("written", "remark");

@@ -17,6 +17,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.notifications.NotificationRow;
@@ -73,8 +74,7 @@ class NotificationListView extends Div implements BeforeEnterObserver {
 
     private ListItem item(NotificationRow row) {
         var text = new Span(row.text());
-        var moment = new Span(Dates.moment(row.at(), getLocale()));
-        moment.addClassName("muted");
+        var moment = Muted.span(Dates.moment(row.at(), getLocale()));
         var link = new Anchor("notifications/" + row.key(), text, moment);
         var item = new ListItem(link);
         if (row.unread()) {

@@ -1,6 +1,5 @@
 package nl.perspectief.people.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.function.Consumer;
 import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.people.FunctionRow;
 
 /** One function in the list: a card on a phone, a line on a desk. */
@@ -22,7 +22,7 @@ class FunctionItem extends ListItem {
         var who = new Div(new H2(function.personName()));
         var email = function.personEmail();
         if (email != null) {
-            who.add(muted(email));
+            who.add(Muted.span(email));
         }
         if (function.deactivated()) {
             who.add(new Chip(Chip.Look.UNKNOWN, "", getTranslation("people.account.deactivated")));
@@ -32,7 +32,7 @@ class FunctionItem extends ListItem {
         var kind = new Span(texts.kind(function.kind()));
         kind.addClassName("function-kind");
         var what = new Div(kind, new Span(texts.place(function.locationName(), function.municipalityName())));
-        var when = new Div(muted(texts.term(function, now)));
+        var when = new Div(Muted.span(texts.term(function, now)));
         if (function.overAt(now)) {
             when.addComponentAsFirst(new Chip(Chip.Look.UNKNOWN, "", getTranslation("people.ended")));
         } else if (!function.heldAt(now)) {
@@ -54,11 +54,5 @@ class FunctionItem extends ListItem {
 
     void focus() {
         getElement().callJsFunction("focus");
-    }
-
-    private static Component muted(String text) {
-        var span = new Span(text);
-        span.addClassName("muted");
-        return span;
     }
 }

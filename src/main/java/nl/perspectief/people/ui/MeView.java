@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.PersonalCard;
 import nl.perspectief.base.ui.SignOut;
@@ -49,7 +50,10 @@ class MeView extends Div {
         fact(facts, "me.roles", roles(user));
         var out = new Button(getTranslation("layout.signOut"), _ -> SignOut.of(user));
         var account = new Card(
-                new H2(getTranslation("me.account")), facts, muted(getTranslation("me.accountHint")), new Div(out));
+                new H2(getTranslation("me.account")),
+                facts,
+                Muted.span(getTranslation("me.accountHint")),
+                new Div(out));
         var kept = new Card(new H2(getTranslation("me.kept")), new Paragraph(getTranslation("me.keptWhat")));
         add(new PageHeader(getTranslation("me.title")), account, functions(me.functions()));
         cards.forEach(card -> add(card.create()));
@@ -94,16 +98,10 @@ class MeView extends Div {
         for (var function : functions) {
             var kind = new Span(texts.kind(function.kind()));
             kind.addClassName("function-kind");
-            var place = muted(texts.place(function.locationName(), function.municipalityName()));
+            var place = Muted.span(texts.place(function.locationName(), function.municipalityName()));
             list.add(new ListItem(kind, place));
         }
         card.add(list);
         return card;
-    }
-
-    private static Component muted(String text) {
-        var span = new Span(text);
-        span.addClassName("muted");
-        return span;
     }
 }

@@ -3,9 +3,9 @@ package nl.perspectief.quality.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.quality.GivenAnswer;
 import nl.perspectief.quality.PreviousAnswer;
 import nl.perspectief.quality.Template;
@@ -46,9 +46,8 @@ class AnswerReading extends Div implements AnswerPart {
                 add(new Paragraph(getTranslation(
                         "quality.mend.said", answer.mender(), mendBy == null ? "–" : Dates.day(mendBy, getLocale()))));
             }
-            var who = new Span(getTranslation(
+            var who = Muted.span(getTranslation(
                     "quality.answer.who", answer.answeredBy(), Dates.moment(answer.answeredAt(), getLocale())));
-            who.addClassName("muted");
             add(who);
             if (Scoring.contribution(indicator.scored(), answer.value()).failsCritically()) {
                 add(new Anchor(

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.DueChip;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Progress;
 import nl.perspectief.quality.ChecklistRow;
 import nl.perspectief.quality.ChecklistStatus;
@@ -29,8 +29,7 @@ class ChecklistItem extends ListItem {
         addClassNames("card", "round-item");
         link = new Anchor(RoundAddress.of(round.id()), round.locationName());
         var what = title(round, getLocale());
-        var about = new Span(what);
-        about.addClassName("muted");
+        var about = Muted.span(what);
         var name = new Div(new H2(link), about);
         name.addClassName("round-name");
         add(name, state(today), progress());
@@ -70,8 +69,7 @@ class ChecklistItem extends ListItem {
     }
 
     private Component due() {
-        var due = new Span(getTranslation("quality.list.due", Dates.day(round.dueDate(), getLocale())));
-        due.addClassName("muted");
+        var due = Muted.span(getTranslation("quality.list.due", Dates.day(round.dueDate(), getLocale())));
         return due;
     }
 
@@ -80,11 +78,10 @@ class ChecklistItem extends ListItem {
         if (submittedAt != null) {
             var by = round.submittedBy();
             var day = Dates.day(Dates.day(submittedAt), getLocale());
-            var submitted = new Span(
+            var submitted = Muted.span(
                     by == null
                             ? getTranslation("quality.list.submittedOn", day)
                             : getTranslation("quality.list.submittedBy", day, by));
-            submitted.addClassName("muted");
             return submitted;
         }
         var progress = new Progress();

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.quality.score.AnswerValue;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,7 @@ class RatingInput extends RadioInput {
 
     RatingInput(String labelId, String help) {
         super(stars(), labelId);
-        var text = new Span(help);
-        text.addClassName("muted");
+        var text = Muted.span(help);
         text.setId(labelId + "-help");
         field().getElement().setAttribute("aria-describedby", labelId + "-help");
         withHelp = new Div(field(), text);

@@ -1,6 +1,7 @@
 package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.html.Span;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.quality.score.Score;
 
 /** A score: per cent with its class, and the share that was answered. */
@@ -9,8 +10,7 @@ final class ScoreChip extends Span {
     private ScoreChip(Score score) {
         addClassName("score");
         var texts = AnswerTexts.in(getLocale());
-        var answered = new Span(texts.answered(score));
-        answered.addClassName("muted");
+        var answered = Muted.span(texts.answered(score));
         add(QualityChips.of(score, getLocale()), answered);
     }
 

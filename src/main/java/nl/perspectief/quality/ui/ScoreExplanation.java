@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.quality.Template;
 import nl.perspectief.quality.score.Contribution;
 import nl.perspectief.quality.score.Score;
@@ -108,12 +109,11 @@ class ScoreExplanation extends NativeDetails {
         var code = new Span(part.code());
         code.addClassName("code");
         var text = new Span(indicator.text().in(getLocale()));
-        var worth = new Span(
+        var worth = Muted.span(
                 part.value() == null
                         ? getTranslation("quality.score.weight", part.weight())
                         : getTranslation(
                                 "quality.score.points", part.weight(), points(part.value()), points(part.earned())));
-        worth.addClassName("muted");
         var below = new Div(QualityChips.of(part, getLocale()), worth);
         below.addClassName("row");
         return new ListItem(new Div(code, new Span(" "), text), below);

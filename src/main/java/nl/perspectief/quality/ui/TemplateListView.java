@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.quality.TemplateRow;
@@ -44,9 +44,8 @@ class TemplateListView extends Div {
 
     private ListItem item(TemplateRow template) {
         var link = new Anchor("templates/" + template.id(), template.name().in(getLocale()));
-        var size = new Span(
+        var size = Muted.span(
                 getTranslation("quality.templates.size", template.themes(), template.indicators(), template.edition()));
-        size.addClassName("muted");
         var item = new ListItem(new H2(link), size);
         item.addClassName("card");
         if (template.status() == TemplateStatus.RETIRED) {

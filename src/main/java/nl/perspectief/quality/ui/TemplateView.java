@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.quality.Template;
 import nl.perspectief.quality.TemplateService;
@@ -85,9 +85,8 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var weight = theme.indicators().stream()
                 .mapToInt(indicator -> indicator.scored().weight())
                 .sum();
-        var about = new Paragraph(
+        var about = Muted.paragraph(
                 getTranslation("quality.templates.theme", theme.indicators().size(), weight));
-        about.addClassName("muted");
         var list = new UnorderedList();
         list.addClassName("indicators");
         theme.indicators().forEach(indicator -> list.add(indicator(indicator)));

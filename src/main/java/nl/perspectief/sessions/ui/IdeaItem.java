@@ -3,9 +3,9 @@ package nl.perspectief.sessions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.perspectief.base.text.Texts;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.Idea;
 import nl.perspectief.sessions.SessionStep;
@@ -24,8 +24,7 @@ class IdeaItem extends ListItem {
 
     IdeaItem(Idea idea) {
         addClassName("session-idea");
-        var theme = new Paragraph(idea.theme().in(getLocale()));
-        theme.addClassName("muted");
+        var theme = Muted.paragraph(idea.theme().in(getLocale()));
         dots.addClassName("session-dots");
         dots.setId("dots-" + idea.id());
         dots.setVisible(false);

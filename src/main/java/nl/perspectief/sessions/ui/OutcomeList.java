@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.sessions.Agreement;
 import nl.perspectief.sessions.Board;
@@ -67,8 +68,7 @@ class OutcomeList extends Div {
         var dots = new Span(getTranslation("sessions.dots", idea.dots()));
         dots.addClassName("session-dots");
         dots.setVisible(tellsDots);
-        var theme = new Span(idea.theme().in(getLocale()));
-        theme.addClassName("muted");
+        var theme = Muted.span(idea.theme().in(getLocale()));
         var facts = new Div(dots, theme);
         facts.addClassName("row");
         var item = new ListItem(new IdeaWords(idea), facts);

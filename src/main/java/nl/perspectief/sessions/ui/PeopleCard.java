@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Sure;
 import nl.perspectief.sessions.Participant;
 import nl.perspectief.sessions.Party;
@@ -55,8 +56,7 @@ class PeopleCard extends Card {
     private ListItem item(Participant participant, int number) {
         var name =
                 participant.nickname().isEmpty() ? getTranslation("sessions.unnamed", number) : participant.nickname();
-        var party = new Span(getTranslation("sessions.party." + participant.party()));
-        party.addClassName("muted");
+        var party = Muted.span(getTranslation("sessions.party." + participant.party()));
         var other = participant.party() == Party.RESIDENT ? Party.PARTNER : Party.RESIDENT;
         var regroup = new Button(
                 getTranslation("sessions.regroup." + other),

@@ -29,6 +29,7 @@ import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -100,8 +101,7 @@ class SessionListView extends Div implements BeforeEnterObserver {
         pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
         removeAll();
         list.removeAll();
-        var about = new Paragraph(getTranslation("sessions.subtitle"));
-        about.addClassName("muted");
+        var about = Muted.paragraph(getTranslation("sessions.subtitle"));
         show(PageRequest.of(0, pages * PAGE));
         add(
                 new PoolHead(pool, neighbours, SessionAddress.list(poolId)),
@@ -120,8 +120,7 @@ class SessionListView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem item(SessionRow row) {
-        var when = new Paragraph(Dates.moment(row.begunAt(), getLocale()));
-        when.addClassName("muted");
+        var when = Muted.paragraph(Dates.moment(row.begunAt(), getLocale()));
         var item = new ListItem(
                 new H2(ReadIn.written(new Anchor(row.path(), row.title()), row.language())),
                 when,

@@ -2,7 +2,6 @@ package nl.perspectief.sessions.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.function.Consumer;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.sessions.Invitation;
 import nl.perspectief.sessions.Party;
 import nl.perspectief.sessions.SeatDraft;
@@ -37,8 +37,7 @@ class SitDownForm extends Card {
         sit.addThemeVariants(ButtonVariant.PRIMARY);
         sit.setDisableOnClick(true);
         sit.addClickListener(_ -> sit());
-        var promise = new Paragraph(getTranslation("sessions.join.privacy"));
-        promise.addClassName("muted");
+        var promise = Muted.paragraph(getTranslation("sessions.join.privacy"));
         add(party, nickname, sit, promise);
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.experts.ui.InsightTexts;
 import nl.perspectief.sessions.Board;
@@ -49,8 +50,7 @@ class ThemeList extends UnorderedList {
 
     private ListItem item(Board.Found insight) {
         var language = insight.title().readIn(getLocale());
-        var weight = new Span(InsightTexts.weight(insight.weight()));
-        weight.addClassName("muted");
+        var weight = Muted.span(InsightTexts.weight(insight.weight()));
         return new ListItem(ReadIn.written(new Span(insight.title().in(language)), language), weight);
     }
 }

@@ -15,6 +15,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.trail.Glimpse;
 import nl.perspectief.trail.Step;
@@ -90,7 +91,8 @@ public class TrailLine extends Card {
         var reference = step.reference();
         var language = reference.title().readIn(reader);
         var link = ReadIn.written(new Anchor(reference.path(), reference.title().in(language)), language);
-        var item = new ListItem(muted(Dotted.of(said(reference.thing().kind(), reader), reference.called())), link);
+        var item =
+                new ListItem(Muted.span(Dotted.of(said(reference.thing().kind(), reader), reference.called())), link);
         if (step.place() == 0) {
             item.addClassName("here");
             link.getElement().setAttribute("aria-current", "true");
@@ -98,7 +100,7 @@ public class TrailLine extends Card {
         var state = reference.state();
         var done = reference.done();
         if (state != null || done != null) {
-            item.add(muted(Dotted.of(
+            item.add(Muted.span(Dotted.of(
                     state == null ? "" : I18NProvider.translate(reader, state),
                     done == null ? "" : Dates.day(Dates.day(done), reader))));
         }
@@ -109,16 +111,10 @@ public class TrailLine extends Card {
     private static ListItem item(Glimpse glimpse, Locale reader) {
         var words = new Span(I18NProvider.translate(reader, "trail.glimpse." + glimpse));
         words.addClassName("glimpse");
-        return new ListItem(muted(said(glimpse.kind(), reader)), words);
+        return new ListItem(Muted.span(said(glimpse.kind(), reader)), words);
     }
 
     private static String said(Thing.Kind kind, Locale reader) {
         return I18NProvider.translate(reader, "trail.kind." + kind);
-    }
-
-    private static Span muted(String words) {
-        var span = new Span(words);
-        span.addClassName("muted");
-        return span;
     }
 }

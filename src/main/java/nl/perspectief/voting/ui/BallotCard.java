@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ProblemText;
 import nl.perspectief.voting.Poll;
 import nl.perspectief.voting.count.Choice;
@@ -43,9 +44,8 @@ class BallotCard extends Card {
         if (openChoice != null) {
             add(new Paragraph(getTranslation("voting.open.yours")), new ChoiceWords(openChoice, question, words));
         }
-        var hint = new Paragraph(getTranslation(
+        var hint = Muted.paragraph(getTranslation(
                 poll.manifest().secrecy() == Secrecy.SECRET ? "voting.ballot.secret" : "voting.ballot.open"));
-        hint.addClassName("muted");
         add(input, problem, check, hint);
     }
 

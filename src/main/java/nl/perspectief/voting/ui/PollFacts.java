@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.voting.Poll;
 import nl.perspectief.voting.PollWords;
 
@@ -27,8 +27,7 @@ class PollFacts extends Card {
         fact("voting.fact.opens", new Span(Dates.moment(manifest.opensAt(), getLocale())));
         fact("voting.fact.closes", new Span(Dates.moment(manifest.closesAt(), getLocale())));
         fact("voting.fact.manifest", new Code(poll.manifestSha256()));
-        var why = new Paragraph(getTranslation("voting.fact.manifestHint"));
-        why.addClassName("muted");
+        var why = Muted.paragraph(getTranslation("voting.fact.manifestHint"));
         add(new H2(getTranslation("voting.rule")), Sentences.list(words.rule(manifest, getLocale())));
         Optional.ofNullable(poll.councilRule())
                 .flatMap(rule -> words.otherRule(manifest.question(), rule, manifest.rule(), getLocale()))

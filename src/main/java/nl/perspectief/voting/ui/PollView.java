@@ -17,6 +17,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.InMenu;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.security.Roles;
@@ -145,8 +146,7 @@ class PollView extends Div implements BeforeEnterObserver, AfterNavigationObserv
                 new PollChips(poll.phase(), seal == null ? null : seal.outcome().result(), manifest.secrecy()),
                 new Card(text));
         if (!language.language().equals(getLocale().getLanguage())) {
-            var other = new Paragraph(getTranslation("voting.inDutch"));
-            other.addClassName("muted");
+            var other = Muted.paragraph(getTranslation("voting.inDutch"));
             content.add(other);
         }
         parts.orderedStream().forEach(part -> part.create(poll).ifPresent(content::add));

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.voting.Receipt;
 
 /** A receipt to be kept, which the portal doesn't keep. */
@@ -28,8 +28,7 @@ class ReceiptCode extends Div {
                                 getTranslation(done ? "voting.receipt.copied" : "voting.receipt.notCopied"))));
         var line = new Div(code, copy, copied);
         line.addClassName("row");
-        var hint = new Paragraph(getTranslation("voting.receipt.hint"));
-        hint.addClassName("muted");
+        var hint = Muted.paragraph(getTranslation("voting.receipt.hint"));
         add(new H3(getTranslation("voting.receipt")), line, hint);
     }
 }

@@ -16,6 +16,7 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FileLink;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.voting.Poll;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.Receipt;
@@ -59,8 +60,7 @@ class SealCard extends Card {
         var links = new Div(certificate, file, verify);
         List.of(certificate, file, verify).forEach(link -> link.addClassName("button"));
         links.addClassName("row");
-        var why = new Paragraph(getTranslation(hint(poll)));
-        why.addClassName("muted");
+        var why = Muted.paragraph(getTranslation(hint(poll)));
         add(new H2(getTranslation("voting.seal")), facts, why, links);
         if (poll.manifest().secrecy() == Secrecy.SECRET) {
             code.setManualValidation(true);

@@ -14,6 +14,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.council.Council;
 import nl.perspectief.voting.PollPhase;
@@ -89,8 +90,7 @@ class VotesCard extends Card {
         var link = ReadIn.written(
                 new Anchor(PollAddress.of(row.id()), PollLanguage.title(row.title(), getLocale())),
                 PollWords.languageOf(row.title(), getLocale()));
-        var when = new Paragraph(when(row));
-        when.addClassName("muted");
+        var when = Muted.paragraph(when(row));
         return new ListItem(link, new PollChips(row.phase(), row.result(), row.secrecy()), when);
     }
 

@@ -24,6 +24,7 @@ import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.Chip.Look;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.Sure;
@@ -70,9 +71,8 @@ class PublicPageView extends Div implements BeforeEnterObserver {
         var changedAt = page.changedAt();
         if (changedAt != null) {
             var who = page.changedBy() == null ? getTranslation("promises.setting.somebody") : page.changedBy();
-            var since =
-                    new Paragraph(getTranslation("promises.setting.since", Dates.moment(changedAt, getLocale()), who));
-            since.addClassName("muted");
+            var since = Muted.paragraph(
+                    getTranslation("promises.setting.since", Dates.moment(changedAt, getLocale()), who));
             card.add(since);
         }
         if (page.shown()) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.perspectief.agenda.quarter.QuarterLine;
 import nl.perspectief.agenda.quarter.QuarterPart;
@@ -13,6 +12,7 @@ import nl.perspectief.agenda.quarter.QuarterReport;
 import nl.perspectief.agenda.quarter.QuarterWords;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 
 /** One list of a quarter's report, each action with why it stands there and what it came of. */
@@ -36,9 +36,8 @@ class QuarterList extends Card {
         report.list(part).forEach(line -> list.add(item(line)));
         add(list);
         if (report.left(part) > 0) {
-            var left = new Paragraph(getTranslation(
+            var left = Muted.paragraph(getTranslation(
                     "agenda.quarter.leftOnScreen", report.list(part).size(), report.count(part)));
-            left.addClassName("muted");
             add(left);
         }
     }
@@ -46,9 +45,8 @@ class QuarterList extends Card {
     private ListItem item(QuarterLine line) {
         var language = words.readIn(line.title());
         var link = ReadIn.written(new Anchor(line.path(), line.title().in(language)), language);
-        var facts = new Paragraph(Dotted.of(
+        var facts = Muted.paragraph(Dotted.of(
                 line.number(), words.theme(line.theme()), words.organisation(line), words.day(line.deadline())));
-        facts.addClassName("muted");
         var item = new ListItem(link);
         var why = words.why(report, part, line);
         if (part == QuarterPart.CHANGED) {
@@ -74,14 +72,12 @@ class QuarterList extends Card {
         list.addClassName("origins");
         for (var origin : line.origins()) {
             var language = words.readIn(origin.title());
-            var kind = new Span(words.origin(origin));
-            kind.addClassName("muted");
+            var kind = Muted.span(words.origin(origin));
             list.add(new ListItem(
                     kind,
                     ReadIn.written(new Anchor(origin.path(), origin.title().in(language)), language)));
         }
-        var label = new Paragraph(getTranslation("agenda.quarter.origins"));
-        label.addClassName("muted");
+        var label = Muted.paragraph(getTranslation("agenda.quarter.origins"));
         return new Div(label, list);
     }
 }
