@@ -13,7 +13,7 @@ import nl.perspectief.trail.TrailSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Insights in trails, named by their pool and their number in it: 7-12. */
+/** Insights in trails, named by their pool and their number in it, 7-12; people read in which month the pool began. */
 @Component
 class InsightTrail implements TrailSource {
 
@@ -44,9 +44,14 @@ class InsightTrail implements TrailSource {
     public Sight sight(Standing standing) {
         return new Sight(
                 "select i.id, null code, concat(i.pool_id, '-', i.insight_no) number, i.title_en, i.title_nl, i.title_uk,"
-                        + " null state, null done_at"
+                        + " null state, null done_at, date_format(p.starts, '%m.%Y') begun"
                         + SEEN + " and i.id in (:ids)",
                 by(standing));
+    }
+
+    @Override
+    public String called() {
+        return "k.begun";
     }
 
     /** What came of one came of those that oversight was told of alone. */

@@ -25,7 +25,7 @@ class IdeaTrail implements TrailSource {
     private static final String SEEN = "select i.id, null code, " + NAME + " number, s.title session_title,"
             + " left(if(i.language = 'en', i.text, i.text_en), 150) title_en,"
             + " left(if(i.language = 'nl', i.text, i.text_nl), 150) title_nl,"
-            + " left(if(i.language = 'uk', i.text, i.text_uk), 150) title_uk, null state, null done_at" + FROM
+            + " left(if(i.language = 'uk', i.text, i.text_uk), 150) title_uk, null state, s.closed_at done_at" + FROM
             + "i.id in (:ids) and"
             + PoolSight.of(PREFIX);
 
