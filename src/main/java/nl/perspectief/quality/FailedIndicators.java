@@ -87,7 +87,7 @@ class FailedIndicators {
             actions.open(earlier.getOrDefault(indicator.code(), List.of()))
                     .ifPresentOrElse(
                             action -> trail.link(thing, action),
-                            () -> actions.propose(proposal(round, indicator, thing, personId)));
+                            () -> actions.propose(proposal(round, indicator, thing)));
         }
     }
 
@@ -127,9 +127,9 @@ class FailedIndicators {
 
     /**
      * Everybody may read an action once it is accepted: who mends it and what was remarked stay in the round, until oversight
-     * says what is to be done.
+     * says what is to be done. Nobody proposed it: whoever answered truly, no more.
      */
-    private Proposal proposal(Round round, Template.Indicator indicator, Thing from, long personId) {
+    private Proposal proposal(Round round, Template.Indicator indicator, Thing from) {
         var head = round.head();
         var answer = round.answer(indicator).orElseThrow();
         return new Proposal(
@@ -139,7 +139,7 @@ class FailedIndicators {
                 ActionTheme.HOUSING,
                 ActionTerm.SHORT,
                 from,
-                personId,
+                null,
                 answer.mendBy(),
                 null,
                 true);
