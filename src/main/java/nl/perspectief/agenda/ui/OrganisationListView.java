@@ -16,8 +16,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import nl.perspectief.agenda.OrganisationRow;
 import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
+import nl.perspectief.base.ui.Chip;
+import nl.perspectief.base.ui.Chip.Look;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.Muted;
@@ -113,8 +116,17 @@ class OrganisationListView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem item(OrganisationRow row) {
-        var promised = Muted.paragraph(
-                getTranslation("agenda.organisation.promised", row.asked(), row.running(), row.done(), row.overdue()));
-        return new ListItem(new Anchor(AgendaAddress.organisation(row.id()), row.name()), promised);
+        var item = new ListItem(new Anchor(AgendaAddress.organisation(row.id()), row.name()));
+        if (row.overdue() > 0) {
+            item.add(new Div(new Chip(Look.BAD, counted("LATE", row.overdue()))));
+        }
+        var counts = Dotted.of(
+                counted("ASKED", row.asked()), counted("RUNNING", row.running()), counted("DONE", row.done()));
+        item.add(Muted.paragraph(counts.isEmpty() ? getTranslation("agenda.organisation.counted.NONE") : counts));
+        return item;
+    }
+
+    private String counted(String what, long number) {
+        return number == 0 ? "" : getTranslation("agenda.organisation.counted." + what, number);
     }
 }

@@ -360,7 +360,7 @@ class AgendaViewTests extends SpringBrowserlessTest {
         var number = ground.accepted();
         ground.asPetra();
         assertThat(Pages.read("agenda/organisations"))
-                .contains("Taalhuis De Brug", "1 gevraagd, 1 lopend, 0 gedaan, 0 te laat")
+                .contains("Taalhuis De Brug", "1 gevraagd\u00a0· 1 lopend")
                 .doesNotContain("Werkbedrijf", "Organisatie toevoegen");
         assertThat(Pages.read("agenda/organisations/" + ground.school))
                 .containsSubsequence("Gevraagd, nog niet beloofd", asked, "Beloofd", number, "Petra")

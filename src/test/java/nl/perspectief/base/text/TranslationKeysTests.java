@@ -77,6 +77,7 @@ class TranslationKeysTests {
             Map.entry(
                     "agenda.unsettled.",
                     List.of(Unsettled.TEXT, Unsettled.ORGANISATION, Unsettled.DEADLINE, Unsettled.BOTH)),
+            Map.entry("agenda.organisation.counted.", List.of("ASKED", "RUNNING", "DONE", "LATE")),
             Map.entry("agenda.organisation.part.", List.of("ASKED", "PROMISED", "ENDED")),
             Map.entry("agenda.look.", List.of("LIST", "BOARD", "TIMELINE")),
             Map.entry("promises.state.", List.of(PromiseState.values())),
