@@ -2,8 +2,6 @@ package nl.perspectief.experts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +14,7 @@ import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.Notices;
+import nl.perspectief.base.ui.Sure;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.GuideService;
 import nl.perspectief.experts.GuideTheme;
@@ -50,27 +49,24 @@ class QuestionsPart extends Div {
             card.add(new Paragraph(getTranslation("experts.guide.noQuestion")));
         }
         if (!pool.isClosed()) {
-            card.add(
-                    new Folded(
-                            getTranslation("experts.guide.addQuestion"),
-                            "",
-                            () -> form(
-                                    "text",
-                                    "experts.field.guideQuestion",
-                                    text -> guide.addQuestion(theme.id(), text))),
-                    new Folded(getTranslation("experts.guide.changeTheme"), "", () -> {
-                        var part = new Div(
-                                theme.writes()
-                                        ? new ThreeForm(
-                                                "name",
-                                                "experts.field.theme",
-                                                theme.name(),
-                                                name -> again(() -> guide.nameTheme(theme.id(), name)))
-                                        : new Paragraph(getTranslation("experts.guide.wordsOfExperts")),
-                                drop("experts.guide.dropTheme", () -> guide.dropTheme(theme.id())));
-                        part.addClassName("stack");
-                        return part;
-                    }));
+            card.add(new Folded(
+                    getTranslation("experts.guide.addQuestion"),
+                    "",
+                    () -> form("text", "experts.field.guideQuestion", text -> guide.addQuestion(theme.id(), text))));
+            if (theme.writes()) {
+                card.add(new Folded(
+                        getTranslation("experts.guide.changeTheme"),
+                        "",
+                        () -> new ThreeForm(
+                                "name",
+                                "experts.field.theme",
+                                theme.name(),
+                                name -> again(() -> guide.nameTheme(theme.id(), name)))));
+            }
+            card.add(drop(
+                    "experts.guide.dropTheme",
+                    getTranslation("experts.guide.dropHint"),
+                    () -> guide.dropTheme(theme.id())));
         }
         return card;
     }
@@ -78,42 +74,39 @@ class QuestionsPart extends Div {
     private ListItem item(GuideTheme.Question question) {
         var item = new ListItem(new Paragraph(question.text().in(getLocale())));
         if (!pool.isClosed()) {
-            item.add(new Folded(getTranslation("experts.guide.changeQuestion"), "", () -> change(question)));
+            if (question.changeable()) {
+                item.add(new Folded(
+                        getTranslation("experts.guide.changeQuestion"),
+                        "",
+                        () -> new ThreeForm(
+                                "text",
+                                "experts.field.guideQuestion",
+                                question.text(),
+                                text -> again(() -> guide.changeQuestion(question.id(), text)))));
+            }
+            item.add(drop(
+                    "experts.guide.dropQuestion",
+                    getTranslation(
+                            question.changeable()
+                                    ? "experts.guide.dropHint"
+                                    : pool.member() ? "experts.guide.answered" : "experts.guide.wordsOfExperts"),
+                    () -> guide.dropQuestion(question.id())));
         }
         return item;
-    }
-
-    private Div change(GuideTheme.Question question) {
-        var part = new Div();
-        part.addClassName("stack");
-        if (question.changeable()) {
-            part.add(new ThreeForm(
-                    "text",
-                    "experts.field.guideQuestion",
-                    question.text(),
-                    text -> again(() -> guide.changeQuestion(question.id(), text))));
-        } else {
-            part.add(new Paragraph(
-                    getTranslation(pool.member() ? "experts.guide.answered" : "experts.guide.wordsOfExperts")));
-        }
-        part.add(drop("experts.guide.dropQuestion", () -> guide.dropQuestion(question.id())));
-        return part;
     }
 
     private Component form(String name, String label, Consumer<Texts> adding) {
         return new ThreeForm(name, label, Texts.NONE, texts -> again(() -> adding.accept(texts)));
     }
 
-    private Button drop(String label, Runnable dropping) {
-        var drop = new Button(getTranslation(label), _ -> {
+    private Sure drop(String label, String consequence, Runnable dropping) {
+        return new Sure(getTranslation(label), consequence, getTranslation("experts.guide.dropYes"), () -> {
             try {
                 again(dropping);
             } catch (BadInputException bad) {
                 Notices.problem(getTranslation(bad.key(), bad.arguments()));
             }
         });
-        drop.addThemeVariants(ButtonVariant.ERROR);
-        return drop;
     }
 
     /** The page shows what is stored. */
