@@ -1,14 +1,13 @@
 package nl.perspectief.agenda.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionDraft;
@@ -20,8 +19,8 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.DayPicker;
+import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
-import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.SuspicionCard;
 import nl.perspectief.base.ui.WordsForm;
@@ -140,28 +139,22 @@ class ActionForm extends Div {
     }
 
     void forgetProblems() {
-        texts.forgetProblems();
-        Stream.<HasValidationProperties>of(organisation, person, deadline, location, firstStep)
-                .forEach(field -> field.setInvalid(false));
+        FieldProblems.forget(fields());
     }
 
     /** Says what is wrong at its field, and leads there. */
     void tell(BadInputException bad) {
-        switch (bad.field()) {
-            case "organisation" -> tell(organisation, bad);
-            case "person" -> tell(person, bad);
-            case "deadline" -> tell(deadline, bad);
-            // the words of the first step
-            case "text" -> tell(firstStep, bad);
-            case "toDo" -> texts.tellText(bad);
-            case "state" -> Notices.problem(getTranslation(bad.key(), bad.arguments()));
-            default -> texts.tell(bad);
-        }
+        FieldProblems.tell(bad, fields());
     }
 
-    private <F extends Component & HasValidationProperties & Focusable<?>> void tell(F field, BadInputException bad) {
-        field.setErrorMessage(getTranslation(bad.key(), bad.arguments()));
-        field.setInvalid(true);
-        field.focus();
+    private Map<String, HasValidation> fields() {
+        var fields = texts.fields();
+        fields.put("organisation", organisation);
+        fields.put("person", person);
+        fields.put("deadline", deadline);
+        fields.put("location", location);
+        // the words of the first step
+        fields.put("text", firstStep);
+        return fields;
     }
 }
