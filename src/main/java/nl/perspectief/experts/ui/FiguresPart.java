@@ -62,13 +62,17 @@ class FiguresPart extends Div {
     private Card card(PoolFigures.Part part, int interviews) {
         var card = new Card(new H2(getTranslation("experts.attribute." + part.attribute())));
         card.addClassName("stack");
-        if (interviews > 0 && part.isSilent() && part.population() == 0) {
-            var silent = Muted.paragraph(getTranslation("experts.figures.silent", interviews));
-            card.add(silent);
-        } else if (interviews > 0) {
-            card.add(
-                    new VoicesChart(part, interviews),
-                    new Folded(getTranslation("experts.figures.asTable"), "", () -> new VoicesTable(part, interviews)));
+        if (interviews > 0) {
+            if (part.isSilent()) {
+                card.add(Muted.paragraph(getTranslation("experts.figures.silent", interviews)));
+            } else {
+                card.add(new VoicesChart(part, interviews));
+            }
+            // of what is silent, who lives here can still be read
+            if (!part.isSilent() || part.population() > 0) {
+                card.add(new Folded(
+                        getTranslation("experts.figures.asTable"), "", () -> new VoicesTable(part, interviews)));
+            }
         }
         if (pool.overseen() && !pool.isClosed() && part.attribute() != Attribute.LOCATION) {
             card.add(
