@@ -26,7 +26,7 @@ class TranslateForm extends Div {
         save.setDisableOnClick(true);
         save.addClickListener(_ -> save());
         addClassName("stack");
-        add(new Paragraph(getTranslation("agenda.translate.hint")), texts, suspicions, save);
+        add(new Paragraph(getTranslation("agenda.translate.hint")), texts, suspicions, new Div(save));
     }
 
     private void save() {

@@ -25,8 +25,6 @@ class DotButtons extends Div {
         takeBack.setId("take-back-" + idea.id());
         give.addClassName("button");
         takeBack.addClassName("button");
-        give.setAriaLabel(getTranslation("sessions.giveTo", idea.text()));
-        takeBack.setAriaLabel(getTranslation("sessions.takeFrom", idea.text()));
         onClick(give, giving);
         onClick(takeBack, takingBack);
         own.addClassName("session-own");
@@ -35,17 +33,20 @@ class DotButtons extends Div {
     }
 
     /** @param none whether none is left to give */
-    private record Shown(boolean choosing, int here, boolean none) {}
+    private record Shown(boolean choosing, int here, boolean none, String said) {}
 
     /**
      * Buttons stay usable, so that the focus stays on them; what can't be done is said when it is tried. Vaadin's own
      * button takes that attribute off.
      */
     void show(Seat seat, Idea idea) {
-        var now = new Shown(seat.board().step() == SessionStep.CHOOSE, seat.on(idea), seat.left() == 0);
+        var said = idea.words().in(idea.readIn(getLocale()));
+        var now = new Shown(seat.board().step() == SessionStep.CHOOSE, seat.on(idea), seat.left() == 0, said);
         if (!now.equals(shown)) {
             shown = now;
             setVisible(now.choosing());
+            give.setAriaLabel(getTranslation("sessions.giveTo", said));
+            takeBack.setAriaLabel(getTranslation("sessions.takeFrom", said));
             idle(give, now.none() || now.here() == Seat.MOST_ON_ONE);
             idle(takeBack, now.here() == 0);
             own.setText(GIVEN.repeat(now.here()) + FREE.repeat(Seat.MOST_ON_ONE - now.here()));

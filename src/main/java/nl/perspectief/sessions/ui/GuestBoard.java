@@ -28,23 +28,27 @@ class GuestBoard extends LiveBoard {
     private final ThemeList themes = new ThemeList();
     private final transient Map<Long, DotButtons> dots = new HashMap<>();
     private final transient Map<Long, Sure> takingBack = new HashMap<>();
+    private final Sure leave;
     final IdeaForm form;
     final IdeaList ideas = new IdeaList(this::item);
+    private final transient OwnJoined ownJoined = new OwnJoined(ideas);
     final OutcomeList outcome = new OutcomeList();
     private transient Seat seat;
     private @Nullable SessionStep shown;
     private boolean chosenAnew;
 
-    GuestBoard(String token, Seat seat, JoinService joining, SessionWatch watch) {
+    /** @param leave the table, as long as there is one */
+    GuestBoard(String token, Seat seat, JoinService joining, SessionWatch watch, Sure leave) {
         super(seat.board().sessionId(), watch);
         this.token = token;
         this.joining = joining;
         this.seat = seat;
+        this.leave = leave;
         form = new IdeaForm(seat, this::add);
         step.getElement().setAttribute("tabindex", "-1");
         now.getElement().setAttribute("role", "status");
         now.addClassName("session-now");
-        add(new Card(step, now), form, themes, ideas, outcome);
+        add(new Card(step, now), form, themes, ideas, outcome, leave);
         show(seat.board());
     }
 
@@ -80,6 +84,8 @@ class GuestBoard extends LiveBoard {
         form.show(seat);
         ideas.show(board);
         board.standing().forEach(this::showOwn);
+        ownJoined.show(seat);
+        visible(leave, at != SessionStep.CLOSED);
         if (at.tellsOfGroups()) {
             outcome.show(board);
         }
@@ -125,7 +131,7 @@ class GuestBoard extends LiveBoard {
                 getTranslation("sessions.takeIdeaBackHint"),
                 getTranslation("sessions.takeIdeaBackSure"),
                 () -> step(() -> joining.takeIdeaBack(token, idea.id())));
-        ideas.item(idea).with(sure);
+        ideas.item(idea.id()).with(sure);
         return sure;
     }
 

@@ -17,7 +17,6 @@ import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Keep;
-import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.RequiredSelect;
 import nl.perspectief.base.ui.SuspicionCard;
@@ -37,6 +36,7 @@ class IdeaForm extends Card {
     private final transient Consumer<IdeaDraft> taken;
     private final String key;
     private final Paragraph many = new Paragraph();
+    private final Paragraph late = new Paragraph(getTranslation("sessions.ideaLate"));
     final RequiredSelect<Board.Theme> theme = new RequiredSelect<>();
     final Select<Board.Found> insight = new Select<>();
     final TextArea text = new TextArea(getTranslation("sessions.field.idea"));
@@ -44,6 +44,7 @@ class IdeaForm extends Card {
     final SuspicionCard suspicions = new SuspicionCard();
     final Button save = new Button(getTranslation("sessions.addIdea"));
     private transient List<Board.Theme> themes = List.of();
+    private boolean open = true;
 
     IdeaForm(Seat seat, Consumer<IdeaDraft> taken) {
         this.taken = taken;
@@ -72,23 +73,42 @@ class IdeaForm extends Card {
         save.setDisableOnClick(true);
         save.addClickListener(_ -> save());
         many.addClassName("muted");
-        add(new H2(getTranslation("sessions.addIdeaTitle")), theme, insight, text, language, suspicions, save, many);
+        late.getElement().setAttribute("role", "status");
+        late.setVisible(false);
+        add(
+                new H2(getTranslation("sessions.addIdeaTitle")),
+                late,
+                theme,
+                insight,
+                text,
+                language,
+                suspicions,
+                save,
+                many);
     }
 
-    /** Only hides it: what somebody writes while the step ends is there when there is a way back, and they are told. */
-    void setOpen(boolean open) {
-        if (isOpen() && !open) {
-            Keep.askUnsent(this, key, unsent -> {
-                if (unsent) {
-                    Notices.problem(getTranslation("sessions.ideaLate"));
-                }
-            });
+    /** What somebody writes while the step ends stays to be read, and goes on when there is a way back. */
+    void setOpen(boolean now) {
+        if (now == open) {
+            return;
         }
-        getElement().setAttribute(HIDDEN, !open);
+        open = now;
+        setLate(false);
+        if (!open) {
+            Keep.askUnsent(this, key, unsent -> setLate(unsent && !open));
+        }
     }
 
     boolean isOpen() {
-        return !getElement().hasAttribute(HIDDEN);
+        return open;
+    }
+
+    /** @param isLate whether its words alone are shown */
+    private void setLate(boolean isLate) {
+        late.setVisible(isLate);
+        text.setReadOnly(isLate);
+        setClassName("idea-late", isLate);
+        getElement().setAttribute(HIDDEN, !open && !isLate);
     }
 
     void show(Seat seat) {

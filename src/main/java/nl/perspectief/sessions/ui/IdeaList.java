@@ -46,8 +46,8 @@ class IdeaList extends UnorderedList {
     }
 
     /** Of one that is shown. */
-    IdeaItem item(Idea idea) {
-        return requireNonNull(items.get(idea.id()));
+    IdeaItem item(long ideaId) {
+        return requireNonNull(items.get(ideaId));
     }
 
     private void arrange(List<IdeaItem> wanted) {

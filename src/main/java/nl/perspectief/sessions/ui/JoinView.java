@@ -97,12 +97,16 @@ class JoinView extends Div implements BeforeEnterObserver {
         var board = seat.board();
         add(
                 new PageHeader(board.title()).inLanguage(board.language().getLanguage()),
-                new GuestBoard(token, seat, joining, watch),
-                new Sure(
-                        getTranslation("sessions.leave"),
-                        getTranslation("sessions.leaveHint"),
-                        getTranslation("sessions.leaveSure"),
-                        () -> leave(token, seat.code())));
+                new GuestBoard(
+                        token,
+                        seat,
+                        joining,
+                        watch,
+                        new Sure(
+                                getTranslation("sessions.leave"),
+                                getTranslation("sessions.leaveHint"),
+                                getTranslation("sessions.leaveSure"),
+                                () -> leave(token, seat.code()))));
     }
 
     private void leave(String token, String code) {

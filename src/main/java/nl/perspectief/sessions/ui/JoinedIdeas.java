@@ -54,7 +54,7 @@ class JoinedIdeas extends Div {
             to.addClassName("muted");
             item.add(to);
         }
-        item.add(new Button(getTranslation("sessions.split"), _ -> splitting.accept(idea)));
+        item.add(new Div(new Button(getTranslation("sessions.split"), _ -> splitting.accept(idea))));
         return item;
     }
 }

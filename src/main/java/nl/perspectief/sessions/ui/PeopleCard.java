@@ -32,7 +32,7 @@ class PeopleCard extends Card {
     PeopleCard(TableService tables, Consumer<Runnable> doing) {
         this.tables = tables;
         this.doing = doing;
-        list.addClassName("poll-list");
+        list.addClassNames("poll-list", "session-people");
         add(groups, who);
         groups.setText(getTranslation("sessions.groups", 0, 0));
     }

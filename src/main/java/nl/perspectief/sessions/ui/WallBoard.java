@@ -18,7 +18,7 @@ class WallBoard extends LiveBoard {
     /** So many fit on a wall, where nobody can scroll. */
     private static final int MOST_IDEAS = 9;
 
-    private static final int MOST_OUTCOMES = 6;
+    private static final int MOST_OUTCOMES = 4;
 
     private final transient Supplier<PoolSession> session;
     private final CodePlace code;

@@ -84,6 +84,34 @@ class JoinViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void ownWordsThatWereJoinedToOthersAreToldBelowThese() {
+        var kept = made.idea(session, made.participant(session, "jv-other", "", Party.PARTNER), "Een grotere keuken");
+        sitDown();
+        add("Більша кухня на кожному поверсі");
+        assertThat(text()).doesNotContain("Сюди приєднано");
+        var own = database.sql("select max(id) from session_idea where session_id = ?")
+                .param(session)
+                .query(Long.class)
+                .single();
+        made.join(own, kept);
+        add("Сад за будинком");
+        assertThat(text()).containsOnlyOnce("Сюди приєднано вашу ідею: Більша кухня на кожному поверсі");
+        database.sql("update session_idea set joined_to = null where id = ?")
+                .param(own)
+                .update();
+        add("Лавка біля входу");
+
+        assertThat(text()).doesNotContain("Сюди приєднано").contains("Більша кухня на кожному поверсі");
+    }
+
+    private void add(String words) {
+        var form = find(GuestBoard.class).single().form;
+        form.theme.setValue(form.theme.getListDataView().getItem(0));
+        form.text.setValue(words);
+        test(form.save).click();
+    }
+
+    @Test
     void dotsAreGivenAndTakenBack() {
         var idea = made.idea(session, made.participant(session, "jv-other", "", Party.PARTNER), "Een grotere keuken");
         made.step(session, SessionStep.CHOOSE);
