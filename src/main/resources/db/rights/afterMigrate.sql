@@ -61,7 +61,7 @@ grant select, insert on trail_link to ${serves};
 grant select, insert, update (version, name, removed_at) on organisation to ${serves};
 grant select, insert, delete on organisation_person to ${serves};
 grant select, insert, update on action_counter to ${serves};
-grant select, insert, update (version, title_en, title_nl, title_uk, text_en, text_nl, text_uk, theme, term, state, organisation_id, person_id, deadline, location_id, first_step, first_step_language, accepted_at, changed_at, reminded, taken_out_by, taken_out_at) on action to ${serves};
+grant select, insert, update (version, title_en, title_nl, title_uk, text_en, text_nl, text_uk, theme, term, state, organisation_id, person_id, deadline, location_id, first_step, first_step_language, accepted_at, changed_at, reminded, taken_out_by, taken_out_at, translated_by, translated_at) on action to ${serves};
 grant select, insert, update (text, taken_out_by, taken_out_at) on action_event to ${serves};
 grant select, insert, update on agenda_setting to ${serves};
 grant execute on procedure open_poll to ${serves};

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version who changes it names the one they read
  * @param needsText whether its text has to say what is to be done before anybody can be asked
  * @param taken who took its title, its text and its first step out; null for nobody
+ * @param translated who put it last into a language in which it wasn't when it ended; null for nobody
  * @param history what happened latest, earliest first, at most {@value #LINES} lines; {@link ActionService#earlier} has
  *     those before
  * @param forOthers whether the user speaks for an organisation that has nobody here
@@ -27,7 +28,8 @@ public record Action(
         @Nullable Long locationId,
         @Nullable Words firstStep,
         boolean needsText,
-        @Nullable TakenWords taken,
+        @Nullable ByWhom taken,
+        @Nullable ByWhom translated,
         List<ActionLine> history,
         boolean forOthers,
         May may) {
@@ -51,6 +53,7 @@ public record Action(
                 firstStep,
                 needsText,
                 taken,
+                translated,
                 lines,
                 forOthers,
                 may);

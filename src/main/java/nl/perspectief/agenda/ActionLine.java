@@ -24,4 +24,4 @@ public record ActionLine(
         @Nullable LocalDate oldDeadline,
         @Nullable LocalDate deadline,
         @Nullable Words words,
-        @Nullable TakenWords taken) {}
+        @Nullable ByWhom taken) {}

@@ -35,7 +35,8 @@ class ActionReader {
     private static final String WHOLE = "select" + ActionSql.COLUMNS + """
             , a.version, a.municipality_id, a.organisation_id, a.person_id, a.location_id, a.first_step,
                 a.first_step_language, a.needs_text, a.text_en, a.text_nl, a.text_uk,
-            """ + TakenWords.of("a") + "," + ActionSight.OWN
+            """ + ByWhom.of("a", ByWhom.TAKEN_OUT) + ","
+            + ByWhom.of("a", ByWhom.TRANSLATED) + "," + ActionSight.OWN
             + " own, a.municipality_id in (:action_overseen) overseen," + HeldActions.UNSPOKEN
             + " unspoken" + ActionSql.TABLES + " where" + ActionSql.NAMED;
 
@@ -79,7 +80,7 @@ class ActionReader {
                         where f.action_id = a.id and f.kind = 'ASSIGNED' order by f.id limit 1) and
             """ + ActionSight.OWN + """
                 , e.language, null) language,
-            """ + TakenWords.of("e") + """
+            """ + ByWhom.of("e", ByWhom.TAKEN_OUT) + """
             from action_event e
             join action a on a.id = e.action_id
             left join person p on p.id = e.person_id
@@ -213,7 +214,7 @@ class ActionReader {
         var found = ActionSql.row(row, standing, left);
         var overseen = row.getBoolean("overseen");
         var own = row.getBoolean("own");
-        var taken = TakenWords.read(row);
+        var taken = ByWhom.read(row, ByWhom.TAKEN_OUT);
         var forOthers = !own && overseen && row.getBoolean("unspoken");
         return new Action(
                 id,
@@ -227,6 +228,7 @@ class ActionReader {
                 Rows.words(row, "first_step", "first_step_language"),
                 row.getBoolean("needs_text"),
                 taken,
+                ByWhom.read(row, ByWhom.TRANSLATED),
                 List.of(),
                 forOthers,
                 may(found, overseen, own || forOthers, taken != null));
@@ -264,7 +266,7 @@ class ActionReader {
                         Rows.day(row, "old_deadline"),
                         Rows.day(row, "new_deadline"),
                         Rows.words(row, "text", "language"),
-                        TakenWords.read(row)))
+                        ByWhom.read(row, ByWhom.TAKEN_OUT)))
                 .list()
                 .reversed();
     }

@@ -39,12 +39,15 @@ public class ActionTranslationService {
         var words = added.cleaned();
         var changed = database.sql("""
                         update action set version = version + 1,
+                            translated_by = if('' in (title_en, title_nl, title_uk), :me, translated_by),
+                            translated_at = if('' in (title_en, title_nl, title_uk), utc_timestamp(6), translated_at),
                             text_en = if(title_en = '', :textEn, text_en), title_en = if(title_en = '', :titleEn, title_en),
                             text_nl = if(title_nl = '', :textNl, text_nl), title_nl = if(title_nl = '', :titleNl, title_nl),
                             text_uk = if(title_uk = '', :textUk, text_uk), title_uk = if(title_uk = '', :titleUk, title_uk)
                         where id = :id and taken_out_at is null
                         """)
                 .param("id", action.id())
+                .param("me", action.me())
                 .param("titleEn", words.title().en())
                 .param("titleNl", words.title().nl())
                 .param("titleUk", words.title().uk())

@@ -56,7 +56,7 @@ class TakeOutServiceTests {
                                 number + " (слова вилучено)"),
                         new Texts("", "", "")));
         assertThat(after.row().title()).isEqualTo(after.text().title());
-        assertThat(after.taken()).extracting(TakenWords::person).isEqualTo("Jeroen");
+        assertThat(after.taken()).extracting(ByWhom::person).isEqualTo("Jeroen");
         assertThat(after.firstStep()).isNull();
         assertThat(after.row().state()).isEqualTo(ActionState.DONE);
         assertThat(after.organisationId()).isEqualTo(before.organisationId());
@@ -86,7 +86,7 @@ class TakeOutServiceTests {
                     .extracting(words -> words.text())
                     .isEqualTo("…");
             assertThat(left.person()).isEqualTo(line.person());
-            assertThat(left.taken()).extracting(TakenWords::person).isEqualTo("Jeroen");
+            assertThat(left.taken()).extracting(ByWhom::person).isEqualTo("Jeroen");
             assertThat(left.happenedAt()).isEqualTo(line.happenedAt());
         });
     }
@@ -105,10 +105,10 @@ class TakeOutServiceTests {
         ground.asManager();
         var read = ground.actions.find(number);
         assertThat(read.history()).extracting(ActionLine::person).containsOnlyNulls();
-        assertThat(read.taken()).isNotNull().extracting(TakenWords::person).isNull();
+        assertThat(read.taken()).isNotNull().extracting(ByWhom::person).isNull();
         assertThat(read.history().getLast().taken())
                 .isNotNull()
-                .extracting(TakenWords::person)
+                .extracting(ByWhom::person)
                 .isNull();
     }
 
@@ -129,6 +129,8 @@ class TakeOutServiceTests {
                         before.text().title().nl(),
                         before.text().title().uk()));
         assertThat(after.may().translate()).isFalse();
+        assertThat(before.translated()).isNull();
+        assertThat(after.translated()).isNotNull().extracting(ByWhom::person).isEqualTo("Jeroen");
         assertThat(after.history()).isEqualTo(before.history());
         translating.translate(number, text("Something else"));
         assertThat(ground.actions.find(number).text()).isEqualTo(after.text());

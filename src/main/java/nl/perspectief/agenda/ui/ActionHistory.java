@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.perspectief.agenda.Action;
 import nl.perspectief.agenda.ActionEventKind;
 import nl.perspectief.agenda.ActionLine;
+import nl.perspectief.agenda.ByWhom;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Words;
 import nl.perspectief.base.time.Dates;
@@ -43,10 +44,8 @@ class ActionHistory extends Card {
         });
         add(new H2(getTranslation("agenda.history")), earlier, list);
         show(action.history());
-        var taken = action.taken();
-        if (taken != null) {
-            list.add(line(getTranslation("agenda.history.takenOut"), taken.person(), taken.at()));
-        }
+        after("agenda.history.translated", action.translated());
+        after("agenda.history.takenOut", action.taken());
     }
 
     /** Above those that are there; each action began by being proposed. */
@@ -63,6 +62,13 @@ class ActionHistory extends Card {
         }
         first = lines.getFirst().id();
         earlier.setVisible(lines.getFirst().kind() != ActionEventKind.PROPOSED);
+    }
+
+    /** What was done to its words when it had ended. */
+    private void after(String key, @Nullable ByWhom done) {
+        if (done != null) {
+            list.add(line(getTranslation(key), done.person(), done.at()));
+        }
     }
 
     private ListItem line(String happened, @Nullable String person, Instant at) {
