@@ -78,7 +78,7 @@ public record Action(
         if (isUnsaid()) {
             return Unsettled.TEXT;
         }
-        if (organisationId == null) {
+        if (organisationId == null && !row.unnamed()) {
             return row.deadline() == null ? Unsettled.BOTH : Unsettled.ORGANISATION;
         }
         return row.deadline() == null ? Unsettled.DEADLINE : Unsettled.NOTHING;

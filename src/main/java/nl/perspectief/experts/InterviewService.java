@@ -1,6 +1,7 @@
 package nl.perspectief.experts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import nl.perspectief.base.ChangedMeanwhileException;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.data.TriedAgain;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.security.Pace;
 import nl.perspectief.security.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -29,11 +31,15 @@ public class InterviewService {
     private static final int MOST_A_DAY = 50;
     private static final int MOST_LEFT = 100;
 
+    /** So many wrong codes of interviews one person gives in an hour: who guesses would take out somebody's words unread. */
+    private static final int MOST_WRONG = 10;
+
     private final Pools pools;
     private final GuideStore guide;
     private final InterviewStore interviews;
     private final PassageStore passages;
     private final Clock clock;
+    private final Pace<Long> wrong;
 
     InterviewService(Pools pools, GuideStore guide, InterviewStore interviews, PassageStore passages, Clock clock) {
         this.pools = pools;
@@ -41,6 +47,7 @@ public class InterviewService {
         this.interviews = interviews;
         this.passages = passages;
         this.clock = clock;
+        wrong = new Pace<>(MOST_WRONG, Duration.ofHours(1), clock);
     }
 
     /**
@@ -146,7 +153,7 @@ public class InterviewService {
      *
      * @param code as {@link Interview#code}, with or without capitals and spaces
      * @throws NotFoundException unless the user oversees the pool
-     * @throws BadInputException unless there is one of that code
+     * @throws BadInputException unless there is one of that code, and after {@value #MOST_WRONG} wrong ones in an hour
      */
     @TriedAgain
     @PreAuthorize("hasRole('" + Roles.OVERSIGHT + "')")
@@ -155,9 +162,11 @@ public class InterviewService {
         pools.hold(pool.id());
         var read = code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         BadInputException.unless(!read.isEmpty(), "code", "experts.bad.code");
-        empty(interviews
-                .coded(pool.id(), read)
-                .orElseThrow(() -> new BadInputException("code", "experts.bad.noInterview", read)));
+        BadInputException.unless(wrong.hasLeft(me()), "code", "experts.bad.manyCodes");
+        empty(interviews.coded(pool.id(), read).orElseThrow(() -> {
+            wrong.take(me());
+            return new BadInputException("code", "experts.bad.noInterview", read);
+        }));
     }
 
     private void empty(long interviewId) {

@@ -150,11 +150,18 @@ class SessionStore {
 
     /** Those who are there, in the order in which they came. */
     List<Participant> people(long id) {
-        return database.sql("select id, nickname, party from session_participant"
-                        + " where session_id = ? and out_at is null order by id")
+        return database.sql("""
+                        select id, number, nickname, party from (
+                            select id, nickname, party, out_at, row_number() over (order by id) number
+                            from session_participant where session_id = ?) p
+                        where out_at is null order by id
+                        """)
                 .param(id)
                 .query((row, _) -> new Participant(
-                        row.getLong("id"), row.getString("nickname"), Party.valueOf(row.getString("party"))))
+                        row.getLong("id"),
+                        row.getInt("number"),
+                        row.getString("nickname"),
+                        Party.valueOf(row.getString("party"))))
                 .list();
     }
 

@@ -1,8 +1,13 @@
 package nl.perspectief.trail;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,37 @@ record FoundStep(
         boolean confidential) {
 
     /**
+     * What lies ahead, each followed by all that came of it, so that nothing stands behind what it didn't come of. Of what
+     * came of several things, once: behind the farthest.
+     *
+     * @param found by place
+     */
+    static List<FoundStep> branchAfterBranch(List<FoundStep> found) {
+        var places = found.stream().collect(toMap(FoundStep::thing, FoundStep::place, (one, _) -> one));
+        var children = new HashMap<Thing, Set<FoundStep>>();
+        for (var step : found) {
+            if (step.from != null && Integer.valueOf(step.place - 1).equals(places.get(step.from))) {
+                children.computeIfAbsent(step.from, _ -> new LinkedHashSet<>()).add(step);
+            }
+        }
+        var ordered = new LinkedHashSet<FoundStep>();
+        found.stream().filter(step -> step.place < 0).forEach(ordered::add);
+        found.stream().filter(step -> step.place == 0).forEach(step -> follow(step, children, ordered));
+        // what came of something that the reader doesn't know of
+        found.forEach(step -> follow(step, children, ordered));
+        var seen = new HashSet<Thing>();
+        return ordered.stream()
+                .filter(step -> step.reference == null || seen.add(step.thing))
+                .toList();
+    }
+
+    private static void follow(FoundStep step, Map<Thing, Set<FoundStep>> children, Set<FoundStep> ordered) {
+        if (ordered.add(step)) {
+            children.getOrDefault(step.thing, Set.of()).forEach(child -> follow(child, children, ordered));
+        }
+    }
+
+    /**
      * What the reader sees and knows of, in the same order. What lies behind is known to whoever sees what came of it; what
      * lies ahead to whoever sees something it came of directly, unless that is confidential.
      */
@@ -42,7 +78,7 @@ record FoundStep(
 
     private Optional<Step> allowed(Set<Thing> seen, Set<Thing> telling) {
         if (reference != null) {
-            return Optional.of(new Step.Seen(reference, place));
+            return Optional.of(new Step.Seen(reference, place, from));
         }
         if (glimpse == null || seen.contains(thing)) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package nl.perspectief.trail;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A thing in the trail of another one, as far as somebody may know of it. */
 public sealed interface Step {
@@ -16,8 +17,17 @@ public sealed interface Step {
                 .toList();
     }
 
-    /** What somebody may see. */
-    record Seen(Reference reference, int place) implements Step {}
+    /**
+     * What somebody may see.
+     *
+     * @param of what it came of directly; null for what lies behind, and where that isn't known
+     */
+    record Seen(Reference reference, int place, @Nullable Thing of) implements Step {
+
+        public Thing thing() {
+            return reference.thing();
+        }
+    }
 
     /** What somebody may not see, but know of. */
     record Known(Glimpse glimpse, int place) implements Step {}

@@ -45,6 +45,10 @@ public class TrailService {
     /** A report of which no municipality is said is confidential. */
     private static final String OPEN = " not (t.kind = 'REPORT' and t.code is null) ";
 
+    /** Once for each thing of which a step that lies ahead came directly. */
+    private static final String DIRECTLY =
+            " left join trail_link l on s.place > 0 and l.to_kind = s.kind and l.to_id = s.id";
+
     private final JdbcClient database;
     private final Access access;
     private final Map<Kind, TrailSource> sources;
@@ -97,8 +101,8 @@ public class TrailService {
                 .sql(Origins.WALK + "select s.root, s.place, t.* from steps s join (" + things(standing, values)
                         + ") t on t.kind = s.kind and t.id = s.id where" + OPEN)
                 .params(values)
-                .query((row, _) ->
-                        Map.entry(row.getLong("root"), new Step.Seen(reference(row, standing), row.getInt("place"))))
+                .query((row, _) -> Map.entry(
+                        row.getLong("root"), new Step.Seen(reference(row, standing), row.getInt("place"), null)))
                 .list()
                 .stream()
                 .sorted(inOrder(
@@ -141,14 +145,15 @@ public class TrailService {
     private List<Step> steps(Standing standing, Thing thing) {
         var values = new HashMap<>(Steps.from(thing));
         var found = database.sql(Steps.WALK
-                        + "select s.place, t.*, null glimpse, null from_kind, null from_id from steps s join ("
-                        + things(standing, values) + ") t on t.kind = s.kind and t.id = s.id union all " + glimpses())
+                        + "select s.place, t.*, null glimpse, l.from_kind, l.from_id from steps s join ("
+                        + things(standing, values) + ") t on t.kind = s.kind and t.id = s.id" + DIRECTLY
+                        + " union all " + glimpses())
                 .params(values)
                 .query((row, _) -> found(row, standing))
                 .list();
-        return FoundStep.allowed(found.stream()
+        return FoundStep.allowed(FoundStep.branchAfterBranch(found.stream()
                 .sorted(inOrder(FoundStep::place, FoundStep::thing))
-                .toList());
+                .toList()));
     }
 
     /** Of several at one place what was said is before what was thought of, and that before what is done. */
@@ -179,8 +184,7 @@ public class TrailService {
                         " union all ",
                         "select s.place, g.kind, g.id, null, null, null, null, null, null, null, null, g.glimpse, l.from_kind, l.from_id"
                                 + " from steps s join (",
-                        ") g on g.kind = s.kind and g.id = s.id"
-                                + " left join trail_link l on s.place > 0 and l.to_kind = s.kind and l.to_id = s.id"));
+                        ") g on g.kind = s.kind and g.id = s.id" + DIRECTLY));
     }
 
     private static String ofSteps(TrailSource source, String sql) {

@@ -157,6 +157,7 @@ class OrganisationServiceTests {
         var action = ground.actions.find(number);
         assertThat(action.row().organisation()).isNull();
         assertThat(action.row().unnamed()).isTrue();
+        assertThat(action.unsettled()).as("one is asked").isEqualTo(Action.Unsettled.NOTHING);
         assertThat(action.organisationId()).isNull();
         assertThat(action.history())
                 .extracting(ActionLine::kind, ActionLine::organisation)

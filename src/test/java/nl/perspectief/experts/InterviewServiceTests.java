@@ -268,6 +268,19 @@ class InterviewServiceTests {
     }
 
     @Test
+    void whoGuessesCodesIsStopped() {
+        var id = interviews.record(ground.pool, whole());
+        var code = interviews.find(id).code();
+        ground.asOversight();
+        for (var wrong = 0; wrong < 10; wrong++) {
+            refused("experts.bad.noInterview", () -> interviews.withdrawByCode(ground.pool, "1-AAA"));
+        }
+        refused("experts.bad.manyCodes", () -> interviews.withdrawByCode(ground.pool, code));
+
+        assertThat(stored(id)).isEqualTo(2);
+    }
+
+    @Test
     void wordsAndBandsAreForgottenAfterTheTerm() {
         var id = interviews.record(ground.pool, whole());
         ground.asOversight();

@@ -125,6 +125,41 @@ class TrailServiceTests {
     }
 
     @Test
+    void whatCameOfSeveralThingsStandsBehindWhatItCameOf() {
+        var report = ground.accepted();
+        var motion = ground.accepted();
+        var action = ground.accepted();
+        var vote = ground.accepted();
+        var answer = ground.accepted();
+        link(report, motion);
+        link(report, action);
+        link(motion, vote);
+        link(action, answer);
+        link(report, answer);
+        ground.asResident();
+
+        assertThat(Step.seen(trails.find("action", report)))
+                .extracting(
+                        step -> step.reference().name(),
+                        Step.Seen::place,
+                        step -> step.of() == null ? null : name(step.of()))
+                .containsExactly(
+                        tuple(report, 0, null),
+                        tuple(motion, 1, report),
+                        tuple(vote, 2, motion),
+                        tuple(action, 1, report),
+                        tuple(answer, 2, action));
+    }
+
+    private String name(Thing thing) {
+        return ground.database
+                .sql("select number from action where id = ?")
+                .param(thing.id())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void aTrailThatLeadsBackToItselfEnds() {
         var first = ground.accepted();
         var second = ground.accepted();

@@ -15,6 +15,11 @@ import nl.perspectief.experts.PoolFigures.Part;
 /** Of each band its part of those who were heard, above its part of those who live there. */
 class VoicesChart extends Div {
 
+    private static final String EXACT = "open";
+
+    /** Others of it may be among those who are told together: where its bar ends isn't known. */
+    private static final String AT_LEAST = "least";
+
     private static final int BAR_HEIGHT = 12;
     private static final double WHOLE = 100;
 
@@ -26,7 +31,7 @@ class VoicesChart extends Div {
         if (part.together() > 0) {
             add(new Paragraph(getTranslation("experts.figures.togetherAll", part.together())));
         }
-        add(legend(part.population() > 0));
+        add(legend(part));
     }
 
     private ListItem item(Part part, Band band, int interviews) {
@@ -34,7 +39,7 @@ class VoicesChart extends Div {
         number.addClassName("number");
         var item = new ListItem(
                 new Div(new Span(VoicesTexts.name(part.attribute(), band)), number),
-                bar(VoicesTexts.share(band.atLeast(), interviews), "open"));
+                bar(VoicesTexts.share(band.atLeast(), interviews), band.exact() ? EXACT : AT_LEAST));
         var people = band.population();
         if (people != null) {
             item.add(bar(VoicesTexts.share(people, part.population()), "done"));
@@ -52,9 +57,12 @@ class VoicesChart extends Div {
                 .svg();
     }
 
-    private Paragraph legend(boolean withPopulation) {
-        var legend = new Paragraph(part("open", "experts.figures.legend.heard"));
-        if (withPopulation) {
+    private Paragraph legend(Part part) {
+        var legend = new Paragraph(part(EXACT, "experts.figures.legend.heard"));
+        if (part.bands().stream().anyMatch(band -> !band.exact() && band.atLeast() > 0)) {
+            legend.add(part(AT_LEAST, "experts.figures.legend.atLeast"));
+        }
+        if (part.population() > 0) {
             legend.add(part("done", "experts.figures.legend.living"));
         }
         legend.addClassNames("legend", "muted");

@@ -48,14 +48,13 @@ class PeopleCard extends Card {
                 people.stream().filter(each -> each.party() == Party.RESIDENT).count();
         groups.setText(getTranslation("sessions.groups", residents, people.size() - residents));
         list.removeAll();
-        for (var place = 0; place < people.size(); place++) {
-            list.add(item(people.get(place), place + 1));
-        }
+        people.forEach(participant -> list.add(item(participant)));
     }
 
-    private ListItem item(Participant participant, int number) {
-        var name =
-                participant.nickname().isEmpty() ? getTranslation("sessions.unnamed", number) : participant.nickname();
+    private ListItem item(Participant participant) {
+        var name = participant.nickname().isEmpty()
+                ? getTranslation("sessions.unnamed", participant.number())
+                : participant.nickname();
         var party = Muted.span(getTranslation("sessions.party." + participant.party()));
         var other = participant.party() == Party.RESIDENT ? Party.PARTNER : Party.RESIDENT;
         var regroup = new Button(

@@ -1,5 +1,7 @@
 package nl.perspectief.trail.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
@@ -20,6 +23,7 @@ import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.trail.Glimpse;
 import nl.perspectief.trail.Step;
 import nl.perspectief.trail.Thing;
+import org.jspecify.annotations.Nullable;
 
 /** Where a thing came from and what came of it, as one line of steps; nothing where it stands alone. */
 public class TrailLine extends Card {
@@ -76,23 +80,39 @@ public class TrailLine extends Card {
     static OrderedList list(List<Step> steps, Locale reader) {
         var line = new OrderedList();
         line.addClassName("trail-steps");
-        steps.forEach(step -> line.add(item(step, reader)));
+        var seen = Step.seen(steps).stream().collect(toMap(Step.Seen::thing, Function.identity(), (one, _) -> one));
+        @Nullable Thing before = null;
+        for (var step : steps) {
+            switch (step) {
+                case Step.Known known -> {
+                    line.add(item(known.glimpse(), reader));
+                    before = null;
+                }
+                case Step.Seen each -> {
+                    var of = each.of();
+                    var branches = of != null && !of.equals(before);
+                    line.add(item(each, branches ? seen.get(of) : null, reader));
+                    before = each.thing();
+                }
+            }
+        }
         return line;
     }
 
-    private static ListItem item(Step step, Locale reader) {
-        return switch (step) {
-            case Step.Seen seen -> item(seen, reader);
-            case Step.Known known -> item(known.glimpse(), reader);
-        };
-    }
-
-    private static ListItem item(Step.Seen step, Locale reader) {
+    /** @param of what it came of, where that isn't what stands before it */
+    private static ListItem item(Step.Seen step, Step.@Nullable Seen of, Locale reader) {
         var reference = step.reference();
         var language = reference.title().readIn(reader);
         var link = ReadIn.written(new Anchor(reference.path(), reference.title().in(language)), language);
         var item =
                 new ListItem(Muted.span(Dotted.of(said(reference.thing().kind(), reader), reference.called())), link);
+        if (of != null) {
+            item.addClassName("branch");
+            item.add(Muted.span(I18NProvider.translate(
+                    reader,
+                    "trail.branch",
+                    Dotted.of(said(of.thing().kind(), reader), of.reference().called()))));
+        }
         if (step.place() == 0) {
             item.addClassName("here");
             link.getElement().setAttribute("aria-current", "true");
