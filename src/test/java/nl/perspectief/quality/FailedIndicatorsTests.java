@@ -102,7 +102,9 @@ class FailedIndicatorsTests {
         assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
         assertThat(action.title())
                 .isEqualTo(new Texts(
-                        "Mend: SAF-01 (safety)", "Herstellen: SAF-01 (veiligheid)", "Усунути: SAF-01 (безпека)"));
+                        "Put right: SAF-01 (safety)",
+                        "Herstellen: SAF-01 (veiligheid)",
+                        "Виправити: SAF-01 (безпека)"));
         assertThat(Languages.ALL)
                 .allSatisfy(language ->
                         assertThat(Suspicion.in(action.title().in(language))).isEmpty());

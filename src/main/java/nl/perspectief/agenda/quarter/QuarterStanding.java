@@ -168,7 +168,10 @@ final class QuarterStanding {
         return end == null || deadline == null || !Dates.day(end).isAfter(deadline);
     }
 
-    /** From how it stood when the quarter began, or when it was promised within it, to how it stood at its end. */
+    /**
+     * From how it stood when the quarter began, or when it was promised within it, to how it stood at its end; whose it was
+     * also in between, where that one promised it.
+     */
     List<QuarterChange> changes() {
         var promised = first(ACCEPTED);
         if (promised == null) {
@@ -193,9 +196,24 @@ final class QuarterStanding {
     }
 
     private Stream<QuarterChange> organisations(List<QuarterEvent> since) {
-        return since.stream().filter(QuarterStanding::saysWhose).findFirst().stream()
-                .map(given -> new QuarterChange.Organisation(
-                        organisation(before.subList(0, before.indexOf(given))), organisation()));
+        var changes = Stream.<QuarterChange>builder();
+        @Nullable QuarterEvent given = null;
+        for (var event : since) {
+            if (given == null && saysWhose(event)) {
+                given = event;
+            }
+            var isLast = event.equals(since.getLast());
+            if (given != null && (event.kind() == ACCEPTED || isLast)) {
+                changes.add(new QuarterChange.Organisation(
+                        organisation(upTo(given)), organisation(isLast ? before : upTo(event))));
+                given = null;
+            }
+        }
+        return changes.build();
+    }
+
+    private List<QuarterEvent> upTo(QuarterEvent event) {
+        return before.subList(0, before.indexOf(event));
     }
 
     private static Stream<QuarterChange> themes(List<QuarterEvent> since) {

@@ -82,8 +82,8 @@ class AnswerEditor extends Div implements AnswerPart {
         bindText(remark, "remark", AnswerDraft::withRemark);
         remark.setMinRows(1);
         add(input.component(), notApplicable);
-        lastTime =
-                previous.map(before -> new LastTime(before, indicator, texts)).orElse(null);
+        lastTime = previous.map(before -> new LastTime(before, indicator, texts, true))
+                .orElse(null);
         if (lastTime != null) {
             add(lastTime);
         }

@@ -55,7 +55,7 @@ class AnswerReading extends Div implements AnswerPart {
                         getTranslation("quality.answer.trail")));
             }
         }
-        previous.ifPresent(before -> add(new LastTime(before, indicator, texts)));
+        previous.ifPresent(before -> add(new LastTime(before, indicator, texts, false)));
     }
 
     private void remark(String remark) {

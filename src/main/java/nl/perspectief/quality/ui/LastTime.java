@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.quality.PreviousAnswer;
@@ -18,7 +19,8 @@ class LastTime extends Div {
     private final transient PreviousAnswer before;
     private @Nullable Button same;
 
-    LastTime(PreviousAnswer before, Template.Indicator indicator, AnswerTexts texts) {
+    /** @param checking whether the reader is the one who looks again */
+    LastTime(PreviousAnswer before, Template.Indicator indicator, AnswerTexts texts, boolean checking) {
         this.before = before;
         addClassNames("muted", "row", "last-time");
         add(getTranslation(
@@ -40,6 +42,9 @@ class LastTime extends Div {
                             "quality.answer.saidMended",
                             mended.number(),
                             Dates.day(Dates.day(mended.at()), texts.language()))));
+            if (checking) {
+                add(new Span(getTranslation(texts.language(), "quality.answer.checkAgain")));
+            }
         }
     }
 

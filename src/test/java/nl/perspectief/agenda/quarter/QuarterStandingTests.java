@@ -152,6 +152,22 @@ class QuarterStandingTests {
     }
 
     @Test
+    void whoPromisedItInBetweenIsToldAlsoWhenItCameBack() {
+        promised();
+        asked("Factory", "2026-08-01T10:00");
+        happened(ACCEPTED, "2026-08-02T10:00");
+        asked("Choir", "2026-08-03T10:00");
+        asked("School", "2026-08-04T10:00");
+        happened(ACCEPTED, "2026-08-05T10:00");
+
+        assertThat(standing().changes())
+                .as("not who was only asked")
+                .containsExactly(
+                        new QuarterChange.Organisation("School", "Factory"),
+                        new QuarterChange.Organisation("Factory", "School"));
+    }
+
+    @Test
     void anotherThemeAndTermAreChangesAndAnotherTextIsNone() {
         promised();
         happened(CHANGED, "2026-07-05T10:00");

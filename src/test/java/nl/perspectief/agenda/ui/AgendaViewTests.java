@@ -196,7 +196,7 @@ class AgendaViewTests extends SpringBrowserlessTest {
         ground.organisations.handOver(ground.school, 0, ground.factory);
         Pages.open("agenda/" + number);
 
-        assertThat(page()).contains("Gevraagd aan Werkbedrijf, overgenomen van Taalhuis De Brug");
+        assertThat(page()).contains("Gevraagd aan Werkbedrijf, weggehaald bij Taalhuis De Brug");
     }
 
     @Test
