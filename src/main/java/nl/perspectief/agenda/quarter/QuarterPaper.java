@@ -27,8 +27,8 @@ public class QuarterPaper {
             .lines { table-layout: fixed; font-size: 8.5pt; line-height: 1.35; }
             .lines thead th { font-weight: bold; color: #52607a; border-bottom: 0.4mm solid #0b4f9e; }
             .lines .action { width: 31%; }
-            .lines .whose { width: 20%; }
-            .lines .what { width: 28%; }
+            .lines .whose { width: 18%; }
+            .lines .what { width: 24%; }
             .lines tbody th { font-weight: normal; }
             .lines td, .lines th { padding: 1.5mm 3mm 1.5mm 0; }
             .lines p { margin: 0 0 0.8mm; }

@@ -33,7 +33,10 @@ class ActionActions extends Card {
             }
         }
         if (may.decline()) {
-            add(new Folded(getTranslation("agenda.decline"), desk.key("decline", action), () -> desk.decline(action)));
+            var decline = action.forOthers()
+                    ? getTranslation("agenda.declineFor", action.row().organisation())
+                    : getTranslation("agenda.decline");
+            add(new Folded(decline, desk.key("decline", action), () -> desk.decline(action)));
         }
         if (may.report()) {
             add(new Folded(getTranslation("agenda.report"), desk.key("report", action), () -> desk.report(action)));

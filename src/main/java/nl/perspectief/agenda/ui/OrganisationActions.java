@@ -48,9 +48,11 @@ class OrganisationActions extends Card {
         this.refresh = refresh;
         add(
                 new H2(getTranslation("agenda.actions")),
-                new Folded(getTranslation("agenda.organisation.rename"), key, () -> renaming(key)),
-                new Folded(getTranslation("agenda.organisation.handOver"), "", this::handingOver),
-                removing(running, gone));
+                new Folded(getTranslation("agenda.organisation.rename"), key, () -> renaming(key)));
+        if (!running.isEmpty()) {
+            add(new Folded(getTranslation("agenda.organisation.handOver"), "", this::handingOver));
+        }
+        add(removing(running, gone));
     }
 
     /** What can't be done yet is not offered, but what has to be done before. */

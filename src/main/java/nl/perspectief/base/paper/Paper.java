@@ -14,7 +14,7 @@ public final class Paper {
             font: 9pt "DejaVu Sans"; } }
             body { font: 10pt/1.45 "DejaVu Sans"; color: #1b2a41; margin: 0; }
             h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 4mm; }
-            h2 { font-size: 12pt; margin: 6mm 0 2mm; page-break-after: avoid; }
+            h2 { font-size: 12pt; margin: 6mm 0 2mm; page-break-after: avoid; -fs-page-break-min-height: 40mm; }
             p { margin: 0 0 2mm; }
             li { margin: 0 0 1mm; }
             table { border-collapse: collapse; width: 100%; -fs-table-paginate: paginate; }
