@@ -57,7 +57,7 @@ class ActionListView extends Div implements BeforeEnterObserver {
     private final transient ActionService actions;
     private final transient Clock clock;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("agenda.more"));
+    final Button more = new Button(getTranslation("list.more"));
     final ActionFilters filters;
     private final Div found = new Div();
     private final Nav tabs = new Nav();

@@ -54,7 +54,7 @@ class OrganisationListView extends Div implements BeforeEnterObserver {
     private final boolean keeps;
     private final String user;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("agenda.more"));
+    final Button more = new Button(getTranslation("list.more"));
     private int pages = 1;
 
     OrganisationListView(OrganisationService organisations, LocationService locations, AuthenticationContext user) {

@@ -71,7 +71,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     final Map<Part, UnorderedList> lists = new EnumMap<>(Part.class);
     final UnorderedList former = new UnorderedList();
     private final transient List<ActionRow> running = new ArrayList<>();
-    final Button more = new Button(getTranslation("agenda.more"));
+    final Button more = new Button(getTranslation("list.more"));
     private String name = "";
     private long id;
     private int pages = 1;

@@ -40,7 +40,7 @@ class CouncilListView extends Div implements BeforeEnterObserver {
     private final transient CouncilService councils;
 
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("council.more"));
+    final Button more = new Button(getTranslation("list.more"));
     private final EmptyState empty = new EmptyState(getTranslation("council.none"), getTranslation("council.noneHint"));
     private int pages = 1;
 

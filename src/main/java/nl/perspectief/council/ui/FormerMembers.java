@@ -64,7 +64,7 @@ class FormerMembers extends Div {
         var here = (int) list.getChildren().count();
         title.setVisible(pages > 0);
         none.setVisible(pages > 0 && here == 0);
-        more.setText(getTranslation(pages == 0 ? "council.former.show" : "council.more"));
+        more.setText(getTranslation(pages == 0 ? "council.former.show" : "list.more"));
         more.setVisible(here == pages * PAGE && pages < MOST_PAGES);
         below.setVisible(more.isVisible());
     }

@@ -31,7 +31,7 @@ class InterviewsPart extends Div {
     private final transient ExpertPool pool;
     private final boolean own;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("experts.more"));
+    final Button more = new Button(getTranslation("list.more"));
     private int pages;
 
     InterviewsPart(InterviewService interviews, ExpertPool pool, Location location) {

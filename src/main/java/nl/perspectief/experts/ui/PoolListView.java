@@ -50,7 +50,7 @@ class PoolListView extends Div implements BeforeEnterObserver {
     private final boolean oversees;
     private final boolean interviewed;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("experts.more"));
+    final Button more = new Button(getTranslation("list.more"));
     private int pages = 1;
 
     PoolListView(PoolService pools, InterviewService interviews, AuthenticationContext user) {

@@ -89,7 +89,7 @@ class ReportListView extends Div implements BeforeEnterObserver {
         }
         shown.addClassName("muted");
         shown.getElement().setAttribute("role", "status");
-        more.setText(getTranslation("issues.more"));
+        more.setText(getTranslation("list.more"));
         more.addClickListener(_ -> showMore());
         add(header(), urgent, tabs, views, filters, chosen, empty, table, footer(), below);
     }

@@ -43,7 +43,7 @@ class LocationListView extends Div implements BeforeEnterObserver {
 
     final LocationTable table;
     final Paragraph count = new Paragraph();
-    final Button more = new Button(getTranslation("locations.more"));
+    final Button more = new Button(getTranslation("list.more"));
     private final EmptyState empty;
     private transient ListOrder order = BY_NAME;
     private int pages = 1;

@@ -27,7 +27,7 @@ class DiscussionCard extends Card {
     private final String key;
     private final boolean open;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("council.more"));
+    final Button more = new Button(getTranslation("list.more"));
     private final H2 title = new H2(getTranslation("motions.discussion"));
     private final Paragraph none = new Paragraph(getTranslation("motions.discussion.none"));
     private int pages = 1;

@@ -51,7 +51,7 @@ class MotionListView extends Div implements BeforeEnterObserver {
     private final transient MotionDraftService drafts;
     private final transient CouncilService councils;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("council.more"));
+    final Button more = new Button(getTranslation("list.more"));
     private final Div found = new Div();
     private transient @Nullable Council council;
     private MotionFilter filter = MotionFilter.ALL;

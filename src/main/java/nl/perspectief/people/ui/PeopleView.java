@@ -78,7 +78,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
         list.addClassName("cards");
         shown.addClassName("muted");
         shown.getElement().setAttribute("role", "status");
-        more.setText(getTranslation("people.more"));
+        more.setText(getTranslation("list.more"));
         more.addClickListener(_ -> showMore());
         var below = new Div(shown, more);
         below.addClassName("row");

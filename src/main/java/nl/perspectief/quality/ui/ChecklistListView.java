@@ -72,7 +72,7 @@ class ChecklistListView extends Div implements BeforeEnterObserver {
         list.setClassName("choosing", oversight);
         shown.addClassName("muted");
         shown.getElement().setAttribute("role", "status");
-        more.setText(getTranslation("quality.list.more"));
+        more.setText(getTranslation("list.more"));
         more.addClickListener(_ -> showMore());
         add(header(), filters, chosen, empty, list, footer());
     }

@@ -60,7 +60,7 @@ class SameQualityView extends Div implements BeforeEnterObserver {
     private final PageHeader header = new PageHeader(getTranslation("quality.same.title"), spread, template);
     private final Div content = new Div();
     private final Span announcement = new Span();
-    final Button more = new Button(getTranslation("quality.list.more"), _ -> showMore());
+    final Button more = new Button(getTranslation("list.more"), _ -> showMore());
     private @Nullable SameQualityTable table;
     private SameQualitySort sort = SameQualitySort.BY_NAME;
     private int pages = 1;

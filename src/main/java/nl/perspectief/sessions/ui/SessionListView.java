@@ -59,7 +59,7 @@ class SessionListView extends Div implements BeforeEnterObserver {
     private final transient List<PoolNeighbour> neighbours;
     private final String user;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("sessions.more"));
+    final Button more = new Button(getTranslation("list.more"));
     final TextField title = new TextField(getTranslation("sessions.field.title"));
     final RequiredSelect<Locale> language = new RequiredSelect<>();
     final IntegerField dots = new IntegerField(getTranslation("sessions.field.dots"));

@@ -37,7 +37,7 @@ class VotesCard extends Card {
     private final H3 resultsTitle = new H3(getTranslation("voting.list.results"));
     final UnorderedList open = new UnorderedList();
     final UnorderedList results = new UnorderedList();
-    final Button more = new Button(getTranslation("council.more"));
+    final Button more = new Button(getTranslation("list.more"));
     private int pages;
 
     /** @param leads whether the user may open a vote */
