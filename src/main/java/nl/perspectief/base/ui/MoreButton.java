@@ -33,6 +33,7 @@ public class MoreButton<T> extends Button {
     private transient @Nullable Supplier<Address> address;
     private @Nullable Component last;
     private String parameter = PAGES;
+    private int least = 1;
     private int most = MOST_PAGES;
     private int pages;
 
@@ -99,9 +100,15 @@ public class MoreButton<T> extends Button {
         return this;
     }
 
+    /** For a list of which nothing is read and shown before somebody asks for it. */
+    public MoreButton<T> onlyOnRequest() {
+        least = 0;
+        return this;
+    }
+
     /** Shows as many pages as the address says. */
     public void begin(Location location) {
-        pages = Address.readPages(location, parameter, most);
+        pages = Address.readPages(location, parameter, least, most);
         refresh();
     }
 
@@ -116,7 +123,13 @@ public class MoreButton<T> extends Button {
         clearing.run();
         shown.clear();
         last = null;
-        addLacking();
+        if (isAskedFor()) {
+            addLacking();
+        }
+    }
+
+    public boolean isAskedFor() {
+        return pages > 0;
     }
 
     /** Those that are shown, the first first. */
@@ -124,9 +137,9 @@ public class MoreButton<T> extends Button {
         return List.copyOf(shown.values());
     }
 
-    /** Adds how many pages are shown; nothing for one, which is usual. */
+    /** Adds how many pages are shown, where that is more than without saying. */
     public Address write(Address address) {
-        return address.with(parameter, pages > 1 ? pages : null);
+        return address.with(parameter, pages > least ? pages : null);
     }
 
     private void showMore() {
