@@ -169,10 +169,7 @@ class StatementCountTests {
 
     @Test
     void councils() {
-        costsTheSame(many::councils, () -> {
-            councils.list(PAGE);
-            councils.count();
-        });
+        costsTheSame(many::councils, () -> councils.list(PAGE));
 
         assertThat(councils.list(PAGE)).hasSize(PAGE.getPageSize());
     }

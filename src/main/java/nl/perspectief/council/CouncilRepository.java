@@ -50,9 +50,6 @@ interface CouncilRepository extends JpaRepository<ResidentsCouncil, Long> {
             """)
     List<CouncilRow> findRows(Sight sight, Instant now, Pageable page);
 
-    @Query("select count(c) from ResidentsCouncil c where" + Sight.SEEN)
-    long countRows(Sight sight);
-
     @Query("select" + FACE + "from ResidentsCouncil c" + PLACE + "where c.id = :id and" + Sight.SEEN)
     Optional<Council> findOne(Sight sight, long id);
 

@@ -55,12 +55,6 @@ public class CouncilService {
         return councils.findRows(sight(), clock.instant(), page);
     }
 
-    /** How many {@link #list} has in all. */
-    @Transactional(readOnly = true)
-    public long count() {
-        return councils.countRows(sight());
-    }
-
     /**
      * @param code as {@link Council#code} gives it
      * @throws NotFoundException unless it is one of {@link #list}

@@ -24,9 +24,6 @@ record CouncilRows(CouncilService councils) {
                         "CouncilService.list(Pageable)",
                         "Aee Aee AAe Aee --- --- --- --- ---",
                         _ -> councils.list(Pageable.unpaged())),
-                reads("CouncilService.count()", "AAA AAA AAA AAA --- --- --- --- ---", _ -> councils.count())
-                        .showing((answer, _) -> (long) answer > 0)
-                        .withoutFunction(Outcome.EMPTY),
                 reads(
                         "CouncilService.find(String)",
                         "Ann Ann AAn Ann --- --- --- --- ---",

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** An action in a list. */
 class ActionItem extends ListItem {
 
-    final Anchor link;
-
     /** Where it stands. */
     enum Place {
         LIST,
@@ -32,7 +30,7 @@ class ActionItem extends ListItem {
 
     ActionItem(ActionRow action, LocalDate today, Place place) {
         var language = action.title().readIn(getLocale());
-        link = ReadIn.written(new Anchor(action.path(), action.title().in(language)), language);
+        var link = ReadIn.written(new Anchor(action.path(), action.title().in(language)), language);
         var facts = Muted.paragraph(Dotted.of(Stream.of(
                         action.number(),
                         getTranslation("agenda.theme." + action.theme()),

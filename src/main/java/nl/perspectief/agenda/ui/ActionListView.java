@@ -1,7 +1,6 @@
 package nl.perspectief.agenda.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,9 +15,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.perspectief.agenda.ActionFilter;
+import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.ActionState;
 import nl.perspectief.agenda.AgendaNeighbour;
@@ -28,6 +28,7 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.LocationService;
@@ -50,20 +51,17 @@ import org.springframework.data.domain.PageRequest;
 class ActionListView extends Div implements BeforeEnterObserver {
 
     static final int PAGE = 20;
-    private static final int MOST_PAGES = 25;
-    private static final String PAGES = "pages";
     private static final String VIEW = "view";
 
     private final transient ActionService actions;
     private final transient Clock clock;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("agenda.more"));
+    final MoreButton<ActionRow> more;
     final ActionFilters filters;
     private final Div found = new Div();
     private final Nav tabs = new Nav();
     private ActionTimeline timeline = new ActionTimeline();
     private AgendaLook look = AgendaLook.LIST;
-    private int pages = 1;
 
     ActionListView(
             ActionService actions,
@@ -80,7 +78,7 @@ class ActionListView extends Div implements BeforeEnterObserver {
         filters = new ActionFilters(organisations, locations, several, this::filter);
         list.addClassName("poll-list");
         found.addClassName("page-part");
-        more.addClickListener(_ -> showMore());
+        more = new MoreButton<>(PAGE, this::read, ActionRow::number, this::show, this::clear).at(() -> address(look));
         tabs.addClassName("tabs");
         tabs.setAriaLabel(getTranslation("agenda.looks"));
         add(header(user, neighbours), tabs, filters, found, more);
@@ -114,25 +112,24 @@ class ActionListView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         filters.read(event.getLocation());
         look = AgendaLook.of(Address.read(event.getLocation(), VIEW));
-        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
-        begin(PageRequest.of(0, pages * PAGE));
+        more.begin(event.getLocation());
+        showFound();
     }
 
     private void filter() {
-        pages = 1;
         address(look).show();
-        begin(PageRequest.of(0, PAGE));
+        more.restart();
+        showFound();
     }
 
     private Address address(AgendaLook look) {
         return filters.write(new Address(AgendaAddress.LIST)).with(VIEW, look.word());
     }
 
-    private void begin(PageRequest page) {
-        list.removeAll();
-        timeline = new ActionTimeline();
+    private void showFound() {
         showTabs();
-        show(page);
+        found.removeAll();
+        found.add(found());
     }
 
     private void showTabs() {
@@ -148,37 +145,41 @@ class ActionListView extends Div implements BeforeEnterObserver {
         tabs.add(items);
     }
 
-    private void showMore() {
-        var before = (int) list.getChildren().count();
-        show(PageRequest.of(pages, PAGE));
-        pages++;
-        address(look).with(PAGES, pages).show();
-        list.getChildren()
-                .skip(before)
-                .findFirst()
-                .filter(ActionItem.class::isInstance)
-                .map(ActionItem.class::cast)
-                .ifPresent(item -> item.link.focus());
+    private Component found() {
+        if (look == AgendaLook.BOARD) {
+            return new ActionBoard(actions.board(filters.filter(), ActionBoard.A_COLUMN + 1), today(), this::listOf);
+        }
+        if (more.shown().isEmpty()) {
+            return none();
+        }
+        return look == AgendaLook.LIST ? new Card(list) : timeline;
     }
 
-    private void show(PageRequest page) {
-        var filter = filters.filter();
-        var today = Dates.day(clock.instant());
-        found.removeAll();
-        if (look == AgendaLook.BOARD) {
-            found.add(new ActionBoard(actions.board(filter, ActionBoard.A_COLUMN + 1), today, this::listOf));
-            more.setVisible(false);
-            return;
+    /** The board has no pages: each of its columns leads to a list. */
+    private List<ActionRow> read(PageRequest page) {
+        return switch (look) {
+            case LIST -> actions.list(filters.filter(), page);
+            case TIMELINE -> actions.timeline(filters.filter(), page);
+            case BOARD -> List.of();
+        };
+    }
+
+    private ActionItem show(ActionRow action) {
+        if (look == AgendaLook.TIMELINE) {
+            return timeline.show(action, today());
         }
-        var rows = look == AgendaLook.LIST ? actions.list(filter, page) : actions.timeline(filter, page);
-        if (look == AgendaLook.LIST) {
-            rows.forEach(action -> list.add(new ActionItem(action, today)));
-        } else {
-            timeline.show(rows, today);
-        }
-        var content = look == AgendaLook.LIST ? new Card(list) : timeline;
-        found.add(rows.isEmpty() && page.getPageNumber() == 0 ? none(filter) : content);
-        more.setVisible(rows.size() == page.getPageSize() && pages < MOST_PAGES);
+        var item = new ActionItem(action, today());
+        list.add(item);
+        return item;
+    }
+
+    private void clear() {
+        list.removeAll();
+        timeline = new ActionTimeline();
+    }
+
+    private LocalDate today() {
+        return Dates.day(clock.instant());
     }
 
     /** The list of a state, otherwise filtered as the board. */
@@ -188,8 +189,9 @@ class ActionListView extends Div implements BeforeEnterObserver {
                 .toString();
     }
 
-    private EmptyState none(ActionFilter filter) {
+    private EmptyState none() {
         return new EmptyState(
-                getTranslation("agenda.none"), getTranslation(filter.isAll() ? "agenda.noneHint" : "agenda.noneSo"));
+                getTranslation("agenda.none"),
+                getTranslation(filters.filter().isAll() ? "agenda.noneHint" : "agenda.noneSo"));
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Objects;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.base.time.Dates;
@@ -28,25 +27,28 @@ class ActionTimeline extends Div {
         add(hint);
     }
 
-    /** More of them, in the order of their deadlines; those without one last. */
-    void show(List<ActionRow> rows, LocalDate today) {
-        for (var row : rows) {
-            var deadline = row.deadline();
-            if (untilToday && (deadline == null || !deadline.isBefore(today))) {
-                untilToday = false;
-                var now = new Paragraph(getTranslation("agenda.timeline.today", Dates.day(today, getLocale())));
-                now.addClassName("notice");
-                var present = list;
-                if (present != null
-                        && deadline != null
-                        && YearMonth.from(deadline).equals(month)) {
-                    present.add(new ListItem(now));
-                } else {
-                    add(now);
-                }
-            }
-            listOf(deadline == null ? null : YearMonth.from(deadline))
-                    .add(new ActionItem(row, today, ActionItem.Place.TIMELINE));
+    /** The next of them, in the order of their deadlines; those without one last. */
+    ActionItem show(ActionRow row, LocalDate today) {
+        var deadline = row.deadline();
+        var due = deadline == null ? null : YearMonth.from(deadline);
+        if (untilToday && (deadline == null || !deadline.isBefore(today))) {
+            untilToday = false;
+            showToday(today, due);
+        }
+        var item = new ActionItem(row, today, ActionItem.Place.TIMELINE);
+        listOf(due).add(item);
+        return item;
+    }
+
+    /** @param next the month of what comes after it */
+    private void showToday(LocalDate today, @Nullable YearMonth next) {
+        var now = new Paragraph(getTranslation("agenda.timeline.today", Dates.day(today, getLocale())));
+        now.addClassName("notice");
+        var present = list;
+        if (present != null && next != null && next.equals(month)) {
+            present.add(new ListItem(now));
+        } else {
+            add(now);
         }
     }
 

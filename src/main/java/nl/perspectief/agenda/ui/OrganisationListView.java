@@ -1,7 +1,6 @@
 package nl.perspectief.agenda.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,13 +22,13 @@ import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.Chip.Look;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.locations.MunicipalityRow;
 import nl.perspectief.security.Roles;
-import org.springframework.data.domain.PageRequest;
 
 /** Who promised something, and how much of it is done. */
 @Route(AgendaAddress.ORGANISATIONS)
@@ -46,16 +45,13 @@ import org.springframework.data.domain.PageRequest;
 class OrganisationListView extends Div implements BeforeEnterObserver {
 
     static final int PAGE = 30;
-    private static final int MOST_PAGES = 20;
-    private static final String PAGES = "pages";
 
     private final transient OrganisationService organisations;
     private final transient LocationService locations;
     private final boolean keeps;
     private final String user;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("agenda.more"));
-    private int pages = 1;
+    final MoreButton<OrganisationRow> more;
 
     OrganisationListView(OrganisationService organisations, LocationService locations, AuthenticationContext user) {
         this.organisations = organisations;
@@ -63,18 +59,13 @@ class OrganisationListView extends Div implements BeforeEnterObserver {
         this.keeps = user.hasRole(Roles.OVERSIGHT);
         this.user = user.getPrincipalName().orElse("");
         list.addClassName("poll-list");
-        more.addClickListener(_ -> {
-            show(PageRequest.of(pages, PAGE));
-            pages++;
-            new Address(AgendaAddress.ORGANISATIONS).with(PAGES, pages).show();
-        });
+        more = new MoreButton<>(PAGE, organisations::list, OrganisationRow::id, list, this::item)
+                .at(() -> new Address(AgendaAddress.ORGANISATIONS));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
-        list.removeAll();
-        show(PageRequest.of(0, pages * PAGE));
+        more.begin(event.getLocation());
         removeAll();
         add(new PageHeader(getTranslation("agenda.organisations"))
                 .withSubtitle(getTranslation("agenda.organisations.hint"))
@@ -107,12 +98,6 @@ class OrganisationListView extends Div implements BeforeEnterObserver {
         var both = new Div(municipality, form);
         both.addClassName("stack");
         return both;
-    }
-
-    private void show(PageRequest page) {
-        var rows = organisations.list(page);
-        rows.forEach(row -> list.add(item(row)));
-        more.setVisible(rows.size() == page.getPageSize() && pages < MOST_PAGES);
     }
 
     private ListItem item(OrganisationRow row) {

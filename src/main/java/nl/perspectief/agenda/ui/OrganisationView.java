@@ -1,7 +1,6 @@
 package nl.perspectief.agenda.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,14 +11,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.ActionState;
+import nl.perspectief.agenda.FormerPromise;
 import nl.perspectief.agenda.FormerPromiseService;
 import nl.perspectief.agenda.Organisation;
 import nl.perspectief.agenda.OrganisationService;
@@ -27,9 +26,9 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.security.Roles;
-import org.springframework.data.domain.PageRequest;
 
 /** What an organisation promised, what of that others have since, and who speaks for it. */
 @Route(AgendaAddress.ORGANISATION)
@@ -44,8 +43,6 @@ import org.springframework.data.domain.PageRequest;
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final int PAGE = 20;
-    private static final int MOST_PAGES = 25;
-    private static final String PAGES = "pages";
 
     /** What an organisation promised is not what it is only asked. */
     enum Part {
@@ -63,18 +60,15 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private final transient OrganisationService organisations;
-    private final transient ActionService actions;
-    private final transient FormerPromiseService formers;
     private final transient Clock clock;
     private final String user;
     private final Div parts = new Div();
     final Map<Part, UnorderedList> lists = new EnumMap<>(Part.class);
     final UnorderedList former = new UnorderedList();
-    private final transient List<ActionRow> running = new ArrayList<>();
-    final Button more = new Button(getTranslation("agenda.more"));
+    final MoreButton<ActionRow> more;
+    final MoreButton<FormerPromise> moreFormer;
     private String name = "";
     private long id;
-    private int pages = 1;
 
     OrganisationView(
             OrganisationService organisations,
@@ -83,24 +77,28 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
             AuthenticationContext user,
             Clock clock) {
         this.organisations = organisations;
-        this.actions = actions;
-        this.formers = formers;
         this.clock = clock;
         this.user = user.getPrincipalName().orElse("");
         parts.addClassName("page-part");
         former.addClassName("poll-list");
-        more.addClickListener(_ -> {
-            show(PageRequest.of(pages, PAGE));
-            pages++;
-            new Address(AgendaAddress.organisation(id)).with(PAGES, pages).show();
-        });
+        more = new MoreButton<>(
+                        PAGE,
+                        page -> actions.list(new ActionFilter(null, null, null, id, null, false), page),
+                        ActionRow::number,
+                        this::show,
+                        this::clear)
+                .at(this::address);
+        moreFormer = new MoreButton<>(PAGE, page -> formers.of(id, page), Function.identity(), former, FormerItem::new)
+                .at("former", this::address);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = Address.readId(event.getRouteParameters(), AgendaAddress.ID);
-        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
-        show(organisations.find(id));
+        var organisation = organisations.find(id);
+        more.begin(event.getLocation());
+        moreFormer.begin(event.getLocation());
+        show(organisation);
     }
 
     @Override
@@ -115,28 +113,22 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .withSubtitle(getTranslation(
                         organisation.removed() ? "agenda.organisation.removedHint" : "agenda.organisation.hint"))
                 .withBack(AgendaAddress.ORGANISATIONS, getTranslation("agenda.organisations"));
-        lists.clear();
-        former.removeAll();
-        running.clear();
-        parts.removeAll();
-        add(header, parts);
-        show(PageRequest.of(0, pages * PAGE));
-        var formerCard = new Card(new H2(getTranslation("agenda.organisation.former")), former);
-        formerCard.setVisible(former.getComponentCount() > 0);
-        add(formerCard);
-        add(
-                lists.isEmpty() && former.getComponentCount() == 0
-                        ? new EmptyState(
-                                getTranslation("agenda.organisation.none"),
-                                getTranslation("agenda.organisation.noneHint"))
-                        : more);
+        add(header, parts, more);
+        if (former.getComponentCount() > 0) {
+            add(new Card(new H2(getTranslation("agenda.organisation.former")), former, moreFormer));
+        } else if (lists.isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("agenda.organisation.none"), getTranslation("agenda.organisation.noneHint")));
+        }
         if (!organisation.people().isEmpty() || organisation.mayChange()) {
             add(new OrganisationPeople(organisation, organisations, this::showAgain));
         }
         if (organisation.mayChange()) {
             add(new OrganisationActions(
                     organisation,
-                    running,
+                    more.shown().stream()
+                            .filter(action -> action.state().isRunning())
+                            .toList(),
                     organisations,
                     user + "/organisation/" + id + "/",
                     this::showAgain,
@@ -159,16 +151,24 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void showAgain() {
-        show(organisations.find(id)).focus();
+        var organisation = organisations.find(id);
+        more.refresh();
+        moreFormer.refresh();
+        show(organisation).focus();
     }
 
-    private void show(PageRequest page) {
-        var rows = actions.list(new ActionFilter(null, null, null, id, null, false), page);
-        var today = Dates.day(clock.instant());
-        rows.forEach(action -> listOf(Part.of(action.state())).add(new ActionItem(action, today)));
-        rows.stream().filter(action -> action.state().isRunning()).forEach(running::add);
-        var given = formers.of(id, page);
-        given.forEach(each -> former.add(new FormerItem(each)));
-        more.setVisible(Math.max(rows.size(), given.size()) == page.getPageSize() && pages < MOST_PAGES);
+    private ActionItem show(ActionRow action) {
+        var item = new ActionItem(action, Dates.day(clock.instant()));
+        listOf(Part.of(action.state())).add(item);
+        return item;
+    }
+
+    private void clear() {
+        lists.clear();
+        parts.removeAll();
+    }
+
+    Address address() {
+        return moreFormer.write(more.write(new Address(AgendaAddress.organisation(id))));
     }
 }

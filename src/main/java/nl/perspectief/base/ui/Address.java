@@ -58,12 +58,7 @@ public final class Address {
         return seen.isEmpty() ? null : seen;
     }
 
-    /** How many pages of a list are shown: 1 unless the address says more, and at most so many. */
-    public static int readPages(Location location, String name, int most) {
-        return readPages(location, name, 1, most);
-    }
-
-    /** The same, of a list that may be closed, and then has none. */
+    /** A number of pages: the least unless the address says more, and at most so many. */
     public static int readPages(Location location, String name, int least, int most) {
         var wanted = read(location, name);
         return wanted != null && wanted.matches("[0-9]{1,3}") ? Math.clamp(Long.parseLong(wanted), least, most) : least;

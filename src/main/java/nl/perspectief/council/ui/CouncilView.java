@@ -7,7 +7,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.council.CouncilService;
 import nl.perspectief.security.Roles;
@@ -41,7 +40,7 @@ class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.orderedStream()
                 .forEach(part -> part.create(council, details.seat()).ifPresent(this::add));
         var former = new FormerMembers(councils, council);
-        former.open(Address.readPages(event.getLocation(), FormerMembers.PAGES, 0, FormerMembers.MOST_PAGES));
+        former.begin(event.getLocation());
         add(new MembersCard(details, clock.instant(), former), new RegulationCard(details));
     }
 

@@ -32,7 +32,7 @@ class InsightPassages extends Card {
     private final transient Insight insight;
     private final transient PassageService passages;
     private final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("experts.more"));
+    final Button more = new Button(getTranslation("list.more"));
     final transient Map<Long, Tick> ticks = new LinkedHashMap<>();
     private int pages = 1;
 

@@ -1,6 +1,5 @@
 package nl.perspectief.experts.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,45 +11,39 @@ import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.InterviewRow;
 import nl.perspectief.experts.InterviewService;
-import org.springframework.data.domain.PageRequest;
 
 /** The interviews of a pool, for its experts. */
 class InterviewsPart extends Div {
 
     static final int PAGE = 20;
     private static final int MOST_PAGES = 50;
-    private static final String PAGES = "pages";
     private static final String OWN = "own";
 
-    private final transient InterviewService interviews;
     private final transient ExpertPool pool;
     private final boolean own;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("experts.more"));
-    private int pages;
+    final MoreButton<InterviewRow> more;
 
     InterviewsPart(InterviewService interviews, ExpertPool pool, Location location) {
-        this.interviews = interviews;
         this.pool = pool;
         own = Address.read(location, OWN) != null;
-        pages = Address.readPages(location, PAGES, MOST_PAGES);
         addClassName("page-part");
         list.addClassName("poll-list");
-        more.addClickListener(_ -> {
-            show(PageRequest.of(pages, PAGE));
-            pages++;
-            address(own).with(PAGES, pages).show();
-        });
+        more = new MoreButton<>(PAGE, page -> interviews.list(pool.id(), own, page), InterviewRow::id, list, this::item)
+                .at(() -> address(own))
+                .upTo(MOST_PAGES);
+        more.begin(location);
         var privacy = Muted.paragraph(getTranslation("experts.interview.readers"));
-        add(privacy, filter());
-        show(PageRequest.of(0, pages * PAGE));
         add(
-                list.getChildren().findAny().isPresent()
+                privacy,
+                filter(),
+                list.getComponentCount() > 0
                         ? new Card(list)
                         : new EmptyState(
                                 getTranslation("experts.interview.none"), getTranslation("experts.interview.noneHint")),
@@ -65,12 +58,6 @@ class InterviewsPart extends Div {
         return new LinkButton(
                 address(!own).toString(),
                 getTranslation(own ? "experts.interview.showAll" : "experts.interview.showOwn"));
-    }
-
-    private void show(PageRequest page) {
-        var rows = interviews.list(pool.id(), own, page);
-        rows.forEach(row -> list.add(item(row)));
-        more.setVisible(rows.size() == page.getPageSize() && page.getPageNumber() + 1 < MOST_PAGES);
     }
 
     private ListItem item(InterviewRow row) {

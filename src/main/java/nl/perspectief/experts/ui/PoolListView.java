@@ -1,6 +1,5 @@
 package nl.perspectief.experts.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,6 +21,7 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -31,7 +31,6 @@ import nl.perspectief.experts.PoolRow;
 import nl.perspectief.experts.PoolService;
 import nl.perspectief.experts.VoiceService;
 import nl.perspectief.security.Roles;
-import org.springframework.data.domain.PageRequest;
 
 /** The pools that the user may see. */
 @Route(ExpertAddress.LIST)
@@ -42,39 +41,29 @@ import org.springframework.data.domain.PageRequest;
 class PoolListView extends Div implements BeforeEnterObserver {
 
     static final int PAGE = 20;
-    private static final int MOST_PAGES = 25;
-    private static final String PAGES = "pages";
 
-    private final transient PoolService pools;
     private final transient InterviewService interviews;
     private final boolean oversees;
     private final boolean interviewed;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("experts.more"));
-    private int pages = 1;
+    final MoreButton<PoolRow> more;
 
     PoolListView(PoolService pools, InterviewService interviews, AuthenticationContext user) {
-        this.pools = pools;
         this.interviews = interviews;
         this.oversees = user.hasRole(Roles.OVERSIGHT);
         this.interviewed = user.hasRole(Roles.EXPERT);
         list.addClassName("cards");
-        more.addClickListener(_ -> {
-            show(PageRequest.of(pages, PAGE));
-            pages++;
-            new Address(ExpertAddress.LIST).with(PAGES, pages).show();
-        });
+        more = new MoreButton<>(PAGE, pools::list, row -> row.pool().id(), list, this::item)
+                .at(() -> new Address(ExpertAddress.LIST));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
+        more.begin(event.getLocation());
         removeAll();
-        list.removeAll();
-        add(header());
-        show(PageRequest.of(0, pages * PAGE));
         add(
-                list.getChildren().findAny().isPresent()
+                header(),
+                list.getComponentCount() > 0
                         ? list
                         : new EmptyState(
                                 getTranslation("experts.none"),
@@ -93,12 +82,6 @@ class PoolListView extends Div implements BeforeEnterObserver {
         }
         var begin = new LinkButton(ExpertAddress.NEW, getTranslation("experts.begin")).primary();
         return new PageHeader(title, begin).withSubtitle(getTranslation("experts.subtitle"));
-    }
-
-    private void show(PageRequest page) {
-        var rows = pools.list(page);
-        rows.forEach(row -> list.add(item(row)));
-        more.setVisible(rows.size() == page.getPageSize() && page.getPageNumber() + 1 < MOST_PAGES);
     }
 
     private ListItem item(PoolRow row) {

@@ -81,7 +81,7 @@ class BoardColumn extends Section {
         list.addClassName("cards");
         none.setText(getTranslation("issues.board.none"));
         none.addClassName("muted");
-        more.setText(getTranslation("issues.more"));
+        more.setText(getTranslation("list.more"));
         add(new H2(getTranslation(kind.key())), none, list, more);
         DropTarget.create(this)
                 .addDropListener(event -> event.getDragData()

@@ -1,7 +1,6 @@
 package nl.perspectief.issues.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,9 +19,11 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.issues.ReportFilter.Scope;
+import nl.perspectief.issues.ReportRow;
 import nl.perspectief.issues.ReportService;
 import nl.perspectief.issues.ReporterService;
 import nl.perspectief.issues.SavedViewService;
@@ -39,9 +40,6 @@ import org.springframework.data.domain.PageRequest;
 class ReportListView extends Div implements BeforeEnterObserver {
 
     static final int PAGE = 20;
-    static final String PAGES = "pages";
-
-    private static final int MOST_PAGES = 25;
 
     private final transient ReportService reports;
     private final transient ReporterService reporting;
@@ -55,13 +53,12 @@ class ReportListView extends Div implements BeforeEnterObserver {
     final SavedViews views;
     final ChosenReports chosen;
     final ReportTable table = new ReportTable();
-    final Button more = new Button();
+    final MoreButton<ReportRow> more;
     final UrgentNotice urgent = new UrgentNotice();
     private final Span shown = new Span();
     private final Div empty = new Div();
     final Div below = new Div();
     private Scope scope = Scope.ALL;
-    private int pages = 1;
 
     ReportListView(
             ReportService reports,
@@ -89,8 +86,14 @@ class ReportListView extends Div implements BeforeEnterObserver {
         }
         shown.addClassName("muted");
         shown.getElement().setAttribute("role", "status");
-        more.setText(getTranslation("issues.more"));
-        more.addClickListener(_ -> showMore());
+        more = new MoreButton<>(
+                        PAGE,
+                        page -> reports.list(filters.filter(scope), page),
+                        ReportRow::number,
+                        row -> table.show(row, clock.instant()),
+                        table::clear)
+                .at(this::address);
+        more.addClickListener(_ -> sayWhatIsHere());
         add(header(), urgent, tabs, views, filters, chosen, empty, table, footer(), below);
     }
 
@@ -129,9 +132,10 @@ class ReportListView extends Div implements BeforeEnterObserver {
         var location = views.opened(event.getLocation());
         scope = tabs.read(Address.read(location, ScopeTabs.SCOPE));
         filters.read(location);
-        pages = Address.readPages(location, PAGES, MOST_PAGES);
         tabs.show(scope);
-        refresh();
+        more.begin(location);
+        sayWhatIsHere();
+        warn();
         below.removeAll();
         if (reporter && scope == Scope.ALL && filters.areNone()) {
             below.add(new RatingsCard(reporting.ratings()));
@@ -144,7 +148,7 @@ class ReportListView extends Div implements BeforeEnterObserver {
     }
 
     Address address() {
-        return filteredList().with(PAGES, pages > 1 ? pages : null);
+        return more.write(filteredList());
     }
 
     private Address filteredList() {
@@ -152,36 +156,33 @@ class ReportListView extends Div implements BeforeEnterObserver {
     }
 
     private void filtered() {
-        pages = 1;
-        refresh();
+        more.restart();
+        sayWhatIsHere();
+        warn();
         address().show();
     }
 
-    private void showMore() {
-        var before = table.shown().size();
-        pages++;
-        refresh();
-        if (table.shown().size() > before) {
-            table.link(before).focus();
-        }
-        address().show();
-    }
-
-    /** One report more is read than is shown, to know whether there are more. */
     private void refresh() {
-        var wanted = pages * PAGE;
-        var rows = reports.list(filters.filter(scope), PageRequest.of(0, wanted + 1));
-        table.show(rows.subList(0, Math.min(wanted, rows.size())), clock.instant());
-        table.setVisible(!rows.isEmpty());
+        more.refresh();
+        sayWhatIsHere();
+        warn();
+    }
+
+    private void warn() {
         if (scope == Scope.WORK && filters.areNone()) {
-            urgent.show(reports.list(UrgentNotice.URGENT, PageRequest.ofSize(UrgentNotice.MOST + 1)), rows);
+            urgent.show(reports.list(UrgentNotice.URGENT, PageRequest.ofSize(UrgentNotice.MOST + 1)), more.shown());
         } else {
             urgent.setVisible(false);
         }
+    }
+
+    private void sayWhatIsHere() {
+        var here = more.shown().size();
+        table.setVisible(here > 0);
         chosen.show();
         empty.removeAll();
-        empty.setVisible(rows.isEmpty());
-        if (rows.isEmpty()) {
+        empty.setVisible(here == 0);
+        if (here == 0) {
             empty.add(
                     filters.areNone()
                             ? new EmptyState(
@@ -190,10 +191,6 @@ class ReportListView extends Div implements BeforeEnterObserver {
                             : new EmptyState(
                                     getTranslation("issues.nothingFound"), getTranslation("issues.nothingFoundHint")));
         }
-        shown.setText(
-                rows.isEmpty()
-                        ? ""
-                        : getTranslation("issues.shown", table.shown().size()));
-        more.setVisible(rows.size() > wanted && pages < MOST_PAGES);
+        shown.setText(here == 0 ? "" : getTranslation("issues.shown", here));
     }
 }

@@ -29,7 +29,6 @@ class ReportTable extends NativeTable {
     private static final String ROLE = "role";
 
     private final transient List<ReportRow> shown = new ArrayList<>();
-    private final List<Anchor> links = new ArrayList<>();
     private final Map<String, Checkbox> choices = new LinkedHashMap<>();
     private transient @Nullable Runnable onChoice;
 
@@ -87,30 +86,20 @@ class ReportTable extends NativeTable {
         return List.copyOf(shown);
     }
 
-    /** Leaves those that are there already as they are. */
-    void show(List<ReportRow> rows, Instant now) {
-        if (rows.size() < shown.size() || !rows.subList(0, shown.size()).equals(shown)) {
-            getBody().removeAllRows();
-            shown.clear();
-            links.clear();
-            choices.clear();
-        }
-        rows.subList(shown.size(), rows.size()).forEach(row -> add(row, now));
-        shown.addAll(rows.subList(shown.size(), rows.size()));
+    void clear() {
+        getBody().removeAllRows();
+        shown.clear();
+        choices.clear();
     }
 
-    /** The link to a report. */
-    Anchor link(int place) {
-        return links.get(place);
-    }
-
-    private void add(ReportRow row, Instant now) {
+    /** Below those that are there. */
+    NativeTableRow show(ReportRow row, Instant now) {
+        shown.add(row);
         var line = getBody().addRow();
         line.getElement().setAttribute(ROLE, "row");
         var name = line.addHeaderCell();
         name.getElement().setAttribute(ROLE, "rowheader").setAttribute("scope", "row");
         var link = new Anchor(IssueAddress.of(row.number()), row.category().in(getLocale()));
-        links.add(link);
         if (onChoice != null && row.handled()) {
             name.add(choice(row, onChoice));
             name.addClassName("with-choice");
@@ -120,6 +109,7 @@ class ReportTable extends NativeTable {
         var state = cell(line, "state");
         state.add(row(IssueChips.of(row, now)));
         cell(line, "reported").add(reported(row));
+        return line;
     }
 
     private static Component beginning(ReportRow row) {

@@ -39,7 +39,7 @@ class UrgentNotice extends Div {
      */
     void show(List<ReportRow> urgent, List<ReportRow> list) {
         var top = list.stream().limit(urgent.size()).map(ReportRow::number).toList();
-        setVisible(!urgent.stream().map(ReportRow::number).allMatch(top::contains));
+        setVisible(!urgent.stream().limit(list.size()).map(ReportRow::number).allMatch(top::contains));
         words.setText(
                 urgent.size() > MOST
                         ? getTranslation("issues.urgent.more", MOST)

@@ -1,12 +1,10 @@
 package nl.perspectief.locations.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -17,11 +15,12 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
+import nl.perspectief.locations.LocationRow;
 import nl.perspectief.locations.LocationService;
 import nl.perspectief.security.Roles;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 /** The locations that the user knows; for oversight and admin those of the municipality. */
@@ -35,24 +34,23 @@ class LocationListView extends Div implements BeforeEnterObserver {
     static final int PAGE = 50;
 
     private static final String SORT = "sort";
-    private static final String PAGES = "pages";
-    private static final int MOST_PAGES = 25;
     private static final ListOrder BY_NAME = new ListOrder("name", false);
 
     private final transient LocationService locations;
 
     final LocationTable table;
     final Paragraph count = new Paragraph();
-    final Button more = new Button(getTranslation("locations.more"));
+    final MoreButton<LocationRow> more;
     private final EmptyState empty;
     private transient ListOrder order = BY_NAME;
-    private int pages = 1;
 
     LocationListView(LocationService locations, AuthenticationContext user, Clock clock) {
         this.locations = locations;
         table = new LocationTable(Dates.day(clock.instant()), property -> reorder(order.by(property)));
         count.addClassName("muted");
-        more.addClickListener(_ -> showMore());
+        more = new MoreButton<>(
+                        PAGE, page -> locations.list(page.withSort(sort())), LocationRow::id, table::show, table::clear)
+                .at(this::address);
         var mayAdd = user.hasRole(Roles.OVERSIGHT);
         empty = new EmptyState(
                 getTranslation("locations.none"),
@@ -73,46 +71,29 @@ class LocationListView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         order = ListOrder.read(Address.read(event.getLocation(), SORT), LocationTable.PROPERTIES, BY_NAME);
-        pages = pages(event.getLocation());
-        refresh();
-    }
-
-    private static int pages(Location address) {
-        var wanted = Address.read(address, PAGES);
-        return wanted != null && wanted.matches("[0-9]{1,2}") ? Math.clamp(Long.parseLong(wanted), 1, MOST_PAGES) : 1;
+        more.begin(event.getLocation());
+        sayWhatIsHere();
     }
 
     Address address() {
-        return new Address("locations")
-                .with(SORT, order.equals(BY_NAME) ? null : order)
-                .with(PAGES, pages > 1 ? pages : null);
+        return more.write(new Address("locations").with(SORT, order.equals(BY_NAME) ? null : order));
     }
 
     private void reorder(ListOrder wanted) {
         order = wanted;
-        pages = 1;
-        refresh();
+        more.restart();
+        sayWhatIsHere();
         address().show();
     }
 
-    private void refresh() {
-        var rows = locations.list(PageRequest.of(0, pages * PAGE, sort()));
+    private void sayWhatIsHere() {
         var totals = locations.totals();
+        var none = more.shown().isEmpty();
         table.show(order);
-        table.show(rows);
-        table.setVisible(!rows.isEmpty());
-        empty.setVisible(rows.isEmpty());
+        table.setVisible(!none);
+        empty.setVisible(none);
         count.setText(getTranslation("locations.count", totals.open(), totals.residents()));
-        count.setVisible(!rows.isEmpty());
-        more.setVisible(rows.size() < totals.all() && pages < MOST_PAGES);
-    }
-
-    private void showMore() {
-        var rows = locations.list(PageRequest.of(pages, PAGE, sort()));
-        pages++;
-        table.add(rows);
-        more.setVisible(rows.size() == PAGE && pages < MOST_PAGES);
-        address().show();
+        count.setVisible(!none);
     }
 
     /** The last two make the order the same each time. */

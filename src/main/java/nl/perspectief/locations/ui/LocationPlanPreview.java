@@ -52,7 +52,7 @@ class LocationPlanPreview extends Card {
         }
         var list = new UnorderedList();
         list.addClassName("import-lines");
-        var more = new Button(getTranslation("locations.more"));
+        var more = new Button(getTranslation("list.more"));
         Runnable show = () -> {
             var shown = list.getComponentCount();
             all.stream().skip(shown).limit(PAGE).forEach(each -> list.add(new ListItem(line.apply(each))));

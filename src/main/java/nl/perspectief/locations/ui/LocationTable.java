@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -83,17 +82,12 @@ class LocationTable extends NativeTable {
                         !property.equals(order.property()) ? "none" : order.descending() ? "descending" : "ascending"));
     }
 
-    void show(List<LocationRow> rows) {
+    void clear() {
         getBody().removeAllRows();
-        add(rows);
     }
 
     /** Below those that are there. */
-    void add(List<LocationRow> rows) {
-        rows.forEach(this::add);
-    }
-
-    private void add(LocationRow row) {
+    NativeTableRow show(LocationRow row) {
         var line = getBody().addRow();
         line.getElement().setAttribute(ROLE, "row");
         var name = line.addHeaderCell();
@@ -105,6 +99,7 @@ class LocationTable extends NativeTable {
         cell(line, "locations.capacity", getTranslation("locations.figure", row.capacity()))
                 .addClassName(FIGURE);
         cell(line, "locations.open", open(row));
+        return line;
     }
 
     private Component name(LocationRow row) {

@@ -10,41 +10,44 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.WordsForm;
 import nl.perspectief.motions.DiscussionService;
 import nl.perspectief.motions.DiscussionThread;
 import nl.perspectief.motions.Post;
-import org.springframework.data.domain.PageRequest;
 
 /** What members say of a motion, and where they say it. */
 class DiscussionCard extends Card {
 
     static final int PAGE = 10;
+    private static final int MOST_PAGES = 100;
 
     private final transient DiscussionService discussion;
-    private final String number;
     private final String key;
     private final boolean open;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("council.more"));
+    final MoreButton<DiscussionThread> more;
     private final H2 title = new H2(getTranslation("motions.discussion"));
     private final Paragraph none = new Paragraph(getTranslation("motions.discussion.none"));
-    private int pages = 1;
 
     /** @param open whether the user may say something */
     DiscussionCard(DiscussionService discussion, String number, String key, boolean open) {
         this.discussion = discussion;
-        this.number = number;
         this.key = key;
         this.open = open;
         title.getElement().setAttribute("tabindex", "-1");
         none.addClassName("muted");
         list.addClassName("threads");
-        more.addClickListener(_ -> {
-            pages++;
-            refresh();
-        });
+        more = new MoreButton<>(
+                        PAGE,
+                        page -> discussion.threads(number, page),
+                        thread -> thread.post().id(),
+                        list,
+                        this::item)
+                .upTo(MOST_PAGES);
+        more.restart();
+        none.setVisible(list.getComponentCount() == 0);
         add(title, none, list, more);
         if (open) {
             add(new WordsForm("motions.post", "motions.post.send", key + "post", words -> {
@@ -52,17 +55,6 @@ class DiscussionCard extends Card {
                 done("motions.post.done");
             }));
         }
-        refresh();
-    }
-
-    /** One thread more is read than is shown, to know whether there are more. */
-    private void refresh() {
-        var wanted = pages * PAGE;
-        var threads = discussion.threads(number, PageRequest.of(0, wanted + 1));
-        list.removeAll();
-        threads.stream().limit(wanted).forEach(thread -> list.add(item(thread)));
-        none.setVisible(threads.isEmpty());
-        more.setVisible(threads.size() > wanted);
     }
 
     private ListItem item(DiscussionThread thread) {
@@ -135,7 +127,8 @@ class DiscussionCard extends Card {
     }
 
     private void done(String said) {
-        refresh();
+        more.refresh();
+        none.setVisible(false);
         Notices.done(getTranslation(said));
         title.getElement().callJsFunction("focus");
     }

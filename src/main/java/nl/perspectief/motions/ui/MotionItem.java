@@ -11,11 +11,9 @@ import nl.perspectief.motions.MotionRow;
 /** A motion in a list. */
 class MotionItem extends ListItem {
 
-    final Anchor link;
-
     MotionItem(MotionRow motion) {
         var language = motion.title().readIn(getLocale());
-        link = ReadIn.written(new Anchor(motion.path(), motion.title().in(language)), language);
+        var link = ReadIn.written(new Anchor(motion.path(), motion.title().in(language)), language);
         var facts = Muted.paragraph(
                 Dotted.of(motion.number(), motion.proposer(), Dates.day(Dates.day(motion.submittedAt()), getLocale())));
         add(link, new MotionChips(motion), facts);

@@ -1,6 +1,5 @@
 package nl.perspectief.motions.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +20,7 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.ReadIn;
@@ -30,10 +30,10 @@ import nl.perspectief.council.CouncilService;
 import nl.perspectief.motions.MotionDraft;
 import nl.perspectief.motions.MotionDraftService;
 import nl.perspectief.motions.MotionFilter;
+import nl.perspectief.motions.MotionRow;
 import nl.perspectief.motions.MotionService;
 import nl.perspectief.security.Roles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 
 /** All motions of a council, and the drafts of whoever looks at them. */
 @Route(MotionAddress.LIST)
@@ -43,27 +43,23 @@ import org.springframework.data.domain.PageRequest;
 class MotionListView extends Div implements BeforeEnterObserver {
 
     static final int PAGE = 20;
-    private static final int MOST_PAGES = 25;
-    private static final String PAGES = "pages";
     private static final String STATE = "state";
 
-    private final transient MotionService motions;
     private final transient MotionDraftService drafts;
     private final transient CouncilService councils;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("council.more"));
-    private final Div found = new Div();
-    private transient @Nullable Council council;
+    final MoreButton<MotionRow> more;
     private MotionFilter filter = MotionFilter.ALL;
-    private int pages = 1;
+    private long council;
+    private String path = "";
 
     MotionListView(MotionService motions, MotionDraftService drafts, CouncilService councils) {
-        this.motions = motions;
         this.drafts = drafts;
         this.councils = councils;
         list.addClassName("poll-list");
-        found.addClassName("page-part");
-        more.addClickListener(_ -> showMore());
+        more = new MoreButton<>(
+                        PAGE, page -> motions.list(council, filter, page), MotionRow::number, list, MotionItem::new)
+                .at(() -> address(filter));
     }
 
     @Override
@@ -71,23 +67,22 @@ class MotionListView extends Div implements BeforeEnterObserver {
         var details = councils.find(
                 event.getRouteParameters().get(MotionAddress.COUNCIL).orElse(""));
         var here = details.council();
-        council = here;
+        council = here.id();
+        path = MotionAddress.list(here);
         var member = details.seat().member();
         var filters = Arrays.stream(MotionFilter.values())
                 .filter(each -> member || each != MotionFilter.OWN)
                 .toList();
         filter = read(filters, Address.read(event.getLocation(), STATE));
-        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
+        more.begin(event.getLocation());
         removeAll();
-        add(header(here, member), tabs(here, filters), found, more);
+        add(header(here, member), tabs(filters), list.getComponentCount() > 0 ? new Card(list) : none(), more);
         if (member) {
             var own = drafts.list(here.id());
             if (!own.isEmpty()) {
                 addComponentAtIndex(1, draftsCard(own));
             }
         }
-        list.removeAll();
-        show(here, PageRequest.of(0, pages * PAGE));
     }
 
     private PageHeader header(Council here, boolean member) {
@@ -104,10 +99,10 @@ class MotionListView extends Div implements BeforeEnterObserver {
                 .orElse(MotionFilter.ALL);
     }
 
-    private Nav tabs(Council here, List<MotionFilter> filters) {
+    private Nav tabs(List<MotionFilter> filters) {
         var items = new UnorderedList();
         for (var each : filters) {
-            var link = new Anchor(address(here, each).toString(), getTranslation("motions.filter." + each));
+            var link = new Anchor(address(each).toString(), getTranslation("motions.filter." + each));
             if (each == filter) {
                 link.getElement().setAttribute("aria-current", "page");
             }
@@ -119,8 +114,8 @@ class MotionListView extends Div implements BeforeEnterObserver {
         return tabs;
     }
 
-    private static Address address(Council here, MotionFilter filter) {
-        return new Address(MotionAddress.list(here)).with(STATE, filter == MotionFilter.ALL ? null : word(filter));
+    private Address address(MotionFilter filter) {
+        return new Address(path).with(STATE, filter == MotionFilter.ALL ? null : word(filter));
     }
 
     private static String word(MotionFilter filter) {
@@ -145,32 +140,9 @@ class MotionListView extends Div implements BeforeEnterObserver {
         return new ListItem(link, changed);
     }
 
-    private void showMore() {
-        var here = council;
-        if (here != null) {
-            var before = (int) list.getChildren().count();
-            show(here, PageRequest.of(pages, PAGE));
-            pages++;
-            address(here, filter).with(PAGES, pages).show();
-            list.getChildren()
-                    .skip(before)
-                    .findFirst()
-                    .filter(MotionItem.class::isInstance)
-                    .map(MotionItem.class::cast)
-                    .ifPresent(item -> item.link.focus());
-        }
-    }
-
-    private void show(Council here, PageRequest page) {
-        var rows = motions.list(here.id(), filter, page);
-        rows.forEach(motion -> list.add(new MotionItem(motion)));
-        found.removeAll();
-        found.add(
-                list.getChildren().findAny().isPresent()
-                        ? new Card(list)
-                        : new EmptyState(
-                                getTranslation("motions.none"),
-                                getTranslation(filter == MotionFilter.ALL ? "motions.noneHint" : "motions.noneSo")));
-        more.setVisible(rows.size() == page.getPageSize() && pages < MOST_PAGES);
+    private EmptyState none() {
+        return new EmptyState(
+                getTranslation("motions.none"),
+                getTranslation(filter == MotionFilter.ALL ? "motions.noneHint" : "motions.noneSo"));
     }
 }

@@ -44,7 +44,7 @@ class NotificationListView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Address.readPages(event.getLocation(), NUMBER, MOST_PAGES));
+        show(Address.readPages(event.getLocation(), NUMBER, 1, MOST_PAGES));
     }
 
     private void show(int page) {

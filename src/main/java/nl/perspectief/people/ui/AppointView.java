@@ -3,7 +3,6 @@ package nl.perspectief.people.ui;
 import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -132,10 +131,7 @@ class AppointView extends Div {
         try {
             var appointment = appointment();
             tell(accounts.appoint(appointment, newcomer.newcomer()), appointment);
-            UI.getCurrent()
-                    .navigate(
-                            PeopleView.class,
-                            PeopleView.address(appointment.email(), false, 1).getQueryParameters());
+            PeopleView.address(appointment.email(), false).open();
         } catch (BadInputException bad) {
             give.setEnabled(true);
             tell(bad);

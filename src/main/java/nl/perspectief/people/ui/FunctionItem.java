@@ -18,7 +18,6 @@ class FunctionItem extends ListItem {
     FunctionItem(FunctionRow function, Instant now, Consumer<FunctionRow> end, AccountActions actions) {
         var texts = FunctionTexts.in(getLocale());
         addClassNames("card", "function-item");
-        getElement().setAttribute("tabindex", "-1");
         var who = new Div(new H2(function.personName()));
         var email = function.personEmail();
         if (email != null) {
@@ -50,9 +49,5 @@ class FunctionItem extends ListItem {
             buttons.addClassName("function-actions");
             add(buttons);
         }
-    }
-
-    void focus() {
-        getElement().callJsFunction("focus");
     }
 }

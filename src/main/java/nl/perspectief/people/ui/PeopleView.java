@@ -1,7 +1,5 @@
 package nl.perspectief.people.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -12,18 +10,17 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Objects;
 import nl.perspectief.base.BadInputException;
+import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
@@ -31,7 +28,6 @@ import nl.perspectief.people.AccountService;
 import nl.perspectief.people.FunctionRow;
 import nl.perspectief.people.FunctionService;
 import nl.perspectief.security.Roles;
-import org.springframework.data.domain.PageRequest;
 
 /** Who is what, where and since when; the way to give a function and to end one. */
 @Route("people")
@@ -44,9 +40,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     static final int PAGE = 20;
     static final String NAME = "name";
     static final String ENDED = "ended";
-    static final String PAGES = "pages";
 
-    private static final int MOST_PAGES = 25;
     private static final int LONGEST_NAME = 200;
 
     private final transient FunctionService functions;
@@ -56,10 +50,9 @@ class PeopleView extends Div implements BeforeEnterObserver {
     final TextField name = new TextField();
     final Checkbox ended = new Checkbox();
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button();
+    final MoreButton<FunctionRow> more;
     private final Span shown = new Span();
     private final EmptyState empty;
-    private int pages = 1;
 
     PeopleView(FunctionService functions, AccountService accounts, Clock clock) {
         this.functions = functions;
@@ -78,8 +71,14 @@ class PeopleView extends Div implements BeforeEnterObserver {
         list.addClassName("cards");
         shown.addClassName("muted");
         shown.getElement().setAttribute("role", "status");
-        more.setText(getTranslation("people.more"));
-        more.addClickListener(_ -> showMore());
+        more = new MoreButton<>(
+                        PAGE,
+                        page -> functions.list(name.getValue(), ended.getValue(), page),
+                        FunctionRow::id,
+                        list,
+                        function -> new FunctionItem(function, clock.instant(), this::askEnd, actions))
+                .at(() -> address(name.getValue(), ended.getValue()));
+        more.addClickListener(_ -> sayWhatIsHere());
         var below = new Div(shown, more);
         below.addClassName("row");
         var give = new LinkButton("people/new", getTranslation("people.give.title")).primary();
@@ -93,63 +92,39 @@ class PeopleView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        name.setValue(parameters.getSingleParameter(NAME).orElse(""));
-        ended.setValue(parameters.getSingleParameter(ENDED).isPresent());
-        pages = parameters
-                .getSingleParameter(PAGES)
-                .filter(wanted -> wanted.matches("[0-9]{1,2}"))
-                .map(wanted -> Math.clamp(Long.parseLong(wanted), 1, MOST_PAGES))
-                .orElse(1);
-        refresh();
+        name.setValue(Objects.requireNonNullElse(Address.read(event.getLocation(), NAME), ""));
+        ended.setValue(Address.read(event.getLocation(), ENDED) != null);
+        more.begin(event.getLocation());
+        sayWhatIsHere();
     }
 
     /** The list of those whose name or e-mail address begins so. */
-    static Location address(String name, boolean ended, int pages) {
-        var parameters = new LinkedHashMap<String, List<String>>();
-        if (!name.isBlank()) {
-            parameters.put(NAME, List.of(name.strip()));
-        }
-        if (ended) {
-            parameters.put(ENDED, List.of("true"));
-        }
-        if (pages > 1) {
-            parameters.put(PAGES, List.of(String.valueOf(pages)));
-        }
-        return new Location("people", new QueryParameters(parameters));
+    static Address address(String name, boolean ended) {
+        return new Address("people")
+                .with(NAME, name.isBlank() ? null : name.strip())
+                .with(ENDED, ended ? true : null);
     }
 
     private void filtered(boolean byUser) {
         if (byUser) {
-            pages = 1;
-            refresh();
-            showAddress();
+            more.restart();
+            sayWhatIsHere();
+            address(name.getValue(), ended.getValue()).show();
         }
     }
 
     private void refresh() {
-        list.removeAll();
-        add(PageRequest.of(0, pages * PAGE));
+        more.refresh();
+        sayWhatIsHere();
     }
 
-    private void showMore() {
-        var before = (int) list.getChildren().count();
-        add(PageRequest.of(pages, PAGE));
-        pages++;
-        focus(before);
-        showAddress();
-    }
-
-    private void add(PageRequest page) {
-        var now = clock.instant();
-        functions
-                .list(name.getValue(), ended.getValue(), page)
-                .forEach(function -> list.add(new FunctionItem(function, now, this::askEnd, actions)));
-        var here = list.getChildren().count();
-        var all = functions.count(name.getValue(), ended.getValue());
+    private void sayWhatIsHere() {
+        var here = more.shown().size();
         empty.setVisible(here == 0);
-        shown.setText(here == 0 ? "" : getTranslation("people.shown", here, all));
-        more.setVisible(here < all && pages < MOST_PAGES);
+        shown.setText(
+                here == 0
+                        ? ""
+                        : getTranslation("people.shown", here, functions.count(name.getValue(), ended.getValue())));
     }
 
     private void askEnd(FunctionRow function) {
@@ -180,13 +155,5 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 "people.end.done",
                 function.personName(),
                 FunctionTexts.in(getLocale()).kind(function.kind())));
-    }
-
-    private void focus(int place) {
-        list.getChildren().skip(place).findFirst().ifPresentOrElse(item -> ((FunctionItem) item).focus(), name::focus);
-    }
-
-    private void showAddress() {
-        UI.getCurrent().getPage().getHistory().replaceState(null, address(name.getValue(), ended.getValue(), pages));
     }
 }

@@ -1,9 +1,6 @@
 package nl.perspectief.quality.ui;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -20,13 +17,14 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.locations.LocationService;
+import nl.perspectief.quality.ChecklistRow;
 import nl.perspectief.quality.ChecklistService;
 import nl.perspectief.quality.TemplateService;
 import nl.perspectief.security.Roles;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
@@ -39,21 +37,16 @@ import org.springframework.data.domain.Sort;
 class ChecklistListView extends Div implements BeforeEnterObserver {
 
     static final int PAGE = 20;
-    static final String PAGES = "pages";
 
-    private static final int MOST_PAGES = 25;
-
-    private final transient ChecklistService checklists;
     private final transient Clock clock;
     private final boolean oversight;
 
     final ChecklistFilters filters;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button();
+    final MoreButton<ChecklistRow> more;
     private final Span shown = new Span();
     private final EmptyState empty;
     final ChosenRounds chosen;
-    private int pages = 1;
 
     ChecklistListView(
             ChecklistService checklists,
@@ -61,7 +54,6 @@ class ChecklistListView extends Div implements BeforeEnterObserver {
             LocationService locations,
             AuthenticationContext user,
             Clock clock) {
-        this.checklists = checklists;
         this.clock = clock;
         oversight = user.hasRole(Roles.OVERSIGHT);
         filters = new ChecklistFilters(
@@ -72,8 +64,14 @@ class ChecklistListView extends Div implements BeforeEnterObserver {
         list.setClassName("choosing", oversight);
         shown.addClassName("muted");
         shown.getElement().setAttribute("role", "status");
-        more.setText(getTranslation("quality.list.more"));
-        more.addClickListener(_ -> showMore());
+        more = new MoreButton<>(
+                        PAGE,
+                        page -> checklists.list(filters.filter(), page),
+                        ChecklistRow::id,
+                        this::show,
+                        this::clear)
+                .at(this::address);
+        more.addClickListener(_ -> sayWhatIsHere());
         add(header(), filters, chosen, empty, list, footer());
     }
 
@@ -95,57 +93,43 @@ class ChecklistListView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filters.read(event.getLocation());
-        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
-        refresh();
+        more.begin(event.getLocation());
+        sayWhatIsHere();
     }
 
     Address address() {
-        return filters.write(new Address("checklists")).with(PAGES, pages > 1 ? pages : null);
+        return more.write(filters.write(new Address("checklists")));
     }
 
     private void filtered() {
-        pages = 1;
-        refresh();
+        more.restart();
+        sayWhatIsHere();
         address().show();
     }
 
-    /** Shows the rounds as they are now; nothing stays chosen. */
     private void refresh() {
+        more.refresh();
+        sayWhatIsHere();
+    }
+
+    private ChecklistItem show(ChecklistRow round) {
+        var item = new ChecklistItem(round, Dates.day(clock.instant()));
+        list.add(item);
+        if (oversight) {
+            chosen.offer(item);
+        }
+        return item;
+    }
+
+    /** Nothing stays chosen. */
+    private void clear() {
         list.removeAll();
         chosen.clear();
-        addLacking();
     }
 
-    private void showMore() {
-        var before = list.getComponentCount();
-        pages++;
-        addLacking();
-        if (list.getComponentCount() > before) {
-            ((ChecklistItem) list.getComponentAt(before)).link.focus();
-        }
-        address().show();
-    }
-
-    /** One round more is read than is shown, to know whether there are more. */
-    private void addLacking() {
-        var wanted = pages * PAGE;
-        var rounds = checklists.list(filters.filter(), PageRequest.of(0, wanted + 1));
-        var here = list.getChildren()
-                .map(item -> ((ChecklistItem) item).round().id())
-                .collect(toUnmodifiableSet());
-        var today = Dates.day(clock.instant());
-        rounds.stream()
-                .limit(wanted)
-                .filter(round -> !here.contains(round.id()))
-                .forEach(round -> {
-                    var item = new ChecklistItem(round, today);
-                    list.add(item);
-                    if (oversight) {
-                        chosen.offer(item);
-                    }
-                });
-        empty.setVisible(rounds.isEmpty());
-        shown.setText(rounds.isEmpty() ? "" : getTranslation("quality.list.shown", list.getComponentCount()));
-        more.setVisible(rounds.size() > wanted && pages < MOST_PAGES);
+    private void sayWhatIsHere() {
+        var here = list.getComponentCount();
+        empty.setVisible(here == 0);
+        shown.setText(here == 0 ? "" : getTranslation("quality.list.shown", here));
     }
 }

@@ -50,20 +50,23 @@ class SameQualityTable extends Div {
         add(table);
     }
 
-    /** @param most so many rows at most are shown, of all in this order */
-    void show(SameQualitySort sort, int most) {
-        headers.forEach((column, header) ->
-                header.getElement().setAttribute("aria-sort", column.equals(sort.column()) ? direction(sort) : "none"));
-        var body = table.getBody();
-        body.removeAll();
-        sort.sorted(data.rows()).stream()
-                .limit(most)
-                .map(row -> rows.computeIfAbsent(row.locationId(), _ -> row(row)))
-                .forEach(row -> body.add(row));
+    /** So many at most, of all in this order. */
+    List<SameQuality.Row> first(int most, SameQualitySort sort) {
+        return sort.sorted(data.rows()).stream().limit(most).toList();
     }
 
-    boolean hasMoreThan(int shown) {
-        return data.rows().size() > shown;
+    /** Without rows, which come in this order. */
+    void begin(SameQualitySort sort) {
+        headers.forEach((column, header) ->
+                header.getElement().setAttribute("aria-sort", column.equals(sort.column()) ? direction(sort) : "none"));
+        table.getBody().removeAll();
+    }
+
+    /** Below those that are there. */
+    NativeTableRow show(SameQuality.Row location) {
+        var row = rows.computeIfAbsent(location.locationId(), _ -> row(location));
+        table.getBody().add(row);
+        return row;
     }
 
     private static String direction(SameQualitySort sort) {

@@ -1,7 +1,6 @@
 package nl.perspectief.quality.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.perspectief.base.NotFoundException;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.time.Dates;
@@ -24,6 +24,7 @@ import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.EmptyState;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.PageHeader;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.quality.SameQuality;
@@ -45,7 +46,6 @@ class SameQualityView extends Div implements BeforeEnterObserver {
     static final String TEMPLATE = "template";
     static final String SORT = "sort";
     static final String ORDER = "order";
-    static final String PAGES = "pages";
     static final int PAGE = 20;
 
     private static final int MOST_PAGES = 500;
@@ -60,10 +60,8 @@ class SameQualityView extends Div implements BeforeEnterObserver {
     private final PageHeader header = new PageHeader(getTranslation("quality.same.title"), spread, template);
     private final Div content = new Div();
     private final Span announcement = new Span();
-    final Button more = new Button(getTranslation("quality.list.more"), _ -> showMore());
-    private @Nullable SameQualityTable table;
+    private @Nullable MoreButton<SameQuality.Row> more;
     private SameQualitySort sort = SameQualitySort.BY_NAME;
-    private int pages = 1;
 
     SameQualityView(SameQualityService sameQuality, TemplateService templates) {
         this.sameQuality = sameQuality;
@@ -76,8 +74,7 @@ class SameQualityView extends Div implements BeforeEnterObserver {
         template.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 sort = SameQualitySort.BY_NAME;
-                pages = 1;
-                compare(event.getValue());
+                compare(event.getValue(), MoreButton::restart);
                 address().show();
             }
         });
@@ -90,13 +87,13 @@ class SameQualityView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         sort = sort(event.getLocation());
-        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
-        wanted(event.getLocation()).ifPresentOrElse(this::show, () -> content.add(nothing()));
+        wanted(event.getLocation())
+                .ifPresentOrElse(chosen -> show(chosen, event.getLocation()), () -> content.add(nothing()));
     }
 
-    private void show(TemplateRow chosen) {
+    private void show(TemplateRow chosen, Location location) {
         template.setValue(chosen);
-        compare(chosen);
+        compare(chosen, rows -> rows.begin(location));
     }
 
     private Optional<TemplateRow> wanted(Location location) {
@@ -122,20 +119,22 @@ class SameQualityView extends Div implements BeforeEnterObserver {
         var usual = TemplateChoice.usual(templates)
                 .filter(row -> row.equals(chosen))
                 .isPresent();
-        return new Address("quality")
+        var address = new Address("quality")
                 .with(TEMPLATE, usual || chosen == null ? null : chosen.id())
                 .with(SORT, sort.equals(SameQualitySort.BY_NAME) ? null : sort.column())
-                .with(ORDER, sort.descending() ? DESCENDING : null)
-                .with(PAGES, pages > 1 ? pages : null);
+                .with(ORDER, sort.descending() ? DESCENDING : null);
+        return more == null ? address : more.write(address);
     }
 
-    private void compare(TemplateRow chosen) {
+    /** @param showing shows the rows, so many of them as are wanted */
+    private void compare(TemplateRow chosen, Consumer<MoreButton<SameQuality.Row>> showing) {
         var data = sameQuality.compare(chosen.id());
         header.withSubtitle(subtitle(data));
         content.removeAll();
         spread.removeAll();
         spread.setVisible(false);
         announcement.setText("");
+        more = null;
         if (data.overall() == null && data.rows().stream().allMatch(row -> row.round() == null)) {
             content.add(nothing());
             return;
@@ -148,11 +147,19 @@ class SameQualityView extends Div implements BeforeEnterObserver {
         if (data.template().theme(sort.column()).isEmpty() && !sort.column().equals(SameQualitySort.TOTAL)) {
             sort = new SameQualitySort(SameQualitySort.NAME, sort.descending());
         }
-        var rows =
+        var table =
                 new SameQualityTable(data, SameQualityTable.commonPeriod(data).isEmpty(), this::press);
-        table = rows;
-        arrange(rows);
-        var card = new Card(rows, more, legend());
+        var rows = new MoreButton<>(
+                        PAGE,
+                        page -> table.first(page.getPageSize(), sort),
+                        SameQuality.Row::locationId,
+                        table::show,
+                        () -> table.begin(sort))
+                .at(this::address)
+                .upTo(MOST_PAGES);
+        more = rows;
+        showing.accept(rows);
+        var card = new Card(table, rows, legend());
         if (!data.complete() && overall == null) {
             card.add(new Paragraph(getTranslation("quality.same.medianHidden")));
         }
@@ -161,24 +168,11 @@ class SameQualityView extends Div implements BeforeEnterObserver {
 
     private void press(String column) {
         sort = sort.pressed(column);
-        if (table != null) {
-            arrange(table);
+        if (more != null) {
+            more.refresh();
         }
         announcement.setText(getTranslation(sort.descending() ? "quality.same.sortedDown" : "quality.same.sortedUp"));
         address().show();
-    }
-
-    private void showMore() {
-        pages++;
-        if (table != null) {
-            arrange(table);
-        }
-        address().show();
-    }
-
-    private void arrange(SameQualityTable rows) {
-        rows.show(sort, pages * PAGE);
-        more.setVisible(rows.hasMoreThan(pages * PAGE));
     }
 
     /** The classes fair and good are 15 points wide: further apart means another class. */

@@ -29,6 +29,7 @@ import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.FieldProblems;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.base.ui.Keep;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.RequiredSelect;
@@ -41,7 +42,6 @@ import nl.perspectief.security.Roles;
 import nl.perspectief.sessions.SessionDraft;
 import nl.perspectief.sessions.SessionRow;
 import nl.perspectief.sessions.SessionService;
-import org.springframework.data.domain.PageRequest;
 
 /** The sessions of a pool, the latest first, and where the next one begins. */
 @Route(SessionAddress.LIST)
@@ -51,21 +51,18 @@ import org.springframework.data.domain.PageRequest;
 class SessionListView extends Div implements BeforeEnterObserver {
 
     static final int PAGE = 20;
-    private static final int MOST_PAGES = 25;
-    private static final String PAGES = "pages";
 
     private final transient PoolService pools;
     private final transient SessionService sessions;
     private final transient List<PoolNeighbour> neighbours;
     private final String user;
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("sessions.more"));
+    final MoreButton<SessionRow> more;
     final TextField title = new TextField(getTranslation("sessions.field.title"));
     final RequiredSelect<Locale> language = new RequiredSelect<>();
     final IntegerField dots = new IntegerField(getTranslation("sessions.field.dots"));
     final Button begin = new Button(getTranslation("sessions.begin"));
     private long poolId;
-    private int pages = 1;
     private String key = "";
 
     SessionListView(
@@ -86,11 +83,8 @@ class SessionListView extends Div implements BeforeEnterObserver {
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.setDisableOnClick(true);
         begin.addClickListener(_ -> begin());
-        more.addClickListener(_ -> {
-            show(PageRequest.of(pages, PAGE));
-            pages++;
-            new Address(SessionAddress.list(poolId)).with(PAGES, pages).show();
-        });
+        more = new MoreButton<>(PAGE, page -> sessions.list(poolId, page), SessionRow::id, list, this::item)
+                .at(() -> new Address(SessionAddress.list(poolId)));
     }
 
     @Override
@@ -98,25 +92,17 @@ class SessionListView extends Div implements BeforeEnterObserver {
         poolId = Address.readId(event.getRouteParameters(), SessionAddress.POOL);
         var pool = pools.find(poolId);
         key = user + "/session/" + poolId + "/";
-        pages = Address.readPages(event.getLocation(), PAGES, MOST_PAGES);
+        more.begin(event.getLocation());
         removeAll();
-        list.removeAll();
         var about = Muted.paragraph(getTranslation("sessions.subtitle"));
-        show(PageRequest.of(0, pages * PAGE));
         add(
                 new PoolHead(pool, neighbours, SessionAddress.list(poolId)),
                 about,
                 new Card(new Folded(getTranslation("sessions.begin"), key, this::form)),
-                list.getChildren().findAny().isPresent()
+                list.getComponentCount() > 0
                         ? list
                         : new EmptyState(getTranslation("sessions.none"), getTranslation("sessions.noneHint")),
                 more);
-    }
-
-    private void show(PageRequest page) {
-        var rows = sessions.list(poolId, page);
-        rows.forEach(row -> list.add(item(row)));
-        more.setVisible(rows.size() == page.getPageSize() && page.getPageNumber() + 1 < MOST_PAGES);
     }
 
     private ListItem item(SessionRow row) {

@@ -26,7 +26,7 @@ class NamesCard extends Card {
     private final transient PollLanguage words;
     private final H2 title = new H2(getTranslation("voting.names"));
     final UnorderedList list = new UnorderedList();
-    final Button more = new Button(getTranslation("council.more"));
+    final Button more = new Button(getTranslation("list.more"));
     private int pages;
 
     NamesCard(PollService polls, Poll poll, PollLanguage words) {

@@ -1,7 +1,6 @@
 package nl.perspectief.voting.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +13,7 @@ import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.LinkButton;
+import nl.perspectief.base.ui.MoreButton;
 import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.council.Council;
@@ -21,32 +21,26 @@ import nl.perspectief.voting.PollPhase;
 import nl.perspectief.voting.PollRow;
 import nl.perspectief.voting.PollService;
 import nl.perspectief.voting.PollWords;
-import org.springframework.data.domain.PageRequest;
 
 /** A council's votes: those that are open, then the results, the latest first. */
 class VotesCard extends Card {
 
     static final int PAGE = 10;
-    static final String PAGES = "votes";
-    static final int MOST_PAGES = 25;
 
-    private final transient PollService polls;
-    private final transient Council council;
     private final Paragraph none = new Paragraph(getTranslation("voting.list.none"));
     private final H3 openTitle = new H3(getTranslation("voting.list.open"));
     private final H3 resultsTitle = new H3(getTranslation("voting.list.results"));
     final UnorderedList open = new UnorderedList();
     final UnorderedList results = new UnorderedList();
-    final Button more = new Button(getTranslation("council.more"));
-    private int pages;
+    final MoreButton<PollRow> more;
 
     /** @param leads whether the user may open a vote */
     VotesCard(PollService polls, Council council, boolean leads) {
-        this.polls = polls;
-        this.council = council;
         none.addClassName("muted");
         List.of(open, results).forEach(list -> list.addClassName("poll-list"));
-        more.addClickListener(_ -> showMore());
+        more = new MoreButton<>(PAGE, page -> polls.list(council.id(), page), PollRow::id, this::show, this::clear)
+                .at("votes", () -> new Address(council.path()));
+        more.addClickListener(_ -> sayWhatIsHere());
         add(new H2(getTranslation("voting.list")), none, openTitle, open, resultsTitle, results, more);
         if (leads) {
             var begin = new LinkButton(PollAddress.newIn(council), getTranslation("voting.new"));
@@ -58,32 +52,36 @@ class VotesCard extends Card {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        if (pages == 0) {
-            pages = Address.readPages(event.getUI().getActiveViewLocation(), PAGES, MOST_PAGES);
-            show(PageRequest.of(0, pages * PAGE));
+        if (event.isInitialAttach()) {
+            more.begin(event.getUI().getActiveViewLocation());
+            sayWhatIsHere();
         }
     }
 
-    private void showMore() {
-        show(PageRequest.of(pages, PAGE));
-        pages++;
-        more.setVisible(more.isVisible() && pages < MOST_PAGES);
-        resultsTitle.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
-        new Address(council.path()).with(PAGES, pages).show();
+    /** Below the latest results, and above those that close later. */
+    private ListItem show(PollRow row) {
+        var item = item(row);
+        if (row.phase() == PollPhase.SEALED) {
+            results.add(item);
+        } else {
+            open.addComponentAsFirst(item);
+        }
+        return item;
     }
 
-    private void show(PageRequest page) {
-        var rows = polls.list(council.id(), page);
-        rows.stream().filter(row -> row.phase() == PollPhase.SEALED).forEach(row -> results.add(item(row)));
-        rows.reversed().stream().filter(row -> row.phase() != PollPhase.SEALED).forEach(row -> open.add(item(row)));
-        var opened = open.getChildren().count();
-        var ended = results.getChildren().count();
+    private void clear() {
+        open.removeAll();
+        results.removeAll();
+    }
+
+    private void sayWhatIsHere() {
+        var opened = open.getComponentCount();
+        var ended = results.getComponentCount();
         openTitle.setVisible(opened > 0);
         open.setVisible(opened > 0);
         resultsTitle.setVisible(ended > 0);
         results.setVisible(ended > 0);
         none.setVisible(opened + ended == 0);
-        more.setVisible(rows.size() == page.getPageSize());
     }
 
     private ListItem item(PollRow row) {

@@ -129,8 +129,7 @@ class AgendaViewTests extends SpringBrowserlessTest {
     void aMonthStandsOnceOnTheTimelineAlsoWithTodayWithin() {
         var today = LocalDate.of(2027, 3, 15);
         var timeline = new ActionTimeline();
-        timeline.show(
-                Stream.of(10, 15, 20).map(day -> due(today.withDayOfMonth(day))).toList(), today);
+        Stream.of(10, 15, 20).forEach(day -> timeline.show(due(today.withDayOfMonth(day)), today));
 
         assertThat(timeline.getChildren().filter(Card.class::isInstance)).hasSize(1);
         assertThat(shown(timeline)).containsSubsequence("N-10", "Vandaag", "N-15", "N-20");
@@ -448,14 +447,10 @@ class AgendaViewTests extends SpringBrowserlessTest {
                 "trail/action/" + number);
         Pages.open("agenda");
         var few = pages.stream().map(this::cost).toList();
-        for (var time = 0; time < ActionListView.PAGE + 5; time++) {
-            ground.accepted();
-        }
+        several();
         ground.asOversight();
         ground.organisations.handOver(ground.school, 0, ground.factory);
-        for (var time = 0; time < ActionListView.PAGE + 5; time++) {
-            ground.accepted();
-        }
+        several();
         ground.asResident();
 
         assertThat(pages.stream().map(this::cost).toList()).isEqualTo(few);
@@ -464,6 +459,34 @@ class AgendaViewTests extends SpringBrowserlessTest {
         assertThat(List.of("agenda", "agenda/new", "agenda/organisations/" + ground.school).stream()
                         .map(this::cost))
                 .allSatisfy(cost -> assertThat(cost).isLessThanOrEqualTo(MOST_OF_A_SCREEN));
+    }
+
+    @Test
+    void whatAnOrganisationPromisedAndWhatOthersHaveSinceHaveTheirOwnPages() {
+        several();
+        ground.asOversight();
+        ground.organisations.handOver(ground.school, 0, ground.factory);
+        several();
+        ground.asResident();
+        Pages.open("agenda/organisations/" + ground.school);
+        var view = (OrganisationView) getCurrentView();
+        var promised = requireNonNull(view.lists.get(OrganisationView.Part.PROMISED));
+        assertThat(promised.getChildren()).hasSize(OrganisationView.PAGE);
+        assertThat(view.former.getChildren()).hasSize(OrganisationView.PAGE);
+
+        test(view.moreFormer).click();
+        assertThat(promised.getChildren()).hasSize(OrganisationView.PAGE);
+        assertThat(view.former.getChildren()).hasSize(OrganisationView.PAGE + 5);
+        test(view.more).click();
+
+        assertThat(promised.getChildren()).hasSize(OrganisationView.PAGE + 5);
+        assertThat(view.address()).hasToString("agenda/organisations/" + ground.school + "?pages=2&former=2");
+    }
+
+    private void several() {
+        for (var time = 0; time < OrganisationView.PAGE + 5; time++) {
+            ground.accepted();
+        }
     }
 
     private int cost(String address) {
