@@ -16,4 +16,10 @@ public record InsightTheme(
         Texts name,
         @Nullable Weight weight,
         @Nullable Tones tones,
-        List<InsightRow> insights) {}
+        List<InsightRow> insights) {
+
+    /** Whether nothing was found: its weight tells that few spoke of it, and that may be nobody. */
+    public boolean isSilent() {
+        return insights.isEmpty() && weight == Weight.FEW;
+    }
+}

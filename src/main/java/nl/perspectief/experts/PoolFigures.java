@@ -24,6 +24,11 @@ public record PoolFigures(int interviews, @Nullable Instant countedAt, boolean c
         public boolean isSilent() {
             return bands.stream().allMatch(band -> band.atLeast() == 0 && !band.exact());
         }
+
+        /** Whether there is something to read of each band: of what is silent, who lives here can still be. */
+        public boolean hasNumbers() {
+            return !isSilent() || population > 0;
+        }
     }
 
     /**

@@ -45,6 +45,7 @@ final class ShowsNoReport {
             "PollService",
             "PoolPeopleService",
             "PoolService",
+            "PoolView",
             "PromiseService",
             "PublicPageService",
             "QuarterService",

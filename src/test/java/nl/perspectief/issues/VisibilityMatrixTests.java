@@ -179,16 +179,20 @@ class VisibilityMatrixTests extends SpringBrowserlessTest {
                 .allSatisfy(reason -> assertThat(names).contains("ReportService.waiting " + reason));
     }
 
-    /** Everything that leads to a file. */
+    /** Everything that leads to a file, by a constructor or by what makes a link of a kind. */
     private static Stream<String> makersOfFiles() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("nl.perspectief")
-                        .get(FileLink.class)
-                        .getConstructorCallsToSelf()
-                        .stream()
-                        .map(call -> call.getOriginOwner().getSimpleName())
-                        .distinct();
+        var links = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("nl.perspectief")
+                .get(FileLink.class);
+        return Stream.concat(
+                        links.getConstructorCallsToSelf().stream(),
+                        links.getMethodCallsToSelf().stream()
+                                .filter(call ->
+                                        call.getTarget().getRawReturnType().isEquivalentTo(FileLink.class)))
+                .map(call -> call.getOriginOwner().getSimpleName())
+                .filter(maker -> !maker.equals(links.getSimpleName()))
+                .distinct();
     }
 
     private static String serviceOf(String method) {

@@ -23,6 +23,9 @@ public final class SheetFiles {
 
     private static final int LONGEST_NAME = 31;
 
+    /** Of a column, in signs: what is longer goes on in the next line of its cell. */
+    private static final int WIDEST = 60;
+
     private SheetFiles() {}
 
     /**
@@ -76,6 +79,16 @@ public final class SheetFiles {
         }
     }
 
+    private static void write(Worksheet page, int row, int column, String text) {
+        page.value(row, column, text);
+        if (text.length() > WIDEST) {
+            page.width(column, WIDEST);
+        }
+        if (text.length() > WIDEST || text.contains("\n")) {
+            page.style(row, column).wrapText(true).verticalAlignment("top").set();
+        }
+    }
+
     private static void write(Worksheet page, int row, List<? extends @Nullable Object> cells) {
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
@@ -85,7 +98,11 @@ public final class SheetFiles {
                     page.value(row, column, day);
                     page.style(row, column).format("yyyy-mm-dd").set();
                 }
-                case Object text -> page.value(row, column, text.toString());
+                case Share share -> {
+                    page.value(row, column, share.ofOne());
+                    page.style(row, column).format("0%").set();
+                }
+                case Object text -> write(page, row, column, text.toString());
             }
         }
     }
@@ -104,6 +121,7 @@ public final class SheetFiles {
         return switch (cell) {
             case null -> "";
             case Number number -> number(number, language);
+            case Share share -> NumberFormat.getPercentInstance(language).format(share.ofOne());
             case Object text -> guarded(text.toString());
         };
     }

@@ -20,6 +20,8 @@ import org.springframework.security.access.AccessDeniedException;
  */
 public class FileLink extends Anchor {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Locale language;
     private final String name;
     private final String type;
@@ -43,6 +45,17 @@ public class FileLink extends Anchor {
         this.content = content;
         setText(words);
         setHref((DownloadHandler) this::send);
+    }
+
+    /**
+     * A workbook, behind what looks like a button.
+     *
+     * @param name of the file, without its ending
+     */
+    public static FileLink workbook(String words, String name, Content content) {
+        var link = new FileLink(words, name + ".xlsx", XLSX, content);
+        link.addClassName("button");
+        return link;
     }
 
     private void send(DownloadEvent event) throws IOException {

@@ -68,8 +68,7 @@ class FiguresPart extends Div {
             } else {
                 card.add(new VoicesChart(part, interviews));
             }
-            // of what is silent, who lives here can still be read
-            if (!part.isSilent() || part.population() > 0) {
+            if (part.hasNumbers()) {
                 card.add(new Folded(
                         getTranslation("experts.figures.asTable"), "", () -> new VoicesTable(part, interviews)));
             }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
+import java.util.Locale;
 import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.Chip;
@@ -25,20 +26,27 @@ public final class InsightTexts {
         return I18NProvider.translate(said.key(), said.number());
     }
 
+    static String weight(@Nullable Weight weight, Locale language) {
+        var said = Weight.said(weight);
+        return I18NProvider.translate(language, said.key(), said.number());
+    }
+
     /** The tones that a quarter or more of the passages have. */
-    static String tones(Tones tones) {
+    static String tones(Tones tones, Locale language) {
         for (var tone : Tone.values()) {
             if (tones.quartersOf(tone) == Tones.QUARTERS) {
-                return I18NProvider.translate("experts.tonesAll", I18NProvider.translate("experts.tone." + tone));
+                return I18NProvider.translate(
+                        language, "experts.tonesAll", I18NProvider.translate(language, "experts.tone." + tone));
             }
         }
         var parts = new ArrayList<String>();
         for (var tone : Tone.values()) {
             if (tones.quartersOf(tone) > 0) {
-                parts.add(I18NProvider.translate("experts.tones." + tone, tones.quartersOf(tone)));
+                parts.add(I18NProvider.translate(language, "experts.tones." + tone, tones.quartersOf(tone)));
             }
         }
-        return I18NProvider.translate("experts.tonesOf", Tones.QUARTERS, Dotted.of(parts.toArray(String[]::new)));
+        return I18NProvider.translate(
+                language, "experts.tonesOf", Tones.QUARTERS, Dotted.of(parts.toArray(String[]::new)));
     }
 
     /** What it says, in each language in which it does. */

@@ -90,7 +90,7 @@ class InsightsPart extends Div {
     private Card card(InsightTheme theme, boolean weighed) {
         var card = new Card(new H2(theme.name().in(getLocale())));
         card.addClassName("stack");
-        if (weighed && !(theme.insights().isEmpty() && theme.weight() == Weight.FEW)) {
+        if (weighed && !theme.isSilent()) {
             card.add(weight(theme.weight()));
         }
         if (theme.tones() != null) {

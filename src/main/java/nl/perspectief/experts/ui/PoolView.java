@@ -12,8 +12,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import nl.perspectief.base.table.SheetFiles;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.base.ui.Address;
+import nl.perspectief.base.ui.FileLink;
 import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.TranslatedTitle;
 import nl.perspectief.experts.ExpertPool;
@@ -74,11 +76,11 @@ class PoolView extends Div implements BeforeEnterObserver {
                         pool,
                         neighbours,
                         ExpertAddress.tab(pool, tab).toString(),
-                        actions(pool).toArray(Component[]::new)),
+                        actions(pool, tab).toArray(Component[]::new)),
                 part(pool, tab, event));
     }
 
-    private List<Component> actions(ExpertPool pool) {
+    private List<Component> actions(ExpertPool pool, PoolTab tab) {
         var actions = new ArrayList<Component>();
         if (pool.member() && pool.takesInterviewsOn(Dates.day(clock.instant()))) {
             actions.add(new LinkButton(ExpertAddress.newInterview(pool), getTranslation("experts.interview.new"))
@@ -87,7 +89,18 @@ class PoolView extends Div implements BeforeEnterObserver {
         if (pool.overseen() && !pool.isClosed()) {
             actions.add(new LinkButton(ExpertAddress.change(pool), getTranslation("experts.change")));
         }
+        if (tab == PoolTab.FIGURES || tab == PoolTab.INSIGHTS) {
+            actions.add(file(pool));
+        }
         return actions;
+    }
+
+    private FileLink file(ExpertPool pool) {
+        return FileLink.workbook(
+                getTranslation("experts.file"),
+                getTranslation("experts.file.name", String.valueOf(pool.id())),
+                (language, out) -> out.write(SheetFiles.xlsx(
+                        new PoolSheets(figures.find(pool.id()), insights.list(pool.id()), language).sheets())));
     }
 
     private Component part(ExpertPool pool, PoolTab tab, BeforeEnterEvent event) {

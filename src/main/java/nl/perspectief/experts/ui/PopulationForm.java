@@ -25,7 +25,7 @@ class PopulationForm extends Div {
         part.bands().stream()
                 .filter(band -> part.attribute().entered().contains(band.code()))
                 .forEach(band -> {
-                    var field = new IntegerField(VoicesTexts.name(part.attribute(), band));
+                    var field = new IntegerField(VoicesTexts.name(part.attribute(), band, getLocale()));
                     field.setManualValidation(true);
                     field.setValue(band.population());
                     fields.put(band.code(), field);

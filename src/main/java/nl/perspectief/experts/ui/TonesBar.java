@@ -35,7 +35,7 @@ class TonesBar extends Div {
             }
             from += width;
         }
-        var words = Muted.paragraph(InsightTexts.tones(tones));
+        var words = Muted.paragraph(InsightTexts.tones(tones, getLocale()));
         add(bar.svg(), words);
     }
 }

@@ -35,10 +35,10 @@ class VoicesChart extends Div {
     }
 
     private ListItem item(Part part, Band band, int interviews) {
-        var number = new Span(VoicesTexts.heard(band));
+        var number = new Span(VoicesTexts.heard(band, getLocale()));
         number.addClassName("number");
         var item = new ListItem(
-                new Div(new Span(VoicesTexts.name(part.attribute(), band)), number),
+                new Div(new Span(VoicesTexts.name(part.attribute(), band, getLocale())), number),
                 bar(VoicesTexts.share(band.atLeast(), interviews), band.exact() ? EXACT : AT_LEAST));
         var people = band.population();
         if (people != null) {

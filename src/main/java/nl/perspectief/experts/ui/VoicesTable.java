@@ -3,8 +3,8 @@ package nl.perspectief.experts.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
-import nl.perspectief.experts.PoolFigures.Band;
 import nl.perspectief.experts.PoolFigures.Part;
+import org.jspecify.annotations.Nullable;
 
 /** The same as {@link VoicesChart} in numbers. */
 class VoicesTable extends Div {
@@ -23,33 +23,21 @@ class VoicesTable extends Div {
         header(head, getTranslation("experts.figures.column.share"), "col");
         header(head, getTranslation("experts.figures.column.living"), "col");
         header(head, getTranslation("experts.figures.column.livingShare"), "col");
-        part.bands().forEach(band -> row(table.getBody().addRow(), part, band, interviews));
-        if (part.together() > 0) {
-            var row = table.getBody().addRow();
-            header(row, getTranslation("experts.figures.column.together"), "row");
-            row.addDataCell().setText(String.valueOf(part.together()));
-            row.addDataCell().setText(VoicesTexts.percent(VoicesTexts.share(part.together(), interviews), getLocale()));
-            row.addDataCell();
-            row.addDataCell();
-        }
+        VoicesRow.of(part, interviews, getLocale())
+                .forEach(row -> add(table.getBody().addRow(), row));
         add(table);
     }
 
-    private void row(NativeTableRow row, Part part, Band band, int interviews) {
-        header(row, VoicesTexts.name(part.attribute(), band), "row");
-        row.addDataCell().setText(VoicesTexts.heard(band));
-        row.addDataCell()
-                .setText(
-                        band.exact()
-                                ? VoicesTexts.percent(VoicesTexts.share(band.atLeast(), interviews), getLocale())
-                                : "");
-        var people = band.population();
-        row.addDataCell().setText(people == null ? "" : String.valueOf(people));
-        row.addDataCell()
-                .setText(
-                        people == null
-                                ? ""
-                                : VoicesTexts.percent(VoicesTexts.share(people, part.population()), getLocale()));
+    private void add(NativeTableRow line, VoicesRow row) {
+        header(line, row.name(), "row");
+        line.addDataCell().setText(row.heard());
+        line.addDataCell().setText(percent(row.share()));
+        line.addDataCell().setText(row.living() == null ? "" : String.valueOf(row.living()));
+        line.addDataCell().setText(percent(row.livingShare()));
+    }
+
+    private String percent(@Nullable Double share) {
+        return share == null ? "" : VoicesTexts.percent(share, getLocale());
     }
 
     private static void header(NativeTableRow row, String text, String scope) {

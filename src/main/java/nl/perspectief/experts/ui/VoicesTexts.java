@@ -14,26 +14,27 @@ final class VoicesTexts {
 
     private VoicesTexts() {}
 
-    static String name(Attribute attribute, Band band) {
+    static String name(Attribute attribute, Band band, Locale language) {
         var name = band.name();
         if (name != null) {
             return name;
         }
         return switch (band.code()) {
-            case Attribute.UNSAID -> I18NProvider.translate("experts.band.unsaid");
-            case Attribute.ELSEWHERE -> I18NProvider.translate("experts.band.living.ELSEWHERE");
+            case Attribute.UNSAID -> I18NProvider.translate(language, "experts.band.unsaid");
+            case Attribute.ELSEWHERE -> I18NProvider.translate(language, "experts.band.living.ELSEWHERE");
             default ->
-                I18NProvider.translate("experts.band." + attribute.name().toLowerCase(Locale.ROOT) + '.' + band.code());
+                I18NProvider.translate(
+                        language, "experts.band." + attribute.name().toLowerCase(Locale.ROOT) + '.' + band.code());
         };
     }
 
-    static String heard(Band band) {
+    static String heard(Band band, Locale language) {
         if (band.exact()) {
-            return I18NProvider.translate("experts.figures.heard", band.atLeast());
+            return I18NProvider.translate(language, "experts.figures.heard", band.atLeast());
         }
         return band.atLeast() == 0
-                ? I18NProvider.translate("experts.figures.together")
-                : I18NProvider.translate("experts.figures.atLeast", band.atLeast());
+                ? I18NProvider.translate(language, "experts.figures.together")
+                : I18NProvider.translate(language, "experts.figures.atLeast", band.atLeast());
     }
 
     /** Of the whole, between 0 and 1. */

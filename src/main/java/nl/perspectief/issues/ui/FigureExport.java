@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The table that is shown, as files: its rows, its order, its words and its numbers. */
 class FigureExport extends Div {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv";
 
     final FileLink xlsx;
@@ -24,18 +23,14 @@ class FigureExport extends Div {
         addClassName("row");
         var sheet = sheet(by, rows, total);
         var name = "%s_%s_%s".formatted(getTranslation("issues.figures.file"), filter.from(), filter.until());
-        xlsx = new FileLink(
-                getTranslation("issues.figures.xlsx"),
-                name + ".xlsx",
-                XLSX,
-                (_, out) -> out.write(SheetFiles.xlsx(sheet)));
+        xlsx = FileLink.workbook(
+                getTranslation("issues.figures.xlsx"), name, (_, out) -> out.write(SheetFiles.xlsx(sheet)));
         csv = new FileLink(
                 getTranslation("issues.figures.csv"),
                 name + ".csv",
                 CSV,
                 (language, out) -> out.write(SheetFiles.csv(sheet, language)));
         add(xlsx, csv);
-        xlsx.addClassName("button");
         csv.addClassName("button");
     }
 

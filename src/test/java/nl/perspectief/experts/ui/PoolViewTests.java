@@ -15,6 +15,7 @@ import nl.perspectief.PortalTest;
 import nl.perspectief.StatementCounter;
 import nl.perspectief.TestData;
 import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.ui.FileLink;
 import nl.perspectief.base.ui.Folded;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.VoiceService;
@@ -245,6 +246,19 @@ class PoolViewTests extends SpringBrowserlessTest {
         test(form.save).click();
         find(Folded.class).all().forEach(Folded::show);
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("60%", "Deel van wie hier woont");
+    }
+
+    @Test
+    void whatThePoolFoundIsTakenAlongFromItsFiguresAndItsInsights() {
+        for (var tab : List.of("insights", "figures")) {
+            Pages.open(one("?tab=" + tab));
+            assertThat(find(FileLink.class)
+                            .withText("Stemmen en inzichten (XLSX)")
+                            .exists())
+                    .isTrue();
+        }
+        Pages.open(one("?tab=questions"));
+        assertThat(find(FileLink.class).exists()).isFalse();
     }
 
     @Test

@@ -45,7 +45,6 @@ class QuarterView extends Div implements BeforeEnterObserver {
     private static final String QUARTER = "quarter";
     private static final String MUNICIPALITY = "municipality";
     private static final String PDF = "application/pdf";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient QuarterService quarters;
     private final transient QuarterFiles files;
@@ -146,13 +145,11 @@ class QuarterView extends Div implements BeforeEnterObserver {
                 name + ".pdf",
                 PDF,
                 (language, out) -> files.pdf(code, quarter, language, out));
-        var xlsx = new FileLink(
+        var xlsx = FileLink.workbook(
                 getTranslation("agenda.quarter.xlsx"),
-                name + ".xlsx",
-                XLSX,
+                name,
                 (language, out) -> files.xlsx(code, quarter, language, out));
         pdf.addClassName("button");
-        xlsx.addClassName("button");
         var both = new Div(pdf, xlsx);
         both.addClassName("row");
         return both;
