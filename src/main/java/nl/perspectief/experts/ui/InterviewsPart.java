@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
+import java.util.List;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.Chip;
 import nl.perspectief.base.ui.EmptyState;
-import nl.perspectief.base.ui.LinkButton;
 import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.experts.ExpertPool;
@@ -25,52 +25,66 @@ class InterviewsPart extends Div {
     static final int PAGE = 20;
     private static final int MOST_PAGES = 50;
     private static final String PAGES = "pages";
-    private static final String OWN = "own";
 
     private final transient InterviewService interviews;
     private final transient ExpertPool pool;
-    private final boolean own;
+    final InterviewFilters filters;
     final UnorderedList list = new UnorderedList();
     final Button more = new Button(getTranslation("experts.more"));
+    private final Div found = new Div();
     private int pages;
 
     InterviewsPart(InterviewService interviews, ExpertPool pool, Location location) {
         this.interviews = interviews;
         this.pool = pool;
-        own = Address.read(location, OWN) != null;
+        var wanted = InterviewFilters.read(location);
         pages = Address.readPages(location, PAGES, MOST_PAGES);
         addClassName("page-part");
+        found.addClassName("page-part");
         list.addClassName("poll-list");
-        more.addClickListener(_ -> {
-            show(PageRequest.of(pages, PAGE));
-            pages++;
-            address(own).with(PAGES, pages).show();
-        });
+        more.addClickListener(_ -> showMore());
+        var page = PageRequest.of(0, pages * PAGE);
+        var first = interviews.list(pool.id(), wanted, page);
+        filters = new InterviewFilters(first.themes(), wanted, this::filter);
+        show(first.rows(), page);
         var privacy = Muted.paragraph(getTranslation("experts.interview.readers"));
-        add(privacy, filter());
-        show(PageRequest.of(0, pages * PAGE));
-        add(
-                list.getChildren().findAny().isPresent()
-                        ? new Card(list)
-                        : new EmptyState(
-                                getTranslation("experts.interview.none"), getTranslation("experts.interview.noneHint")),
-                more);
+        add(privacy, filters, found, more);
     }
 
-    private Address address(boolean ownOnly) {
-        return ExpertAddress.tab(pool, PoolTab.INTERVIEWS).with(OWN, ownOnly ? 1 : null);
+    private Address address() {
+        return filters.write(ExpertAddress.tab(pool, PoolTab.INTERVIEWS));
     }
 
-    private Anchor filter() {
-        return new LinkButton(
-                address(!own).toString(),
-                getTranslation(own ? "experts.interview.showAll" : "experts.interview.showOwn"));
+    private void filter() {
+        pages = 1;
+        address().show();
+        var page = PageRequest.of(0, PAGE);
+        show(interviews.list(pool.id(), filters.filter(), page).rows(), page);
     }
 
-    private void show(PageRequest page) {
-        var rows = interviews.list(pool.id(), own, page);
+    private void showMore() {
+        var page = PageRequest.of(pages, PAGE);
+        pages++;
+        add(interviews.list(pool.id(), filters.filter(), page).rows(), page);
+        address().with(PAGES, pages).show();
+    }
+
+    private void show(List<InterviewRow> rows, PageRequest page) {
+        list.removeAll();
+        add(rows, page);
+        found.removeAll();
+        found.add(rows.isEmpty() ? none() : new Card(list));
+    }
+
+    private void add(List<InterviewRow> rows, PageRequest page) {
         rows.forEach(row -> list.add(item(row)));
-        more.setVisible(rows.size() == page.getPageSize() && page.getPageNumber() + 1 < MOST_PAGES);
+        more.setVisible(rows.size() == page.getPageSize() && pages < MOST_PAGES);
+    }
+
+    private EmptyState none() {
+        return filters.filter().isAll()
+                ? new EmptyState(getTranslation("experts.interview.none"), getTranslation("experts.interview.noneHint"))
+                : filters.none("experts.interview.noneSo", ExpertAddress.tab(pool, PoolTab.INTERVIEWS));
     }
 
     private ListItem item(InterviewRow row) {
