@@ -1,6 +1,5 @@
 package nl.perspectief.experts.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -45,6 +44,11 @@ class InsightsPart extends Div {
         var found = insights.list(pool.id(), wanted);
         filters = new PoolFilters(
                 "experts.filter.wordsOfInsight", found.choices(), wanted.themeId(), wanted.words(), this::filter);
+        begin(found);
+    }
+
+    private void begin(PoolInsights found) {
+        removeAll();
         add(head(found.weighedAt()));
         if (found.weighable()) {
             add(new Card(new Sure(
@@ -70,7 +74,11 @@ class InsightsPart extends Div {
 
     private void filter() {
         filters.write(all()).show();
-        show(insights.list(pool.id(), new InsightFilter(filters.themeId(), filters.wanted())));
+        show(filtered());
+    }
+
+    private PoolInsights filtered() {
+        return insights.list(pool.id(), new InsightFilter(filters.themeId(), filters.wanted()));
     }
 
     private void show(PoolInsights found) {
@@ -170,7 +178,7 @@ class InsightsPart extends Div {
         try {
             insights.weigh(pool.id());
             Notices.done(getTranslation("experts.saved"));
-            UI.getCurrent().refreshCurrentRoute(false);
+            begin(filtered());
         } catch (BadInputException bad) {
             Notices.problem(getTranslation(bad.key(), bad.arguments()));
         }

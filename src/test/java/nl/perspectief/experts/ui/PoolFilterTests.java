@@ -175,14 +175,14 @@ class PoolFilterTests extends SpringBrowserlessTest {
             }
         }
         experts.insight(pool, theme, "verzonnen");
-        Pages.open(insights("&words=lampen"));
+        Pages.open(insights(""));
+        test(find(InsightsPart.class).single().filters.words).setValue("lampen");
         find(Folded.class).all().getFirst().show();
 
         assertThat(shown()).contains("2 inzichten", "verzonnen");
         test(find(Button.class).withText("Ja, wegen").single()).click();
-        assertThat(find(InsightsPart.class).single().filters.words.getValue())
-                .as("stays in the address")
-                .isEqualTo("lampen");
+        assertThat(find(InsightsPart.class).single().filters.words.getValue()).isEqualTo("lampen");
+        assertThat(shown()).contains("Gewogen op", "Over lampen").doesNotContain("Over gangen", "Ja, wegen");
     }
 
     @Test
