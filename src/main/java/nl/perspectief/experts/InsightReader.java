@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.perspectief.base.data.LikePattern;
 import nl.perspectief.base.data.Rows;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.security.Standing;
@@ -31,15 +33,25 @@ class InsightReader {
         this.database = database;
     }
 
-    /** @param bare ids of those that no interview says, nor what they stand for; empty without drafts */
-    record Found(List<InsightTheme> themes, Set<Long> bare) {}
+    /** An insight {@code i} that stands in the list, of a pool without a filter. */
+    private static final String LISTED = """
+             i.merged_into is null and (:drafts or exists (
+                select 1 from insight_weight w where w.insight_id = i.id))
+            """;
 
     /**
-     * The themes of a pool with the insights that stand for themselves, the heaviest first.
+     * @param choices the themes of the whole list
+     * @param bare ids of those that no interview says, nor what they stand for; empty without drafts
+     */
+    record Found(List<PoolTheme> choices, List<InsightTheme> themes, Set<Long> bare) {}
+
+    /**
+     * The themes of a pool with the insights that stand for themselves, the heaviest first. A filter leaves out insights, and
+     * nothing of what they weigh.
      *
      * @param drafts whether those are among them that were never weighed themselves
      */
-    Found themes(long poolId, boolean drafts) {
+    Found themes(long poolId, boolean drafts, InsightFilter filter) {
         record Row(
                 long theme,
                 Texts name,
@@ -47,27 +59,35 @@ class InsightReader {
                 @Nullable Tones tones,
                 @Nullable InsightRow insight,
                 boolean bare) {}
-        var rows = database.sql(
-                        "with recursive" + InsightSql.TREES + """
+        var rows = database.sql("with recursive" + InsightSql.TREES + """
                         , told as (
                             select r.root, w.weight, w.positive, w.negative,
                                 row_number() over (partition by r.root order by w.weight desc, r.id <> r.root, r.id) place
                             from tree r join insight_weight w on w.insight_id = r.id)
+                        , choice (id) as (
+                            select t.id from pool_theme t where t.pool_id = :pool and (not t.retired or exists (
+                                select 1 from insight i where i.theme_id = t.id and
+                        """ + LISTED + """
+                            )))
                         select t.id theme_id, t.name_en, t.name_nl, t.name_uk, tw.weight theme_weight,
                             tw.positive theme_positive, tw.negative theme_negative,
                         """ + InsightSql.words("i") + """
                             , d.weight, d.positive, d.negative, ifnull(i.changed_at > p.weighed_at, false) reworded,
                             :drafts and i.id not in (
-                        """ + InsightSql.SAID + """
-                            ) bare from pool_theme t join expert_pool p on p.id = t.pool_id left join theme_weight tw on tw.theme_id = t.id
+                        """
+                        + InsightSql.SAID + """
+                            ) bare from choice c join pool_theme t on t.id = c.id join expert_pool p on p.id = t.pool_id left join theme_weight tw on tw.theme_id = t.id
                         left join (insight i left join told d on d.root = i.id and d.place = 1)
-                            on i.theme_id = t.id and i.merged_into is null and (:drafts or exists (
-                                select 1 from insight_weight w where w.insight_id = i.id))
-                        where t.pool_id = :pool and (not t.retired or i.id is not null)
+                            on i.theme_id = t.id and (t.id = :theme or :theme not in (select id from choice))
+                            and (i.title_en like :words escape '!' or i.title_nl like :words escape '!'
+                                or i.title_uk like :words escape '!') and
+                        """ + LISTED + """
                         order by coalesce(tw.weight, -1) desc, t.id, coalesce(d.weight, -1) desc, i.id
                         """)
                 .param("pool", poolId)
                 .param("drafts", drafts)
+                .param("theme", filter.themeId() == null ? 0L : filter.themeId())
+                .param("words", LikePattern.containing(filter.words()))
                 .query((row, _) -> new Row(
                         row.getLong("theme_id"),
                         Rows.texts(row, "name"),
@@ -88,7 +108,20 @@ class InsightReader {
                 }
             }
         }
-        return new Found(List.copyOf(themes.values()), bare);
+        var choices = themes.values().stream()
+                .map(theme -> new PoolTheme(theme.id(), theme.name()))
+                .toList();
+        return new Found(choices, narrowed(themes, filter), bare);
+    }
+
+    /** The theme that is asked for also when there is nothing in it; of words only where they stand. */
+    private static List<InsightTheme> narrowed(Map<Long, InsightTheme> themes, InsightFilter filter) {
+        var wanted = filter.themeId();
+        var all = wanted == null || !themes.containsKey(wanted);
+        return themes.values().stream()
+                .filter(theme -> all || Objects.equals(theme.id(), wanted))
+                .filter(theme -> filter.words().isEmpty() || !theme.insights().isEmpty())
+                .toList();
     }
 
     /** With its pool, what was merged into it, and what it was merged into; empty unless the user may see the pool. */

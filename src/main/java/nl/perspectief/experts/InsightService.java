@@ -69,14 +69,25 @@ public class InsightService {
      */
     @Transactional(readOnly = true)
     public PoolInsights list(long poolId) {
+        return list(poolId, InsightFilter.ALL);
+    }
+
+    /**
+     * The same, of what a filter leaves.
+     *
+     * @throws NotFoundException unless the user may see the pool
+     */
+    @Transactional(readOnly = true)
+    public PoolInsights list(long poolId, InsightFilter filter) {
         var pool = pools.find(poolId);
         var since = weights.since(pool.id());
-        var found = reading.themes(pool.id(), pool.member());
+        var found = reading.themes(pool.id(), pool.member(), filter);
         return new PoolInsights(
                 pool,
                 since.weighedAt(),
                 !pool.isClosed() && since.changed() >= WEIGHED_AT_ONCE,
                 found.bare(),
+                found.choices(),
                 found.themes());
     }
 

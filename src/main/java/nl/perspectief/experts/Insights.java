@@ -30,6 +30,6 @@ public class Insights {
 
     /** The pool's themes, the heaviest first, with those insights that were weighed. */
     public List<InsightTheme> of(long poolId) {
-        return insights.themes(poolId, false).themes();
+        return insights.themes(poolId, false, InsightFilter.ALL).themes();
     }
 }

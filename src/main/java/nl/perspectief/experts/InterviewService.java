@@ -37,28 +37,36 @@ public class InterviewService {
     private final Pools pools;
     private final GuideStore guide;
     private final InterviewStore interviews;
+    private final InterviewReader reading;
     private final PassageStore passages;
     private final Clock clock;
     private final Pace<Long> wrong;
 
-    InterviewService(Pools pools, GuideStore guide, InterviewStore interviews, PassageStore passages, Clock clock) {
+    InterviewService(
+            Pools pools,
+            GuideStore guide,
+            InterviewStore interviews,
+            InterviewReader reading,
+            PassageStore passages,
+            Clock clock) {
         this.pools = pools;
         this.guide = guide;
         this.interviews = interviews;
+        this.reading = reading;
         this.passages = passages;
         this.clock = clock;
         wrong = new Pace<>(MOST_WRONG, Duration.ofHours(1), clock);
     }
 
     /**
-     * The pool's, or of these the user's own, the latest first.
+     * The pool's, with the themes by which they can be filtered.
      *
      * @throws NotFoundException unless the user is one of the pool's experts
      */
     @Transactional(readOnly = true)
-    public List<InterviewRow> list(long poolId, boolean own, Pageable page) {
+    public PoolInterviews list(long poolId, InterviewFilter filter, Pageable page) {
         var pool = pools.asMember(pools.find(poolId));
-        return interviews.list(pool.id(), own, me(), page);
+        return reading.list(pool.id(), filter, me(), page);
     }
 
     /** @throws NotFoundException unless the user is one of the experts of its pool */

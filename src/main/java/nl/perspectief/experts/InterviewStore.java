@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import nl.perspectief.base.data.Paging;
 import nl.perspectief.base.data.Rows;
 import nl.perspectief.experts.Bands.Age;
 import nl.perspectief.experts.Bands.Education;
@@ -18,7 +17,6 @@ import nl.perspectief.experts.Bands.Stay;
 import nl.perspectief.experts.Bands.Work;
 import nl.perspectief.security.Standing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +31,6 @@ class InterviewStore {
                 where i.pool_id = :pool and i.edition_no is null and i.withdrawn_at is null) n
             where n.nth <= %d
             """.formatted(ToldCounts.MOST_OF_ONE);
-
-    private static final int BEGINNING = 160;
 
     private final JdbcClient database;
 
@@ -204,30 +200,6 @@ class InterviewStore {
                 mine && row.getString("shelter") != null ? row.getString("shelter") : "",
                 row.getObject("edition_no") != null,
                 mine);
-    }
-
-    /** The latest first. */
-    List<InterviewRow> list(long poolId, boolean own, long me, Pageable page) {
-        return database.sql("""
-                        select i.id, i.interview_no, i.language, i.writer_id, left(coalesce((
-                            select a.text from interview_answer a where a.interview_id = i.id
-                            order by a.question_id limit 1), i.remarks), :beginning) beginning
-                        from interview i
-                        where i.pool_id = :pool and i.withdrawn_at is null and (not :own or i.writer_id = :me)
-                        order by i.interview_no desc limit :most offset :skipped
-                        """)
-                .param("beginning", BEGINNING)
-                .param("pool", poolId)
-                .param("own", own)
-                .param("me", me)
-                .params(Paging.of(page))
-                .query((row, _) -> new InterviewRow(
-                        row.getLong("id"),
-                        row.getInt("interview_no"),
-                        PoolSql.language(row),
-                        row.getString("beginning"),
-                        row.getLong("writer_id") == me))
-                .list();
     }
 
     record Uncounted(long id, Bands bands) {}

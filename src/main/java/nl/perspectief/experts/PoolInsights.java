@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param weighable whether enough interviews got or lost passages since then
  * @param bare ids of those that no interview says, which are not weighed; for who isn't an expert of the pool none, since
  *     they change with each interview
- * @param themes the heaviest first
+ * @param choices by which they can be filtered: the themes of the whole list
+ * @param themes the heaviest first; of what a filter leaves out none but the one that is asked for
  */
 public record PoolInsights(
-        ExpertPool pool, @Nullable Instant weighedAt, boolean weighable, Set<Long> bare, List<InsightTheme> themes) {
+        ExpertPool pool,
+        @Nullable Instant weighedAt,
+        boolean weighable,
+        Set<Long> bare,
+        List<PoolTheme> choices,
+        List<InsightTheme> themes) {
 
-    /** How many would be weighed now. */
+    /** How many would be weighed now, of a whole list. */
     public int said() {
         return Math.toIntExact(themes.stream()
                 .flatMap(theme -> theme.insights().stream())

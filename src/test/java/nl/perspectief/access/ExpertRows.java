@@ -14,7 +14,9 @@ import nl.perspectief.experts.Attribute;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.GuideService;
 import nl.perspectief.experts.InsightDraft;
+import nl.perspectief.experts.InsightFilter;
 import nl.perspectief.experts.InsightService;
+import nl.perspectief.experts.InterviewFilter;
 import nl.perspectief.experts.InterviewService;
 import nl.perspectief.experts.PassageDraft;
 import nl.perspectief.experts.PassageService;
@@ -167,9 +169,9 @@ record ExpertRows(
     private Stream<AccessRow> ofInterviews() {
         return Stream.of(
                 reads(
-                        "InterviewService.list(long, boolean, Pageable)",
+                        "InterviewService.list(long, InterviewFilter, Pageable)",
                         EXPERTS,
-                        place -> interviews.list(place.pool().id(), false, Pageable.unpaged())),
+                        place -> interviews.list(place.pool().id(), InterviewFilter.ALL, Pageable.unpaged())),
                 reads(
                         "InterviewService.find(long)",
                         EXPERTS,
@@ -209,6 +211,10 @@ record ExpertRows(
                         "InsightService.list(long)",
                         SEES,
                         place -> insights.list(place.pool().id())),
+                reads(
+                        "InsightService.list(long, InsightFilter)",
+                        SEES,
+                        place -> insights.list(place.pool().id(), InsightFilter.ALL)),
                 reads(
                         "InsightService.find(long, int)",
                         SEES,

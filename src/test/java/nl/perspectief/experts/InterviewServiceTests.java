@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,10 @@ class InterviewServiceTests {
                 "ik kook graag");
     }
 
+    private List<InterviewRow> list(InterviewFilter filter) {
+        return interviews.list(ground.pool, filter, Pageable.unpaged()).rows();
+    }
+
     @Test
     void theWriterReadsAllOfIt() {
         var id = interviews.record(ground.pool, whole());
@@ -82,8 +87,8 @@ class InterviewServiceTests {
         assertThat(interview.mine()).isFalse();
         assertThat(interview.bands()).isNull();
         assertThat(interview.remarks()).isEqualTo("ik kook graag");
-        assertThat(interviews.list(ground.pool, true, Pageable.unpaged())).isEmpty();
-        assertThat(interviews.list(ground.pool, false, Pageable.unpaged()))
+        assertThat(list(InterviewFilter.OWN)).isEmpty();
+        assertThat(list(InterviewFilter.ALL))
                 .extracting(InterviewRow::beginning)
                 .containsExactly("een eigen keuken");
     }
@@ -94,7 +99,7 @@ class InterviewServiceTests {
 
         ground.data.signIn(ground.other.subject(), "EXPERT");
         notFound(() -> interviews.find(id));
-        notFound(() -> interviews.list(ground.pool, false, Pageable.unpaged()));
+        notFound(() -> list(InterviewFilter.ALL));
         ground.asOversight();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> interviews.find(id));
     }
@@ -214,7 +219,7 @@ class InterviewServiceTests {
         interviews.withdraw(id);
 
         notFound(() -> interviews.find(id));
-        assertThat(interviews.list(ground.pool, false, Pageable.unpaged())).isEmpty();
+        assertThat(list(InterviewFilter.ALL)).isEmpty();
         assertThat(stored(id)).isZero();
     }
 

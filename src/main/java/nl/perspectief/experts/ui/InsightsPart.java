@@ -1,14 +1,16 @@
 package nl.perspectief.experts.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Location;
+import java.time.Instant;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.base.ui.Address;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.EmptyState;
 import nl.perspectief.base.ui.LinkButton;
@@ -17,6 +19,7 @@ import nl.perspectief.base.ui.Notices;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.Sure;
 import nl.perspectief.experts.ExpertPool;
+import nl.perspectief.experts.InsightFilter;
 import nl.perspectief.experts.InsightRow;
 import nl.perspectief.experts.InsightService;
 import nl.perspectief.experts.InsightTheme;
@@ -29,14 +32,24 @@ class InsightsPart extends Div {
 
     private final transient InsightService insights;
     private final transient ExpertPool pool;
-    private final transient PoolInsights found;
+    private final Div listed = new Div();
+    final PoolFilters filters;
 
-    InsightsPart(InsightService insights, ExpertPool pool) {
+    InsightsPart(InsightService insights, ExpertPool pool, Location location) {
         this.insights = insights;
         this.pool = pool;
         addClassName("page-part");
-        found = insights.list(pool.id());
-        add(head());
+        listed.addClassName("page-part");
+        var wanted = read(location);
+        var found = insights.list(pool.id(), wanted);
+        filters = new PoolFilters(
+                "experts.filter.wordsOfInsight", found.choices(), wanted.themeId(), wanted.words(), this::filter);
+        begin(found);
+    }
+
+    private void begin(PoolInsights found) {
+        removeAll();
+        add(head(found.weighedAt()));
         if (found.weighable()) {
             add(new Card(new Sure(
                     getTranslation("experts.insights.weigh"),
@@ -47,13 +60,37 @@ class InsightsPart extends Div {
         if (!pool.member() && found.weighedAt() == null) {
             return;
         }
-        var weighed = found.weighedAt() != null;
-        found.themes().forEach(theme -> add(card(theme, weighed)));
+        show(found);
+        add(filters, listed);
     }
 
-    private Card head() {
+    private static InsightFilter read(Location location) {
+        return new InsightFilter(PoolFilters.readTheme(location), PoolFilters.readWords(location));
+    }
+
+    private Address all() {
+        return ExpertAddress.tab(pool, PoolTab.INSIGHTS);
+    }
+
+    private void filter() {
+        filters.write(all()).show();
+        show(filtered());
+    }
+
+    private PoolInsights filtered() {
+        return insights.list(pool.id(), new InsightFilter(filters.themeId(), filters.wanted()));
+    }
+
+    private void show(PoolInsights found) {
+        listed.removeAll();
+        found.themes().forEach(theme -> listed.add(card(theme, found)));
+        if (found.themes().isEmpty()) {
+            listed.add(filters.none("experts.insights.noneSo", all()));
+        }
+    }
+
+    private Card head(@Nullable Instant weighed) {
         var rule = getTranslation("experts.insights.rule", InsightService.WEIGHED_AT_ONCE);
-        var weighed = found.weighedAt();
         if (weighed == null) {
             return new EmptyState(
                     getTranslation("experts.insights.none"),
@@ -66,8 +103,12 @@ class InsightsPart extends Div {
                 new H2(getTranslation("experts.insights.weighedAt", Dates.moment(weighed, getLocale()))), small);
     }
 
-    /** For experts how many, and which are not; for others the rule alone, since these change with each interview. */
+    /**
+     * For experts how many, and which are not; for others the rule alone, since these change with each interview. Of the
+     * whole list: what is weighed depends on no filter.
+     */
     private Div whatIsWeighed() {
+        var found = insights.list(pool.id());
         var part = new Div(new Paragraph(
                 pool.member()
                         ? getTranslation("experts.insights.weighHint", found.said())
@@ -86,8 +127,9 @@ class InsightsPart extends Div {
         return part;
     }
 
-    /** @param weighed whether the pool ever was: until then the card above says that nothing is */
-    private Card card(InsightTheme theme, boolean weighed) {
+    /** Until the pool was weighed the card above says that nothing is. */
+    private Card card(InsightTheme theme, PoolInsights found) {
+        var weighed = found.weighedAt() != null;
         var card = new Card(new H2(theme.name().in(getLocale())));
         card.addClassName("stack");
         if (weighed && !theme.isSilent()) {
@@ -101,7 +143,7 @@ class InsightsPart extends Div {
         } else {
             var list = new UnorderedList();
             list.addClassName("poll-list");
-            theme.insights().forEach(insight -> list.add(item(insight, weighed)));
+            theme.insights().forEach(insight -> list.add(item(insight, found)));
             card.add(list);
         }
         if (pool.member() && !pool.isClosed()) {
@@ -111,9 +153,9 @@ class InsightsPart extends Div {
         return card;
     }
 
-    private ListItem item(InsightRow insight, boolean weighed) {
+    private ListItem item(InsightRow insight, PoolInsights found) {
         var item = new ListItem(link(insight));
-        if (weighed) {
+        if (found.weighedAt() != null) {
             item.add(weight(insight.weight()));
         }
         if (found.bare().contains(insight.id()) && insight.weight() != Weight.GONE) {
@@ -136,7 +178,7 @@ class InsightsPart extends Div {
         try {
             insights.weigh(pool.id());
             Notices.done(getTranslation("experts.saved"));
-            UI.getCurrent().refreshCurrentRoute(false);
+            begin(filtered());
         } catch (BadInputException bad) {
             Notices.problem(getTranslation(bad.key(), bad.arguments()));
         }

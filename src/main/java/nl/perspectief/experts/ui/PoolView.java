@@ -106,7 +106,7 @@ class PoolView extends Div implements BeforeEnterObserver {
     private Component part(ExpertPool pool, PoolTab tab, BeforeEnterEvent event) {
         return switch (tab) {
             case INTERVIEWS -> new InterviewsPart(interviews, pool, event.getLocation());
-            case INSIGHTS -> new InsightsPart(insights, pool);
+            case INSIGHTS -> new InsightsPart(insights, pool, event.getLocation());
             case FIGURES -> new FiguresPart(figures, pool);
             case QUESTIONS -> new QuestionsPart(guide, pool);
             case MEMBERS -> new MembersPart(people, interviews, pool, clock.instant());

@@ -273,6 +273,7 @@ class InsightViewTests extends SpringBrowserlessTest {
         var interview = said();
         var pages = List.of(
                 one("?tab=insights"),
+                one("?tab=insights&words=donker&theme=" + theme),
                 one("/insights/" + number),
                 one("/insights/" + number + "/change"),
                 one("/insights/" + untranslated + "/translate"),
@@ -292,5 +293,6 @@ class InsightViewTests extends SpringBrowserlessTest {
         asOversight();
         assertThat(statements.ofPage(one("/insights/" + number))).hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
         assertThat(statements.ofPage(one("?tab=insights"))).hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
+        assertThat(statements.ofPage(one("?tab=insights&words=donker"))).hasSizeLessThanOrEqualTo(MOST_OF_A_SCREEN);
     }
 }

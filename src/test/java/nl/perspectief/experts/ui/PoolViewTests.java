@@ -267,6 +267,7 @@ class PoolViewTests extends SpringBrowserlessTest {
         var pages = List.of(
                 "experts",
                 one(""),
+                one("?own=1&theme=" + experts.theme(pool, "leren") + "&language=nl&words=licht"),
                 one("?tab=figures"),
                 one("?tab=questions"),
                 one("?tab=members"),
