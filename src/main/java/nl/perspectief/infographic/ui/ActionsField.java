@@ -3,6 +3,7 @@ package nl.perspectief.infographic.ui;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ class ActionsField extends Div {
         });
     }
 
-    void whenChosen(Runnable then) {
+    void whenChosen(SerializableRunnable then) {
         groups().forEach(group -> group.addValueChangeListener(_ -> then.run()));
     }
 
