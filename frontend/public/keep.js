@@ -80,6 +80,10 @@ window.perspectief ??= (() => {
         write(field, before.value === sent ? stored : before.value, onTop ? version : before.version);
       }
     },
+    // What a person chose where the server alone knows the whole of it.
+    given(field, value) {
+      write(field, value, find(field)?.version ?? field.kept.version);
+    },
     forget(key) {
       storage.removeItem(PREFIX + key);
       document.querySelectorAll('[unsent]').forEach((field) => {

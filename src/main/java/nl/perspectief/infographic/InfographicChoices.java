@@ -16,13 +16,15 @@ import nl.perspectief.experts.InsightTheme;
  * @param themes that were weighed, the heaviest first
  * @param actions that were promised in its municipality, what is due first on top
  * @param origins by their ids the ids of insights that they came of, also of one through another
+ * @param ofPool the ids of those that came of anything in this pool: an insight, or an idea of a session
  */
 public record InfographicChoices(
         ExpertPool pool,
         Heard heard,
         List<InsightTheme> themes,
         List<ActionRow> actions,
-        Map<Long, Set<Long>> origins) {
+        Map<Long, Set<Long>> origins,
+        Set<Long> ofPool) {
 
     /** So many of the heaviest can be chosen. */
     static final int MOST_INSIGHTS = 40;
@@ -37,6 +39,7 @@ public record InfographicChoices(
         themes = List.copyOf(themes);
         actions = List.copyOf(actions);
         origins = Map.copyOf(origins);
+        ofPool = Set.copyOf(ofPool);
     }
 
     /** Of which of these an action came. */
@@ -45,6 +48,11 @@ public record InfographicChoices(
         return insights.stream()
                 .filter(choosable -> of.contains(choosable.insight().id()))
                 .toList();
+    }
+
+    /** Whether an action came of anything in this pool. */
+    public boolean isOfPool(ActionRow action) {
+        return ofPool.contains(action.id());
     }
 
     /** Whether there is anything to tell: interviews were counted, and insights weighed. */

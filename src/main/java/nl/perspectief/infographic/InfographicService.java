@@ -87,14 +87,15 @@ public class InfographicService {
     /**
      * As it would be if it were published now.
      *
+     * @param reader the language in which is said what is wrong
      * @throws NotFoundException unless the user oversees the pool
      * @throws BadInputException before interviews were counted and insights weighed, for what can't be chosen or isn't in
      *     each language, and for words that don't fit
      */
     @Transactional(readOnly = true)
     @PreAuthorize(MAKERS)
-    public InfographicPreview preview(long poolId, InfographicDraft draft) {
-        var made = posters.of(poolId, draft);
+    public InfographicPreview preview(Locale reader, long poolId, InfographicDraft draft) {
+        var made = posters.of(reader, poolId, draft);
         var pictures = new LinkedHashMap<Locale, String>();
         for (var poster : made) {
             pictures.put(languageOf(poster), PosterFiles.svg(poster).orElseThrow(() -> overfull(poster)));
@@ -106,6 +107,7 @@ public class InfographicService {
      * Publishes it in each language; from then on it stays as it is. Files are drawn one infographic at a time, and
      * whoever waits for that holds no connection.
      *
+     * @param reader the language in which is said what is wrong
      * @param seen the digest of the preview that the user looked at
      * @return its id
      * @throws NotFoundException unless the user oversees the pool
@@ -115,8 +117,8 @@ public class InfographicService {
     @TriedAgain
     @Transactional(propagation = Propagation.SUPPORTS)
     @PreAuthorize(MAKERS)
-    public long publish(long poolId, InfographicDraft draft, String seen) {
-        var made = posters.of(poolId, draft);
+    public long publish(Locale reader, long poolId, InfographicDraft draft, String seen) {
+        var made = posters.of(reader, poolId, draft);
         var digest = digest(made);
         BadInputException.unless(HexFormat.of().formatHex(digest).equals(seen), "title", "infographic.bad.changed");
         var files = turns.take(() -> {

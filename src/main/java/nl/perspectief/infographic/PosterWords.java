@@ -1,12 +1,17 @@
 package nl.perspectief.infographic;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.agenda.ActionState;
 import nl.perspectief.base.text.Dotted;
+import nl.perspectief.base.text.Languages;
+import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.text.Translations;
 import nl.perspectief.base.time.Dates;
 import nl.perspectief.experts.Heard;
@@ -38,6 +43,25 @@ class PosterWords {
 
     Poster in(Locale language, Chosen chosen, LocalDate today) {
         return new Words(language).poster(chosen, today);
+    }
+
+    /**
+     * Something that isn't there in each language, with those that it lacks; empty for what is there in all.
+     *
+     * @param number by which it is chosen
+     */
+    Optional<String> missing(Locale reader, String number, Texts title) {
+        var missing = title.missing().stream()
+                .map(language -> Languages.nameOf(language, reader))
+                .collect(joining(", "));
+        var read = title.readIn(reader);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(translations.getTranslation(
+                        "infographic.missing",
+                        reader,
+                        Dotted.of(number, Languages.label(title.in(read), read, reader)),
+                        missing));
     }
 
     /** Few interviews may be none: what stands under the theme says that there was one. */

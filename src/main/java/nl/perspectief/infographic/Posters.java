@@ -1,5 +1,6 @@
 package nl.perspectief.infographic;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -11,19 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.perspectief.agenda.ActionRow;
 import nl.perspectief.agenda.Actions;
 import nl.perspectief.base.BadInputException;
 import nl.perspectief.base.Faults;
 import nl.perspectief.base.NotFoundException;
-import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Languages;
-import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.time.Dates;
+import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.HeardPool;
 import nl.perspectief.experts.Insights;
 import nl.perspectief.infographic.InfographicChoices.Choosable;
 import nl.perspectief.infographic.poster.Poster;
+import nl.perspectief.trail.Step;
 import nl.perspectief.trail.Thing;
 import nl.perspectief.trail.TrailService;
 import org.springframework.stereotype.Component;
@@ -50,47 +52,68 @@ class Posters {
 
     InfographicChoices choices(long poolId) {
         var found = overseen(poolId);
-        var promised = actions.promised(found.pool().municipalityId(), InfographicChoices.MOST_ACTIONS);
+        var pool = found.pool();
+        var promised = actions.promised(pool.municipalityId(), InfographicChoices.MOST_ACTIONS);
+        var origins = trails.origins(
+                Thing.Kind.ACTION, promised.stream().map(ActionRow::id).toList());
         return new InfographicChoices(
-                found.pool(), found.heard(), insights.of(poolId), promised, heardBefore(promised));
+                pool, found.heard(), insights.of(poolId), promised, heardBefore(origins), cameOf(pool, origins));
     }
 
-    private Map<Long, Set<Long>> heardBefore(List<ActionRow> promised) {
+    private static Map<Long, Set<Long>> heardBefore(Map<Long, List<Step.Seen>> origins) {
         var heard = new HashMap<Long, Set<Long>>();
-        trails.origins(Thing.Kind.ACTION, promised.stream().map(ActionRow::id).toList())
-                .forEach((action, steps) -> heard.put(
-                        action,
-                        steps.stream()
-                                .map(step -> step.reference().thing())
-                                .filter(thing -> thing.kind() == Thing.Kind.INSIGHT)
-                                .map(Thing::id)
-                                .collect(toSet())));
+        origins.forEach((action, steps) -> heard.put(
+                action,
+                steps.stream()
+                        .map(step -> step.reference().thing())
+                        .filter(thing -> thing.kind() == Thing.Kind.INSIGHT)
+                        .map(Thing::id)
+                        .collect(toSet())));
         return heard;
     }
 
-    /** In each language, as it would be published now. */
-    List<Poster> of(long poolId, InfographicDraft draft) {
+    /** Insights and sessions of a pool have their addresses below its own, whichever module they are of. */
+    private static Set<Long> cameOf(ExpertPool pool, Map<Long, List<Step.Seen>> origins) {
+        return origins.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(step -> step.reference().path().startsWith(pool.path() + '/')))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    /**
+     * In each language, as it would be published now.
+     *
+     * @param reader the language in which is said what is wrong
+     */
+    List<Poster> of(Locale reader, long poolId, InfographicDraft draft) {
         var choices = choices(poolId);
         BadInputException.unless(choices.enough(), "insights", "infographic.bad.nothing");
-        var chosen = chosen(choices, draft);
+        var chosen = chosen(reader, choices, draft);
         var today = Dates.day(clock.instant());
         return Languages.ALL.stream()
                 .map(language -> words.in(language, chosen, today))
                 .toList();
     }
 
-    private static PosterWords.Chosen chosen(InfographicChoices choices, InfographicDraft draft) {
+    private PosterWords.Chosen chosen(Locale reader, InfographicChoices choices, InfographicDraft draft) {
         var faults = new Faults();
         var insights = picked(
                 choices.insights(), choosable -> choosable.insight().number(), draft.insights(), faults, "insights");
         var actions = picked(choices.actions(), ActionRow::number, draft.actions(), faults, "actions");
-        for (var language : Languages.ALL) {
-            insights.stream()
-                    .map(Choosable::insight)
-                    .forEach(insight ->
-                            requireWords(faults, "insights", insight.text().title(), language, insight.number()));
-            actions.forEach(action -> requireWords(faults, "actions", action.title(), language, action.number()));
-        }
+        requireLanguages(
+                faults,
+                "insights",
+                insights.stream()
+                        .map(Choosable::insight)
+                        .map(insight -> words.missing(
+                                reader,
+                                String.valueOf(insight.number()),
+                                insight.text().title())));
+        requireLanguages(
+                faults,
+                "actions",
+                actions.stream().map(action -> words.missing(reader, action.number(), action.title())));
         faults.end();
         return new PosterWords.Chosen(choices, draft, insights, actions);
     }
@@ -108,12 +131,10 @@ class Posters {
         return List.copyOf(picked);
     }
 
-    private static void requireWords(Faults faults, String field, Texts title, Locale language, Object number) {
-        faults.unless(
-                !title.in(language).isEmpty(),
-                field,
-                "infographic.bad.untranslated." + language.getLanguage(),
-                Dotted.of(String.valueOf(number), title.in(title.readIn(language))));
+    /** @param missing what each lacks, empty for nothing */
+    private static void requireLanguages(Faults faults, String field, Stream<Optional<String>> missing) {
+        var all = missing.flatMap(Optional::stream).collect(joining("; "));
+        faults.unless(all.isEmpty(), field, "infographic.bad.untranslated", all);
     }
 
     private HeardPool overseen(long poolId) {

@@ -38,16 +38,17 @@ record InfographicRows(InfographicService infographics) {
                         MAKES,
                         place -> infographics.choices(place.pool().id())),
                 reads(
-                                "InfographicService.preview(long, InfographicDraft)",
+                                "InfographicService.preview(Locale, long, InfographicDraft)",
                                 MAKES,
                                 place -> infographics.preview(
+                                        Languages.DUTCH,
                                         place.pool().id(),
                                         InfographicTestData.draft(
                                                 "light",
                                                 List.of(place.pool().found().number()),
                                                 List.of())))
                         .showing(AccessRow::isSomething),
-                changes("InfographicService.publish(long, InfographicDraft, String)", MAKES, this::publish),
+                changes("InfographicService.publish(Locale, long, InfographicDraft, String)", MAKES, this::publish),
                 changes(
                         "InfographicService.withdraw(long)",
                         MAKES,
@@ -58,6 +59,9 @@ record InfographicRows(InfographicService infographics) {
         var pool = place.pool();
         var draft = InfographicTestData.draft("light", List.of(pool.found().number()), List.of());
         infographics.publish(
-                pool.id(), draft, infographics.preview(pool.id(), draft).digest());
+                Languages.DUTCH,
+                pool.id(),
+                draft,
+                infographics.preview(Languages.DUTCH, pool.id(), draft).digest());
     }
 }

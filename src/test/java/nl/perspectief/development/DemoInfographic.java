@@ -70,7 +70,11 @@ class DemoInfographic {
                             .limit(ACTIONS)
                             .map(ActionRow::number)
                             .toList());
-            infographics.publish(pool, draft, infographics.preview(pool, draft).digest());
+            infographics.publish(
+                    Languages.DUTCH,
+                    pool,
+                    draft,
+                    infographics.preview(Languages.DUTCH, pool, draft).digest());
         });
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import nl.perspectief.TestData;
+import nl.perspectief.agenda.AgendaElsewhere;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.Tone;
@@ -62,6 +63,66 @@ class InfographicTests {
             assertThat(paper.suggestedFilename()).endsWith("_uk_A4.pdf");
             assertThat(new PDFTextStripper().getText(pdf)).contains("Про wonen", "Про світло");
         }
+    }
+
+    /** The action comes of the insight, and follows it unless somebody chose otherwise. */
+    @Test
+    void whatWasTickedIsThereAgainUntilItIsPublished() {
+        var here = Stage.data().aMunicipality("Infographic terug").save();
+        var oversight = Stage.account(FunctionKind.OVERSIGHT, "Marieke", Languages.DUTCH);
+        oversight.person().holds(FunctionKind.OVERSIGHT, here);
+        var pool = heard(
+                new ExpertTestData(Stage.database()), here, oversight.person().id());
+        promised(here, pool);
+        var making = "/experts/" + pool + "/infographic";
+        var desk = visitors.atDesk(Languages.DUTCH);
+        desk.loggedIn(oversight, making);
+        var ticks = desk.page().locator(".choosing vaadin-checkbox");
+        assertThat(ticks).hasCount(2);
+        var insight = ticks.nth(0).locator("input");
+        var action = ticks.nth(1).locator("input");
+        assertThat(insight).isChecked();
+        assertThat(action).isChecked();
+
+        desk.press(insight);
+        assertThat(action).not().isChecked();
+        desk.press(action);
+        assertThat(action).isChecked();
+        desk.settled();
+        desk.open("/experts/" + pool);
+        desk.open(making);
+        assertThat(insight).not().isChecked();
+        assertThat(action).isChecked();
+
+        desk.press(insight);
+        assertThat(insight).isChecked();
+        desk.press(action);
+        assertThat(action).not().isChecked();
+        desk.settled();
+        desk.reload();
+        assertThat(action).not().isChecked();
+        assertThat(insight).isChecked();
+        desk.press(desk.button("infographic.look"));
+        desk.press(desk.button("infographic.publish"));
+        assertThat(desk.heading()).hasText("Over wonen");
+        desk.open(making);
+        assertThat(insight).isChecked();
+        assertThat(action).isChecked();
+        assertThat(Axe.violations(desk.page())).isEmpty();
+    }
+
+    private static void promised(TestData.Municipality here, long pool) {
+        new AgendaElsewhere(Stage.database()).showToEverybody(here);
+        Stage.database()
+                .sql("update action set title_en = title_nl, title_uk = title_nl where municipality_id = ?")
+                .param(here.id())
+                .update();
+        Stage.database()
+                .sql("insert into trail_link (from_kind, from_id, to_kind, to_id, linked_at)"
+                        + " select 'INSIGHT', i.id, 'ACTION', a.id, utc_timestamp(6) from insight i join action a"
+                        + " on a.municipality_id = ? where i.pool_id = ?")
+                .params(here.id(), pool)
+                .update();
     }
 
     private static long heard(ExpertTestData experts, TestData.Municipality here, long writer) {

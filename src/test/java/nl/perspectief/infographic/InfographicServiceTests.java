@@ -102,7 +102,10 @@ class InfographicServiceTests {
     /** After a look at it. */
     private long publish(long pool, InfographicDraft draft) {
         return infographics.publish(
-                pool, draft, infographics.preview(pool, draft).digest());
+                Languages.DUTCH,
+                pool,
+                draft,
+                infographics.preview(Languages.DUTCH, pool, draft).digest());
     }
 
     private InfographicDraft draft() {
@@ -186,25 +189,28 @@ class InfographicServiceTests {
                 .update();
 
         assertThat(infographics.find(Languages.DUTCH, id)).isEqualTo(before);
-        assertThat(infographics.preview(pool, draft()).pictures().get(Languages.DUTCH))
+        assertThat(infographics
+                        .preview(Languages.DUTCH, pool, draft())
+                        .pictures()
+                        .get(Languages.DUTCH))
                 .contains("45", "Anders");
     }
 
     @Test
     void whatChangedSinceSomebodyLookedIsNotPublished() {
-        var seen = infographics.preview(pool, draft()).digest();
+        var seen = infographics.preview(Languages.DUTCH, pool, draft()).digest();
         database.sql("update insight set title_nl = 'Anders' where pool_id = ?")
                 .param(pool)
                 .update();
 
-        refused("infographic.bad.changed", () -> infographics.publish(pool, draft(), seen));
+        refused("infographic.bad.changed", () -> infographics.publish(Languages.DUTCH, pool, draft(), seen));
         assertThat(infographics.list(Languages.DUTCH, pool, Pageable.unpaged())).isEmpty();
     }
 
     @Test
     void whatMayTellWhoSomebodyIsIsSaidBeforeItIsPublished() {
         assertThat(infographics
-                        .preview(pool, draft(List.of(insight), List.of()))
+                        .preview(Languages.DUTCH, pool, draft(List.of(insight), List.of()))
                         .suspicions())
                 .isEmpty();
         var named = new InfographicDraft(
@@ -213,7 +219,8 @@ class InfographicServiceTests {
                 List.of(insight),
                 List.of());
 
-        assertThat(infographics.preview(pool, named).suspicions()).containsExactly("Petro", "0612345678");
+        assertThat(infographics.preview(Languages.DUTCH, pool, named).suspicions())
+                .containsExactly("Petro", "0612345678");
     }
 
     @Test
@@ -302,11 +309,30 @@ class InfographicServiceTests {
 
     @Test
     void whatIsNotInEachLanguageIsNamed() {
+        var other = experts.insight(pool, theme, "lawaai");
+        said(overseer, other, 6);
+        experts.weigh(pool);
         database.sql("update insight set title_uk = '' where pool_id = ?")
                 .param(pool)
                 .update();
+        database.sql("update action set title_en = '', title_uk = ''").update();
 
-        refused("infographic.bad.untranslated.uk", () -> infographics.preview(pool, draft()));
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() ->
+                        infographics.preview(Languages.DUTCH, pool, draft(List.of(insight, other), List.of(action))))
+                .satisfies(bad -> assertThat(bad.all())
+                        .allMatch(fault -> fault.key().equals("infographic.bad.untranslated"))
+                        .extracting(fault -> fault.arguments()[0])
+                        .satisfiesExactly(
+                                said -> assertThat(said)
+                                        .asString()
+                                        .isEqualTo(
+                                                "%d\u00a0· Over donkere gangen, niet in het Oekraïens; %d\u00a0· Over lawaai, niet in het Oekraïens"
+                                                        .formatted(insight, other)),
+                                said -> assertThat(said)
+                                        .asString()
+                                        .startsWith(action)
+                                        .endsWith(", niet in het Oekraïens, Engels")));
         refused(
                 "words.bad.eachLanguage",
                 () -> new InfographicDraft(

@@ -62,6 +62,11 @@ public final class Keep {
         field.getElement().executeJs("window.perspectief.stored(this, $0, $1, $2)", version, sent, stored);
     }
 
+    /** Has the browser keep what a person gave in a watched field by way of the server, as if they had typed it there. */
+    public static void given(Component field, String value) {
+        field.getElement().executeJs("window.perspectief.given(this, $0)", value);
+    }
+
     /** Lets go of what is kept of a watched field, also of one that leaves the page with this very answer. */
     public static void forget(Component field) {
         if (ComponentUtil.getData(field, KEY) instanceof String key) {

@@ -3,6 +3,7 @@ package nl.perspectief.experts.ui;
 import nl.perspectief.base.ui.Address;
 import nl.perspectief.experts.ExpertPool;
 import nl.perspectief.experts.Insight;
+import nl.perspectief.experts.TranslationNeighbour;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of expert pools. */
@@ -24,6 +25,7 @@ public final class ExpertAddress {
     static final String CHANGE_INSIGHT = INSIGHT + "/change";
     static final String TRANSLATE_INSIGHT = INSIGHT + "/translate";
     static final String THEME = "theme";
+    static final String FROM = "from";
 
     private ExpertAddress() {}
 
@@ -56,8 +58,13 @@ public final class ExpertAddress {
     }
 
     /** Where it is put into languages in which it isn't said. */
-    public static String translateInsight(ExpertPool pool, int number) {
+    static String translateInsight(ExpertPool pool, int number) {
         return insight(pool, number) + "/translate";
+    }
+
+    /** The same for who comes from elsewhere, and goes back there: see {@link TranslationNeighbour#word}. */
+    public static String translateInsight(ExpertPool pool, int number, String from) {
+        return new Address(translateInsight(pool, number)).with(FROM, from).toString();
     }
 
     static String changeInsight(ExpertPool pool, int number) {

@@ -29,6 +29,8 @@ final class Layout {
     private static final double STATE = 25;
     private static final double WHO = 54;
     private static final double PROMISED = INNER - STATE - WHO - 2 * PADDING;
+    private static final double PROMISED_POINTS = 10;
+    private static final double WHO_POINTS = 9;
     private static final double MOST_BETWEEN = 6;
     private static final double MOST_BETWEEN_PARTS = 14;
     private static final List<Double> LARGER = List.of(1.4, 1.3, 1.2, 1.1);
@@ -199,12 +201,19 @@ final class Layout {
             state(promise);
             var bottom = y;
             y = top;
-            text(MARGIN + STATE + PADDING, PROMISED, 10, Typeface.BOLD, Colour.INK, Reads.TEXT, promise.title());
+            text(
+                    MARGIN + STATE + PADDING,
+                    PROMISED,
+                    PROMISED_POINTS,
+                    Typeface.BOLD,
+                    Colour.INK,
+                    Reads.TEXT,
+                    promise.title());
             bottom = Math.max(bottom, y);
-            y = top;
+            y = top + Typeface.BASELINE * (PROMISED_POINTS - WHO_POINTS) * scale * POINT;
             var who = MARGIN + STATE + PROMISED + 2 * PADDING;
-            text(who, WHO, 9, Typeface.BOLD, Colour.ACCENT, Reads.TEXT, promise.organisation());
-            text(who, WHO, 9, Typeface.REGULAR, Colour.MUTED, Reads.TEXT, promise.until());
+            text(who, WHO, WHO_POINTS, Typeface.BOLD, Colour.ACCENT, Reads.TEXT, promise.organisation());
+            text(who, WHO, WHO_POINTS, Typeface.REGULAR, Colour.MUTED, Reads.TEXT, promise.until());
             y = Math.max(bottom, y) + 1.8 * scale + gap / 2;
         }
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import nl.perspectief.base.text.Dotted;
 import nl.perspectief.base.text.Texts;
 import nl.perspectief.base.ui.Card;
 import nl.perspectief.base.ui.FieldProblems;
+import nl.perspectief.base.ui.KeptChoice;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.base.ui.ThreeFields;
 import nl.perspectief.experts.ui.ExpertAddress;
@@ -35,7 +35,8 @@ class InfographicForm extends Div {
     final ThreeFields title;
     final ThreeFields intro = new ThreeFields("infographic.field.intro", Texts.NONE).optional();
     final CheckboxGroup<Choosable> insights = new CheckboxGroup<>();
-    final CheckboxGroup<ActionRow> actions = new CheckboxGroup<>();
+    final ActionsField actions;
+    final KeptChoice kept;
     private final transient List<Choosable> choosable;
     private final transient List<ActionRow> promised;
     private final transient InfographicChoices choices;
@@ -53,27 +54,24 @@ class InfographicForm extends Div {
         Stream.of(title, intro).forEach(fields -> fields.addClassName("long"));
         insights.setItems(choosable);
         insights.setItemLabelGenerator(this::words);
-        insights.setValue(
-                choosable.stream().limit(USUAL_INSIGHTS).collect(Collectors.toCollection(LinkedHashSet::new)));
-        // of the whole municipality: those that came of what this pool heard stand first
-        actions.setItems(promised.stream()
-                .sorted(Comparator.comparing(
-                        action -> choices.origins(action, choosable).isEmpty()))
-                .toList());
+        actions = new ActionsField(choices, this::words);
+        insights.setValue(choosable.stream()
+                .filter(each -> isWhole(each.insight().text().title()))
+                .limit(USUAL_INSIGHTS)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         tick(insights.getValue());
+        kept = new KeptChoice(key + "chosen", chosen(), this::putBack);
         insights.addValueChangeListener(chosen -> {
             var more = new HashSet<>(chosen.getValue());
             more.removeAll(chosen.getOldValue());
             untickWithout(chosen.getOldValue(), chosen.getValue());
             tick(more);
+            kept.keep(chosen());
         });
-        actions.setItemLabelGenerator(this::words);
+        actions.whenChosen(() -> kept.keep(chosen()));
         insights.setLabel(getTranslation("infographic.field.insights", InfographicDraft.MOST_INSIGHTS));
-        actions.setLabel(getTranslation("infographic.field.actions", InfographicDraft.MOST_ACTIONS));
-        Stream.of(insights, actions).forEach(group -> {
-            group.setManualValidation(true);
-            group.addClassName("choosing");
-        });
+        insights.setManualValidation(true);
+        insights.addClassName("choosing");
         var ofInsights = new Card(
                 insights,
                 new Untranslated()
@@ -81,17 +79,51 @@ class InfographicForm extends Div {
                                 choosable,
                                 each -> each.insight().text().title(),
                                 each -> ExpertAddress.translateInsight(
-                                        choices.pool(), each.insight().number())));
-        var ofActions = new Card(actions, new Untranslated().of(promised, ActionRow::title, ActionRow::path));
+                                        choices.pool(), each.insight().number(), MakingOfPool.WORD)));
+        var ofActions = new Card(
+                new H2(getTranslation("infographic.field.actions", InfographicDraft.MOST_ACTIONS)),
+                actions,
+                new Untranslated().of(promised, ActionRow::title, ActionRow::path));
         ofActions.setVisible(!promised.isEmpty());
-        add(new Card(new H2(getTranslation("infographic.words")), title, intro), ofInsights, ofActions);
+        add(new Card(new H2(getTranslation("infographic.words")), title, intro), ofInsights, ofActions, kept);
     }
 
-    /** What came of these, as far as there is room. */
+    private static boolean isWhole(Texts title) {
+        return title.missing().isEmpty();
+    }
+
+    /** Numbers of insights and of actions, which aren't alike. */
+    private List<String> chosen() {
+        return Stream.concat(chosenInsights().map(String::valueOf), chosenActions())
+                .toList();
+    }
+
+    private Stream<Integer> chosenInsights() {
+        return choosable.stream()
+                .filter(insights.getValue()::contains)
+                .map(chosen -> chosen.insight().number());
+    }
+
+    private Stream<String> chosenActions() {
+        return promised.stream().filter(actions.getValue()::contains).map(ActionRow::number);
+    }
+
+    /** Actions last: those that follow insights give way to those that somebody chose. */
+    private void putBack(Set<String> chosen) {
+        insights.setValue(choosable.stream()
+                .filter(each -> chosen.contains(String.valueOf(each.insight().number())))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        actions.setValue(promised.stream()
+                .filter(action -> chosen.contains(action.number()))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** What came of these and is there in each language, as far as there is room. */
     private void tick(Set<Choosable> chosen) {
         var ticked = new LinkedHashSet<>(actions.getValue());
         promised.stream()
-                .filter(action -> !choices.origins(action, chosen).isEmpty())
+                .filter(action -> isWhole(action.title())
+                        && !choices.origins(action, chosen).isEmpty())
                 .limit(Math.max(0, InfographicDraft.MOST_ACTIONS - ticked.size()))
                 .forEach(ticked::add);
         actions.setValue(ticked);
@@ -132,14 +164,8 @@ class InfographicForm extends Div {
             done.accept(new InfographicDraft(
                     title.texts(),
                     intro.texts(),
-                    choosable.stream()
-                            .filter(insights.getValue()::contains)
-                            .map(chosen -> chosen.insight().number())
-                            .toList(),
-                    promised.stream()
-                            .filter(actions.getValue()::contains)
-                            .map(ActionRow::number)
-                            .toList()));
+                    chosenInsights().toList(),
+                    chosenActions().toList()));
         } catch (BadInputException bad) {
             FieldProblems.tell(bad, fields());
         }
@@ -149,7 +175,7 @@ class InfographicForm extends Div {
         var fields = new LinkedHashMap<String, HasValidation>(title.named("title"));
         fields.putAll(intro.named("intro"));
         fields.put("insights", insights);
-        fields.put("actions", actions);
+        fields.put("actions", actions.last());
         return fields;
     }
 }

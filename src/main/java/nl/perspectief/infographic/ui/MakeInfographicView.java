@@ -92,7 +92,7 @@ class MakeInfographicView extends Div implements BeforeEnterObserver {
     }
 
     private void show(InfographicDraft draft) {
-        var looked = infographics.preview(poolId, draft);
+        var looked = infographics.preview(getLocale(), poolId, draft);
         seen = looked.digest();
         preview.removeAll();
         preview.add(new H2(getTranslation("infographic.preview")));
@@ -112,7 +112,7 @@ class MakeInfographicView extends Div implements BeforeEnterObserver {
     }
 
     private void publish(InfographicDraft draft) {
-        var id = infographics.publish(poolId, draft, seen);
+        var id = infographics.publish(getLocale(), poolId, draft, seen);
         Keep.forget(UI.getCurrent(), key);
         Notices.done(getTranslation("infographic.done"));
         UI.getCurrent().navigate(InfographicRow.pathOf(id));

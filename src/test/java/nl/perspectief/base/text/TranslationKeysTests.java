@@ -154,7 +154,6 @@ class TranslationKeysTests {
             Map.entry("suspicion.", List.of(Suspicion.Kind.values())),
             Map.entry("experts.band.", bands()),
             Map.entry("infographic.file.", List.of(InfographicFile.values())),
-            Map.entry("infographic.bad.untranslated.", Languages.ALL),
             Map.entry("sessions.step.", List.of(SessionStep.values())),
             Map.entry("sessions.lead.", List.of(SessionStep.values())),
             Map.entry("sessions.guest.", List.of(SessionStep.values())),

@@ -118,6 +118,21 @@ class LayoutTests {
     }
 
     @Test
+    void whoDoesItStandsOnTheLineOfWhatIsDone() {
+        var texts = texts(Layout.of(Posters.of(3, 2, 3)).orElseThrow());
+        var done = texts.stream()
+                .filter(text -> text.lines().getFirst().startsWith("Actie "))
+                .toList();
+        var who =
+                texts.stream().filter(text -> text.lines().contains("Taalhuis")).toList();
+
+        assertThat(done).hasSameSizeAs(who).hasSize(3);
+        for (var place = 0; place < done.size(); place++) {
+            assertThat(who.get(place).baseline(0)).isCloseTo(done.get(place).baseline(0), within(HAIR));
+        }
+    }
+
+    @Test
     void fewWordsAreLargerThanMany() {
         var few = Layout.of(Posters.of(3, 1, 0)).orElseThrow();
         var many = Layout.of(Posters.of(9, 5, 8)).orElseThrow();

@@ -7,6 +7,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import java.util.List;
 import java.util.Set;
 import nl.perspectief.Pages;
 import nl.perspectief.PortalTest;
@@ -16,11 +21,15 @@ import nl.perspectief.agenda.AgendaElsewhere;
 import nl.perspectief.base.text.Languages;
 import nl.perspectief.base.ui.FileLink;
 import nl.perspectief.base.ui.Folded;
+import nl.perspectief.base.ui.KeptChoice;
 import nl.perspectief.experts.ExpertTestData;
 import nl.perspectief.experts.Tone;
 import nl.perspectief.infographic.InfographicTestData;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
+import nl.perspectief.sessions.Party;
+import nl.perspectief.sessions.SessionStep;
+import nl.perspectief.sessions.SessionTestData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +51,7 @@ class InfographicViewTests extends SpringBrowserlessTest {
 
     private ExpertTestData experts;
     private TestData.Person overseer;
+    private TestData.Person expert;
     private long pool;
     private TestData.Municipality here;
 
@@ -50,7 +60,7 @@ class InfographicViewTests extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Languages.DUTCH);
         here = data.aMunicipality("Waterdam").save();
         overseer = data.aPerson("iv-overseer").save().holds(FunctionKind.OVERSIGHT, here);
-        var expert = data.aPerson("iv-expert").save().holds(FunctionKind.EXPERT, here);
+        expert = data.aPerson("iv-expert").save().holds(FunctionKind.EXPERT, here);
         experts = new ExpertTestData(database);
         pool = experts.pool(here, "wonen", expert);
         data.signIn(overseer.subject(), Roles.OVERSIGHT);
@@ -58,19 +68,19 @@ class InfographicViewTests extends SpringBrowserlessTest {
 
     private void heard() {
         var theme = experts.theme(pool, "licht");
-        var insight = experts.insight(pool, theme, "donkere gangen");
-        var expert = database.sql("select id from person where subject = 'iv-expert'")
-                .query(Long.class)
-                .single();
-        for (var i = 0; i < 6; i++) {
-            var interview = experts.interview(pool, expert, ExpertTestData.words("Het is te donker."));
-            experts.passage(interview, "Het is te donker.", theme, Tone.NEGATIVE, experts.insightId(pool, insight));
-        }
+        said(theme, experts.insight(pool, theme, "donkere gangen"));
         for (var i = 0; i < 5; i++) {
-            experts.interview(pool, expert, ExpertTestData.words("Van licht weet ik niets."));
+            experts.interview(pool, expert.id(), ExpertTestData.words("Van licht weet ik niets."));
         }
         experts.weigh(pool);
         experts.counted(pool, 20);
+    }
+
+    private void said(long theme, int insight) {
+        for (var i = 0; i < 6; i++) {
+            var interview = experts.interview(pool, expert.id(), ExpertTestData.words("Het is te donker."));
+            experts.passage(interview, "Het is te donker.", theme, Tone.NEGATIVE, experts.insightId(pool, insight));
+        }
     }
 
     @Test
@@ -107,20 +117,13 @@ class InfographicViewTests extends SpringBrowserlessTest {
     @Test
     void whatCameOfTheChosenInsightsIsChosenToo() {
         heard();
-        var agenda = new AgendaElsewhere(database);
-        agenda.showToEverybody(here);
-        database.sql("insert into trail_link (from_kind, from_id, to_kind, to_id, linked_at)"
-                        + " select 'INSIGHT', i.id, 'IDEA', 7, utc_timestamp(6) from insight i where i.pool_id = :pool"
-                        + " union all select 'IDEA', 7, 'ACTION', a.id, utc_timestamp(6) from action a"
-                        + " where a.municipality_id = :here")
-                .param("pool", pool)
-                .param("here", here.id())
-                .update();
+        cameOfInsights();
         Pages.open("experts/" + pool + "/infographic");
         var form = find(InfographicForm.class).single();
 
         assertThat(form.actions.getValue()).hasSize(1);
         assertThat(form.actions
+                        .ofPool
                         .getItemLabelGenerator()
                         .apply(form.actions.getValue().iterator().next()))
                 .contains("komt uit inzicht 1");
@@ -129,6 +132,136 @@ class InfographicViewTests extends SpringBrowserlessTest {
         assertThat(form.actions.getValue()).isEmpty();
         form.insights.setValue(chosen);
         assertThat(form.actions.getValue()).hasSize(1);
+    }
+
+    private void cameOfInsights() {
+        new AgendaElsewhere(database).showToEverybody(here);
+        database.sql("update action set title_en = title_nl, title_uk = title_nl")
+                .update();
+        database.sql("insert into trail_link (from_kind, from_id, to_kind, to_id, linked_at)"
+                        + " select 'INSIGHT', i.id, 'IDEA', 7, utc_timestamp(6) from insight i where i.pool_id = :pool"
+                        + " union all select 'IDEA', 7, 'ACTION', a.id, utc_timestamp(6) from action a"
+                        + " where a.municipality_id = :here")
+                .param("pool", pool)
+                .param("here", here.id())
+                .update();
+    }
+
+    @Test
+    void whatCameOfThePoolsSessionStandsBeforeTheOthersAndIsNotTickedByItself() {
+        heard();
+        var agenda = new AgendaElsewhere(database);
+        agenda.showToEverybody(here);
+        agenda.action(here, agenda.organisation(here, "Taalhuis"));
+        database.sql("update action set state = 'ACCEPTED', accepted_at = utc_timestamp(6)"
+                        + " where municipality_id = ? and accepted_at is null")
+                .param(here.id())
+                .update();
+        var sessions = new SessionTestData(database);
+        var session = sessions.session(pool, overseer.id(), "Samen", SessionStep.IDEAS);
+        var idea = sessions.idea(
+                session, sessions.participant(session, "iv-token", "Iryna", Party.RESIDENT), "Meer licht");
+        database.sql(
+                        "insert into trail_link (from_kind, from_id, to_kind, to_id, linked_at)"
+                                + " select 'IDEA', ?, 'ACTION', max(id), utc_timestamp(6) from action where municipality_id = ?")
+                .params(idea, here.id())
+                .update();
+        Pages.open("experts/" + pool + "/infographic");
+        var actions = find(InfographicForm.class).single().actions;
+
+        assertThat(actions.ofPool.getListDataView().getItems()).hasSize(1);
+        assertThat(actions.others.getListDataView().getItems())
+                .hasSize(2)
+                .doesNotContainAnyElementsOf(
+                        actions.ofPool.getListDataView().getItems().toList());
+        assertThat(actions.getValue()).isEmpty();
+        assertThat(actions.ofPool.getLabel()).isEqualTo("Uit deze pool voortgekomen");
+    }
+
+    @Test
+    void whatIsNotInEachLanguageIsNotTickedAndSaidWithAllOthers() {
+        heard();
+        var theme = experts.theme(pool, "rust");
+        for (var about : List.of("тихо", "шумно")) {
+            said(theme, experts.insight(pool, theme, ExpertTestData.untranslated(about)));
+        }
+        experts.weigh(pool);
+        Pages.open("experts/" + pool + "/infographic");
+        var view = find(MakeInfographicView.class).single();
+        var form = find(InfographicForm.class).single();
+        var all = form.insights.getListDataView().getItems().toList();
+        assertThat(all).hasSize(3);
+        assertThat(form.insights.getValue())
+                .singleElement()
+                .extracting(chosen -> chosen.insight().text().title().nl())
+                .isEqualTo("Over donkere gangen");
+
+        form.insights.setValue(Set.copyOf(all));
+        test(view.look).click();
+
+        assertThat(form.insights.getErrorMessage())
+                .contains(
+                        "Про тихо (Oekraïens), niet in het Nederlands, Engels; ", "Про шумно (Oekraïens), niet in het");
+        assertThat(view.preview.getChildren()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyChoseIsPutBackWhole() throws PropertyChangeDeniedException {
+        heard();
+        cameOfInsights();
+        Pages.open("experts/" + pool + "/infographic");
+        var form = find(InfographicForm.class).single();
+        var promised = form.actions.getValue();
+        form.insights.setValue(Set.of());
+        assertThat(form.kept.getValue()).isEmpty();
+        form.actions.setValue(promised);
+        var chosen = form.kept.getValue();
+        assertThat(chosen).isEqualTo(promised.iterator().next().number());
+
+        Pages.open("experts");
+        Pages.open("experts/" + pool + "/infographic");
+        var again = find(InfographicForm.class).single();
+        assertThat(again.kept.getValue()).isEqualTo("1," + chosen);
+        fromTheBrowser(again.kept, chosen);
+        assertThat(again.kept.getValue()).isEqualTo(chosen);
+        assertThat(again.insights.getValue()).isEmpty();
+        assertThat(again.actions.getValue()).hasSize(1);
+    }
+
+    /** As keep.js does. */
+    private static void fromTheBrowser(KeptChoice kept, String value) throws PropertyChangeDeniedException {
+        kept.getElement()
+                .getNode()
+                .getFeature(ElementPropertyMap.class)
+                .deferredUpdateFromClient("value", value)
+                .run();
+    }
+
+    @Test
+    void anInsightIsTranslatedOnTheWayAndTheInfographicGoneBackTo() {
+        heard();
+        var theme = experts.theme(pool, "rust");
+        var number = experts.insight(pool, theme, ExpertTestData.untranslated("тихо"));
+        said(theme, number);
+        experts.weigh(pool);
+        Pages.open("experts/" + pool + "/infographic");
+        var making = "experts/" + pool + "/infographic";
+        var way = find(Untranslated.class).all().stream()
+                .flatMap(list -> find(Anchor.class, list).all().stream())
+                .map(Anchor::getHref)
+                .findFirst()
+                .orElseThrow();
+        assertThat(way).isEqualTo("experts/" + pool + "/insights/" + number + "/translate?from=infographic");
+
+        Pages.open(way);
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.hasClassName("back"))
+                        .single()
+                        .getHref())
+                .isEqualTo(making);
+        find(TextArea.class).all().forEach(field -> field.setValue("Het is stil"));
+        test(find(Button.class).withText("Bewaren").single()).click();
+        assertThat(find(MakeInfographicView.class).all()).hasSize(1);
     }
 
     @Test
