@@ -253,7 +253,7 @@ class PoolViewTests extends SpringBrowserlessTest {
         for (var tab : List.of("insights", "figures")) {
             Pages.open(one("?tab=" + tab));
             assertThat(find(FileLink.class)
-                            .withText("Stemmen en inzichten (XLSX)")
+                            .withText("Cijfers en inzichten (XLSX)")
                             .exists())
                     .isTrue();
         }
