@@ -56,8 +56,10 @@ class PoolSessionTests {
         var unsent = olha.page().locator("vaadin-text-area textarea");
         unsent.fill("Майстерня для велосипедів");
         goOn(desk, SessionStep.CHOOSE);
-        assertThat(olha.page().locator("vaadin-notification-card")).containsText(olha.text("sessions.ideaLate"));
-        assertThat(unsent).isHidden();
+        assertThat(olha.page().locator(".idea-late")).containsText(olha.text("sessions.ideaLate"));
+        assertThat(unsent).hasValue("Майстерня для велосипедів");
+        assertThat(unsent).hasAttribute("readonly", "");
+        assertThat(olha.button("sessions.addIdea")).isHidden();
         assertThat(olha.page().locator("h2:focus")).hasText(olha.text("sessions.step.CHOOSE"));
         olha.reload();
         desk.press(desk.button("sessions.back", desk.text("sessions.step.IDEAS")));

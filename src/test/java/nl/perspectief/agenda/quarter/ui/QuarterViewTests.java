@@ -71,7 +71,7 @@ class QuarterViewTests extends SpringBrowserlessTest {
 
         assertThat(Pages.read(ADDRESS))
                 .contains("Actieagenda van Agendatown", "Dit kwartaal is nog niet voorbij")
-                .contains("Nieuw beloofd (1)", "Gedaan (1)", "Te laat aan het einde (0)", "op tijd")
+                .contains("Nieuw beloofd (1)", "Gedaan (1)", "Te laat aan het einde van het kwartaal (0)", "op tijd")
                 .contains(done, AgendaGround.PROOF.text(), "Waar het uit voortkwam", "Actie " + from);
         assertThat(findInView(Anchor.class).all())
                 .extracting(Anchor::getHref)
