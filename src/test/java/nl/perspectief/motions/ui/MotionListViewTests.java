@@ -30,7 +30,7 @@ class MotionListViewTests extends MotionViewTest {
         asResident();
 
         assertThat(open("council/de-wilg"))
-                .contains("Stille kamer", "Wacht op steun", "0 van 2 steunen", "Alle voorstellen")
+                .contains("Stille kamer", "Wacht op steun", "Steun: 0 van 2", "Alle voorstellen")
                 .doesNotContain("Iets voorstellen");
     }
 
