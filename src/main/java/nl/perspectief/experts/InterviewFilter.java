@@ -21,7 +21,6 @@ public record InterviewFilter(
         boolean own, @Nullable Long themeId, @Nullable Locale language, String words) {
 
     public static final InterviewFilter ALL = new InterviewFilter(false, null, null, "");
-    public static final InterviewFilter OWN = new InterviewFilter(true, null, null, "");
 
     public InterviewFilter {
         words = WantedWords.of(words);

@@ -13,7 +13,7 @@ public final class WantedWords {
     }
 
     /** Empty unless they are enough. */
-    static String of(String typed) {
+    public static String of(String typed) {
         return areEnough(typed) ? typed.strip() : "";
     }
 }

@@ -87,7 +87,7 @@ class InterviewServiceTests {
         assertThat(interview.mine()).isFalse();
         assertThat(interview.bands()).isNull();
         assertThat(interview.remarks()).isEqualTo("ik kook graag");
-        assertThat(list(InterviewFilter.OWN)).isEmpty();
+        assertThat(list(new InterviewFilter(true, null, null, ""))).isEmpty();
         assertThat(list(InterviewFilter.ALL))
                 .extracting(InterviewRow::beginning)
                 .containsExactly("een eigen keuken");

@@ -32,8 +32,7 @@ class ActionBoard extends Div {
     private Card column(ActionState state, List<ActionRow> rows, LocalDate today, String whole) {
         var column = new Card(new H2(getTranslation("agenda.state." + state)));
         if (rows.isEmpty()) {
-            var none = Muted.paragraph(getTranslation("agenda.board.none"));
-            column.add(none);
+            column.add(Muted.paragraph(getTranslation("agenda.board.none")));
         } else {
             var list = new UnorderedList();
             list.addClassName("poll-list");

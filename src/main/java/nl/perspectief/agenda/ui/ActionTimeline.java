@@ -23,8 +23,7 @@ class ActionTimeline extends Div {
 
     ActionTimeline() {
         addClassName("stack");
-        var hint = Muted.paragraph(getTranslation("agenda.timeline.hint"));
-        add(hint);
+        add(Muted.paragraph(getTranslation("agenda.timeline.hint")));
     }
 
     /** The next of them, in the order of their deadlines; those without one last. */

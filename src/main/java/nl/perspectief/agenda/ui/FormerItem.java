@@ -25,7 +25,6 @@ class FormerItem extends ListItem {
         var since = to == null
                 ? getTranslation("agenda.organisation.formerNone", day)
                 : getTranslation("agenda.organisation.formerTo", to, day);
-        var facts = Muted.paragraph(title == null ? since : Dotted.of(former.number(), since));
-        add(facts);
+        add(Muted.paragraph(title == null ? since : Dotted.of(former.number(), since)));
     }
 }

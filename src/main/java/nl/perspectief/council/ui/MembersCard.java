@@ -48,8 +48,7 @@ class MembersCard extends Card {
         }
         var item = new ListItem(who);
         for (var term : member.terms()) {
-            var line = Muted.paragraph(TermTexts.in(getLocale()).term(term.kind(), term.from(), term.until(), now));
-            item.add(line);
+            item.add(Muted.paragraph(TermTexts.in(getLocale()).term(term.kind(), term.from(), term.until(), now)));
         }
         return item;
     }

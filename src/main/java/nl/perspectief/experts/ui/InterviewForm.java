@@ -83,9 +83,8 @@ class InterviewForm extends Div {
     }
 
     private Paragraph hint() {
-        var hint = Muted.paragraph(
+        return Muted.paragraph(
                 getTranslation(counted == null ? "experts.interview.whoHint" : "experts.interview.countedHint"));
-        return hint;
     }
 
     private Card theme(Texts name) {

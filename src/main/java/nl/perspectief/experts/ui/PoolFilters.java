@@ -89,7 +89,7 @@ class PoolFilters extends Div {
 
     /** The words; empty unless they are enough. */
     final String wanted() {
-        return WantedWords.areEnough(words.getValue()) ? words.getValue().strip() : "";
+        return WantedWords.of(words.getValue());
     }
 
     Address write(Address address) {

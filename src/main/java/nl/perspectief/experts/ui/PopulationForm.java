@@ -20,8 +20,7 @@ class PopulationForm extends Div {
 
     PopulationForm(Part part, Consumer<Population> taken) {
         addClassName("form");
-        var hint = Muted.paragraph(getTranslation("experts.figures.knowHint"));
-        add(hint);
+        add(Muted.paragraph(getTranslation("experts.figures.knowHint")));
         part.bands().stream()
                 .filter(band -> part.attribute().entered().contains(band.code()))
                 .forEach(band -> {

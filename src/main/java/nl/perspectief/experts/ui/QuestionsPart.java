@@ -29,8 +29,7 @@ class QuestionsPart extends Div {
         this.guide = guide;
         this.pool = pool;
         addClassName("page-part");
-        var hint = Muted.paragraph(getTranslation("experts.guide.hint"));
-        add(hint);
+        add(Muted.paragraph(getTranslation("experts.guide.hint")));
         guide.find(pool.id()).forEach(theme -> add(card(theme)));
         if (!pool.isClosed()) {
             add(new Folded(

@@ -18,8 +18,7 @@ class Changes extends Card {
     Changes(List<ChecklistChange> changes) {
         add(new H2(getTranslation("today.changes")));
         if (changes.isEmpty()) {
-            var nothing = Muted.span(getTranslation("today.noChanges"));
-            add(nothing);
+            add(Muted.span(getTranslation("today.noChanges")));
             return;
         }
         var list = new UnorderedList();

@@ -26,8 +26,7 @@ class Patterns extends Card {
         patterns.stream().limit(MOST).map(this::item).forEach(list::add);
         add(new H2(getTranslation("today.patterns")), list);
         if (patterns.size() > MOST) {
-            var more = Muted.paragraph(getTranslation("today.patternsMore", MOST));
-            add(more);
+            add(Muted.paragraph(getTranslation("today.patternsMore", MOST)));
         }
     }
 

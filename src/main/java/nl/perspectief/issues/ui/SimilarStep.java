@@ -52,8 +52,7 @@ class SimilarStep extends Div {
         var actions = new Div(action(row));
         actions.addClassName("row");
         if (row.supporters() > 0) {
-            var others = Muted.span(getTranslation("issues.supporters", row.supporters()));
-            actions.add(others);
+            actions.add(Muted.span(getTranslation("issues.supporters", row.supporters())));
         }
         var item = new ListItem(state, text, actions);
         item.addClassName("card");

@@ -16,8 +16,7 @@ class AmendmentsCard extends Card {
     AmendmentsCard(Motion motion, Locale language, MotionDesk desk) {
         add(new H2(getTranslation("motions.amendments")));
         if (motion.amendments().isEmpty()) {
-            var none = Muted.paragraph(getTranslation("motions.amendments.none"));
-            add(none);
+            add(Muted.paragraph(getTranslation("motions.amendments.none")));
         } else {
             var list = new UnorderedList();
             list.addClassName("amendments");

@@ -46,9 +46,8 @@ class AnswerReading extends Div implements AnswerPart {
                 add(new Paragraph(getTranslation(
                         "quality.mend.said", answer.mender(), mendBy == null ? "–" : Dates.day(mendBy, getLocale()))));
             }
-            var who = Muted.span(getTranslation(
-                    "quality.answer.who", answer.answeredBy(), Dates.moment(answer.answeredAt(), getLocale())));
-            add(who);
+            add(Muted.span(getTranslation(
+                    "quality.answer.who", answer.answeredBy(), Dates.moment(answer.answeredAt(), getLocale()))));
             if (Scoring.contribution(indicator.scored(), answer.value()).failsCritically()) {
                 add(new Anchor(
                         TrailAddress.of(Thing.Kind.INDICATOR, answer.checklistId() + "-" + indicator.code()),

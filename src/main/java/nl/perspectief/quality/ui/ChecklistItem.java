@@ -69,8 +69,7 @@ class ChecklistItem extends ListItem {
     }
 
     private Component due() {
-        var due = Muted.span(getTranslation("quality.list.due", Dates.day(round.dueDate(), getLocale())));
-        return due;
+        return Muted.span(getTranslation("quality.list.due", Dates.day(round.dueDate(), getLocale())));
     }
 
     private Component progress() {
@@ -78,11 +77,10 @@ class ChecklistItem extends ListItem {
         if (submittedAt != null) {
             var by = round.submittedBy();
             var day = Dates.day(Dates.day(submittedAt), getLocale());
-            var submitted = Muted.span(
+            return Muted.span(
                     by == null
                             ? getTranslation("quality.list.submittedOn", day)
                             : getTranslation("quality.list.submittedBy", day, by));
-            return submitted;
         }
         var progress = new Progress();
         progress.show(

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.perspectief.base.ui.Muted;
 import nl.perspectief.base.ui.ReadIn;
 import nl.perspectief.sessions.Board;
 import nl.perspectief.sessions.Idea;
@@ -48,10 +48,9 @@ class JoinedIdeas extends Div {
         if (kept != null) {
             var language = kept.readIn(getLocale());
             var to = ReadIn.written(
-                    new Paragraph(
+                    Muted.paragraph(
                             getTranslation("sessions.joinedTo", kept.words().in(language))),
                     language);
-            to.addClassName("muted");
             item.add(to);
         }
         item.add(new Div(new Button(getTranslation("sessions.split"), _ -> splitting.accept(idea))));

@@ -146,8 +146,7 @@ class PollView extends Div implements BeforeEnterObserver, AfterNavigationObserv
                 new PollChips(poll.phase(), seal == null ? null : seal.outcome().result(), manifest.secrecy()),
                 new Card(text));
         if (!language.language().equals(getLocale().getLanguage())) {
-            var other = Muted.paragraph(getTranslation("voting.inDutch"));
-            content.add(other);
+            content.add(Muted.paragraph(getTranslation("voting.inDutch")));
         }
         parts.orderedStream().forEach(part -> part.create(poll).ifPresent(content::add));
         if (poll.phase() != PollPhase.SEALED) {

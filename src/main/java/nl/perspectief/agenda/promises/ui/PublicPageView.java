@@ -71,9 +71,8 @@ class PublicPageView extends Div implements BeforeEnterObserver {
         var changedAt = page.changedAt();
         if (changedAt != null) {
             var who = page.changedBy() == null ? getTranslation("promises.setting.somebody") : page.changedBy();
-            var since = Muted.paragraph(
-                    getTranslation("promises.setting.since", Dates.moment(changedAt, getLocale()), who));
-            card.add(since);
+            card.add(Muted.paragraph(
+                    getTranslation("promises.setting.since", Dates.moment(changedAt, getLocale()), who)));
         }
         if (page.shown()) {
             var link = new Anchor(page.path(), portal + "/" + page.path());

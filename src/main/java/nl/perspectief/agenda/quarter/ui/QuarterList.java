@@ -36,9 +36,8 @@ class QuarterList extends Card {
         report.list(part).forEach(line -> list.add(item(line)));
         add(list);
         if (report.left(part) > 0) {
-            var left = Muted.paragraph(getTranslation(
-                    "agenda.quarter.leftOnScreen", report.list(part).size(), report.count(part)));
-            add(left);
+            add(Muted.paragraph(getTranslation(
+                    "agenda.quarter.leftOnScreen", report.list(part).size(), report.count(part))));
         }
     }
 
