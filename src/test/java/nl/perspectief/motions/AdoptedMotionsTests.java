@@ -2,6 +2,8 @@ package nl.perspectief.motions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import nl.perspectief.PortalTest;
 import nl.perspectief.TestData;
 import nl.perspectief.agenda.ActionDraft;
@@ -9,11 +11,13 @@ import nl.perspectief.agenda.ActionFilter;
 import nl.perspectief.agenda.ActionService;
 import nl.perspectief.agenda.AgendaGround;
 import nl.perspectief.agenda.OrganisationService;
+import nl.perspectief.issues.IssueTestData;
 import nl.perspectief.security.FunctionKind;
 import nl.perspectief.security.Roles;
 import nl.perspectief.trail.Glimpse;
 import nl.perspectief.trail.Step;
 import nl.perspectief.trail.Thing;
+import nl.perspectief.trail.Trail;
 import nl.perspectief.trail.TrailService;
 import nl.perspectief.voting.PollTestData;
 import nl.perspectief.voting.count.Choice.Answer;
@@ -80,6 +84,38 @@ class AdoptedMotionsTests {
                 .last()
                 .extracting(MotionLine::kind)
                 .isEqualTo(MotionEventKind.CARRIED_OUT);
+    }
+
+    @Test
+    void aReportsTrailLeadsOverMotionAndVoteToTheFinishedActionAndBack() {
+        var issues = new IssueTestData(ground.database, null);
+        issues.categoriesOf(ground.here, "repair.lift");
+        var reporter = ground.data.aPerson("am-reporter").save().holds(FunctionKind.RESIDENT, ground.wilg);
+        var report = issues.report(ground.wilg, reporter, "repair.lift", Instant.now());
+        var number = ground.discussed();
+        context.getBean(Trail.class)
+                .link(
+                        new Thing(Thing.Kind.REPORT, id("issue_report where open_number = ?", report)),
+                        new Thing(Thing.Kind.MOTION, id("motion where number = ?", number)));
+        ground.voted(number, null, ALL_FOR);
+        asOversight();
+        var action =
+                actions.list(ActionFilter.ALL, Pageable.ofSize(5)).getFirst().number();
+        finish(action);
+
+        for (var from : List.of(trails.find("report", report), trails.find("action", action))) {
+            assertThat(Step.seen(from))
+                    .extracting(step -> step.reference().thing().kind())
+                    .containsExactly(Thing.Kind.REPORT, Thing.Kind.MOTION, Thing.Kind.POLL, Thing.Kind.ACTION);
+        }
+    }
+
+    private long id(String which, String number) {
+        return ground.database
+                .sql("select id from " + which)
+                .param(number)
+                .query(Long.class)
+                .single();
     }
 
     @Test
